@@ -1,0 +1,69 @@
+"""Syndication of posts."""
+
+from django.contrib.syndication.views import Feed
+from django.urls import reverse
+from django.utils.feedgenerator import Rss201rev2Feed
+from django.utils.html import format_html_join
+
+from blog.markup import xml_text
+from blog.models import Blog, Post
+
+
+class FullTextRss(Rss201rev2Feed):
+    """RSS 2.0 with the whole text of each item in content:encoded."""
+
+    def rss_attributes(self):
+        return {
+            **super().rss_attributes(),
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        }
+
+    def add_item_elements(self, handler, item):
+        super().add_item_elements(handler, item)
+        for name in item["creators"]:
+            handler.addQuickElement("dc:creator", xml_text(name))
+        handler.addQuickElement("content:encoded", xml_text(item["content"]))
+
+
+class LatestPosts(Feed):
+    """The newest twenty posts, whole."""
+
+    feed_type = FullTextRss
+    language = "en-gb"
+
+    def title(self):
+        return xml_text(Blog.load().name)
+
+    def description(self):
+        return xml_text(Blog.load().tagline)
+
+    def link(self):
+        return reverse("blog:home")
+
+    def items(self):
+        return Post.objects.published().newest_first().for_page()[:20]
+
+    def item_title(self, post):
+        return xml_text(post.title)
+
+    def item_description(self, post):
+        return xml_text(post.summary)
+
+    def item_pubdate(self, post):
+        return post.publish_at
+
+    def item_updateddate(self, post):
+        return post.shown_update or post.publish_at
+
+    def item_categories(self, post):
+        return [xml_text(tag.name) for tag in post.tags.all()]
+
+    def item_extra_kwargs(self, post):
+        statement = format_html_join(
+            "", "<p>Conflict of interest: {}</p>", ((text,) for text in post.disclosures)
+        )
+        return {
+            "creators": [person.name for person in post.authors],
+            "content": post.body_html + statement,
+        }

@@ -1,0 +1,21 @@
+from django.urls import path
+
+from blog import feeds, views
+
+app_name = "blog"
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("archive/", views.archive, name="archive"),
+    path("<yyyy:year>/", views.year, name="year"),
+    path("<yyyy:year>/<mm:month>/", views.month, name="month"),
+    path("<yyyy:year>/<mm:month>/<uslug:slug>/", views.post_detail, name="post-detail"),
+    path("tag/<uslug:slug>/", views.tag, name="tag"),
+    path("author/<uslug:slug>/", views.author, name="author"),
+    path("preview/<str:token>/", views.preview, name="preview"),
+    path("feed/", feeds.LatestPosts(), name="feed"),
+    *(
+        path(f"{slug}/", views.page, {"slug": slug}, name=slug)
+        for slug in ("about", "privacy", "accessibility", "house-rules")
+    ),
+]

@@ -1,0 +1,20 @@
+"""Moves the blog's version when anything it publishes changes.
+
+A page is kept under the version it was built with, so nobody has to know which pages show what.
+Comments never come here: a thread has a version of its own, or all would wait for one row.
+"""
+
+from django.db.models.signals import m2m_changed, post_delete, post_save
+
+from blog.models import Blog, Byline, OldAddress, Page, Person, Post, RelatedLink, Tag
+
+
+def touch(sender, **kwargs):
+    Blog.touch()
+
+
+def connect():
+    for model in (Byline, OldAddress, Page, Person, Post, RelatedLink, Tag):
+        post_save.connect(touch, sender=model, dispatch_uid=f"version-save-{model.__name__}")
+        post_delete.connect(touch, sender=model, dispatch_uid=f"version-delete-{model.__name__}")
+    m2m_changed.connect(touch, sender=Post.tags.through, dispatch_uid="version-tags")

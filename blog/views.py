@@ -1,0 +1,173 @@
+"""What readers read: the home page, a post, and the lists that lead to one."""
+
+from itertools import groupby
+
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.db.models import Count, Q
+from django.db.models.functions import TruncMonth
+from django.http import Http404, HttpResponsePermanentRedirect
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from blog.models import OldAddress, Page, Person, Post, Tag
+
+
+def published():
+    return Post.objects.published().newest_first()
+
+
+def paginated(request, posts):
+    """The page of `posts` that `?page=` asks for. 404 for one that does not exist."""
+    number = request.GET.get("page", "1")
+    paginator = Paginator(posts, settings.POSTS_PER_PAGE)
+    if not number.isdecimal() or not 1 <= int(number[:9]) <= paginator.num_pages:
+        raise Http404("There is no such page.")
+    return paginator.page(int(number))
+
+
+def months():
+    """Every month with published posts, newest first, and how many."""
+    return (
+        Post.objects.published()
+        .order_by()
+        .annotate(month=TruncMonth("publish_at"))
+        .values("month")
+        .annotate(posts=Count("pk"))
+        .order_by("-month")
+    )
+
+
+def used_tags():
+    """The tags of published posts, the most used first, each with `uses`."""
+    public = Q(posts__status=Post.Status.PUBLISHED, posts__publish_at__lte=timezone.now())
+    return (
+        Tag.objects.annotate(uses=Count("posts", filter=public))
+        .filter(uses__gt=0)
+        .order_by("-uses", "name")
+    )
+
+
+@require_safe
+def home(request):
+    posts = paginated(request, published().for_list())
+    featured = featured_post(request, posts) if posts.number == 1 else None
+    return render(
+        request,
+        "blog/home.html",
+        {"posts": posts, "featured": featured, "tags": used_tags()[:12], "months": months()[:6]},
+    )
+
+
+def featured_post(request, posts):
+    """The post that the owner put at the top; without one, the newest."""
+    chosen = request.blog.featured_id
+    newest = next(iter(posts), None)
+    if chosen is None or (newest and newest.pk == chosen):
+        return newest
+    return published().for_list().filter(pk=chosen).first() or newest
+
+
+@require_safe
+def post_detail(request, year, month, slug):
+    post = Post.objects.published().at(year, month, slug).for_page().first()
+    if post is None:
+        return moved_or_missing(request.path)
+    return render_post(request, post)
+
+
+def render_post(request, post):
+    earlier = published().filter(publish_at__lt=post.publish_at).defer("body", "body_html")
+    later = Post.objects.published().filter(publish_at__gt=post.publish_at)
+    return render(
+        request,
+        "blog/post_detail.html",
+        {
+            "post": post,
+            "canonical": f"{settings.SITE_URL}{post.get_absolute_url()}",
+            "related": [
+                link
+                for link in post.related_links.select_related("target")
+                if link.leads_to_readers
+            ],
+            "earlier": earlier.first(),
+            "later": later.order_by("publish_at", "pk").defer("body", "body_html").first(),
+        },
+    )
+
+
+@require_safe
+def preview(request, token):
+    """A draft as it will look, for whoever was given its address."""
+    post = get_object_or_404(Post.objects.for_page(), preview_token=token)
+    response = render_post(request, post)
+    response["Cache-Control"] = "private, no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def moved_or_missing(path):
+    """The way from an old address to the post it once led to, in one step; else 404."""
+    old = OldAddress.objects.select_related("post").filter(path=path).first()
+    if old is None or not old.post.is_published:
+        raise Http404("There is no post at this address.")
+    return HttpResponsePermanentRedirect(old.post.get_absolute_url())
+
+
+@require_safe
+def archive(request):
+    return posts_by_month(request, published(), "Archive")
+
+
+@require_safe
+def year(request, year):
+    return posts_by_month(request, published().filter(publish_at__year=year), str(year))
+
+
+def posts_by_month(request, posts, title):
+    posts = list(posts.only("title", "slug", "status", "publish_at"))
+    if not posts and title != "Archive":
+        raise Http404("There are no posts of that time.")
+    by_month = [
+        (month, list(group))
+        for month, group in groupby(
+            posts, key=lambda post: timezone.localdate(post.publish_at).replace(day=1)
+        )
+    ]
+    return render(
+        request, "blog/archive.html", {"title": title, "months": by_month, "posts": posts}
+    )
+
+
+@require_safe
+def month(request, year, month):
+    posts = published().filter(publish_at__year=year, publish_at__month=month)
+    first = posts.first()
+    if first is None:
+        raise Http404("There are no posts of that month.")
+    title = f"{timezone.localdate(first.publish_at):%B %Y}"
+    return post_list(request, posts, title=title)
+
+
+@require_safe
+def tag(request, slug):
+    tag = get_object_or_404(Tag, slug=slug)
+    return post_list(request, published().filter(tags=tag), title=str(tag))
+
+
+@require_safe
+def author(request, slug):
+    person = get_object_or_404(Person, slug=slug)
+    posts = published().filter(people=person)
+    return post_list(request, posts, title=person.name, person=person)
+
+
+def post_list(request, posts, **context):
+    context["posts"] = paginated(request, posts.for_list())
+    return render(request, "blog/post_list.html", context)
+
+
+@require_safe
+def page(request, slug):
+    return render(request, "blog/page.html", {"page": get_object_or_404(Page, slug=slug)})

@@ -1,0 +1,164 @@
+"""What a reader may send and a moderator may change: limits, and errors that say what to do."""
+
+import re
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+
+from comments.markup import is_web_address
+
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
+DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+UNREADABLE = re.compile("[\ud800-\udfff\ufffd\ufffe\uffff]")
+QUOTATION = re.compile(r"^\s*>.*$", re.MULTILINE)
+
+
+def check_characters(text):
+    """Refuse characters that break a page, a feed or the order of reading."""
+    if CONTROLS.search(text):
+        raise ValidationError(
+            "There is an invisible control character in this text. "
+            "Write the words again, or paste them as plain text.",
+            code="control-characters",
+        )
+    if UNREADABLE.search(text):
+        raise ValidationError(
+            "Some characters did not arrive whole; they look like �. Write those words again.",
+            code="unreadable-characters",
+        )
+    if DIRECTIONS.search(text):
+        raise ValidationError(
+            "This text contains invisible marks that turn the writing direction. "
+            "Write the words again, or paste them as plain text.",
+            code="direction-marks",
+        )
+
+
+class Words(forms.CharField):
+    """Text as a reader typed it: line ends made one, odd characters refused in plain words."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("required", False)
+        super().__init__(**kwargs)
+        # Django's own check for NUL speaks to programmers; ours covers it.
+        self.validators = [*self.validators[:-1], check_characters]
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def too_long(limit):
+    return {
+        "max_length": f"This is too long: %(show_value)d characters, and {limit:,} fit. "
+        "You could post it in two parts.",
+    }
+
+
+class DescribedForm(forms.Form):
+    """A form whose fields point to their hint and, when refused, to their error."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("auto_id", "reply-%s")
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            refused = self.is_bound and name in self.errors
+            about = [f"reply-{name}-hint"] if field.help_text else []
+            about += [f"reply-{name}-error"] if refused else []
+            if about:
+                field.widget.attrs["aria-describedby"] = " ".join(about)
+            if refused:
+                field.widget.attrs["aria-invalid"] = "true"
+
+
+class WordsForm(DescribedForm):
+    """What a comment says, and under which name."""
+
+    body = Words(
+        label="Your comment",
+        max_length=settings.COMMENT_MAX_LENGTH,
+        error_messages=too_long(settings.COMMENT_MAX_LENGTH),
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text="An empty line starts a paragraph. A line that begins with > is a quotation.",
+    )
+    name = Words(
+        label="Name (optional)",
+        max_length=80,
+        error_messages=too_long(80),
+        widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
+        help_text="Leave it empty to appear as Anonymous.",
+    )
+    website = Words(
+        label="Website (optional)",
+        max_length=300,
+        error_messages=too_long(300),
+        widget=forms.TextInput(attrs={"autocomplete": "url", "inputmode": "url"}),
+        help_text="Shown as a link on your name.",
+    )
+
+    def clean_body(self):
+        body = self.cleaned_data["body"]
+        if not body:
+            raise ValidationError("Write something first: a few words are enough.", code="empty")
+        if not QUOTATION.sub("", body).strip():
+            raise ValidationError(
+                "There is only a quotation so far. Write something below it.", code="only-quotation"
+            )
+        return body
+
+    def clean_website(self):
+        website = self.cleaned_data["website"]
+        if not website:
+            return ""
+        if "://" not in website:
+            website = f"https://{website}"
+        try:
+            website = forms.URLField(assume_scheme="https").clean(website)
+        except ValidationError:
+            website = ""
+        if not is_web_address(website):
+            raise ValidationError(
+                "Write the whole address, as in https://example.org, or leave this empty.",
+                code="not-a-web-address",
+            )
+        return website
+
+    def as_fields(self):
+        """What of the form belongs to the comment itself."""
+        return {
+            "body": self.cleaned_data["body"],
+            "author_name": self.cleaned_data["name"],
+            "author_url": self.cleaned_data["website"],
+        }
+
+
+class ReplyForm(WordsForm):
+    """A comment as a reader sends it."""
+
+    parent = forms.IntegerField(required=False, min_value=1, max_value=2**62)
+    # People do not see this one; what fills in every field does.
+    phone = forms.CharField(required=False)
+    key = forms.CharField(required=False, max_length=100)
+
+    @property
+    def is_trapped(self):
+        return bool(self.data.get("phone"))
+
+
+class EditForm(WordsForm):
+    """What a moderator may change of a comment."""
+
+    def __init__(self, *args, comment, **kwargs):
+        kwargs["initial"] = {
+            "body": comment.body,
+            "name": comment.author_name,
+            "website": comment.author_url,
+        }
+        super().__init__(*args, **kwargs)
+
+
+class TeamReplyForm(DescribedForm):
+    """An answer of the team, under its writer's own name."""
+
+    body = WordsForm.base_fields["body"]
+    clean_body = WordsForm.clean_body

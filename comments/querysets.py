@@ -1,0 +1,109 @@
+"""The vocabulary of comments: which ones, for whom, in which order. All chain, none evaluates."""
+
+from contextlib import contextmanager
+
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from mptt.managers import TreeManager
+from mptt.querysets import TreeQuerySet
+
+from comments import policy, repeats, tokens, tree
+from comments.exceptions import RepliesClosed
+
+
+class CommentQuerySet(TreeQuerySet):
+    def visible(self):
+        """What readers see. Never render these alone, mptt would promote replies: `threaded`."""
+        return self.filter(status="approved")
+
+    def pending(self):
+        return self.filter(status="pending")
+
+    def with_status(self, status):
+        return self.filter(status=status, erased_at=None)
+
+    def for_post(self, post):
+        return self.filter(post=post)
+
+    def by_readers(self):
+        return self.filter(author=None)
+
+    def threaded(self, mine=None):
+        """The visible comments and the hidden ones that visible replies hang from, as they are read.
+
+        `mine` is the key of one comment that is shown although it is hidden: its writer asked.
+        """
+        shown = Q(status="approved") | Q(pk=mine) if mine else Q(status="approved")
+        replies = self.model._base_manager.filter(
+            shown,
+            tree_id=OuterRef("tree_id"),
+            lft__gt=OuterRef("lft"),
+            lft__lt=OuterRef("rght"),
+        )
+        # A leaf has no replies to look for, and nearly everything hidden (spam, waiting) is a leaf.
+        return self.filter(shown | Q(rght__gt=F("lft") + 1) & Exists(replies)).order_by(
+            "tree_id", "lft"
+        )
+
+    def newest_first(self):
+        return self.order_by("-submitted_at", "-pk")
+
+    def oldest_first(self):
+        return self.order_by("submitted_at", "pk")
+
+
+class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
+    def by_token(self, token):
+        """The comment whose own page this token opens, or None."""
+        comment = self.select_related("post", "parent").filter(token_hash=tokens.digest(token))
+        return comment.first()
+
+    def submit(self, *, post, body, parent=None, author=None, trap=False, repeat=None, **fields):
+        """Take a new comment, decide what happens to it, and return it with its `token`.
+
+        `parent` is the key of the comment that is answered. `author` is an account of the team,
+        whose comments appear at once. `repeat` is a fingerprint from `comments.repeats`: a
+        submission that is already known is returned as it was taken the first time.
+        `fields` are `author_name`, `author_url`, `writer`, `submitted_at`.
+
+        Raises RepliesClosed, ParentNotVisible or ConversationFull. The length and the characters
+        of the text are the form's business (`comments.forms`).
+        """
+        model = self.model
+        with model.threads().locked(post.pk) as thread:
+            if repeat and (first := self.by_token(repeats.first_token(repeat) or "")):
+                first.token = repeats.first_token(repeat)
+                return first
+            thread.post = post
+            if not (thread.accepts_comments() or author):
+                raise RepliesClosed
+            comment = model(post=post, body=body, author=author, **fields)
+            comment.token = tokens.new()
+            comment.token_hash = tokens.digest(comment.token)
+            comment.status, comment.reasons = policy.judge(comment, trap=trap)
+            if comment.is_visible:
+                comment.approved_at = comment.submitted_at
+            tree.insert(comment, parent)
+            if comment.is_visible:
+                comment.record(comment.Status.PENDING, by=author, reason="")
+                thread.refresh()
+            if repeat:
+                repeats.remember(repeat, comment.token)
+            return comment
+
+
+class ThreadQuerySet(QuerySet):
+    @contextmanager
+    def locked(self, post_id):
+        """Hold the lock of a post's trees: every write begins here. Yields the Thread row.
+
+        On PostgreSQL the row is locked; on SQLite the transaction itself is, because it begins
+        IMMEDIATE. The first write to a post makes its row.
+        """
+        with transaction.atomic(using=self.db):
+            row = self.select_for_update(no_key=True).filter(pk=post_id)
+            thread = row.first()
+            if thread is None:
+                self.bulk_create([self.model(post_id=post_id)], ignore_conflicts=True)
+                thread = row.get()
+            yield thread

@@ -1,0 +1,37 @@
+"""The same comment sent twice is one comment: the second time gets the first answer.
+
+What is remembered, for ten minutes and in the cache alone: a keyed hash of who, where and what,
+and the token of the first answer. Who is either a random key that script gave the form, or the
+machine's address under a key that changes daily; the address itself is stored nowhere.
+"""
+
+import hashlib
+import hmac
+import secrets
+
+from django.core.cache import cache
+from django.utils import timezone
+
+SECONDS = 600
+DAY = 24 * 3600
+
+
+def address_hash(address):
+    """An HMAC of an address under today's key, which lives in the cache and nowhere else."""
+    name = f"address-key:{timezone.now():%Y-%m-%d}"
+    key = cache.get_or_set(name, lambda: secrets.token_bytes(32), 2 * DAY)
+    return hmac.new(key, address.encode(), hashlib.sha256).hexdigest()
+
+
+def fingerprint(*, who, post_id, parent_id, body):
+    """The cache key under which a submission of these words is known."""
+    parts = "\x1f".join([who, str(post_id), str(parent_id or ""), body])
+    return "repeat:" + hashlib.sha256(parts.encode("utf-8", "replace")).hexdigest()
+
+
+def first_token(key):
+    return cache.get(key)
+
+
+def remember(key, token):
+    cache.set(key, token, SECONDS)

@@ -1,0 +1,104 @@
+"""The seam to the blog: its templates ask for the conversation here, its Python never does."""
+
+from django import template
+from django.template.loader import render_to_string
+
+from blog.models import Post
+from comments import markup, policy, thread
+from comments.forms import ReplyForm
+from comments.models import Thread
+
+register = template.Library()
+
+
+@register.inclusion_tag("comments/_thread.html", takes_context=True)
+def comment_thread(context, post):
+    """The whole conversation under `post`, as the query string of the request asks for it."""
+    row = thread_of(post)
+    view = thread.View.of(context["request"].GET)
+    is_open = row.accepts_comments()
+
+    def form_under(comment):
+        return render_to_string("comments/_form.html", reply_form(post, comment))
+
+    page = thread.read(post, row, view, form_under=form_under if is_open else None)
+    return {
+        "thread": row,
+        "page": page,
+        "view": view,
+        "orders": thread.ORDERS,
+        "is_open": is_open,
+        # A comment that is no longer shown cannot be answered; its form says so at the foot.
+        "parent_is_gone": view.replytocom and not page.replying_to,
+        **reply_form(post),
+    }
+
+
+def reply_form(post, parent=None):
+    """The context of `comments/_form.html`, under the row of a comment or at the page's foot."""
+    return {
+        "post": post,
+        "form": ReplyForm(initial={"parent": parent[0] if parent else None}),
+        "action": comment_url(post),
+        "parent": {"pk": parent[0], "name": parent[6] or "Anonymous"} if parent else None,
+    }
+
+
+def comment_url(post):
+    """Where the form of a post is sent: `<post>/comment/`."""
+    return f"{post.get_absolute_url()}comment/"
+
+
+@register.simple_tag
+def with_threads(posts, *more):
+    """The posts, each with its `conversation`: the thread, or None when nobody has written yet.
+
+    Posts in `more` are given theirs too, and left out of the list: one query for all.
+    """
+    more = [post for post in more if post]
+    posts = [post for post in posts if post not in more]
+    rows = thread.summaries([*posts, *more])
+    for post in [*posts, *more]:
+        post.conversation = rows.get(post.pk)
+    return posts
+
+
+@register.simple_tag
+def thread_of(post):
+    """The thread of one post; the same row as `comment_thread` uses, read once."""
+    if not hasattr(post, "conversation"):
+        post.conversation = Thread.objects.filter(pk=post.pk).first() or Thread(post=post)
+        post.conversation.post = post
+    return post.conversation
+
+
+@register.simple_tag
+def busiest_threads(count=5):
+    """The threads of public posts with the latest thoughts."""
+    rows = Thread.objects.filter(visible_count__gt=0, post__in=Post.objects.published())
+    return rows.select_related("post").defer("post__body", "post__body_html")[:count]
+
+
+@register.filter
+def quoted(comment, words=22):
+    """The first words of a visible comment, for a list; empty when it may not be shown."""
+    return opening(comment, words) if comment and comment.is_visible else ""
+
+
+@register.filter
+def drawing(row):
+    """The drawing of a thread, as SVG."""
+    return markup.safe(row.signal_html) if row else ""
+
+
+@register.filter
+def opening(comment, words=16):
+    """The first words of any comment, for a moderator."""
+    text = markup.plain(comment.body_html).split()
+    return " ".join(text[:words]) + (" …" if len(text) > words else "")
+
+
+@register.filter
+def in_words(reason):
+    """Why a comment is held, in a moderator's words."""
+    return policy.sentence(reason)

@@ -1,0 +1,175 @@
+"""The shape of the conversation: where a new comment stands, loading many, checking all.
+
+django-mptt computes the next `tree_id` as max + 1 over the whole table and shifts rows that it
+read before; two writers at once corrupt each other, inside a transaction too. So every write
+holds the lock of its post's Thread row (`Thread.objects.locked`), and every new conversation
+takes its number from its own post's range, `(post << 32) + n`. Comments are never moved.
+See docs/decisions/0002-one-lock-for-each-thread.md.
+"""
+
+from collections import defaultdict
+from itertools import count, groupby
+from operator import attrgetter, itemgetter
+
+from django.conf import settings
+from django.db.models import Max
+
+from comments.exceptions import ConversationFull, ParentNotVisible
+
+SHIFT = 32
+"""Bits of a `tree_id` that number the conversations of one post."""
+
+FIELDS = ("tree_id", "lft", "rght", "level")
+
+
+def insert(comment, parent_id):
+    """Save a new comment as the last reply of `parent_id`, or as a new conversation for None.
+
+    The caller holds the lock of the thread. Raises ParentNotVisible or ConversationFull.
+    """
+    comments = type(comment)._tree_manager
+    if parent_id is None:
+        comment.tree_id = next_tree_id(comments, comment.post_id)
+        comment.lft, comment.rght, comment.level = 1, 2, 0
+    else:
+        # Read after the lock: its edges may have moved since the page was shown.
+        parent = comments.filter(pk=parent_id, post_id=comment.post_id).visible().first()
+        if parent is None:
+            raise ParentNotVisible
+        if parent.level and conversation_size(comments, parent.tree_id) >= _limit():
+            raise ConversationFull
+        if not parent.level and parent.rght // 2 >= _limit():
+            raise ConversationFull
+        comment.parent = parent
+    comment.save(force_insert=True)
+
+
+def _limit():
+    return settings.CONVERSATION_MAX_COMMENTS
+
+
+def conversation_size(comments, tree_id):
+    """How many comments a conversation has; its root's right edge is twice that."""
+    return comments.filter(tree_id=tree_id, parent=None).values_list("rght", flat=True)[0] // 2
+
+
+def next_tree_id(comments, post_id):
+    """The number of the post's next conversation. The caller holds the lock of the thread."""
+    last = comments.filter(post_id=post_id, parent=None).aggregate(last=Max("tree_id"))["last"]
+    return (last or post_id << SHIFT) + 1
+
+
+def bulk_load(comments, *, batch_size=1000):
+    """Insert whole conversations of one post, all at once, and return them.
+
+    `comments` are unsaved, each with `post` set and `parent` either None or an earlier one of
+    the same list. Replies keep the order of the list. The caller holds the lock of the thread
+    and calls `thread.refresh()` afterwards. A thousand rows cost about what ten `save()` do.
+    """
+    if not comments:
+        return []
+    model, post_id = type(comments[0]), comments[0].post_id
+    replies = defaultdict(list)
+    for comment in comments:
+        replies[id(comment.parent) if comment.parent else None].append(comment)
+    first = next_tree_id(model._tree_manager, post_id)
+    for tree_id, root in zip(count(first), replies[None], strict=False):
+        _number(root, tree_id, lambda node: replies[id(node)])
+    levels = defaultdict(list)
+    for comment in comments:
+        comment.render()
+        levels[comment.level].append(comment)
+    for level in sorted(levels):
+        for comment in levels[level]:
+            comment.parent = comment.parent  # the parent has its key now
+        model._base_manager.bulk_create(levels[level], batch_size=batch_size)
+    return comments
+
+
+def _number(root, tree_id, replies_of):
+    """Give every node of one conversation its place, without recursion: threads may be deep."""
+    edge = count(1)
+    root.level, root.tree_id, root.lft = 0, tree_id, next(edge)
+    path = [(root, iter(replies_of(root)))]
+    while path:
+        node, rest = path[-1]
+        reply = next(rest, None)
+        if reply is None:
+            node.rght = next(edge)
+            path.pop()
+        else:
+            reply.level, reply.tree_id, reply.lft = len(path), tree_id, next(edge)
+            path.append((reply, iter(replies_of(reply))))
+
+
+class Node:
+    """One row of the table as the check sees it: what is stored, then what it ought to be."""
+
+    __slots__ = ("pk", "parent_id", "stored", *FIELDS)
+
+    def __init__(self, pk, parent_id, *stored):
+        self.pk, self.parent_id, self.stored = pk, parent_id, stored
+        self.tree_id = self.lft = self.rght = self.level = None
+
+    @property
+    def wanted(self):
+        return tuple(getattr(self, field) for field in FIELDS)
+
+    @property
+    def is_wrong(self):
+        return self.stored != self.wanted
+
+
+def faults(model, post_id=None):
+    """Yield (post_id, comments, conversations, wrong nodes) for each post, from the parents alone.
+
+    A node is wrong when its stored place is not the one that the parent pointers give. One
+    whose parents run in a circle or into another post has no place: its `tree_id` stays None.
+    """
+    rows = model._base_manager.order_by("post_id", "tree_id", "lft", "pk")
+    if post_id is not None:
+        rows = rows.filter(post_id=post_id)
+    rows = rows.values_list("post_id", "pk", "parent_id", *FIELDS).iterator(chunk_size=5000)
+    for post, group in groupby(rows, key=itemgetter(0)):
+        nodes = [Node(*row[1:]) for row in group]
+        replies = defaultdict(list)
+        for node in nodes:
+            replies[node.parent_id].append(node)
+        roots = replies.pop(None, [])
+        for tree_id, root in _root_numbers(post, roots):
+            _number(root, tree_id, lambda node: replies.get(node.pk, ()))  # noqa: B023 (used at once)
+        yield post, len(nodes), len(roots), [node for node in nodes if node.is_wrong]
+
+
+def _root_numbers(post_id, roots):
+    """Each root with the number it should have: its own, if free and of its post's range."""
+    taken = set()
+    for root in roots:
+        number = root.stored[0]
+        if number >> SHIFT == post_id and number not in taken:
+            taken.add(number)
+            yield number, root
+    last = max(taken, default=post_id << SHIFT)
+    for root in roots:
+        if root.tree_id is None:
+            last += 1
+            yield last, root
+
+
+def repair(model, post_id):
+    """Write the places that the parents give. The caller holds the lock of the thread.
+
+    Returns how many rows were mended, and the keys of those that have no place.
+    """
+    mended, lost = [], []
+    for _, _, _, wrong in faults(model, post_id):
+        for node in wrong:
+            if node.tree_id is None:
+                lost.append(node.pk)
+            else:
+                mended.append(model(pk=node.pk, **dict(zip(FIELDS, node.wanted, strict=True))))
+    # Two roots may swap numbers, and the numbers are unique: park them out of the way first.
+    for node in mended:
+        model._base_manager.filter(pk=node.pk, parent=None).update(tree_id=-node.pk)
+    model._base_manager.bulk_update(sorted(mended, key=attrgetter("pk")), FIELDS, batch_size=500)
+    return len(mended), lost

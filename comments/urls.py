@@ -1,0 +1,12 @@
+from django.urls import path
+
+from comments import feeds, views
+
+app_name = "comments"
+
+urlpatterns = [
+    path("<yyyy:year>/<mm:month>/<uslug:slug>/comment/", views.reply, name="reply"),
+    path("comment/<str:token>/", views.own, name="own"),
+    path("comments/feed/", feeds.LatestComments(), name="feed"),
+    path("<yyyy:year>/<mm:month>/<uslug:slug>/feed/", feeds.PostComments(), name="post-feed"),
+]

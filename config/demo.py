@@ -1,0 +1,161 @@
+"""Loads the demo blog of `fixtures/demo.json` through the software's own doors."""
+
+import json
+from datetime import datetime, timedelta
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.core.files import File
+from django.db import transaction
+
+from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
+from comments import tree
+from comments.models import Comment, Decision, Thread
+
+GROUPS = {"author": "Authors", "moderator": "Moderators"}
+
+
+def load(folder, *, passwords=None):
+    """Load what is not there yet: a second run changes nothing. Returns the number of new posts.
+
+    `passwords` maps the demo logins to the passwords that they get when they are made.
+    """
+    demo = json.loads((folder / "demo.json").read_text(encoding="utf-8"))
+    with transaction.atomic():
+        load_blog(demo["blog"])
+        people = {row["slug"]: load_person(row, passwords or {}) for row in demo["people"]}
+        for row in demo["pages"]:
+            Page.objects.get_or_create(
+                slug=row["slug"], defaults={"title": row["title"], "body": row["body"]}
+            )
+        known = set(Post.objects.values_list("slug", flat=True))
+        new = [row for row in demo["posts"] if row["slug"] not in known]
+        posts = {row["slug"]: load_post(row, people, folder / "images") for row in new}
+        for row in new:
+            load_related(posts[row["slug"]], row.get("related", []))
+            load_thread(posts[row["slug"]], row, people)
+        if new and Blog.load().featured is None:
+            blog = Blog.load()
+            blog.featured = posts.get(demo["blog"].get("featured"))
+            blog.save()
+    return len(new)
+
+
+def load_blog(row):
+    if not Blog.objects.filter(pk=1).exclude(name=Blog._meta.get_field("name").default).exists():
+        blog = Blog.load()
+        blog.name, blog.tagline, blog.footer = row["name"], row["tagline"], row["footer"]
+        blog.save()
+
+
+def load_person(row, passwords):
+    user = None
+    if row["username"]:
+        user = load_user(row["username"], row["name"], passwords.get(row["username"]))
+    fields = {key: row[key] for key in ("name", "role", "bio", "disclosure")}
+    return Person.objects.get_or_create(slug=row["slug"], defaults={**fields, "user": user})[0]
+
+
+def load_user(username, name, password):
+    first, _, last = name.partition(" ")
+    user, is_new = get_user_model().objects.get_or_create(
+        username=username, defaults={"first_name": first, "last_name": last, "is_staff": True}
+    )
+    if is_new:
+        user.set_password(password)  # None makes a login that nobody can use
+        user.save()
+        user.groups.add(Group.objects.get(name=GROUPS[username]))
+    return user
+
+
+def load_post(row, people, images):
+    post = Post(
+        **{key: row[key] for key in ("slug", "title", "summary", "body", "disclosure")},
+        updated_at=row["updated"] and datetime.fromisoformat(row["updated"]),
+        image_alt=row["image_alt"] if row["image"] else "",
+    )
+    if row["published"]:
+        post.status = Post.Status.PUBLISHED
+        post.publish_at = datetime.fromisoformat(row["published"])
+    if row["image"]:
+        with (images / row["image"]).open("rb") as file:
+            post.image.save(row["image"], File(file), save=False)
+    post.save()
+    post.tags.set([Tag.objects.get_or_create(name=name)[0] for name in row["tags"]])
+    Byline.objects.bulk_create(
+        Byline(post=post, person=people[slug], position=position)
+        for position, slug in enumerate(row["bylines"])
+    )
+    return post
+
+
+def load_related(post, rows):
+    for position, row in enumerate(rows):
+        target = Post.objects.get(slug=row["post"]) if "post" in row else None
+        RelatedLink.objects.create(
+            post=post,
+            position=position,
+            target=target,
+            title=row.get("title", ""),
+            url=row.get("url", ""),
+            date=row.get("date"),
+            excerpt=row["excerpt"],
+        )
+
+
+def load_thread(post, row, people):
+    """All comments of one post, in one bulk load, with the record of their decisions."""
+    comments, keys = [], {}
+
+    def collect(rows, parent):
+        for entry in rows:
+            comment = make_comment(post, parent, entry, people)
+            comments.append(comment)
+            keys[entry["key"]] = comment
+            collect(entry.get("replies", []), comment)
+
+    collect(row.get("comments", []), None)
+    if not comments:
+        return
+    with Thread.objects.locked(post.pk) as thread:
+        tree.bulk_load(comments)
+        Decision.objects.bulk_create(decision for c in comments if (decision := decided(c)))
+        thread.heard = keys.get(row.get("heard"))
+        thread.save(update_fields=["heard"])
+        thread.refresh()
+
+
+def make_comment(post, parent, row, people):
+    by = people[row["by"]] if row["by"] else None
+    at = post.publish_at + timedelta(minutes=row["minutes"])
+    erased = row["status"] == "erased"
+    comment = Comment(
+        post=post,
+        parent=parent,
+        author=by and by.user,
+        author_name=by.name if by else row["name"],
+        author_url=row["website"],
+        body=row["body"],
+        status=Comment.Status.REMOVED if erased else row["status"],
+        submitted_at=at,
+        erased_at=at + timedelta(hours=30) if erased else None,
+        approved_at=at + timedelta(hours=2) if row["status"] == "approved" else None,
+        reasons=[["everything", None]] if row["status"] in {"pending", "spam"} else [],
+    )
+    comment.why = row.get("reason", "")
+    return comment
+
+
+def decided(comment):
+    """The decision that led to a comment's state; None for one that waits."""
+    if comment.status == Comment.Status.PENDING:
+        return None
+    moderator = get_user_model().objects.filter(username="moderator").first()
+    return Decision(
+        comment=comment,
+        from_status=Comment.Status.PENDING,
+        to_status=comment.status,
+        by=None if comment.erased_at else comment.author or moderator,
+        reason="Taken back by its writer" if comment.erased_at else comment.why,
+        at=comment.erased_at or comment.approved_at or comment.submitted_at + timedelta(hours=2),
+    )

@@ -1,0 +1,173 @@
+"""The environment, read once and typed: a bad value stops the start and says what was expected.
+
+Every function takes the name of a variable and raises `ImproperlyConfigured` with that name.
+"""
+
+import ipaddress
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+
+
+def text(name, default=""):
+    """The value as typed, or `default` when the variable is unset or empty."""
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name):
+    """Yes or no: 1, true, yes, on / 0, false, no, off. Unset means no."""
+    value = text(name, "0").lower()
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    if value in {"0", "false", "no", "off"}:
+        return False
+    raise _bad(name, value, "1 or 0")
+
+
+def number(name, default):
+    """A whole number that is not negative."""
+    value = text(name, str(default))
+    if not value.isdecimal():
+        raise _bad(name, value, "a whole number such as 60")
+    return int(value)
+
+
+def choice(name, choices):
+    """One of `choices`; the first when the variable is unset."""
+    value = text(name, choices[0])
+    if value not in choices:
+        raise _bad(name, value, " or ".join(choices))
+    return value
+
+
+def items(name):
+    """A comma-separated list, blanks dropped."""
+    return [item.strip() for item in text(name).split(",") if item.strip()]
+
+
+def networks(name):
+    """Comma-separated addresses or networks, such as `10.0.0.0/8, ::1`."""
+    try:
+        return [ipaddress.ip_network(item, strict=False) for item in items(name)]
+    except ValueError as error:
+        raise _bad(
+            name, text(name), "addresses or networks such as 127.0.0.1, 10.0.0.0/8"
+        ) from error
+
+
+def origin(name, default):
+    """An address of a site, `scheme://host[:port]`, without a path."""
+    value = text(name, default).rstrip("/")
+    try:
+        parts = urlsplit(value)
+        valid = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid or parts.path or parts.query or parts.fragment:
+        raise _bad(name, value, "an address such as https://blog.example.org")
+    return value
+
+
+def secret(name, *, file, required):
+    """A secret from the environment, else one made once and kept in `file` with mode 600."""
+    value = text(name)
+    if value:
+        return value
+    if required:
+        raise ImproperlyConfigured(
+            f"{name} is required when DATABASE_URL is set. Expected a long random text, "
+            f"such as: python -c 'import secrets; print(secrets.token_urlsafe(50))'"
+        )
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        # O_EXCL: of two processes that start together, one writes and both read the same secret.
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            pass
+        else:
+            with os.fdopen(descriptor, "w") as handle:
+                handle.write(secrets.token_urlsafe(50))
+    return file.read_text().strip()
+
+
+def database(name, default_file: Path):
+    """Django's settings for the database in `name`: sqlite:///FILE or postgres://…"""
+    url = text(name, f"sqlite:///{default_file}")
+    try:
+        settings = dj_database_url.parse(url, conn_max_age=None, conn_health_checks=True)
+    except (ValueError, KeyError) as error:
+        raise _bad(name, url, "sqlite:///FILE or postgres://USER:PASSWORD@HOST/NAME") from error
+    engine = settings["ENGINE"].rsplit(".", 1)[-1]
+    if engine == "sqlite3":
+        if settings["NAME"] != ":memory:":
+            Path(settings["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+        # IMMEDIATE: a writer waits for the lock instead of failing on a stale snapshot; it is the
+        # lock of every tree on SQLite. FULL: what was acknowledged survives a power cut.
+        settings["OPTIONS"] = {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+            " PRAGMA secure_delete=ON;",
+        }
+    elif engine != "postgresql":
+        raise _bad(name, url, "sqlite:///FILE or postgres://USER:PASSWORD@HOST/NAME")
+    return settings
+
+
+def cache(name):
+    """Django's settings for the cache in `name`: locmem:// (default) or redis://HOST:PORT/N."""
+    url = text(name, "locmem://")
+    scheme = urlsplit(url).scheme
+    if scheme == "locmem":
+        return {
+            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+            "OPTIONS": {"MAX_ENTRIES": 5000},
+        }
+    if scheme in {"redis", "rediss", "unix"}:
+        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
+    raise _bad(name, url, "locmem:// or redis://HOST:6379/0")
+
+
+def email(name, default_folder: Path):
+    """Django's mail settings for `name`: file:///FOLDER, console:// or smtp(s)://USER:PASSWORD@HOST:PORT.
+
+    smtp:// speaks STARTTLS when the port is 587, smtps:// speaks TLS from the first byte.
+    """
+    url = text(name, f"file://{default_folder}")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise _bad(name, url, "smtp://USER:PASSWORD@HOST:587") from error
+    backends = "django.core.mail.backends"
+    if parts.scheme == "file" and parts.path:
+        return {
+            "EMAIL_BACKEND": f"{backends}.filebased.EmailBackend",
+            "EMAIL_FILE_PATH": unquote(parts.path),
+        }
+    if parts.scheme == "console":
+        return {"EMAIL_BACKEND": f"{backends}.console.EmailBackend"}
+    if parts.scheme in {"smtp", "smtps"} and parts.hostname:
+        port = port or (465 if parts.scheme == "smtps" else 25)
+        return {
+            "EMAIL_BACKEND": f"{backends}.smtp.EmailBackend",
+            "EMAIL_HOST": parts.hostname,
+            "EMAIL_PORT": port,
+            "EMAIL_HOST_USER": unquote(parts.username or ""),
+            "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+            "EMAIL_USE_SSL": parts.scheme == "smtps",
+            "EMAIL_USE_TLS": parts.scheme == "smtp" and port == 587,
+            "EMAIL_TIMEOUT": 20,
+        }
+    raise _bad(name, url, "file:///FOLDER, console:// or smtp://USER:PASSWORD@HOST:587")
+
+
+def _bad(name, value, expected):
+    # A URL may hold a password: the message names the variable and never repeats a URL's user part.
+    shown = value if "@" not in value else value.split("@", 1)[0].split(":", 1)[0] + ":…"
+    return ImproperlyConfigured(f"{name} is “{shown}”. Expected {expected}.")

@@ -1,0 +1,37 @@
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from rich.console import Console
+from rich.progress import Progress
+
+from blog.models import Page, Post
+from comments.models import Comment, Thread
+
+
+class Command(BaseCommand):
+    help = (
+        "Render again what is stored as HTML: comments, posts, pages and the drawings of threads. "
+        "For after a change of the markup, the look or the time zone."
+    )
+
+    def handle(self, **options):
+        threads = list(Thread.objects.values_list("pk", flat=True))
+        comments = 0
+        with Progress(console=Console(stderr=True), transient=True) as progress:
+            for key in progress.track(threads, description="Threads"):
+                comments += self.thread(key)
+        for model in (Post, Page):
+            for key in model.objects.values_list("pk", flat=True):
+                with transaction.atomic():
+                    row = model.objects.select_for_update().get(pk=key)
+                    row.save(update_fields=["body_html"])
+        self.stdout.write(f"{comments} comments, {Post.objects.count()} posts rendered.")
+
+    def thread(self, post_id):
+        """Under the lock: a comment taken back meanwhile must not come back with its words."""
+        with Thread.objects.locked(post_id) as thread:
+            rows = list(Comment.objects.for_post(post_id))
+            for row in rows:
+                row.render()
+            Comment._base_manager.bulk_update(rows, Comment.RENDERED, batch_size=200)
+            thread.refresh()
+        return len(rows)

@@ -1,0 +1,109 @@
+"""What holds for every request: whose address, which POST counts, what stays private."""
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.middleware.csrf import CsrfViewMiddleware
+from django.shortcuts import render
+from django.utils.functional import SimpleLazyObject
+
+from blog.models import Blog
+
+STAFF = "/admin/"
+
+
+class ClientAddressMiddleware:
+    """Puts the reader's address into REMOTE_ADDR when a proxy that we trust passed it on.
+
+    X-Forwarded-For is read from the right, skipping our own proxies: what stands further left
+    was written by the client and may say anything.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        forwarded = request.META.get("HTTP_X_FORWARDED_FOR")
+        if forwarded and settings.TRUSTED_PROXIES:
+            address = request.META.get("REMOTE_ADDR", "")
+            for hop in reversed(forwarded.split(",")):
+                if not self._is_trusted(address):
+                    break
+                address = hop.strip()
+            request.META["REMOTE_ADDR"] = address
+        return self.get_response(request)
+
+    def _is_trusted(self, address):
+        try:
+            address = ipaddress.ip_address(address)
+        except ValueError:
+            return False
+        return any(address in network for network in settings.TRUSTED_PROXIES)
+
+
+class CsrfMiddleware(CsrfViewMiddleware):
+    """Django's token below /admin/; for readers, who have no cookie, the origin of the request.
+
+    A public form carries no token, so that its page is the same for everybody. A browser says
+    where a POST comes from: `Sec-Fetch-Site`, or on older ones `Origin` or `Referer`. A client
+    that says nothing (curl, a very old tablet) cannot be carrying somebody else's cookies,
+    because there are none.
+    """
+
+    def process_request(self, request):
+        if request.path.startswith(STAFF):
+            super().process_request(request)
+
+    def process_view(self, request, callback, callback_args, callback_kwargs):
+        if request.path.startswith(STAFF):
+            return super().process_view(request, callback, callback_args, callback_kwargs)
+        if request.method in {"GET", "HEAD", "OPTIONS", "TRACE"} or is_same_origin(request):
+            return None
+        return render(request, "403.html", status=403)
+
+
+def is_same_origin(request):
+    """Whether a request that changes something was sent by one of our own pages."""
+    if request.headers.get("Sec-Fetch-Site") in {"same-origin", "none"}:
+        return True
+    for header in ("Origin", "Referer"):
+        if value := request.headers.get(header):
+            try:
+                return urlsplit(value).netloc == request.get_host()
+            except ValueError:
+                return False
+    return "Sec-Fetch-Site" not in request.headers
+
+
+class PrivatePagesMiddleware:
+    """Keeps a reader's own pages out of caches and search engines.
+
+    `/comment/<token>/` and the post with `?mine=` are for one person. Everything else that is
+    public says that it may be kept and must be checked, so that a comment taken back is gone
+    at once, everywhere.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        own = request.path.startswith("/comment/") or "mine" in request.GET
+        if own or request.method not in {"GET", "HEAD"}:
+            response["Cache-Control"] = "private, no-store"
+            response["X-Robots-Tag"] = "noindex"
+        elif not request.path.startswith(STAFF):
+            response.headers.setdefault("Cache-Control", "public, no-cache")
+        return response
+
+
+class BlogMiddleware:
+    """`request.blog`: the row with what holds for the whole blog, read once, and only if asked."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.blog = SimpleLazyObject(Blog.load)
+        return self.get_response(request)

@@ -1,0 +1,222 @@
+"""Settings of Colloquy, in the order of Django's reference. The environment comes in through `env`.
+
+What an owner of a blog decides (name, tagline, house rules, when threads close) is not here:
+those are rows, edited in the admin.
+"""
+
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+from config import env
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR = BASE_DIR / "var"
+
+# Core --------------------------------------------------------------------------------------------
+
+DEBUG = env.flag("DEBUG")
+SECRET_KEY = env.secret(
+    "SECRET_KEY", file=VAR / "secret-key", required=bool(env.text("DATABASE_URL")) and not DEBUG
+)
+
+SITE_URL = env.origin("SITE_URL", f"http://127.0.0.1:{env.number('PORT', 8000)}")
+_site = urlsplit(SITE_URL)
+HTTPS = _site.scheme == "https"
+ALLOWED_HOSTS = env.items("ALLOWED_HOSTS") or sorted({_site.hostname, "127.0.0.1", "localhost"})
+TRUSTED_PROXIES = env.networks("TRUSTED_PROXIES")
+
+INSTALLED_APPS = [
+    "config",
+    "comments",
+    "blog",
+    "mptt",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.sitemaps",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    "config.middleware.ClientAddressMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.middleware.PrivatePagesMiddleware",
+    "config.middleware.BlogMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "config.middleware.CsrfMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "config.context_processors.blog",
+            ],
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    [
+                        "django.template.loaders.filesystem.Loader",
+                        "django.template.loaders.app_directories.Loader",
+                    ],
+                )
+            ]
+            if not DEBUG
+            else [
+                "django.template.loaders.filesystem.Loader",
+                "django.template.loaders.app_directories.Loader",
+            ],
+        },
+    }
+]
+
+# Database and cache ------------------------------------------------------------------------------
+
+DATABASES = {"default": env.database("DATABASE_URL", VAR / "colloquy.sqlite3")}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": env.cache("CACHE_URL")}
+
+# Local memory is not shared: with two processes a repeat or a limit would be seen by one of them.
+WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", 1)
+if WEB_CONCURRENCY > 1 and "locmem" in CACHES["default"]["BACKEND"]:
+    raise ImproperlyConfigured(
+        f"WEB_CONCURRENCY is {WEB_CONCURRENCY}, and CACHE_URL is local memory, which processes "
+        "cannot share. Set CACHE_URL to redis://HOST:6379/0, or run one web process."
+    )
+
+# People ------------------------------------------------------------------------------------------
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "admin:login"
+
+# Language and time -------------------------------------------------------------------------------
+
+LANGUAGE_CODE = "en-gb"
+# The blog's own zone: the month in a post's address and every date on a page are read in it.
+TIME_ZONE = env.text("TIME_ZONE", "UTC")
+USE_TZ = True
+
+# Files -------------------------------------------------------------------------------------------
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+MEDIA_URL = "/media/"
+if "://" in env.text("MEDIA_STORE"):
+    raise ImproperlyConfigured(
+        "MEDIA_STORE names a remote store. Expected a folder: remote stores are not supported yet."
+    )
+MEDIA_ROOT = Path(env.text("MEDIA_STORE", str(VAR / "media"))).resolve()
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+FILE_UPLOAD_PERMISSIONS = 0o644
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+
+# Mail --------------------------------------------------------------------------------------------
+
+globals().update(env.email("EMAIL_URL", VAR / "mail"))
+DEFAULT_FROM_EMAIL = f"no-reply@{_site.hostname}"
+
+# Security ----------------------------------------------------------------------------------------
+
+# Readers have no cookies: these two exist below /admin/ and nowhere else.
+SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/admin/"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+# Not "no-referrer": with it a form's Origin becomes "null", and old browsers would be refused.
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# Logging -----------------------------------------------------------------------------------------
+
+# Nothing about a reader is logged: no address, no name, no text, no token of a reader's page.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"without_tokens": {"()": "config.logs.WithoutTokens"}},
+    "formatters": {
+        "text": {"format": "{asctime} {levelname} {name} {message}", "style": "{"},
+        "json": {"()": "config.logs.JsonFormatter"},
+    },
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": env.choice("LOG_FORMAT", ["text", "json"]),
+            "filters": ["without_tokens"],
+        }
+    },
+    "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
+}
+
+# Colloquy ----------------------------------------------------------------------------------------
+
+COMMENT_MAX_LENGTH = 10_000
+"""Characters in a comment, checked before anything else: sanitising is superlinear in length."""
+
+CONVERSATION_MAX_COMMENTS = 2_000
+"""A conversation takes no more replies at this size: MPTT rewrites a row for each later node."""
+
+THREAD_SHOW_ALL_UP_TO = 200
+"""A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""
+
+CONVERSATIONS_PER_PAGE = 20
+POSTS_PER_PAGE = 10
+
+TESTING = "pytest" in sys.modules
+if TESTING:
+    # Hashing is slow on purpose; a suite that signs in a thousand times need not be.
+    PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"

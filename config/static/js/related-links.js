@@ -1,0 +1,1 @@
+// Rows of related links: moved by buttons, numbered by their place.

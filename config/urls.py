@@ -1,0 +1,26 @@
+"""Every address of the site. The blog's come last: its years and slugs are the widest net."""
+
+from django.conf import settings
+from django.contrib import admin
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path, re_path
+
+from blog import converters  # noqa: F401 (registers the parts of our addresses)
+from blog.sitemaps import SITEMAPS
+from config import health, search, views
+
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("admin/comments/queue/", include("comments.queue_urls")),
+    path("admin/", admin.site.urls),
+    path("search/", search.search, name="search"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    re_path(rf"^{settings.MEDIA_URL.strip('/')}/(?P<path>.+)$", views.media, name="media"),
+    path("", include("comments.urls")),
+    path("", include("blog.urls")),
+]
+
+handler404 = "config.views.page_not_found"
+handler500 = "config.views.server_error"

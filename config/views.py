@@ -1,0 +1,40 @@
+"""Pages that belong to neither app: what robots may read, media files, errors."""
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.template import loader
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+from django.views.static import serve
+
+
+@require_safe
+def robots(request):
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /comment/",
+        "Disallow: /search/",
+        "Disallow: /*?replytocom=",
+        f"Sitemap: {settings.SITE_URL}{reverse('sitemap')}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def media(request, path):
+    """An uploaded file. Names are never used again, so a copy may be kept for ever."""
+    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response
+
+
+def page_not_found(request, exception):
+    return render(request, "404.html", status=404)
+
+
+def server_error(request):
+    """Without the blog's row: whatever failed, this page must not need the database."""
+    return HttpResponse(loader.get_template("500.html").render(), status=500)

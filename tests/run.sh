@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# The whole suite in three passes, each with its own summary: on SQLite, on PostgreSQL, in Chromium.
+#
+#   tests/run.sh [sqlite] [postgresql] [browser]
+#
+# A failed pass does not keep the next from running. What the machine lacks and cannot install
+# skips its pass; under CI=true that is a failure. PYTEST_ADDOPTS reaches every pytest.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# The suite sets what it needs; the caller's shell must not change what is tested.
+unset DATABASE_URL DATABASE_REPLICA_URL CACHE_URL SECRET_KEY SITE_URL ALLOWED_HOSTS EMAIL_URL \
+    MEDIA_STORE TRUSTED_PROXIES CDN_SECONDS DEBUG LOG_FORMAT PORT DEMO
+
+# pytest answers Ctrl-C with an ordinary exit status, after which bash would begin the next pass.
+trap 'exit 130' INT
+
+python=.venv/bin/python
+report=()
+status=0
+
+run() {
+    local name=$1
+    shift
+    printf '\n=== %s\n' "$name"
+    if "$@"; then
+        report+=("$name: passed")
+    else
+        report+=("$name: FAILED")
+        status=1
+    fi
+}
+
+skip() {
+    report+=("$1: SKIPPED, for want of $2")
+    if [[ ${CI:-} == true ]]; then status=1; fi
+}
+
+on_sqlite() {
+    EXPECT_DATABASE=sqlite run "SQLite" $python -m pytest -n auto
+}
+
+on_postgresql() {
+    if tests/require.sh postgresql >/dev/null; then
+        EXPECT_DATABASE=postgresql \
+            run "PostgreSQL" $python tests/with_postgres.py $python -m pytest -n auto
+    else
+        skip "PostgreSQL" "its server"
+    fi
+}
+
+in_browser() {
+    if CHROMIUM=$(tests/require.sh chromium); then
+        CHROMIUM=$CHROMIUM EXPECT_DATABASE=sqlite run "Browser" $python -m pytest tests/browser
+    else
+        skip "Browser" "Chromium"
+    fi
+}
+
+# Tests that check HTML skip themselves where VNU_JAR is not set.
+if VNU_JAR=$(tests/require.sh vnu); then
+    export VNU_JAR
+else
+    skip "HTML checker" "a Java runtime"
+fi
+
+if [[ $# == 0 ]]; then set -- sqlite postgresql browser; fi
+for pass in "$@"; do
+    case $pass in
+    sqlite) on_sqlite ;;
+    postgresql) on_postgresql ;;
+    browser) in_browser ;;
+    *) echo "There is no pass called $pass." >&2 && exit 64 ;;
+    esac
+done
+
+printf '\n'
+printf '%s\n' "${report[@]}"
+exit $status
