@@ -42,7 +42,7 @@ class LatestPosts(Feed):
         return reverse("blog:home")
 
     def items(self):
-        return Post.objects.published().newest_first().for_page()[:20]
+        return Post.objects.published().newest_first().with_people().prefetch_related("tags")[:20]
 
     def item_title(self, post):
         return xml_text(post.title)

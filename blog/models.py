@@ -2,6 +2,7 @@
 
 import math
 import secrets
+from functools import lru_cache
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -16,6 +17,9 @@ from blog import markup
 from blog.images import to_webp
 
 WORDS_A_MINUTE = 200
+
+# A list of posts asks for thirty addresses, and `reverse` is a fifth of what such a page costs.
+address = lru_cache(maxsize=4096)(reverse)
 
 
 class Blog(models.Model):
@@ -99,7 +103,7 @@ class Person(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse("blog:author", args=[self.slug])
+        return address("blog:author", args=(self.slug,))
 
     @property
     def initials(self):
@@ -125,7 +129,7 @@ class Tag(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse("blog:tag", args=[self.slug])
+        return address("blog:tag", args=(self.slug,))
 
 
 class PostQuerySet(models.QuerySet):
@@ -143,21 +147,23 @@ class PostQuerySet(models.QuerySet):
         return self.order_by("-publish_at", "-pk")
 
     def for_list(self):
-        """What a row in a list of posts shows: without the bodies, with the people."""
-        return self.defer("body", "body_html", "disclosure").with_people()
+        """What a row in a list of posts shows: without the texts, with the people."""
+        return self.only("title", "slug", "summary", "status", "publish_at").with_people(
+            "person__name"
+        )
 
-    def with_people(self):
-        """The bylines in their order, in one more query."""
+    def with_people(self, *columns):
+        """The bylines in their order, in one more query; of the people only `columns`, if given."""
         bylines = Byline.objects.select_related("person")
+        if columns:
+            bylines = bylines.only("post", "person", *columns)
         return self.prefetch_related(models.Prefetch("bylines", bylines))
 
-    def for_page(self):
-        """What the page of a post shows beside its text."""
-        return self.with_people().prefetch_related("tags")
-
     def at(self, year, month, slug):
-        """The post of an address; the month is the blog's own, not UTC's."""
-        return self.filter(slug=slug, publish_at__year=year, publish_at__month=month)
+        """The post of an address, or None; the month is the blog's own, not UTC's."""
+        post = self.filter(slug=slug).first()
+        day = post and timezone.localtime(post.publish_at)
+        return post if day and (day.year, day.month) == (year, month) else None
 
 
 def new_preview_token():
@@ -253,7 +259,7 @@ class Post(models.Model):
 
     def get_absolute_url(self):
         day = timezone.localtime(self.publish_at)
-        return reverse("blog:post-detail", args=[day.year, f"{day.month:02}", self.slug])
+        return address("blog:post-detail", args=(day.year, day.month, self.slug))
 
     def get_preview_url(self):
         return reverse("blog:preview", args=[self.preview_token])
@@ -270,10 +276,29 @@ class Post(models.Model):
         """The text as safe HTML; only `save` writes it."""
         return markup.safe(self.body_html)
 
-    @property
+    @cached_property
     def authors(self):
-        """The people of the bylines, in their order."""
-        return [byline.person for byline in self.bylines.all()]
+        """The people of the bylines, in their order; one query, or none after `with_people`."""
+        known = "bylines" in getattr(self, "_prefetched_objects_cache", ())
+        bylines = self.bylines.all() if known else self.bylines.select_related("person")
+        return [byline.person for byline in bylines]
+
+    @cached_property
+    def hashtags(self):
+        """The tags, read once however often a page names them."""
+        return list(self.tags.all())
+
+    @property
+    def byline(self):
+        """The names of the authors as one reads them: A, B and C."""
+        *names, last = [person.name for person in self.authors] or [""]
+        return f"{', '.join(names)} and {last}" if names else last
+
+    @property
+    def day(self):
+        """The date of publication in words: 10 June 2026."""
+        day = timezone.localtime(self.publish_at)
+        return f"{day.day} {day:%B %Y}"
 
     @property
     def is_published(self):
@@ -332,6 +357,15 @@ class Byline(models.Model):
         return str(self.person)
 
 
+class RelatedLinkQuerySet(models.QuerySet):
+    def with_targets(self):
+        """With what a row shows of our own post that it leads to."""
+        shown = ("title", "slug", "summary", "status", "publish_at")
+        return self.select_related("target").only(
+            "post", "date", "title", "url", "excerpt", *(f"target__{name}" for name in shown)
+        )
+
+
 class RelatedLink(models.Model):
     """A row of “Other relevant posts of interest”: one of our posts, or an address elsewhere.
 
@@ -353,6 +387,8 @@ class RelatedLink(models.Model):
     title = models.CharField(max_length=200, blank=True)
     url = models.URLField("address", max_length=500, blank=True)
     excerpt = models.TextField(blank=True, max_length=500)
+
+    objects = RelatedLinkQuerySet.as_manager()
 
     class Meta:
         ordering = ["position", "pk"]

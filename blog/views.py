@@ -5,7 +5,6 @@ from itertools import groupby
 from django.conf import settings
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
-from django.db.models.functions import TruncMonth
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -27,18 +26,6 @@ def paginated(request, posts):
     return paginator.page(int(number))
 
 
-def months():
-    """Every month with published posts, newest first, and how many."""
-    return (
-        Post.objects.published()
-        .order_by()
-        .annotate(month=TruncMonth("publish_at"))
-        .values("month")
-        .annotate(posts=Count("pk"))
-        .order_by("-month")
-    )
-
-
 def used_tags():
     """The tags of published posts, the most used first, each with `uses`."""
     public = Q(posts__status=Post.Status.PUBLISHED, posts__publish_at__lte=timezone.now())
@@ -56,7 +43,7 @@ def home(request):
     return render(
         request,
         "blog/home.html",
-        {"posts": posts, "featured": featured, "tags": used_tags()[:12], "months": months()[:6]},
+        {"posts": posts, "featured": featured, "tags": used_tags()[:12]},
     )
 
 
@@ -71,14 +58,14 @@ def featured_post(request, posts):
 
 @require_safe
 def post_detail(request, year, month, slug):
-    post = Post.objects.published().at(year, month, slug).for_page().first()
+    post = Post.objects.published().at(year, month, slug)
     if post is None:
         return moved_or_missing(request.path)
     return render_post(request, post)
 
 
 def render_post(request, post):
-    earlier = published().filter(publish_at__lt=post.publish_at).defer("body", "body_html")
+    earlier = published().filter(publish_at__lt=post.publish_at).only("title", "slug", "publish_at")
     later = Post.objects.published().filter(publish_at__gt=post.publish_at)
     return render(
         request,
@@ -87,12 +74,10 @@ def render_post(request, post):
             "post": post,
             "canonical": f"{settings.SITE_URL}{post.get_absolute_url()}",
             "related": [
-                link
-                for link in post.related_links.select_related("target")
-                if link.leads_to_readers
+                link for link in post.related_links.with_targets() if link.leads_to_readers
             ],
             "earlier": earlier.first(),
-            "later": later.order_by("publish_at", "pk").defer("body", "body_html").first(),
+            "later": later.order_by("publish_at", "pk").only("title", "slug", "publish_at").first(),
         },
     )
 
@@ -100,7 +85,7 @@ def render_post(request, post):
 @require_safe
 def preview(request, token):
     """A draft as it will look, for whoever was given its address."""
-    post = get_object_or_404(Post.objects.for_page(), preview_token=token)
+    post = get_object_or_404(Post, preview_token=token)
     response = render_post(request, post)
     response["Cache-Control"] = "private, no-store"
     response["X-Robots-Tag"] = "noindex"

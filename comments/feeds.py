@@ -46,7 +46,7 @@ class PostComments(LatestComments):
     """The newest fifty visible comments of one post."""
 
     def get_object(self, request, year, month, slug):
-        post = Post.objects.published().at(year, month, slug).first()
+        post = Post.objects.published().at(year, month, slug)
         if post is None:
             raise Http404("There is no post at this address.")
         return post

@@ -38,7 +38,7 @@ class Thread(models.Model):
         help_text="A visible comment whose first words stand beside the post in lists.",
     )
     visible_count = models.PositiveIntegerField("thoughts", default=0, editable=False)
-    latest_at = models.DateTimeField("latest thought", null=True, editable=False)
+    latest_at = models.DateTimeField("latest thought", null=True, editable=False, db_index=True)
     version = models.PositiveBigIntegerField(default=1, editable=False)
     signal_html = models.TextField(
         editable=False, help_text="The drawing of the thread, made when the thread changes."
@@ -51,6 +51,21 @@ class Thread(models.Model):
 
     def __str__(self):
         return f"Thread of “{self.post}”"
+
+    @property
+    def thoughts(self):
+        """How many visible comments, in words: 24 thoughts."""
+        return f"{self.visible_count} thought{'' if self.visible_count == 1 else 's'}"
+
+    @property
+    def drawing(self):
+        """The drawing of the thread as SVG; only `refresh` writes it."""
+        return markup.safe(self.signal_html)
+
+    @property
+    def heard_words(self):
+        """The beginning of the comment that is quoted in lists; empty when none may be shown."""
+        return self.heard.opening(22) if self.heard and self.heard.is_visible else ""
 
     @property
     def closes_at(self):
@@ -145,6 +160,12 @@ class Comment(MPTTModel):
     body_html = models.TextField(editable=False)
 
     status = models.CharField(max_length=10, choices=Status, default=Status.PENDING, editable=False)
+    reason = models.CharField(
+        max_length=200,
+        blank=True,
+        editable=False,
+        help_text="Why a moderator decided as they did, from the latest decision; readers see it.",
+    )
     reasons = models.JSONField(
         default=list,
         editable=False,
@@ -163,7 +184,12 @@ class Comment(MPTTModel):
     class Meta:
         permissions = [("moderate_comment", "Can decide about comments")]
         indexes = [
-            models.Index(fields=["status", "submitted_at"], name="comment_queue"),
+            # Holds the counts and the order of every list of the queue.
+            models.Index(
+                fields=["status", "submitted_at"],
+                condition=models.Q(erased_at=None),
+                name="comment_queue",
+            ),
             models.Index(fields=["post", "status"], name="comment_of_post"),
         ]
         constraints = [
@@ -216,6 +242,11 @@ class Comment(MPTTModel):
     # Questions
 
     @property
+    def key(self):
+        """The primary key as text, for a template that says it a dozen times."""
+        return str(self.pk)
+
+    @property
     def shown_name(self):
         return self.author_name or "Anonymous"
 
@@ -231,6 +262,11 @@ class Comment(MPTTModel):
     @property
     def when(self):
         return markup.safe(self.when_html)
+
+    def opening(self, words=16):
+        """The first words of the text, without formatting."""
+        text = markup.plain(self.body_html).split()
+        return " ".join(text[:words]) + (" …" if len(text) > words else "")
 
     @property
     def is_visible(self):
@@ -278,9 +314,10 @@ class Comment(MPTTModel):
             if self.erased_at:
                 return False
             self.edits.all().delete()
-            self.record(self.Status.REMOVED, by=None, reason="Taken back by its writer")
-            self.status, self.erased_at, self.reasons = self.Status.REMOVED, timezone.now(), []
-            self.author_email, self.writer = "", uuid.uuid4()
+            before, self.status = self.status, self.Status.REMOVED
+            self.record(before, by=None, reason="Taken back by its writer")
+            self.erased_at, self.reasons = timezone.now(), []
+            self.author_email, self.reason, self.writer = "", "", uuid.uuid4()
             self._write(thread, body="", author_name="", author_url="", edited_at=None)
         return True
 
@@ -303,11 +340,11 @@ class Comment(MPTTModel):
         with self._locked() as thread:
             if self.erased_at or self.status == status:
                 return False
-            before, self.status = self.status, status
+            before, self.status, self.reason = self.status, status, reason
             if self.is_visible and not self.approved_at:
                 self.approved_at = timezone.now()
             Comment.objects.filter(pk=self.pk).update(
-                status=self.status, approved_at=self.approved_at
+                status=self.status, approved_at=self.approved_at, reason=self.reason
             )
             self.decision = self.record(before, by=by, reason=reason, note=note, undoes=undoes)
             if Comment.Status.APPROVED in {before, status}:
@@ -370,7 +407,7 @@ class Decision(models.Model):
                     by=by, body=edit.body, author_name=edit.author_name, author_url=edit.author_url
                 )
             else:
-                comment._decide(self.from_status, by, reason="Undone", undoes=self)
+                comment._decide(self.from_status, by, note="Undone", undoes=self)
         return True
 
 

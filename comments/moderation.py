@@ -5,12 +5,14 @@ that changes something takes POST, asks for `comments.moderate_comment` and call
 """
 
 from functools import wraps
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import Count
+from django.db.models import Count, Prefetch, Sum, Value
+from django.db.models.functions import Coalesce
 from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -19,7 +21,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from comments.exceptions import Refused
 from comments.forms import EditForm, TeamReplyForm
-from comments.models import Comment, Decision
+from comments.models import Comment, Decision, Thread
 
 A_PAGE = 20
 UNDO_STEPS = 20
@@ -63,12 +65,7 @@ def queue(request):
     if name not in FILTERS:
         raise Http404("There is no such list.")
     status = FILTERS[name][1]
-    counts = dict(
-        Comment.objects.filter(erased_at=None)
-        .order_by()
-        .values_list("status")
-        .annotate(count=Count("pk"))
-    )
+    counts = dict(sizes())
     rows = Comment.objects.with_status(status)
     rows = rows.oldest_first() if status == Comment.Status.PENDING else rows.newest_first()
     # The counts above are the size of every list: the paginator need not ask again.
@@ -87,8 +84,31 @@ def queue(request):
             "page": page,
             "comments": with_context(rows)[start : page.end_index()],
             "can_undo": bool(request.session.get("decisions")),
+            "queue": addresses(request),
         },
     )
+
+
+def sizes():
+    """How many comments each list has, as (status, count), in one query that grows with no list
+    but those of what waits or was refused: the threads know how many are published."""
+    hidden = [status for status in Comment.Status if status != Comment.Status.APPROVED]
+    hidden = Comment.objects.filter(erased_at=None, status__in=hidden)
+    hidden = hidden.order_by().values_list("status").annotate(count=Count("*"))
+    visible = Thread.objects.order_by().values_list(Value(Comment.Status.APPROVED.value))
+    visible = visible.annotate(count=Coalesce(Sum("visible_count"), 0))
+    return hidden.union(visible, all=True)
+
+
+def addresses(request):
+    """What the forms of the queue point to, found once a page and not six times a comment."""
+    here = request.get_full_path()
+    verbs = ("list", "approve", "reject", "spam", "remove", "hold")
+    return {
+        **{name: reverse(f"queue:{name}") for name in verbs},
+        "here": here,
+        "back": f"?{urlencode({'next': here})}",
+    }
 
 
 def with_context(rows):
@@ -96,7 +116,7 @@ def with_context(rows):
     return (
         rows.select_related("post", "parent")
         .defer("post__body", "post__body_html", "post__summary", "post__disclosure")
-        .prefetch_related("decisions__by")
+        .prefetch_related(Prefetch("decisions", Decision.objects.select_related("by")))
     )
 
 
@@ -105,13 +125,14 @@ def with_context(rows):
 def comment(request, pk):
     """One comment with everything that was decided about it."""
     row = get_object_or_404(with_context(Comment.objects.all()), pk=pk)
-    return render(request, "comments/queue_comment.html", {"comment": row})
+    context = {"comment": row, "queue": addresses(request)}
+    return render(request, "comments/queue_comment.html", context)
 
 
 @require_POST
 @moderators_only
 def decide(request, verb):
-    """Apply one verb to the comments in `id`, one or many. Tells what changed, and what had before."""
+    """Apply one verb to the comments in `id`. Tells what changed, and what had been decided."""
     reason = request.POST.get("reason", "").strip()[:200]
     comments = Comment.objects.filter(pk__in=ids(request, "id")).select_related("post")
     changed = [row for row in comments if verb(row, by=request.user, reason=reason)]

@@ -10,11 +10,11 @@ from html import escape
 from itertools import groupby, pairwise
 
 from django.conf import settings
-from django.db.models import Case, Count, OuterRef, Q, Subquery, When
+from django.db.models import Count, Q
 from django.http import Http404
 
 from comments import markup, tokens
-from comments.models import Comment, Decision, Thread
+from comments.models import Comment, Thread
 
 DEEPEST = 4
 """The deepest level drawn, counted from 0; deeper replies stand there too, with "to NAME"."""
@@ -27,7 +27,7 @@ ORDERS = {"old": "Oldest first", "new": "Newest first", "replies": "Most replies
 APPROVED = Comment.Status.APPROVED
 COLUMNS = (
     "pk", "parent_id", "tree_id", "level", "status", "author_id",
-    "author_name", "author_html", "when_html", "body_html", "erased_at",
+    "author_name", "author_html", "when_html", "body_html", "erased_at", "reason",
 )  # fmt: skip
 
 
@@ -104,7 +104,9 @@ def read(post, thread, view, *, form_under=None):
     elif not view.everything and page.total > settings.THREAD_SHOW_ALL_UP_TO:
         numbers = _choose_conversations(post, page)
         rows = rows.filter(tree_id__in=list(numbers))
-    conversations = [list(group) for _, group in groupby(_tuples(rows), key=lambda row: row[2])]
+    conversations = [
+        list(group) for _, group in groupby(rows.values_list(*COLUMNS), key=lambda row: row[2])
+    ]
     if numbers is None:
         numbers = {rows[0][2]: number for number, rows in enumerate(conversations, 1)}
         page.conversations = page.last = len(conversations)
@@ -125,14 +127,6 @@ def read(post, thread, view, *, form_under=None):
         page.contents = [_first_words(rows, numbers[rows[0][2]]) for rows in conversations]
     page.html = markup.safe(Joiner(post, view, numbers, form_under, page.total).join(conversations))
     return page
-
-
-def _tuples(rows):
-    """The rows as tuples of COLUMNS, and at the end why a hidden one was taken away."""
-    latest = Decision.objects.filter(comment=OuterRef("pk")).exclude(reason="").values("reason")
-    # SQL evaluates the subquery for hidden rows alone, of which a page has few.
-    why = Case(When(status=APPROVED, then=None), default=Subquery(latest[:1]))
-    return rows.annotate(why=why).values_list(*COLUMNS, "why")
 
 
 def _tree_of(post, pk):
@@ -298,4 +292,6 @@ MINE = (
 def summaries(posts):
     """The threads of `posts` as {post key: Thread}, with what is quoted of each; one query."""
     threads = Thread.objects.filter(pk__in=[post.pk for post in posts]).select_related("heard")
+    quoted = ("heard__author_name", "heard__body_html", "heard__status")
+    threads = threads.only("visible_count", "signal_html", *quoted)
     return {thread.pk: thread for thread in threads}

@@ -15,7 +15,7 @@ from comments.models import Comment, Thread
 @require_http_methods(["GET", "HEAD", "POST"])
 def reply(request, year, month, slug):
     """Take a comment or preview it. Whatever stands in the way, the words are given back."""
-    post = Post.objects.published().at(year, month, slug).first()
+    post = Post.objects.published().at(year, month, slug)
     if post is None:
         raise Http404("There is no post at this address.")
     if request.method != "POST":
@@ -75,13 +75,11 @@ def own(request, token):
         if request.POST.get("action") == "take-back":
             comment.erase()
         return redirect(request.path)
-    decision = comment.decisions.exclude(by=None).first()
     return render(
         request,
         "comments/own.html",
         {
             "comment": comment,
-            "reason": decision.reason if decision else "",
             "in_conversation": (
                 f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
                 f"#comment-{comment.pk}"

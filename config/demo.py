@@ -142,7 +142,7 @@ def make_comment(post, parent, row, people):
         approved_at=at + timedelta(hours=2) if row["status"] == "approved" else None,
         reasons=[["everything", None]] if row["status"] in {"pending", "spam"} else [],
     )
-    comment.why = row.get("reason", "")
+    comment.reason = "" if erased else row.get("reason", "")
     return comment
 
 
@@ -156,6 +156,6 @@ def decided(comment):
         from_status=Comment.Status.PENDING,
         to_status=comment.status,
         by=None if comment.erased_at else comment.author or moderator,
-        reason="Taken back by its writer" if comment.erased_at else comment.why,
+        reason="Taken back by its writer" if comment.erased_at else comment.reason,
         at=comment.erased_at or comment.approved_at or comment.submitted_at + timedelta(hours=2),
     )

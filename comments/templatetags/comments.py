@@ -1,10 +1,12 @@
 """The seam to the blog: its templates ask for the conversation here, its Python never does."""
 
+from functools import lru_cache
+
 from django import template
 from django.template.loader import render_to_string
 
 from blog.models import Post
-from comments import markup, policy, thread
+from comments import policy, thread
 from comments.forms import ReplyForm
 from comments.models import Thread
 
@@ -38,10 +40,16 @@ def reply_form(post, parent=None):
     """The context of `comments/_form.html`, under the row of a comment or at the page's foot."""
     return {
         "post": post,
-        "form": ReplyForm(initial={"parent": parent[0] if parent else None}),
+        "fields": blank_fields(),
         "action": comment_url(post),
-        "parent": {"pk": parent[0], "name": parent[6] or "Anonymous"} if parent else None,
+        "parent": {"pk": parent[0], "shown_name": parent[6] or "Anonymous"} if parent else None,
     }
+
+
+@lru_cache(maxsize=1)
+def blank_fields():
+    """The fields of an empty form: the same on every page, so rendered once a process."""
+    return render_to_string("comments/_fields.html", {"form": ReplyForm()})
 
 
 def comment_url(post):
@@ -76,26 +84,8 @@ def thread_of(post):
 def busiest_threads(count=5):
     """The threads of public posts with the latest thoughts."""
     rows = Thread.objects.filter(visible_count__gt=0, post__in=Post.objects.published())
-    return rows.select_related("post").defer("post__body", "post__body_html")[:count]
-
-
-@register.filter
-def quoted(comment, words=22):
-    """The first words of a visible comment, for a list; empty when it may not be shown."""
-    return opening(comment, words) if comment and comment.is_visible else ""
-
-
-@register.filter
-def drawing(row):
-    """The drawing of a thread, as SVG."""
-    return markup.safe(row.signal_html) if row else ""
-
-
-@register.filter
-def opening(comment, words=16):
-    """The first words of any comment, for a moderator."""
-    text = markup.plain(comment.body_html).split()
-    return " ".join(text[:words]) + (" …" if len(text) > words else "")
+    columns = ["visible_count", "post__title", "post__slug", "post__publish_at"]
+    return rows.select_related("post").only(*columns)[:count]
 
 
 @register.filter

@@ -1,0 +1,42 @@
+// Brings the reply form under the comment that is answered; without script the link does.
+const form = document.querySelector("[data-reply-form]");
+const thread = document.getElementById("comments");
+
+if (form && thread) {
+  const home = document.createComment("reply form");
+  const title = form.querySelector("h2");
+  const { parent, body } = form.elements;
+  const cancel = form.querySelector("[data-cancel]");
+  // A browser that reloads may bring back the parent of a form that has gone home.
+  if (cancel.hidden) parent.value = "";
+  const first = [parent.value, title.textContent, cancel.hidden];
+  let link = null;
+
+  const set = (pk, words, isHidden) => {
+    parent.value = pk;
+    title.textContent = words;
+    cancel.hidden = isHidden;
+  };
+  form.before(home);
+
+  thread.addEventListener("click", (event) => {
+    const clicked = event.target.closest('.do a[href^="?replytocom="]');
+    if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    link = clicked;
+    const pk = new URLSearchParams(link.search).get("replytocom");
+    set(pk, `Leave a reply to ${document.getElementById(`by-${pk}`).textContent}`, false);
+    link.closest("article").after(form);
+    body.focus();
+    title.scrollIntoView({ block: "nearest" });
+  });
+
+  cancel.addEventListener("click", (event) => {
+    if (!link) return; // the server put the form here: the link leads away
+    event.preventDefault();
+    set(...first);
+    home.after(form);
+    link.focus();
+    link = null;
+  });
+}

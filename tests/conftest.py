@@ -1,0 +1,78 @@
+"""The cast: Ada writes, Grace comments, Alan moderates, Eve is a stranger."""
+
+import os
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from hypothesis.configuration import set_hypothesis_home_dir
+
+from tests import factories
+
+# Beside everything else that is made here and may be deleted, not in the root of the checkout.
+set_hypothesis_home_dir(settings.VAR / "hypothesis")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _on_the_expected_database():
+    """A pass that believes to be on PostgreSQL while it runs on SQLite proves nothing."""
+    expected = os.environ.get("EXPECT_DATABASE")
+    if expected and connection.vendor != expected:
+        pytest.fail(f"These tests run on {connection.vendor}; EXPECT_DATABASE is {expected}.")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered():
+    cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _media_of_its_own(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def ada(db):
+    """An author, whose posts carry the name Ada Byron."""
+    return factories.make_author("ada", name="Ada Byron")
+
+
+@pytest.fixture
+def alan(db):
+    """A moderator."""
+    return factories.make_moderator("alan")
+
+
+@pytest.fixture
+def eve(db):
+    """Somebody with an account and without a right."""
+    return factories.make_user("eve", is_staff=True)
+
+
+@pytest.fixture
+def grace():
+    """A reader's browser. Readers have no account."""
+    return Client()
+
+
+@pytest.fixture
+def as_ada(ada):
+    return signed_in(ada)
+
+
+@pytest.fixture
+def as_alan(alan):
+    return signed_in(alan)
+
+
+@pytest.fixture
+def as_eve(eve):
+    return signed_in(eve)
+
+
+def signed_in(user):
+    client = Client()
+    client.force_login(user)
+    return client
