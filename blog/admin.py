@@ -4,10 +4,11 @@ import re
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AdminTextareaWidget
+from django.contrib.admin.widgets import AdminTextareaWidget, AdminURLFieldWidget
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import models
+from django.forms.widgets import Script
 from django.utils import timezone
 from django.utils.html import format_html
 
@@ -81,29 +82,43 @@ def tag_named(name):
     return Tag.objects.filter(name__iexact=name).first() or Tag.objects.create(name=name)
 
 
+class OrderedRowForm(forms.ModelForm):
+    """A row that is put in order: its place alone does not make an empty row a filled one."""
+
+    def has_changed(self):
+        return bool(set(self.changed_data) - (set() if self.instance.pk else {"position"}))
+
+
 class BylineInline(admin.TabularInline):
     model = Byline
+    form = OrderedRowForm
     extra = 1
     autocomplete_fields = ["person"]
 
 
-class RelatedLinkForm(forms.ModelForm):
+class RelatedLinkForm(OrderedRowForm):
+    url = forms.URLField(
+        label="Address",
+        required=False,
+        assume_scheme="https",
+        max_length=500,
+        widget=AdminURLFieldWidget,
+    )
+
     class Meta:
         model = RelatedLink
         fields = ["position", "target", "date", "title", "url", "excerpt"]
         widgets = {"excerpt": AdminTextareaWidget(attrs={"rows": 2})}
 
-    url = forms.URLField(label="address", required=False, assume_scheme="https", max_length=500)
 
-
-class RelatedLinkInline(admin.TabularInline):
+class RelatedLinkInline(admin.StackedInline):
     model = RelatedLink
     fk_name = "post"
     form = RelatedLinkForm
     extra = 1
+    fields = ["position", "target", "date", "title", "url", "excerpt"]
     autocomplete_fields = ["target"]
     verbose_name_plural = "other relevant posts of interest"
-    classes = ["related-links"]
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -134,12 +149,12 @@ class PostAdmin(admin.ModelAdmin):
         (None, {"fields": ["title", "slug", "summary", "body", "hashtags"]}),
         ("Publication", {"fields": ["status", "publish_at", "updated_at", "preview_address"]}),
         ("Picture", {"fields": ["image", "image_alt", "image_is_decorative"]}),
-        ("Conflict of interest", {"fields": ["disclosure"]}),
+        ("Disclosure", {"fields": ["disclosure"]}),
     ]
 
     class Media:
         css = {"all": ["css/admin.css"]}
-        js = ["js/related-links.js"]
+        js = [Script("js/ordered-rows.js", type="module")]
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_people().prefetch_related("tags")

@@ -15,6 +15,7 @@ urlpatterns = [
     path("admin/comments/queue/", include("comments.queue_urls")),
     path("admin/", admin.site.urls),
     path("search/", search.search, name="search"),
+    path("favicon.ico", views.favicon, name="favicon"),
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     re_path(rf"^{settings.MEDIA_URL.strip('/')}/(?P<path>.+)$", views.media, name="media"),

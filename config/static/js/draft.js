@@ -11,15 +11,11 @@ function start(storage) {
     const draft = storage.getItem(key);
     // Whatever was being sent when this page is shown again did not arrive.
     storage.removeItem("sending");
-    if (draft === "posted") {
-      // Going back, a browser fills the old words in once more.
-      for (const field of fields) field.value = "";
-      storage.removeItem(key);
-    } else if (draft) {
-      const words = JSON.parse(draft);
-      kept.hidden = !words[0] || Boolean(body.value);
-      fields.forEach((field, n) => (field.value ||= words[n]));
-    }
+    if (!draft) return;
+    if (draft === "posted") return fields.forEach((field) => (field.value = ""));
+    const words = JSON.parse(draft);
+    if (words[0] && !body.value) kept.hidden = false;
+    fields.forEach((field, n) => (field.value ||= words[n]));
   };
 
   form.addEventListener("input", () => {
@@ -29,8 +25,9 @@ function start(storage) {
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value === "post") storage.setItem("sending", key);
   });
-  addEventListener("pageshow", (event) => event.persisted && restore());
   restore();
+  // Going back, a browser fills the old words in once more, and does so late.
+  addEventListener("pageshow", restore);
 }
 
 // Storage may be denied; the form works without.

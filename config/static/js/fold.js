@@ -9,6 +9,7 @@ if (button && folds.length) {
   button.addEventListener("click", () => {
     const open = !isOpen();
     for (const fold of folds) fold.open = open;
+    show();
     document.getElementById("live").textContent = `All replies are ${open ? "shown" : "hidden"}.`;
   });
   for (const fold of folds) fold.addEventListener("toggle", show);

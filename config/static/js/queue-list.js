@@ -43,4 +43,5 @@ function mark(row, isDone) {
   find("count").textContent -= isDone ? 1 : -1;
   find("more").hidden = Boolean(document.querySelector("[data-held]:not(.done)"));
   find("more").querySelector("a").focus();
+  document.activeElement.scrollIntoView({ block: "nearest" });
 }

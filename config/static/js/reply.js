@@ -7,9 +7,7 @@ if (form && thread) {
   const title = form.querySelector("h2");
   const { parent, body } = form.elements;
   const cancel = form.querySelector("[data-cancel]");
-  // A browser that reloads may bring back the parent of a form that has gone home.
-  if (cancel.hidden) parent.value = "";
-  const first = [parent.value, title.textContent, cancel.hidden];
+  const first = [cancel.hidden ? "" : parent.value, title.textContent, cancel.hidden];
   let link = null;
 
   const set = (pk, words, isHidden) => {
@@ -18,6 +16,8 @@ if (form && thread) {
     cancel.hidden = isHidden;
   };
   form.before(home);
+  // A browser that reloads may bring back the parent of a form that has gone home.
+  addEventListener("pageshow", () => link || set(...first));
 
   thread.addEventListener("click", (event) => {
     const clicked = event.target.closest('.do a[href^="?replytocom="]');

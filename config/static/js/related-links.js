@@ -1,1 +1,0 @@
-// Rows of related links: moved by buttons, numbered by their place.
