@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminURLFieldWidget
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import URLValidator
 from django.db import models
 from django.forms.widgets import Script
 from django.utils import timezone
@@ -69,7 +70,7 @@ class PostForm(forms.ModelForm):
     def clean_image(self):
         image = self.cleaned_data["image"]
         if isinstance(image, UploadedFile):
-            images.check(image)
+            images.decode(image)  # here an error still stands beside its field
         return image
 
     def _save_m2m(self):
@@ -102,6 +103,7 @@ class RelatedLinkForm(OrderedRowForm):
         required=False,
         assume_scheme="https",
         max_length=500,
+        validators=[URLValidator(schemes=["http", "https"])],
         widget=AdminURLFieldWidget,
     )
 
@@ -131,7 +133,12 @@ class StateFilter(admin.SimpleListFilter):
         return [("drafts", "Drafts"), ("scheduled", "Planned"), ("published", "Public")]
 
     def queryset(self, request, queryset):
-        return getattr(queryset, self.value())() if self.value() else queryset
+        states = {
+            "drafts": queryset.drafts,
+            "scheduled": queryset.scheduled,
+            "published": queryset.published,
+        }
+        return states.get(self.value(), queryset.all)()
 
 
 @admin.register(Post)

@@ -1,5 +1,6 @@
 """Syndication of posts."""
 
+from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.urls import reverse
 from django.utils.feedgenerator import Rss201rev2Feed
@@ -49,6 +50,12 @@ class LatestPosts(Feed):
 
     def item_description(self, post):
         return xml_text(post.summary)
+
+    item_guid_is_permalink = False
+
+    def item_guid(self, post):
+        # Survives a change of the address, as a reader's list of what was read should.
+        return f"{settings.SITE_URL}/?p={post.pk}"
 
     def item_pubdate(self, post):
         return post.publish_at

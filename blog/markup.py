@@ -1,5 +1,6 @@
 """The only way from an author's HTML to safe HTML: the one place in `blog` that knows bleach."""
 
+import html
 import re
 
 from bleach.sanitizer import Cleaner
@@ -35,11 +36,8 @@ def allow(tag, name, value):
     beginning. Images must be our own: a picture elsewhere would tell that site who reads here.
     """
     if name == "href":
-        return (
-            tag == "a"
-            and value.startswith(("http://", "https://", "mailto:", "/", "#"))
-            and not (value.startswith(("//", "/\\")))
-        )
+        value = html.unescape(value)  # bleach hands over entities as they were typed
+        return tag == "a" and bool(ADDRESS.match(value)) and not INVISIBLE.search(value)
     if name == "src":
         return tag == "img" and value.startswith((settings.MEDIA_URL, settings.STATIC_URL))
     if name == "cite":
@@ -53,16 +51,27 @@ def allow(tag, name, value):
 
 
 cleaner = Cleaner(tags=TAGS, attributes=allow, protocols={"http", "https", "mailto"}, strip=True)
-PLAIN_PARAGRAPHS = re.compile(r"<(p|h[2-6]|ul|ol|blockquote|figure|table|div|pre)\b", re.IGNORECASE)
+# Of this site a path; of others whole addresses. Two slashes begin another host.
+ADDRESS = re.compile(r"https?://|mailto:|#|/(?![/\\])", re.IGNORECASE)
+BLOCK = re.compile(
+    r"<(p|h[1-6]|[uod]l|blockquote|figure|table|div|pre|aside|details|hr)\b", re.IGNORECASE
+)
+TAG = re.compile(r"<[^>]*>")
+INVISIBLE = re.compile(r"[\x00-\x20]")
 
 
 def render(body):
     """Safe HTML of an article. Text without blocks of its own gets a paragraph per empty line."""
     body = body.replace("\r\n", "\n").strip()
-    if not PLAIN_PARAGRAPHS.search(body):
+    if not BLOCK.search(body):
         parts = re.split(r"\n\s*\n", body)
         body = "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
     return safe(cleaner.clean(body))
+
+
+def plain(markup):
+    """The words of rendered HTML without its tags, as text."""
+    return " ".join(html.unescape(TAG.sub(" ", markup)).split())
 
 
 def safe(markup):

@@ -7,10 +7,10 @@ from functools import lru_cache
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpResponsePermanentRedirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.html import strip_tags
 from django.utils.text import slugify
 
 from blog import markup
@@ -54,8 +54,12 @@ class Blog(models.Model):
         return self.name
 
     def save(self, *args, **kwargs):
-        self.pk, self.version = 1, self.version + 1
+        """There is one row. Its version only ever grows, whatever was read before."""
+        self.pk = 1
+        known = Blog.objects.filter(pk=1).exists()
+        self.version = models.F("version") + 1 if known else 1
         super().save(*args, **kwargs)
+        self.refresh_from_db(fields=["version"])
 
     @classmethod
     def load(cls):
@@ -195,6 +199,7 @@ class Post(models.Model):
         help_text="HTML: paragraphs, h2 to h4, lists, quotes, tables, figures, links, code.",
     )
     body_html = models.TextField(editable=False)
+    words = models.TextField(editable=False, help_text="The text without its tags, to search in.")
     people = models.ManyToManyField(Person, through="Byline", related_name="posts")
     status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
     publish_at = models.DateTimeField(
@@ -251,10 +256,11 @@ class Post(models.Model):
         if not self.slug:
             self.slug = free_slug(Post, self.title)
         self.body_html = markup.render(self.body)
+        self.words = markup.plain(self.body_html)
         if self.image and not self.image._committed:
             self.image = to_webp(self.image, name=self.slug)
         if kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*kwargs["update_fields"], "slug", "body_html"}
+            kwargs["update_fields"] = {*kwargs["update_fields"], "slug", "body_html", "words"}
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
@@ -316,7 +322,7 @@ class Post(models.Model):
 
     @cached_property
     def reading_minutes(self):
-        return max(1, math.ceil(len(strip_tags(self.body_html).split()) / WORDS_A_MINUTE))
+        return max(1, math.ceil(len(self.words.split()) / WORDS_A_MINUTE))
 
     @cached_property
     def disclosures(self):
@@ -441,6 +447,13 @@ class OldAddress(models.Model):
     def __str__(self):
         return self.path
 
+    @classmethod
+    def redirect(cls, path):
+        """A permanent redirect to the public post that `path` led to, or None."""
+        old = cls.objects.filter(path=path, post__in=Post.objects.published())
+        old = old.select_related("post").first()
+        return old and HttpResponsePermanentRedirect(old.post.get_absolute_url())
+
 
 class Page(models.Model):
     """A page that stands apart from the posts: about, privacy, accessibility, house rules."""
@@ -461,7 +474,7 @@ class Page(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse(f"blog:{self.slug}")
+        return address("blog:page", args=(self.slug,))
 
     @property
     def html(self):

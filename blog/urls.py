@@ -1,4 +1,5 @@
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 from blog import feeds, views
 
@@ -13,9 +14,6 @@ urlpatterns = [
     path("tag/<uslug:slug>/", views.tag, name="tag"),
     path("author/<uslug:slug>/", views.author, name="author"),
     path("preview/<str:token>/", views.preview, name="preview"),
-    path("feed/", feeds.LatestPosts(), name="feed"),
-    *(
-        path(f"{slug}/", views.page, {"slug": slug}, name=slug)
-        for slug in ("about", "privacy", "accessibility", "house-rules")
-    ),
+    path("feed/", require_safe(feeds.LatestPosts()), name="feed"),
+    path("<slug:slug>/", views.page, name="page"),
 ]

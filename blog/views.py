@@ -5,12 +5,12 @@ from itertools import groupby
 from django.conf import settings
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
-from django.http import Http404, HttpResponsePermanentRedirect
+from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from blog.models import OldAddress, Page, Person, Post, Tag
+from blog.models import Page, Person, Post, Tag
 
 
 def published():
@@ -60,13 +60,17 @@ def featured_post(request, posts):
 def post_detail(request, year, month, slug):
     post = Post.objects.published().at(year, month, slug)
     if post is None:
-        return moved_or_missing(request.path)
+        raise Http404("There is no post at this address.")
     return render_post(request, post)
 
 
 def render_post(request, post):
-    earlier = published().filter(publish_at__lt=post.publish_at).only("title", "slug", "publish_at")
-    later = Post.objects.published().filter(publish_at__gt=post.publish_at)
+    others = published().only("title", "slug", "publish_at")
+    earlier, later = (
+        Q(**{f"publish_at__{than}": post.publish_at})
+        | Q(**{"publish_at": post.publish_at, f"pk__{than}": post.pk})
+        for than in ("lt", "gt")
+    )
     return render(
         request,
         "blog/post_detail.html",
@@ -76,8 +80,8 @@ def render_post(request, post):
             "related": [
                 link for link in post.related_links.with_targets() if link.leads_to_readers
             ],
-            "earlier": earlier.first(),
-            "later": later.order_by("publish_at", "pk").only("title", "slug", "publish_at").first(),
+            "earlier": others.filter(earlier).first(),
+            "later": others.filter(later).reverse().first(),
         },
     )
 
@@ -90,14 +94,6 @@ def preview(request, token):
     response["Cache-Control"] = "private, no-store"
     response["X-Robots-Tag"] = "noindex"
     return response
-
-
-def moved_or_missing(path):
-    """The way from an old address to the post it once led to, in one step; else 404."""
-    old = OldAddress.objects.select_related("post").filter(path=path).first()
-    if old is None or not old.post.is_published:
-        raise Http404("There is no post at this address.")
-    return HttpResponsePermanentRedirect(old.post.get_absolute_url())
 
 
 @require_safe
@@ -138,7 +134,8 @@ def month(request, year, month):
 @require_safe
 def tag(request, slug):
     tag = get_object_or_404(Tag, slug=slug)
-    return post_list(request, published().filter(tags=tag), title=str(tag))
+    posts = published().filter(tags=tag)
+    return post_list(request, posts, title=str(tag))
 
 
 @require_safe
@@ -150,6 +147,8 @@ def author(request, slug):
 
 def post_list(request, posts, **context):
     context["posts"] = paginated(request, posts.for_list())
+    if not context["posts"]:
+        raise Http404("There are no public posts here.")
     return render(request, "blog/post_list.html", context)
 
 

@@ -1,5 +1,6 @@
 """Syndication of the conversation."""
 
+from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.http import Http404
 
@@ -37,7 +38,7 @@ class LatestComments(Feed):
 
     def item_guid(self, comment):
         # An id that survives a change of the post's address, and of the words.
-        return f"tag:comment-{comment.pk}"
+        return f"{settings.SITE_URL}/#comment-{comment.pk}"
 
     item_guid_is_permalink = False
 

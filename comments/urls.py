@@ -1,4 +1,5 @@
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 from comments import feeds, views
 
@@ -7,6 +8,10 @@ app_name = "comments"
 urlpatterns = [
     path("<yyyy:year>/<mm:month>/<uslug:slug>/comment/", views.reply, name="reply"),
     path("comment/<str:token>/", views.own, name="own"),
-    path("comments/feed/", feeds.LatestComments(), name="feed"),
-    path("<yyyy:year>/<mm:month>/<uslug:slug>/feed/", feeds.PostComments(), name="post-feed"),
+    path("comments/feed/", require_safe(feeds.LatestComments()), name="feed"),
+    path(
+        "<yyyy:year>/<mm:month>/<uslug:slug>/feed/",
+        require_safe(feeds.PostComments()),
+        name="post-feed",
+    ),
 ]

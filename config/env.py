@@ -3,9 +3,12 @@
 Every function takes the name of a variable and raises `ImproperlyConfigured` with that name.
 """
 
+import contextlib
 import ipaddress
 import os
 import secrets
+import tempfile
+import zoneinfo
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -41,6 +44,14 @@ def choice(name, choices):
     value = text(name, choices[0])
     if value not in choices:
         raise _bad(name, value, " or ".join(choices))
+    return value
+
+
+def zone(name, default):
+    """The name of a time zone, such as Europe/London."""
+    value = text(name, default)
+    if value not in zoneinfo.available_timezones():
+        raise _bad(name, value, "the name of a time zone, such as Europe/London")
     return value
 
 
@@ -82,16 +93,17 @@ def secret(name, *, file, required):
             f"{name} is required when DATABASE_URL is set. Expected a long random text, "
             f"such as: python -c 'import secrets; print(secrets.token_urlsafe(50))'"
         )
-    if not file.exists():
+    if not file.exists() or not file.read_text().strip():
         file.parent.mkdir(parents=True, exist_ok=True)
-        # O_EXCL: of two processes that start together, one writes and both read the same secret.
-        try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            pass
-        else:
-            with os.fdopen(descriptor, "w") as handle:
-                handle.write(secrets.token_urlsafe(50))
+        # Written whole under another name, then linked: of two processes that start together,
+        # one wins, and both read the same secret.
+        with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=f".{file.name}-") as made:
+            made.write(secrets.token_urlsafe(50))
+            made.flush()
+            if file.exists() and not file.read_text().strip():
+                file.unlink(missing_ok=True)
+            with contextlib.suppress(FileExistsError):
+                os.link(made.name, file)
     return file.read_text().strip()
 
 

@@ -3,9 +3,12 @@
 import json
 import logging
 import re
-import traceback
 
-TOKENS = re.compile(r"(/(?:comment|subscribe|preview)/|[?&]mine=)[\w.:-]{16,}")
+SLASH, COLON = r"(?:/|%2F)", r"(?::|%3A)"
+TOKENS = re.compile(
+    rf"({SLASH}(?:comment|subscribe|preview){SLASH}|\bmine=(?:\d+{COLON})?)(?:[\w.:-]|%3A){{16,}}",
+    re.IGNORECASE,
+)
 
 
 def without_tokens(text):
@@ -13,12 +16,11 @@ def without_tokens(text):
     return TOKENS.sub(r"\1…", text)
 
 
-class WithoutTokens(logging.Filter):
-    """Rewrites each record so that no formatter can print a token."""
+class TextFormatter(logging.Formatter):
+    """One line for people, and the traceback after an error."""
 
-    def filter(self, record):
-        record.msg, record.args = without_tokens(record.getMessage()), ()
-        return True
+    def format(self, record):
+        return without_tokens(super().format(record))
 
 
 class JsonFormatter(logging.Formatter):
@@ -29,10 +31,8 @@ class JsonFormatter(logging.Formatter):
             "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": without_tokens(record.getMessage()),
         }
         if record.exc_info:
-            entry["traceback"] = without_tokens(
-                "".join(traceback.format_exception(*record.exc_info))
-            )
+            entry["traceback"] = without_tokens(self.formatException(record.exc_info))
         return json.dumps(entry, ensure_ascii=False)

@@ -4,11 +4,10 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
 
-from blog.models import Blog
+from blog.models import Blog, OldAddress
 
 STAFF = "/admin/"
 
@@ -42,22 +41,25 @@ class ClientAddressMiddleware:
         return any(address in network for network in settings.TRUSTED_PROXIES)
 
 
-class CsrfMiddleware(CsrfViewMiddleware):
-    """Django's token below /admin/; for readers, who have no cookie, the origin of the request.
+class SameOriginMiddleware:
+    """Lets a public POST through when it comes from our own pages; 403 when it does not.
 
     A public form carries no token, so that its page is the same for everybody. A browser says
     where a POST comes from: `Sec-Fetch-Site`, or on older ones `Origin` or `Referer`. A client
     that says nothing (curl, a very old tablet) cannot be carrying somebody else's cookies,
-    because there are none.
+    because there are none. Below /admin/ Django's own token does the work.
     """
 
-    def process_request(self, request):
-        if request.path.startswith(STAFF):
-            super().process_request(request)
+    def __init__(self, get_response):
+        self.get_response = get_response
 
-    def process_view(self, request, callback, callback_args, callback_kwargs):
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
         if request.path.startswith(STAFF):
-            return super().process_view(request, callback, callback_args, callback_kwargs)
+            return None
+        request.csrf_processing_done = True  # what CsrfViewMiddleware asks before its own check
         if request.method in {"GET", "HEAD", "OPTIONS", "TRACE"} or is_same_origin(request):
             return None
         return render(request, "403.html", status=403)
@@ -93,7 +95,9 @@ class PrivatePagesMiddleware:
         if own or request.method not in {"GET", "HEAD"}:
             response["Cache-Control"] = "private, no-store"
             response["X-Robots-Tag"] = "noindex"
-        elif not request.path.startswith(STAFF):
+        elif request.path.startswith(STAFF):
+            response.headers.setdefault("Cache-Control", "private, no-store")
+        else:
             response.headers.setdefault("Cache-Control", "public, no-cache")
         return response
 
@@ -107,3 +111,16 @@ class BlogMiddleware:
     def __call__(self, request):
         request.blog = SimpleLazyObject(Blog.load)
         return self.get_response(request)
+
+
+class OldAddressMiddleware:
+    """Leads from an address that a post once had to the one it has, in one step."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if response.status_code == 404 and request.method in {"GET", "HEAD"}:
+            return OldAddress.redirect(request.path) or response
+        return response

@@ -34,7 +34,7 @@ def posts_with(words):
     rows = Post.objects.published().newest_first()
     for word in words:
         rows = rows.filter(
-            Q(title__icontains=word) | Q(summary__icontains=word) | Q(body__icontains=word)
+            Q(title__icontains=word) | Q(summary__icontains=word) | Q(words__icontains=word)
         )
     return rows if words else rows.none()
 
@@ -73,7 +73,7 @@ def marked(text, found):
 def as_result(row, words):
     found = re.compile("|".join(re.escape(word) for word in words), re.IGNORECASE)
     is_post = isinstance(row, Post)
-    text = strip_tags(row.body_html if is_post else row.body_html)
+    text = row.words if is_post else strip_tags(row.body_html)
     return {
         "kind": "Post" if is_post else "Comment",
         "at": row.publish_at if is_post else row.submitted_at,

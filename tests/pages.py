@@ -1,6 +1,19 @@
 """Reading pages as a browser does, and every kind of page that there is."""
 
 from html.parser import HTMLParser
+from io import StringIO
+
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.test import Client, RequestFactory
+
+from blog.models import Post
+from comments.models import Thread
+from comments.moderation import FILTERS
+from config import views
+from tests import factories
+
+QUEUE = "/admin/comments/queue/"
 
 
 def elements(html):
@@ -19,3 +32,115 @@ def text(html):
     parser.feed(html if isinstance(html, str) else html.content.decode())
     parser.close()
     return " ".join(" ".join(found).split())
+
+
+def every_page():
+    """A page of every kind that a reader or a moderator meets, as {name: response}.
+
+    They are made from the demo blog, from one very long thread, and from what goes wrong.
+    """
+    reader, moderator = Client(), Client()
+    moderator.force_login(factories.make_moderator("judge"))
+    pages = {"home, empty blog": reader.get("/"), "queue, empty": moderator.get(QUEUE)}
+    call_command("load_demo", stdout=StringIO())
+    return pages | public_pages(reader) | own_pages(reader) | desk(moderator)
+
+
+def public_pages(reader):
+    post = Post.objects.get(slug="two-milliseconds")
+    here = post.get_absolute_url()
+    answered = post.comments.visible().exclude(parent=None).first().pk
+    long = long_thread().get_absolute_url()
+    closed = factories.make_post(title="Closed")
+    Thread.objects.create(post=closed, is_open=False)
+    draft = factories.make_post(title="Unfinished <b>", status="draft")
+    words = {"body": "Some *words*, `code` and\n\n> a quotation\n\nhttps://example.org/ <b>"}
+    asked = {
+        "home": "/",
+        "home, second page": "/?page=2",
+        "archive": "/archive/",
+        "year": here[:6],
+        "month": here[:9],
+        "tag": "/tag/research/",
+        "author": "/author/hanneke-purslow/",
+        "post": here,
+        "post, bare": factories.make_post(title="Bare").get_absolute_url(),
+        "post, closed": closed.get_absolute_url(),
+        "post, answering": f"{here}?replytocom={answered}",
+        "post, answering what is gone": f"{here}?replytocom=999999",
+        "post, newest first": f"{here}?sort=new",
+        "post, most replies": f"{here}?sort=replies",
+        "post, one conversation": f"{here}?thread={answered}",
+        "long thread": long,
+        "long thread, third page": f"{long}?page=3&sort=replies",
+        "long thread, whole": f"{long}?all=1",
+        "draft, preview": draft.get_preview_url(),
+        "search": "/search/",
+        "search, found": "/search/?q=the",
+        "search, second page": "/search/?q=the&page=2",
+        "search, comments alone": "/search/?q=the&in=comments",
+        "search, nothing found": "/search/?q=%3Cscript%3E+%22zzz",
+        "not found": "/nothing/<here>/",
+        **{slug: f"/{slug}/" for slug in ("about", "privacy", "accessibility", "house-rules")},
+    }
+    cross_site = {"sec-fetch-site": "cross-site"}
+    return {
+        **{name: reader.get(path) for name, path in asked.items()},
+        "comment, previewed": reader.post(
+            f"{here}comment/", words | {"action": "preview", "parent": answered, "name": "A <b>"}
+        ),
+        "comment, refused": reader.post(
+            f"{here}comment/",
+            {"body": "", "name": "x" * 81, "website": "javascript:1", "parent": answered},
+        ),
+        "comment, too late": reader.post(f"{closed.get_absolute_url()}comment/", words),
+        "comment, from another site": reader.post(f"{here}comment/", words, headers=cross_site),
+        "failure": views.server_error(RequestFactory().get("/")),
+    }
+
+
+def long_thread():
+    post = factories.make_post(title="Long <thread> & more", summary="It is “long”.")
+    factories.make_conversations(post, [None] * 70 + [0] * 9 + [70] * 9 + [79] * 9 + [88] * 130)
+    removed, erased = post.comments.filter(pk__in=post.comments.values("parent"))[:2]
+    removed.remove(by=None, reason="It named a doctor <b>.")
+    erased.erase()
+    return post
+
+
+def own_pages(reader):
+    """A writer's own page in each state, and the post that shows a comment to its writer alone."""
+    post = factories.make_post(title="Answered")
+    parent = factories.make_comment(post=post, author_name="Grace <b>", author_url="https://a.example/?b=c&d")
+    tokens = {}
+    for status in ("pending", "approved", "rejected", "spam", "removed"):
+        tokens[status] = factories.make_comment(parent=parent, status=status).token
+    with_reason = factories.make_comment(post=post, status="pending")
+    with_reason.reject(by=get_user_model().objects.first(), reason="It names a doctor <b>.")
+    tokens["rejected with a reason"] = with_reason.token
+    erased = factories.make_comment(post=post)
+    erased.erase()
+    tokens["taken back"] = erased.token
+    pages = {f"own, {state}": reader.get(f"/comment/{key}/") for state, key in tokens.items()}
+    in_place = pages["own, pending"].context["in_conversation"]
+    return pages | {"post, with one's own comment": reader.get(in_place.partition("#")[0])}
+
+
+def desk(moderator):
+    comment = factories.make_comment(status="pending", author_name="Grace <b>", body="*Words* <b>")
+    comment.edit(by=None, body="Other words", author_name="", author_url="")
+    reply = factories.make_comment(parent=factories.make_comment(post=comment.post), status="pending")
+    erased = factories.make_comment(post=comment.post)
+    erased.erase()
+    pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in FILTERS}
+    moderator.post(f"{QUEUE}hold/", {"id": reply.parent_id, "reason": "Again <b>"})
+    return pages | {
+        "queue, after a decision": moderator.get(QUEUE),
+        "record": moderator.get(f"{QUEUE}{comment.pk}/"),
+        "record, decided": moderator.get(f"{QUEUE}{reply.parent_id}/"),
+        "record, taken back": moderator.get(f"{QUEUE}{erased.pk}/"),
+        "edit": moderator.get(f"{QUEUE}{reply.pk}/edit/"),
+        "edit, refused": moderator.post(f"{QUEUE}{reply.pk}/edit/", {"body": ""}),
+        "answer": moderator.get(f"{QUEUE}{reply.pk}/reply/?next={QUEUE}"),
+        "answer, refused": moderator.post(f"{QUEUE}{reply.pk}/reply/", {"body": ""}),
+    }

@@ -1,18 +1,16 @@
 // Hides or shows all replies at once.
 const button = document.querySelector("[data-fold]");
 const folds = [...document.querySelectorAll(".root > .c > .kids")];
+let isOpen = folds.some((fold) => fold.open);
+const show = () => (button.textContent = isOpen ? "Hide all replies" : "Show all replies");
 
 if (button && folds.length) {
-  const isOpen = () => folds.some((fold) => fold.open);
-  const show = () => (button.textContent = isOpen() ? "Hide all replies" : "Show all replies");
-
   button.addEventListener("click", () => {
-    const open = !isOpen();
-    for (const fold of folds) fold.open = open;
+    isOpen = !isOpen;
+    for (const fold of folds) fold.open = isOpen;
+    document.getElementById("live").textContent = `All replies are ${isOpen ? "shown" : "hidden"}.`;
     show();
-    document.getElementById("live").textContent = `All replies are ${open ? "shown" : "hidden"}.`;
   });
-  for (const fold of folds) fold.addEventListener("toggle", show);
   show();
   button.hidden = false;
 }

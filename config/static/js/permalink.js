@@ -1,22 +1,17 @@
-// A link to one comment opens the folds above it. Where a long thread shows only a part of
-// itself, the conversation that holds the comment is asked for: a page that is never in parts.
+// A link to one comment opens the folds above it, or leads to the part of the thread that has it.
 const thread = document.getElementById("comments");
 
 async function reveal() {
   const [hash, pk] = /^#comment-(\d+)$/.exec(location.hash) || [];
-  if (!hash) return;
-  const comment = document.getElementById(`comment-${pk}`);
-  if (!comment) return elsewhere(`${location.pathname}?thread=${pk}`, hash);
-  for (let fold = comment.closest("details"); fold; fold = fold.parentElement.closest("details")) {
-    fold.open = true;
-  }
-  comment.scrollIntoView();
-}
-
-async function elsewhere(there, hash) {
-  if (!thread.hasAttribute("data-paged")) return;
-  const answer = await fetch(there, { method: "HEAD" }).catch(() => null);
-  if (answer?.ok) location.replace(there + hash);
+  const comment = pk && document.getElementById(`comment-${pk}`);
+  let fold = comment?.closest("details");
+  for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  comment?.scrollIntoView();
+  // The page of one conversation is never paged itself, so that this cannot go in circles.
+  if (!pk || comment || !thread.hasAttribute("data-paged")) return;
+  const there = `${location.pathname}?thread=${pk}`;
+  const { ok } = await fetch(there, { method: "HEAD" });
+  if (ok) location.replace(there + hash);
 }
 
 addEventListener("hashchange", reveal);

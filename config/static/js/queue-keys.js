@@ -1,4 +1,4 @@
-// Single keys for the queue, and the switch that turns them off: speech input presses them too.
+// Single keys for the queue, and the switch that turns them off.
 import { rows } from "./queue-list.js";
 
 const list = document.querySelector("[data-queue]");
@@ -19,32 +19,32 @@ function step(by) {
   rows()[Math.max(here + (isInside ? by : 0), 0)]?.focus();
 }
 
-function press(key) {
-  const undo = document.querySelector(`[data-undo]:not([hidden]) [data-key=${key}]`);
-  (undo || current()?.querySelector(`[data-key=${key}]`))?.click();
+function press(button) {
+  const undo = document.querySelector(`[data-undo]:not([hidden]) ${button}`);
+  (undo || current()?.querySelector(button))?.click();
 }
 
-document.addEventListener("keydown", (event) => {
-  const { key, repeat, target } = event;
-  if (!keys.checked || !list || !/^[arsjkxz]$/.test(key)) return;
+function listen(event) {
+  if (!keys.checked || !/^[arsjkxz]$/.test(event.key)) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target.closest("textarea, select, input:not([type=checkbox])")) return;
+  if (event.target.closest("textarea, select, input:not([type=checkbox])")) return;
   event.preventDefault();
-  if (key === "j") step(1);
-  else if (key === "k") step(-1);
-  else if (!repeat) press(key); // a key that is held down decides once
-});
+  if (event.key === "j") step(1);
+  else if (event.key === "k") step(-1);
+  else if (!event.repeat) press(`[data-key=${event.key}]`); // held down, it decides once
+}
 
-const show = () => document.body.classList.toggle("keys", keys.checked);
-keys.addEventListener("change", () => {
-  show();
-  localStorage.setItem("queue-keys", keys.checked ? "on" : "off");
-});
+function turn() {
+  document.body.classList.toggle("keys", keys.checked);
+  localStorage.keys = keys.checked;
+}
 
 if (list) {
   help.hidden = false;
-  list.addEventListener("focusin", (event) => mark(event.target.closest("[data-held]")));
   mark(rows()[0]);
-  keys.checked = localStorage.getItem("queue-keys") !== "off";
-  show();
+  list.addEventListener("focusin", (event) => mark(event.target.closest("[data-held]")));
+  document.addEventListener("keydown", listen);
+  keys.addEventListener("change", turn);
+  keys.checked = localStorage.keys !== "false";
+  turn();
 }

@@ -3,7 +3,7 @@ const find = (part) => document.querySelector(`[data-${part}]`);
 let line = Promise.resolve();
 
 export const rows = () => [
-  ...document.querySelectorAll("[data-queue] [data-held]:not(.done, [aria-busy=true])"),
+  ...document.querySelectorAll("[data-held]:not(.done, [aria-busy=true])"),
 ];
 
 export function tell(told) {
@@ -13,22 +13,17 @@ export function tell(told) {
 
 // One after the other: no request overtakes another, and "undo" finds the latest decision.
 export function send(form, button) {
-  const url = button?.getAttribute("formaction") || form.getAttribute("action");
+  const url = button.getAttribute("formaction") || form.action;
   const options = { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } };
-  const answer = line.then(async () => {
-    const response = await fetch(url, options);
-    if (!response.ok) throw new Error(response.status);
-    return response.json();
-  });
+  const answer = line.then(() => fetch(url, options)).then((response) => response.json());
   line = answer.catch(() => {});
   return answer;
 }
 
 // One line instead of the comment; the rest of the row is kept for "undo".
 export function fold(row, words) {
-  const told = document.createElement("p");
-  told.textContent = `${words}: ${row.dataset.label}`;
-  row.prepend(told);
+  row.prepend(document.createElement("p"));
+  row.firstChild.textContent = `${words}: ${row.dataset.label}`;
   row.querySelector("[type=checkbox]").checked = false;
   mark(row, true);
 }

@@ -1,12 +1,11 @@
 // Brings the reply form under the comment that is answered; without script the link does.
 const form = document.querySelector("[data-reply-form]");
-const thread = document.getElementById("comments");
 
-if (form && thread) {
+function start() {
   const home = document.createComment("reply form");
   const title = form.querySelector("h2");
-  const { parent, body } = form.elements;
   const cancel = form.querySelector("[data-cancel]");
+  const { parent, body } = form.elements;
   const first = [cancel.hidden ? "" : parent.value, title.textContent, cancel.hidden];
   let link = null;
 
@@ -19,7 +18,7 @@ if (form && thread) {
   // A browser that reloads may bring back the parent of a form that has gone home.
   addEventListener("pageshow", () => link || set(...first));
 
-  thread.addEventListener("click", (event) => {
+  document.addEventListener("click", (event) => {
     const clicked = event.target.closest('.do a[href^="?replytocom="]');
     if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -40,3 +39,5 @@ if (form && thread) {
     link = null;
   });
 }
+
+if (form) start();

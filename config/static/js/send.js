@@ -1,25 +1,15 @@
-// A comment that is sent twice by a shaky hand is one comment: the second press is not sent, and
-// if it is, the key tells the server.
+// A shaky hand presses twice: the second press is not sent, and if it is, the key says so.
 const form = document.querySelector("[data-reply-form]");
+const button = form?.querySelector("[name=action][value=post]");
+const mark = (isSending) => button.setAttribute("aria-disabled", isSending);
 
-function randomKey() {
-  if (crypto.randomUUID) return crypto.randomUUID(); // there over https alone
-  return crypto.getRandomValues(new Uint32Array(4)).join("-");
-}
-
-if (form) {
-  const { key } = form.elements;
-  const button = form.querySelector("[name=action][value=post]");
-  const isSending = () => button.getAttribute("aria-disabled") === "true";
-  const mark = (yes) => button.setAttribute("aria-disabled", yes);
-
-  form.addEventListener("submit", (event) => {
-    key.value ||= randomKey();
-    if (event.submitter !== button) return;
-    if (isSending()) return event.preventDefault();
-    mark(true);
-    // The reader may have stopped the browser and want to try again.
-    setTimeout(mark, 8000, false);
-  });
-  addEventListener("pageshow", () => mark(false));
-}
+form?.addEventListener("submit", (event) => {
+  // Without https there is no randomUUID.
+  form.elements.key.value ||=
+    crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join("-");
+  if (event.submitter !== button) return;
+  if (button.matches("[aria-disabled=true]")) return event.preventDefault();
+  mark(true);
+  setTimeout(mark, 8000, false); // the reader may have stopped it
+});
+if (form) addEventListener("pageshow", () => mark(false));

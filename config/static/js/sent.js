@@ -2,8 +2,8 @@
 const key = `draft:${document.querySelector("[data-sent]").dataset.sent}`;
 
 try {
-  if (sessionStorage.getItem("sending") === key) {
-    sessionStorage.removeItem("sending");
-    sessionStorage.setItem(key, "posted");
+  if (sessionStorage.sending === key) {
+    delete sessionStorage.sending;
+    sessionStorage[key] = "posted";
   }
 } catch {}

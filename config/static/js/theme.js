@@ -1,23 +1,21 @@
-// Light or dark: the reader's choice, kept on this device only.
-const root = document.documentElement;
-const system = matchMedia("(prefers-color-scheme: dark)");
-const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+// Light or dark: the reader's choice, kept on this device only, if at all.
+const { dataset } = document.documentElement;
+const isDark = () =>
+  (dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches && "dark")) === "dark";
 
-// Storage may be denied; then the choice holds for this page.
 try {
-  root.dataset.theme = localStorage.getItem("theme") || "";
+  dataset.theme = localStorage.theme || "";
 } catch {}
 
 function start() {
   const button = document.querySelector("[data-theme-toggle]");
   const label = button.querySelector("span");
   const show = () => (label.textContent = isDark() ? "Light colours" : "Dark colours");
-  system.addEventListener("change", show);
   button.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
+    dataset.theme = isDark() ? "light" : "dark";
     show();
     try {
-      localStorage.setItem("theme", root.dataset.theme);
+      localStorage.theme = dataset.theme;
     } catch {}
   });
   show();

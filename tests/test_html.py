@@ -1,0 +1,52 @@
+"""The HTML of every kind of page, read by the Nu HTML checker."""
+
+import json
+import os
+import subprocess
+
+import pytest
+
+from tests.pages import every_page
+
+
+@pytest.fixture
+def checker():
+    jar = os.environ.get("VNU_JAR")
+    if not jar and os.environ.get("CI") == "true":
+        pytest.fail("VNU_JAR is not set. tests/require.sh vnu says where the checker is.")
+    if not jar:
+        pytest.skip("VNU_JAR is not set")
+    return jar
+
+
+@pytest.mark.django_db
+def test_the_html_of_every_page_is_valid(checker, tmp_path):
+    for name, response in every_page().items():
+        (tmp_path / f"{name}.html").write_bytes(response.content)
+
+    checked = subprocess.run(
+        ["java", "-jar", checker, "--errors-only", "--format", "json", tmp_path],  # noqa: S607
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    messages = json.loads(checked.stderr)["messages"]
+    assert [
+        f"{message['url'].rpartition('/')[2]}: {message['message']} {message.get('extract')}"
+        for message in messages
+    ] == []
+
+
+def test_the_checker_would_find_a_mistake(checker, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text("<!doctype html><html lang=en><title>x</title><p><ul></ul></p>")
+
+    checked = subprocess.run(
+        ["java", "-jar", checker, "--errors-only", "--format", "json", page],  # noqa: S607
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "p" in json.loads(checked.stderr)["messages"][0]["message"]

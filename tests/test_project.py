@@ -1,0 +1,334 @@
+"""What holds for the whole project: every address, every page, every file."""
+
+import re
+import subprocess
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.test import Client
+from django.urls import get_resolver
+from django.urls.resolvers import URLResolver
+
+from blog.models import Post
+from comments.models import Comment
+from tests.factories import make_comment
+from tests.pages import elements, every_page, text
+
+# Addresses
+
+
+def routes(resolver=None, before=""):
+    """Every address that the site knows, as it is written in the URLconfs."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        here = before + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from routes(pattern, here)
+        else:
+            yield here
+
+
+ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
+
+
+@pytest.fixture
+def addresses(db):
+    """Every address of the site with arguments from the demo blog; admin's own last."""
+    call_command("load_demo", stdout=StringIO())
+    post = Post.objects.get(slug="two-milliseconds")
+    pending = make_comment(post=post, status="pending")
+    samples = {
+        "year": "2026",
+        "month": "03",
+        "path": post.image.name,
+        "object_id": str(post.pk),
+        "pk": str(pending.pk),
+        "app_label": "blog",
+        "content_type_id": "1",
+        "id": "1",
+        "section": "posts",
+        "url": "nothing/",
+    }
+    slugs = {"tag/": "research", "author/": "hanneke-purslow", "2": post.slug}
+    tokens = {"preview/": post.preview_token, "comment/": pending.token}
+
+    def sample(route):
+        def argument(found):
+            name = found[1] or found[2]
+            of_its_own = {"slug": slugs, "token": tokens}.get(name)
+            if of_its_own:
+                return next((v for k, v in of_its_own.items() if route.startswith(k)), post.slug)
+            return samples[name]  # A KeyError here: give the new argument a sample above.
+
+        return "/" + re.sub(r"[\^$]|\\Z|\(\?:|\)\?|\\", "", ARGUMENT.sub(argument, route))
+
+    return {sample(route) for route in routes()}
+
+
+def is_staff(path):
+    return path.startswith("/admin/")
+
+
+def ask(client, paths, **request):
+    return {path: client.generic(path=path, **request) for path in sorted(paths)}
+
+
+def cookies(answers):
+    """The cookies that were set, as {(path of the page, name): path of the cookie}."""
+    return {
+        (page, name): cookie["path"]
+        for page, response in answers.items()
+        for name, cookie in response.cookies.items()
+    }
+
+
+FORM = "application/x-www-form-urlencoded"
+WAYS = {
+    "GET": {"method": "GET"},
+    "HEAD": {"method": "HEAD"},
+    "POST": {"method": "POST", "data": "body=Words", "content_type": FORM},
+    "POST of nothing": {"method": "POST", "content_type": FORM},
+    "POST from another site": {"method": "POST", "headers": {"sec-fetch-site": "cross-site"}},
+    "PUT": {"method": "PUT"},
+    "DELETE": {"method": "DELETE"},
+    "OPTIONS": {"method": "OPTIONS"},
+    "GET with a query": {"method": "GET", "QUERY_STRING": "page=1&q=x&sort=new&mine=x&thread=1"},
+    "GET with cookies": {"method": "GET", "HTTP_COOKIE": "sessionid=x; csrftoken=y; messages=z"},
+}
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_no_address_outside_the_admin_sets_a_cookie(addresses, way):
+    answers = ask(Client(), {path for path in addresses if not is_staff(path)}, **way)
+
+    assert len(answers) >= 20
+    assert {path for path, answer in answers.items() if answer.status_code >= 500} == set()
+    assert cookies(answers) == {}
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_a_cookie_of_the_admin_stays_in_the_admin(addresses, way, admin_user):
+    staff = Client()
+    staff.force_login(admin_user)
+    # The catch-all and the sign-out stand last, so that the others are asked signed in.
+    paths = {path for path in addresses if is_staff(path)} - {"/admin/logout/"}
+
+    answers = ask(staff, paths, **way) | ask(Client(), {"/admin/login/", "/admin/logout/"}, **way)
+
+    assert len(answers) >= 60
+    assert {path for path, answer in answers.items() if answer.status_code >= 500} == set()
+    assert set(cookies(answers).values()) <= {"/admin/"}
+
+
+def test_signed_in_staff_are_given_no_cookie_on_public_pages(addresses, admin_user):
+    staff = Client()
+    staff.force_login(admin_user)
+
+    answers = ask(staff, {path for path in addresses if not is_staff(path)}, method="GET")
+
+    assert cookies(answers) == {}
+
+
+def test_signing_in_sets_its_cookies_below_the_admin_alone(admin_user):
+    visitor = Client()
+    visitor.get("/admin/login/")
+
+    visitor.post("/admin/login/", {"username": "admin", "password": "password"})
+
+    assert {name: cookie["path"] for name, cookie in visitor.cookies.items()} == {
+        "csrftoken": "/admin/",
+        "sessionid": "/admin/",
+    }
+
+
+@pytest.mark.django_db
+def test_no_error_sets_a_cookie(client):
+    pending = make_comment(status="pending")
+    post = pending.post.get_absolute_url()
+
+    answers = {
+        404: client.get("/nothing/"),
+        405: client.post("/archive/"),
+        403: client.post(f"{post}comment/", headers={"sec-fetch-site": "cross-site"}),
+        422: client.post(f"{post}comment/", {"body": ""}),
+        301: client.get(post.removesuffix("/")),
+        302: client.post(f"{post}comment/", {"body": "Words."}),
+    }
+
+    assert {status: answer.status_code for status, answer in answers.items()} == {
+        status: status for status in answers
+    }
+    assert cookies(answers) == {}
+    assert Comment.objects.count() == 2
+
+
+# Pages
+
+
+@pytest.mark.django_db
+def test_every_page_has_a_language_a_title_and_one_heading_of_its_own():
+    pages = {name: elements(response.content.decode()) for name, response in every_page().items()}
+
+    def faults(found):
+        tags = [tag for tag, _ in found]
+        return {
+            tag: tags.count(tag) for tag in ("h1", "main", "title") if tags.count(tag) != 1
+        } | ({} if dict(found)["html"].get("lang") == "en-GB" else {"lang": None})
+
+    assert {name: wrong for name, found in pages.items() if (wrong := faults(found))} == {}
+
+
+@pytest.mark.django_db
+def test_every_page_is_titled_and_headed_with_words():
+    pages = {name: response.content.decode() for name, response in every_page().items()}
+
+    def words(html, tag):
+        return text("<x" + html.partition(f"<{tag}")[2].partition(f"</{tag}>")[0])
+
+    assert [name for name, html in pages.items() if not words(html, "title")] == []
+    assert [name for name, html in pages.items() if not words(html, "h1")] == []
+
+
+LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "use": "href"}
+
+
+@pytest.mark.django_db
+def test_no_page_loads_anything_from_another_host():
+    loaded = {
+        (name, address)
+        for name, response in every_page().items()
+        for tag, attributes in elements(response.content.decode())
+        if (address := attributes.get(LOADS.get(tag, "")))
+        or (tag == "link" and attributes["rel"] not in {"canonical", "alternate"}
+            and (address := attributes["href"]))
+    }  # fmt: skip
+
+    assert len(loaded) > 300
+    assert {(name, to) for name, to in loaded if not re.match(r"/(static|media)/", to)} == set()
+
+
+@pytest.mark.django_db
+def test_no_page_holds_a_program_or_a_style_of_its_own():
+    pages = every_page()
+
+    found = {
+        (name, tag)
+        for name, response in pages.items()
+        for tag, attributes in elements(response.content.decode())
+        if tag == "style"
+        or (tag == "script" and not attributes.get("src"))
+        or any(key == "style" or key.startswith("on") for key in attributes)
+    }
+
+    assert found == set()
+
+
+@pytest.mark.django_db
+def test_no_id_stands_twice_on_a_page():
+    twice = {}
+    for name, response in every_page().items():
+        ids = [a["id"] for _, a in elements(response.content.decode()) if "id" in a]
+        twice |= {(name, one): ids.count(one) for one in ids if ids.count(one) > 1}
+
+    assert twice == {}
+
+
+@pytest.mark.django_db
+def test_every_label_and_description_points_to_something_on_its_page():
+    lost = set()
+    for name, response in every_page().items():
+        found = elements(response.content.decode())
+        ids = {attributes.get("id") for _, attributes in found}
+        lost |= {
+            (name, key, target)
+            for _, attributes in found
+            for key in ("for", "form", "aria-labelledby", "aria-describedby", "aria-controls")
+            for target in (attributes.get(key) or "").split()
+            if target not in ids
+        }
+
+    assert lost == set()
+
+
+@pytest.mark.django_db
+def test_what_a_form_promises_to_hide_from_readers_is_on_no_public_page():
+    pages = {name: response for name, response in every_page().items() if name.partition(",")[0]
+             not in {"queue", "record", "edit", "answer"}}  # fmt: skip
+
+    assert [name for name, page in pages.items() if b"csrfmiddlewaretoken" in page.content] == []
+
+
+# Files
+
+
+def files(*patterns):
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *patterns],  # noqa: S607
+        cwd=settings.BASE_DIR,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [path for path in listed.stdout.splitlines() if (settings.BASE_DIR / path).exists()]
+
+
+def lines_with(words, paths):
+    found = re.compile(words)
+    return {
+        path
+        for path in paths
+        if found.search(Path(settings.BASE_DIR / path).read_text(encoding="utf-8"))
+    }
+
+
+@pytest.mark.django_db
+def test_the_migrations_say_what_the_models_say():
+    call_command("makemigrations", check=True, dry_run=True, stdout=StringIO())
+
+
+def test_the_house_has_the_rooms_that_were_agreed():
+    folders = {path.split("/")[0] for path in files() if "/" in path}
+
+    assert folders <= {".ci", "blog", "comments", "config", "docs", "fixtures", "templates", "tests"}
+
+
+def test_no_template_declares_anything_safe():
+    assert lines_with(r"\|\s*safe\b|autoescape\s+off|safeseq", files("templates")) == set()
+
+
+def test_only_the_two_markup_modules_declare_anything_safe():
+    code = [path for path in files("*.py") if not path.startswith("tests/")]
+
+    assert lines_with(r"mark_safe|SafeString|SafeText", code) == {
+        "blog/markup.py",
+        "comments/markup.py",
+    }
+
+
+def test_only_the_two_markup_modules_know_bleach():
+    code = [path for path in files("*.py") if not path.startswith("tests/")]
+
+    assert lines_with(r"(?:import|from) bleach", code) == {"blog/markup.py", "comments/markup.py"}
+
+
+def test_no_style_and_no_script_names_another_host():
+    ours = files("config/static/*.css", "config/static/*.js")
+
+    assert len(ours) >= 10
+    assert lines_with(r"(?:url\(|@import|fetch\(|from|import)\s*[\"'(]*(?:https?:)?//", ours) == set()
+
+
+def test_fragments_begin_with_an_underscore_and_pages_do_not():
+    names = {path for path in files("templates/*.html") if "mail/" not in path}
+    pages = lines_with(r"{% extends|<!doctype html>", names)
+
+    assert {path for path in names - pages if not Path(path).name.startswith("_")} == set()
+    assert {path for path in pages if Path(path).name.startswith("_")} == set()
+
+
+def test_no_module_is_a_drawer_for_everything():
+    names = {Path(path).stem for path in files("*.py")}
+
+    assert names.isdisjoint({"utils", "helpers", "services", "common", "misc"})
