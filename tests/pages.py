@@ -1,11 +1,13 @@
 """Reading pages as a browser does, and every kind of page that there is."""
 
+from functools import cache
 from html.parser import HTMLParser
 from io import StringIO
 
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.test import Client, RequestFactory
+from django.utils import timezone
 
 from blog.models import Post
 from comments.models import Thread
@@ -34,16 +36,19 @@ def text(html):
     return " ".join(" ".join(found).split())
 
 
+@cache
 def every_page():
-    """A page of every kind that a reader or a moderator meets, as {name: response}.
+    """A page of every kind that a reader or a moderator meets, as {name: HTML}.
 
-    They are made from the demo blog, from one very long thread, and from what goes wrong.
+    They are made from the demo blog, from one very long thread, and from what goes wrong; once
+    in a run, by the first test that asks.
     """
     reader, moderator = Client(), Client()
     moderator.force_login(factories.make_moderator("judge"))
     pages = {"home, empty blog": reader.get("/"), "queue, empty": moderator.get(QUEUE)}
     call_command("load_demo", stdout=StringIO())
-    return pages | public_pages(reader) | own_pages(reader) | desk(moderator)
+    pages |= public_pages(reader) | own_pages(reader) | desk(moderator)
+    return {name: response.content.decode() for name, response in pages.items()}
 
 
 def public_pages(reader):
@@ -65,6 +70,7 @@ def public_pages(reader):
         "author": "/author/hanneke-purslow/",
         "post": here,
         "post, bare": factories.make_post(title="Bare").get_absolute_url(),
+        "post, of this moment": just_now().get_absolute_url(),
         "post, closed": closed.get_absolute_url(),
         "post, answering": f"{here}?replytocom={answered}",
         "post, answering what is gone": f"{here}?replytocom=999999",
@@ -99,6 +105,15 @@ def public_pages(reader):
     }
 
 
+def just_now():
+    """A post with the microseconds that a clock gives, and a change of it."""
+    post = factories.make_post(title="Now", body='<h2 id="now">Now</h2><p>text</p>')
+    post.publish()
+    post.updated_at = timezone.now()
+    post.save()
+    return post
+
+
 def long_thread():
     post = factories.make_post(title="Long <thread> & more", summary="It is “long”.")
     factories.make_conversations(post, [None] * 70 + [0] * 9 + [70] * 9 + [79] * 9 + [88] * 130)
@@ -111,7 +126,8 @@ def long_thread():
 def own_pages(reader):
     """A writer's own page in each state, and the post that shows a comment to its writer alone."""
     post = factories.make_post(title="Answered")
-    parent = factories.make_comment(post=post, author_name="Grace <b>", author_url="https://a.example/?b=c&d")
+    website = "https://a.example/?b=c&d"
+    parent = factories.make_comment(post=post, author_name="Grace <b>", author_url=website)
     tokens = {}
     for status in ("pending", "approved", "rejected", "spam", "removed"):
         tokens[status] = factories.make_comment(parent=parent, status=status).token
@@ -129,7 +145,8 @@ def own_pages(reader):
 def desk(moderator):
     comment = factories.make_comment(status="pending", author_name="Grace <b>", body="*Words* <b>")
     comment.edit(by=None, body="Other words", author_name="", author_url="")
-    reply = factories.make_comment(parent=factories.make_comment(post=comment.post), status="pending")
+    answered = factories.make_comment(post=comment.post)
+    reply = factories.make_comment(parent=answered, status="pending")
     erased = factories.make_comment(post=comment.post)
     erased.erase()
     pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in FILTERS}

@@ -24,8 +24,7 @@ function start(storage) {
     if (event.submitter?.value === "post") storage.sending = key;
   });
   restore();
-  // Going back, a browser fills the old words in once more, and does so late.
-  addEventListener("pageshow", restore);
+  addEventListener("pageshow", restore); // going back, a browser fills in the old words, and late
 }
 
 try {

@@ -7,7 +7,6 @@ async function preview() {
   body.set("action", "preview");
   const answer = await fetch(form.getAttribute("action"), { method: "POST", body });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  // On a page with errors there is none, and this fails.
   const words = page.querySelector("[data-preview]:not([hidden]) .say").childNodes;
   const box = form.querySelector("[data-preview]");
   box.querySelector(".say").replaceChildren(...words);
@@ -19,7 +18,7 @@ form?.addEventListener("submit", (event) => {
   if (event.submitter?.value !== "preview" || isRefused) return;
   event.preventDefault();
   preview().catch(() => {
-    // The server's own page says what is wrong, and has the words in its form.
+    // There is none on a page with errors; that page says what is wrong.
     isRefused = true;
     event.submitter.click();
     isRefused = false;

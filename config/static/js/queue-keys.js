@@ -12,11 +12,11 @@ function mark(row) {
   row?.setAttribute("aria-current", "true");
 }
 
-// From outside the list, the first step is to the row that is marked.
+// From outside the list, the first step goes to the marked row.
 function step(by) {
   const here = rows().indexOf(current());
   const isInside = list.contains(document.activeElement);
-  rows()[Math.max(here + (isInside ? by : 0), 0)]?.focus();
+  rows()[isInside ? Math.max(here + by, 0) : here]?.focus();
 }
 
 function press(button) {

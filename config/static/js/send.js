@@ -4,7 +4,6 @@ const button = form?.querySelector("[name=action][value=post]");
 const mark = (isSending) => button.setAttribute("aria-disabled", isSending);
 
 form?.addEventListener("submit", (event) => {
-  // Without https there is no randomUUID.
   form.elements.key.value ||=
     crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join("-");
   if (event.submitter !== button) return;

@@ -1,10 +1,10 @@
 // Light or dark: the reader's choice, kept on this device only, if at all.
 const { dataset } = document.documentElement;
-const isDark = () =>
-  (dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches && "dark")) === "dark";
+const system = matchMedia("(prefers-color-scheme: dark)");
+const isDark = () => dataset.theme === "dark" || (dataset.theme !== "light" && system.matches);
 
 try {
-  dataset.theme = localStorage.theme || "";
+  dataset.theme = localStorage.theme || "auto"; // the names that Django's admin uses
 } catch {}
 
 function start() {
