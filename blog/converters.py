@@ -6,7 +6,7 @@ from django.urls import register_converter
 class FourDigits:
     """A year, as 2026. The calendar ends are no years: some zones carry them over the edge."""
 
-    regex = r"[12]\d{3}"
+    regex = r"[12][0-9]{3}"
 
     def to_python(self, value):
         return int(value)

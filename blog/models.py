@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import connection, models
 from django.http import HttpResponsePermanentRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -168,6 +168,24 @@ class PostQuerySet(models.QuerySet):
         post = self.filter(slug=slug).first()
         day = post and timezone.localtime(post.publish_at)
         return post if day and (day.year, day.month) == (year, month) else None
+
+
+# Two rows by two walks along the index; the ORM would ask twice.
+NEIGHBOURS = """
+    SELECT * FROM (
+        SELECT id, title, slug, publish_at FROM blog_post
+        WHERE status = 'published' AND publish_at <= %(now)s
+          AND (publish_at < %(at)s OR publish_at = %(at)s AND id < %(id)s)
+        ORDER BY publish_at DESC, id DESC LIMIT 1
+    ) AS earlier
+    UNION ALL
+    SELECT * FROM (
+        SELECT id, title, slug, publish_at FROM blog_post
+        WHERE status = 'published' AND publish_at <= %(now)s
+          AND (publish_at > %(at)s OR publish_at = %(at)s AND id > %(id)s)
+        ORDER BY publish_at, id LIMIT 1
+    ) AS later
+"""
 
 
 def new_preview_token():
@@ -334,6 +352,17 @@ class Post(models.Model):
     def is_written_by(self, user_id):
         """Whether the account with this id is one of the bylines."""
         return any(person.user_id == user_id for person in self.authors)
+
+    def neighbours(self):
+        """The public posts before and after this one, each None where there is none."""
+        adapt = connection.ops.adapt_datetimefield_value
+        values = {"id": self.pk, "at": adapt(self.publish_at), "now": adapt(timezone.now())}
+        place = (self.publish_at, self.pk)
+        found = {
+            (post.publish_at, post.pk) > place: post
+            for post in Post.objects.raw(NEIGHBOURS, values)
+        }
+        return found.get(False), found.get(True)
 
     def publish(self, at=None):
         """Make the post public, now or at a later time."""

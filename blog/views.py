@@ -65,12 +65,7 @@ def post_detail(request, year, month, slug):
 
 
 def render_post(request, post):
-    others = published().only("title", "slug", "publish_at")
-    earlier, later = (
-        Q(**{f"publish_at__{than}": post.publish_at})
-        | Q(**{"publish_at": post.publish_at, f"pk__{than}": post.pk})
-        for than in ("lt", "gt")
-    )
+    earlier, later = post.neighbours()
     return render(
         request,
         "blog/post_detail.html",
@@ -80,8 +75,8 @@ def render_post(request, post):
             "related": [
                 link for link in post.related_links.with_targets() if link.leads_to_readers
             ],
-            "earlier": others.filter(earlier).first(),
-            "later": others.filter(later).reverse().first(),
+            "earlier": earlier,
+            "later": later,
         },
     )
 

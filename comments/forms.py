@@ -1,6 +1,7 @@
 """What a reader may send and a moderator may change: limits, and errors that say what to do."""
 
 import re
+from urllib.parse import urlsplit
 
 from django import forms
 from django.conf import settings
@@ -116,7 +117,8 @@ class WordsForm(DescribedForm):
             website = forms.URLField(assume_scheme="https").clean(website)
         except ValidationError:
             website = ""
-        if not is_web_address(website):
+        # A name before the host is either a password or a trick.
+        if not is_web_address(website) or "@" in urlsplit(website).netloc:
             raise ValidationError(
                 "Write the whole address, as in https://example.org, or leave this empty.",
                 code="not-a-web-address",

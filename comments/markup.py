@@ -15,12 +15,17 @@ from markdown_it import MarkdownIt
 
 TAGS = {"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "pre"}
 REL = "nofollow ugc noopener"
-WEB_ADDRESS = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
+# To the last character that is no punctuation; a bracket belongs to it when it has a partner.
+PLACE = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`()]"
+END = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`().,;:!?\]}…”’]"
+WEB_ADDRESS = re.compile(rf"https?://(?:{PLACE})*(?:{END})", re.IGNORECASE)
+MAX_NESTING = 20
 
-markdown = MarkdownIt("zero", {"html": False, "breaks": True, "maxNesting": 10}).enable(
+markdown = MarkdownIt("zero", {"html": False, "breaks": True, "maxNesting": MAX_NESTING}).enable(
     ["newline", "escape", "backticks", "emphasis", "link", "autolink", "entity"]
     + ["blockquote", "list", "fence"]
 )
+markdown.add_render_rule("fence", lambda *arguments: render_fence(*arguments))
 # markdown-it would drop a link whose scheme it dislikes; bleach decides that here, for both.
 markdown.validateLink = lambda url: True
 
@@ -67,7 +72,27 @@ cleaner = Cleaner(
 
 def render(body):
     """The safe HTML of a comment's text. The same for the preview and for the page, to the byte."""
-    return safe(cleaner.clean(markdown.render(body)).strip())
+    tokens = markdown.parse(body)
+    if deepest(tokens) >= MAX_NESTING - 1:
+        # Markdown gives up here and would drop words: the text is shown as it was typed.
+        markup = "".join(f"<p>{html.escape(part)}</p>\n" for part in re.split(r"\n\s*\n", body))
+    else:
+        markup = markdown.renderer.render(tokens, markdown.options, {})
+    return safe(cleaner.clean(markup).strip())
+
+
+def deepest(tokens):
+    """The deepest nesting of block and inline tokens."""
+    levels = [token.level for token in tokens]
+    levels += [child.level for token in tokens for child in token.children or ()]
+    return max(levels, default=0)
+
+
+def render_fence(renderer, tokens, index, options, env):
+    """Code between fences, with the words that stand behind the first one: none are lost."""
+    token = tokens[index]
+    words = f"{token.info.strip()}\n" if token.info.strip() else ""
+    return f"<pre><code>{html.escape(words + token.content)}</code></pre>\n"
 
 
 def render_author(name, url):

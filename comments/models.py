@@ -1,6 +1,7 @@
 """The conversation under a post: its thread, its comments, and who decided what about them."""
 
 import uuid
+from collections import Counter
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -40,6 +41,9 @@ class Thread(models.Model):
     visible_count = models.PositiveIntegerField("thoughts", default=0, editable=False)
     latest_at = models.DateTimeField("latest thought", null=True, editable=False, db_index=True)
     version = models.PositiveBigIntegerField(default=1, editable=False)
+    conversations = models.JSONField(
+        default=list, editable=False, help_text="[tree_id, visible comments] of each, in order."
+    )
     signal_html = models.TextField(
         editable=False, help_text="The drawing of the thread, made when the thread changes."
     )
@@ -89,13 +93,15 @@ class Thread(models.Model):
             Comment.objects.for_post(self.post_id)
             .visible()
             .order_by("tree_id", "lft")
-            .values_list("level", Length("body"), "author_id", "submitted_at")
+            .values_list("level", Length("body"), "author_id", "submitted_at", "tree_id")
         )
         self.visible_count = len(rows)
         self.latest_at = max((row[3] for row in rows), default=None)
+        self.conversations = list(Counter(row[4] for row in rows).items())
         self.signal_html = draw(rows)
         self.version += 1
-        self.save(update_fields=["visible_count", "latest_at", "signal_html", "version"])
+        made = ["visible_count", "latest_at", "conversations", "signal_html", "version"]
+        self.save(update_fields=made)
 
 
 class Comment(MPTTModel):
@@ -293,14 +299,15 @@ class Comment(MPTTModel):
     def remove(self, *, by, reason="", note=""):
         return self._decide(self.Status.REMOVED, by, reason, note)
 
-    def edit(self, *, by, body, author_name, author_url):
+    def edit(self, *, by, body, author_name, author_url, undoes=None):
         """Change the words and keep the earlier ones on record. True when anything changed."""
         words = {"body": body, "author_name": author_name, "author_url": author_url}
         with self._locked() as thread:
             before = {name: getattr(self, name) for name in words}
             if self.erased_at or words == before:
                 return False
-            decision = self.record(self.status, by=by, reason="Edited by a moderator")
+            note = "Undone" if undoes else "Edited by a moderator"
+            decision = self.record(self.status, by=by, reason="", note=note, undoes=undoes)
             self.edits.create(decision=decision, **before)
             self._write(thread, **words)
         return True
@@ -366,6 +373,12 @@ class Comment(MPTTModel):
         return Thread.objects
 
 
+class DecisionQuerySet(models.QuerySet):
+    def standing(self):
+        """The decisions that still hold: neither undone nor the undoing of another."""
+        return self.filter(undoes=None, undone_by=None)
+
+
 class Decision(models.Model):
     """The record of one decision about a comment. Written by the verbs, never edited."""
 
@@ -386,6 +399,8 @@ class Decision(models.Model):
     )
     at = models.DateTimeField(default=timezone.now)
 
+    objects = DecisionQuerySet.as_manager()
+
     class Meta:
         ordering = ["-at", "-pk"]
 
@@ -395,20 +410,20 @@ class Decision(models.Model):
     def undo(self, *, by):
         """Put the comment back to where this decision found it, and record that too.
 
-        False when it is not the latest decision about its comment, or the words are gone.
+        False when somebody has decided since, or the words are gone.
         """
         comment = self.comment
         with comment._locked():
-            if comment.decisions.first() != self or comment.erased_at:
+            # What was undone, and the undoing of it, stand no longer: before them is the latest.
+            latest, before, *_ = [*comment.decisions.standing()[:2], None, None]
+            if latest != self or comment.erased_at:
                 return False
             edit = Edit.objects.filter(decision=self).first()
             if edit:
-                comment.edit(
-                    by=by, body=edit.body, author_name=edit.author_name, author_url=edit.author_url
-                )
-            else:
-                comment._decide(self.from_status, by, note="Undone", undoes=self)
-        return True
+                words = {"author_name": edit.author_name, "author_url": edit.author_url}
+                return comment.edit(by=by, body=edit.body, undoes=self, **words)
+            reason = before.reason if before else ""
+            return comment._decide(self.from_status, by, reason, note="Undone", undoes=self)
 
 
 class Edit(models.Model):

@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.db.models import Count, Prefetch, Sum, Value
 from django.db.models.functions import Coalesce
 from django.http import Http404, JsonResponse
@@ -175,7 +176,11 @@ def edit(request, pk):
             row.approve(by=request.user)
         messages.success(request, "The comment was changed." if changed else "Nothing was changed.")
         return redirect(next_page(request))
-    return render(request, "comments/queue_edit.html", {"comment": row, "form": form})
+    return render(
+        request,
+        "comments/queue_edit.html",
+        {"comment": row, "form": form, "back": next_page(request)},
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -185,21 +190,27 @@ def reply(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
     form = TeamReplyForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        row.approve(by=request.user)
         try:
-            Comment.objects.submit(
-                post=row.post,
-                parent=row.pk,
-                author=request.user,
-                author_name=team_name(request.user),
-                body=form.cleaned_data["body"],
-            )
+            # Both or neither: an answer that is refused must not publish what it answers.
+            with transaction.atomic():
+                row.approve(by=request.user)
+                Comment.objects.submit(
+                    post=row.post,
+                    parent=row.pk,
+                    author=request.user,
+                    author_name=team_name(request.user),
+                    body=form.cleaned_data["body"],
+                )
         except Refused as refusal:
             form.add_error(None, str(refusal))
         else:
             messages.success(request, "Your answer is published.")
             return redirect(next_page(request))
-    return render(request, "comments/queue_reply.html", {"comment": row, "form": form})
+    return render(
+        request,
+        "comments/queue_reply.html",
+        {"comment": row, "form": form, "back": next_page(request)},
+    )
 
 
 def team_name(user):
@@ -209,7 +220,8 @@ def team_name(user):
 
 
 def ids(request, name):
-    return [int(value) for value in request.POST.getlist(name) if value.isdecimal()][:1000]
+    values = request.POST.getlist(name)[:1000]
+    return [int(value) for value in values if value.isdecimal() and len(value) < 19]
 
 
 def plural(count):
@@ -218,7 +230,7 @@ def plural(count):
 
 def next_page(request):
     """The page of the queue that the moderator came from; never another site."""
-    target = request.POST.get("next", "")
+    target = request.POST.get("next") or request.GET.get("next", "")
     if url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
         return target
     return reverse("queue:list")

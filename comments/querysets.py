@@ -19,7 +19,7 @@ HAS_SHOWN_REPLY = """(
         SELECT 1 FROM comments_comment AS reply
         WHERE reply.tree_id = comments_comment.tree_id
           AND reply.lft > comments_comment.lft AND reply.lft < comments_comment.rght
-          AND (reply.status = 'approved' OR reply.id = %s)
+          AND (reply.status = 'approved' OR reply.status = 'pending' AND reply.id = %s)
     )
 )"""
 
@@ -44,9 +44,11 @@ class CommentQuerySet(TreeQuerySet):
     def threaded(self, mine=None):
         """The visible comments, and the hidden ones that visible replies hang from, in order.
 
-        `mine` is the key of one comment that is shown although it is hidden: its writer asked.
+        `mine` is the key of one comment that is shown while it waits: its writer asked.
         """
-        shown = Q(status="approved") | Q(pk=mine) if mine else Q(status="approved")
+        shown = Q(status="approved")
+        if mine:
+            shown |= Q(status="pending", pk=mine)
         kept = RawSQL(HAS_SHOWN_REPLY, [mine or 0], BooleanField())  # noqa: S611 (a constant)
         return self.filter(shown | Q(kept)).order_by("tree_id", "lft")
 
@@ -76,8 +78,10 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         """
         model = self.model
         with model.threads().locked(post.pk) as thread:
-            if repeat and (first := self.by_token(repeats.first_token(repeat) or "")):
-                first.token = repeats.first_token(repeat)
+            token = repeat and repeats.first_token(repeat)
+            first = self.by_token(token) if token else None
+            if first and not first.erased_at:  # what was taken back may be said again
+                first.token = token
                 return first
             thread.post = post
             if not (thread.accepts_comments() or author):

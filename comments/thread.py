@@ -6,29 +6,18 @@ itself dies at a depth of fifty.
 """
 
 from dataclasses import dataclass, field
-from html import escape
-from itertools import groupby, pairwise
+from itertools import groupby
+from operator import attrgetter
 
 from django.conf import settings
-from django.db.models import Count, Q
+from django.core.paginator import Paginator
 from django.http import Http404
 
 from comments import markup, tokens
+from comments.joiner import APPROVED, Joiner, Row
 from comments.models import Comment, Thread
 
-DEEPEST = 4
-"""The deepest level drawn, counted from 0; deeper replies stand there too, with "to NAME"."""
-
-FOLD_OVER = 3
-"""On a long thread shown whole, conversations with more replies than this arrive folded."""
-
 ORDERS = {"old": "Oldest first", "new": "Newest first", "replies": "Most replies"}
-
-APPROVED = Comment.Status.APPROVED
-COLUMNS = (
-    "pk", "parent_id", "tree_id", "level", "status", "author_id",
-    "author_name", "author_html", "when_html", "body_html", "erased_at", "reason",
-)  # fmt: skip
 
 
 @dataclass
@@ -83,210 +72,94 @@ class Page:
 
     @property
     def numbers(self):
-        """The page numbers to link, with None where some are left out."""
-        near = {1, self.pages, *range(self.view.page - 2, self.view.page + 3)}
-        numbers = [number for number in sorted(near) if 1 <= number <= self.pages]
-        gaps = [None if number - before > 1 else ... for before, number in pairwise(numbers)]
-        linked = [part for pair in zip(numbers[1:], gaps, strict=True) for part in reversed(pair)]
-        return numbers[:1] + [part for part in linked if part is not ...]
+        """The page numbers to link, with Paginator.ELLIPSIS where some are left out."""
+        pages = Paginator(range(self.pages), 1)
+        return pages.get_elided_page_range(self.view.page, on_each_side=2, on_ends=1)
 
 
 def read(post, thread, view, *, form_under=None):
-    """Build the `Page` of `post` that `view` asks for. Two queries at most, whatever the size.
+    """Build the `Page` of `post` that `view` asks for. One query, whatever the size.
 
     `form_under` makes the reply form for the row of a comment; None when the thread is closed.
     """
     page = Page(total=thread.visible_count, view=view)
+    listed = _conversations(post, thread, view)
+    numbers = {tree_id: number for number, (tree_id, _) in enumerate(listed, 1)}
+    if view.sort == "new":
+        listed.reverse()
+    elif view.sort == "replies":
+        listed.sort(key=lambda pair: -pair[1])
     rows = Comment.objects.for_post(post).threaded(mine=view.mine)
-    numbers = None
     if view.conversation:
-        rows = rows.filter(tree_id__in=_tree_of(post, view.conversation))
+        tree_id = Comment.objects.for_post(post).filter(pk=view.conversation).values("tree_id")
+        rows = rows.filter(tree_id__in=tree_id)
     elif not view.everything and page.total > settings.THREAD_SHOW_ALL_UP_TO:
-        numbers = _choose_conversations(post, page)
-        rows = rows.filter(tree_id__in=list(numbers))
-    conversations = [
-        list(group) for _, group in groupby(rows.values_list(*COLUMNS), key=lambda row: row[2])
-    ]
-    if numbers is None:
-        numbers = {rows[0][2]: number for number, rows in enumerate(conversations, 1)}
-        page.conversations = page.last = len(conversations)
-        if view.sort == "replies":
-            conversations.sort(key=len, reverse=True)
-        elif view.sort == "new":
-            conversations.reverse()
+        listed = _choose(post, listed, page)
+        rows = rows.filter(tree_id__in=[tree_id for tree_id, _ in listed])
     else:
-        order = {tree_id: place for place, tree_id in enumerate(numbers)}
-        conversations.sort(key=lambda rows: order[rows[0][2]])
+        page.conversations = page.last = len(listed)
+    rows = map(Row._make, rows.values_list(*Row._fields))
+    found = {tree_id: list(group) for tree_id, group in groupby(rows, key=attrgetter("tree_id"))}
+    # A thread that changed since its row was read may hold one more: it waits for the next page.
+    conversations = [found[tree_id] for tree_id, _ in listed if tree_id in found]
     if view.conversation and not conversations:
         raise Http404("There is no such conversation.")
-    shown = [row for rows in conversations for row in rows if row[4] == APPROVED]
-    page.team = sum(row[5] is not None for row in shown)
-    page.latest = max((row[0] for row in shown), default=None)
-    page.replying_to = next((row for row in shown if row[0] == view.replytocom), None)
+    shown = [row for rows in conversations for row in rows if row.status == APPROVED]
+    page.team = sum(row.author_id is not None for row in shown)
+    page.latest = max((row.pk for row in shown), default=None)
+    page.replying_to = next((row for row in shown if row.pk == view.replytocom), None)
     if page.is_paged:
-        page.contents = [_first_words(rows, numbers[rows[0][2]]) for rows in conversations]
+        page.contents = [_first_words(rows, numbers[rows[0].tree_id]) for rows in conversations]
     page.html = markup.safe(Joiner(post, view, numbers, form_under, page.total).join(conversations))
     return page
 
 
-def _tree_of(post, pk):
-    return Comment.objects.for_post(post).filter(pk=pk).values("tree_id")
+def _conversations(post, thread, view):
+    """Every conversation as (tree_id, size), oldest first, with that of the writer who waits."""
+    listed = [tuple(pair) for pair in thread.conversations]
+    if view.mine:
+        own = _tree_of(post, view.mine, status=Comment.Status.PENDING)
+        if own and own not in dict(listed):
+            listed = sorted([*listed, (own, 1)])
+    return listed
 
 
-def _choose_conversations(post, page):
-    """The conversations of one page as {tree_id: number}, in the order asked for."""
-    view = page.view
-    shown = Q(status=APPROVED) | Q(pk=view.mine)
-    sizes = list(
-        Comment.objects.for_post(post)
-        .filter(shown)
-        .order_by("tree_id")
-        .values_list("tree_id")
-        .annotate(size=Count("pk"))
-    )
-    numbers = {tree_id: number for number, (tree_id, _) in enumerate(sizes, 1)}
-    if view.sort == "new":
-        sizes.reverse()
-    elif view.sort == "replies":
-        sizes.sort(key=lambda row: -row[1])
-    per_page = settings.CONVERSATIONS_PER_PAGE
-    page.conversations = len(sizes)
-    page.pages = max(1, -(-len(sizes) // per_page))
+def _tree_of(post, pk, **state):
+    comments = Comment.objects.for_post(post).filter(pk=pk, **state)
+    return comments.values_list("tree_id", flat=True).first()
+
+
+def _choose(post, listed, page):
+    """The conversations that stand on the page that is asked for."""
+    view, per_page = page.view, settings.CONVERSATIONS_PER_PAGE
+    page.conversations = len(listed)
+    page.pages = max(1, -(-len(listed) // per_page))
     wanted = view.mine or view.replytocom
     if wanted and not view.page_given:
         # Who follows a link to one comment lands on the page that holds it.
-        own = Comment.objects.filter(pk=wanted).values_list("tree_id", flat=True).first()
-        place = next((n for n, (tree_id, _) in enumerate(sizes) if tree_id == own), 0)
+        own = _tree_of(post, wanted)
+        place = next((n for n, (tree_id, _) in enumerate(listed) if tree_id == own), 0)
         view.page = place // per_page + 1
     if view.page > page.pages:
         raise Http404("There is no such page of comments.")
     start = (view.page - 1) * per_page
-    chosen = sizes[start : start + per_page]
+    chosen = listed[start : start + per_page]
     page.first, page.last = start + 1, start + len(chosen)
-    return {tree_id: numbers[tree_id] for tree_id, _ in chosen}
+    return chosen
 
 
 def _first_words(rows, number):
     """A line of “Find your way”: number, anchor, name, first words, replies."""
     root = rows[0]
-    words = markup.plain(root[9]).split() if root[4] == APPROVED else ["A removed comment"]
+    shown = root.status == APPROVED
+    words = markup.plain(root.body_html).split() if shown else ["A", "removed", "comment"]
     return {
         "number": number,
-        "pk": root[0],
-        "name": root[6] or "Anonymous",
+        "pk": root.pk,
+        "name": markup.plain(root.author_html) if shown else "Anonymous",
         "words": " ".join(words[:10]) + (" …" if len(words) > 10 else ""),
         "replies": len(rows) - 1,
     }
-
-
-class Joiner:
-    """Joins rows in reading order to nested lists; the only place that knows a comment's markup."""
-
-    def __init__(self, post, view, numbers, form_under, total):
-        self.post, self.view, self.numbers, self.form_under = post, view, numbers, form_under
-        self.fold_over = FOLD_OVER if total > settings.THREAD_SHOW_ALL_UP_TO else None
-        self.badges = {}
-
-    def join(self, conversations):
-        return "".join(part for rows in conversations for part in self._conversation(rows))
-
-    def _conversation(self, rows):
-        below, names = self._below(rows), {}
-        drawn = 0
-        for row in rows:
-            pk, parent, level, status = row[0], row[1], row[3], row[4]
-            depth = level if level < DEEPEST else DEEPEST
-            if level:
-                if depth <= drawn:
-                    yield "</li>" + "</ol></details></li>" * (drawn - depth)
-                drawn = depth
-            visible = status == APPROVED
-            names[pk] = escape(row[6] or "Anonymous") if visible else None
-            if visible or pk == self.view.mine:
-                yield self._comment(row, names[pk], names.get(parent), depth)
-            else:
-                yield self._placeholder(row)
-            if pk == self.view.replytocom and visible and self.form_under:
-                yield self.form_under(row)
-            if below[pk] and depth < DEEPEST:
-                folded = self.fold_over is not None and not level and below[pk] > self.fold_over
-                yield (
-                    f'<details class="kids"{"" if folded else " open"}><summary class="flat">'
-                    f"{below[pk]} {'reply' if below[pk] == 1 else 'replies'}</summary><ol>"
-                )
-        yield "</li>" + "</ol></details></li>" * drawn
-
-    def _below(self, rows):
-        """How many visible replies stand below each comment."""
-        below = {row[0]: 0 for row in rows}
-        for row in reversed(rows):
-            if row[1] in below:
-                below[row[1]] += below[row[0]] + (row[4] == APPROVED)
-        return below
-
-    def _comment(self, row, name, parent_name, depth):
-        pk, parent, tree_id, level, status, author, _, author_html, when_html, body_html, *_ = row
-        mine = status != APPROVED
-        name = name or ("You" if mine else "Anonymous")
-        heading, number = "p", ""
-        if not level:
-            heading, number = "h3", f'<span class="no">{self.numbers[tree_id]}</span>'
-        to = ""
-        if level:
-            to = (
-                f'<a class="to" href="#comment-{parent}"><span class="vh">in reply </span>'
-                f"to {parent_name or 'a removed comment'}</a>"
-            )
-        kind = ' class="mine"' if mine else ' class="team-c"' if author else ""
-        return (
-            f'<li class="c" id="comment-{pk}"><article{kind} aria-labelledby="by-{pk}">{number}'
-            f'<{heading} class="by" id="by-{pk}">{author_html}</{heading}>'
-            f"{self._badge(author) if author else ''}"
-            f'<p class="when">{to}<a href="#comment-{pk}">{when_html}</a></p>'
-            f"{MINE if mine else ''}"
-            f'<div class="say">{body_html}</div>'
-            f"{self._reply(pk, name) if self.form_under and not mine else ''}</article>"
-        )
-
-    def _reply(self, pk, name):
-        return (
-            f'<p class="do"><a class="flat" href="?replytocom={pk}#respond">'
-            f'Reply<span class="vh"> to {name}</span></a></p>'
-        )
-
-    def _badge(self, author):
-        if author not in self.badges:
-            words = "Wrote this post" if self.post.is_written_by(author) else "Blog team"
-            self.badges[author] = f'<span class="tag">{words}</span>'
-        return self.badges[author]
-
-    def _placeholder(self, row):
-        pk, tree_id, level, status, erased_at, why = (
-            row[0],
-            row[2],
-            row[3],
-            row[4],
-            row[10],
-            row[-1],
-        )
-        number = "" if level else f'<span class="no">{self.numbers[tree_id]}</span>'
-        if erased_at:
-            words = "Taken back by its writer."
-        elif status == Comment.Status.PENDING:
-            words = "A moderator is reading this comment again."
-        else:
-            words = f"Removed by a moderator{': ' + escape(why.rstrip('.')) if why else ''}."
-        return (
-            f'<li class="c" id="comment-{pk}"><article class="gone">{number}'
-            f"<p>{words} The replies are kept.</p></article>"
-        )
-
-
-MINE = (
-    '<div class="note wait"><p><b>Waiting for a moderator. Only you can see this.</b> '
-    "Somebody from the team will read it. To take it back, use the page that you were shown "
-    "when you sent it.</p></div>"
-)
 
 
 def summaries(posts):

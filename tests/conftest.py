@@ -29,8 +29,15 @@ def _nothing_remembered():
 
 
 @pytest.fixture(autouse=True)
-def _media_of_its_own(settings, tmp_path):
+def _folders_of_its_own(settings, tmp_path, _no_built_files):
     settings.MEDIA_ROOT = tmp_path / "media"
+    settings.STATIC_ROOT = _no_built_files
+
+
+@pytest.fixture(scope="session")
+def _no_built_files(tmp_path_factory):
+    """A fresh clone has built none, and every client reads through all of them if there are."""
+    return tmp_path_factory.mktemp("static")
 
 
 @pytest.fixture

@@ -176,9 +176,9 @@ def test_every_page_has_a_language_a_title_and_one_heading_of_its_own():
 
     def faults(found):
         tags = [tag for tag, _ in found]
-        return {
-            tag: tags.count(tag) for tag in ("h1", "main", "title") if tags.count(tag) != 1
-        } | ({} if dict(found)["html"].get("lang") == "en-GB" else {"lang": None})
+        return {tag: tags.count(tag) for tag in ("h1", "main", "title") if tags.count(tag) != 1} | (
+            {} if dict(found)["html"].get("lang") == "en-GB" else {"lang": None}
+        )
 
     assert {name: wrong for name, found in pages.items() if (wrong := faults(found))} == {}
 
@@ -256,7 +256,9 @@ def test_every_label_and_description_points_to_something_on_its_page():
 @pytest.mark.django_db
 def test_no_public_page_carries_a_value_of_its_own_for_each_reader():
     desk = {"queue", "record", "edit", "answer"}
-    pages = {name: html for name, html in every_page().items() if name.partition(",")[0] not in desk}
+    pages = {
+        name: html for name, html in every_page().items() if name.partition(",")[0] not in desk
+    }
 
     assert [name for name, html in pages.items() if "csrfmiddlewaretoken" in html] == []
 
@@ -292,7 +294,16 @@ def test_the_migrations_say_what_the_models_say():
 def test_the_house_has_the_rooms_that_were_agreed():
     folders = {path.split("/")[0] for path in files() if "/" in path}
 
-    assert folders <= {".ci", "blog", "comments", "config", "docs", "fixtures", "templates", "tests"}
+    assert folders <= {
+        ".ci",
+        "blog",
+        "comments",
+        "config",
+        "docs",
+        "fixtures",
+        "templates",
+        "tests",
+    }
 
 
 def test_no_template_declares_anything_safe():
@@ -318,7 +329,9 @@ def test_no_style_and_no_script_names_another_host():
     ours = files("config/static/*.css", "config/static/*.js")
 
     assert len(ours) >= 10
-    assert lines_with(r"(?:url\(|@import|fetch\(|from|import)\s*[\"'(]*(?:https?:)?//", ours) == set()
+    assert (
+        lines_with(r"(?:url\(|@import|fetch\(|from|import)\s*[\"'(]*(?:https?:)?//", ours) == set()
+    )
 
 
 def test_fragments_begin_with_an_underscore_and_pages_do_not():

@@ -6,7 +6,7 @@ from django import template
 from django.template.loader import render_to_string
 
 from blog.models import Post
-from comments import policy, thread
+from comments import markup, policy, thread
 from comments.forms import ReplyForm
 from comments.models import Thread
 
@@ -42,7 +42,7 @@ def reply_form(post, parent=None):
         "post": post,
         "fields": blank_fields(),
         "action": comment_url(post),
-        "parent": {"pk": parent[0], "shown_name": parent[6] or "Anonymous"} if parent else None,
+        "parent": {"pk": parent.pk, "shown_name": markup.safe(parent.name)} if parent else None,
     }
 
 

@@ -2,7 +2,7 @@
 const button = document.querySelector("[data-fold]");
 const folds = [...document.querySelectorAll(".root > .c > .kids")];
 let isOpen = folds.some((fold) => fold.open);
-const show = () => (button.textContent = isOpen ? "Hide all replies" : "Show all replies");
+const show = () => (button.textContent = `${isOpen ? "Hide" : "Show"} all replies`);
 
 if (button && folds.length) {
   button.addEventListener("click", () => {

@@ -1,4 +1,4 @@
-// A link to one comment opens the folds above it, or leads to the part of the thread that has it.
+// A link to one comment opens the folds above it, or leads to the page that has it.
 const thread = document.getElementById("comments");
 
 async function reveal() {
@@ -7,11 +7,11 @@ async function reveal() {
   let fold = comment?.closest("details");
   for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
   comment?.scrollIntoView();
-  // The page of one conversation is never paged itself, so that this cannot go in circles.
+  // The page that it leads to is never paged: this cannot go in circles.
   if (!pk || comment || !thread.hasAttribute("data-paged")) return;
   const there = `${location.pathname}?thread=${pk}`;
-  const { ok } = await fetch(there, { method: "HEAD" });
-  if (ok) location.replace(there + hash);
+  const answer = await fetch(there, { method: "HEAD" }).catch(() => ({}));
+  if (answer.ok) location.replace(there + hash);
 }
 
 addEventListener("hashchange", reveal);

@@ -12,7 +12,7 @@ function mark(row) {
   row?.setAttribute("aria-current", "true");
 }
 
-// From outside the list, the first step goes to the marked row.
+// From outside, the first step goes to the marked row.
 function step(by) {
   const here = rows().indexOf(current());
   const isInside = list.contains(document.activeElement);

@@ -2,7 +2,7 @@
 import { fold, rows, send, tell, unfold } from "./queue-list.js";
 
 const isIn = (changed, row) => changed.includes(Number(row.dataset.held));
-const fail = () => tell("Not saved: no proper answer came. Please try again.");
+const fail = () => tell("Not saved: no good answer came. Please try again.");
 
 async function decide(answer, chosen) {
   for (const row of chosen) row.setAttribute("aria-busy", "true");

@@ -4,7 +4,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => dataset.theme === "dark" || (dataset.theme !== "light" && system.matches);
 
 try {
-  dataset.theme = localStorage.theme || "auto"; // the names that Django's admin uses
+  dataset.theme = localStorage.theme || "auto"; // as in the admin
 } catch {}
 
 function start() {

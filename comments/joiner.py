@@ -1,0 +1,154 @@
+"""Joins the rows of a thread to nested lists; the only place that knows a comment's markup.
+
+What does not change about a comment was rendered when it was written. Added here is what may
+change: number, badge, "to NAME", the count of replies, placeholders, the form.
+"""
+
+from html import escape
+from typing import NamedTuple
+
+from django.conf import settings
+
+from comments import markup
+from comments.models import Comment
+
+DEEPEST = 4
+"""The deepest level drawn, counted from 0; deeper replies stand there too, with "to NAME"."""
+
+FOLD_OVER = 3
+"""On a long thread shown whole, conversations with more replies than this arrive folded."""
+
+APPROVED, PENDING = Comment.Status.APPROVED, Comment.Status.PENDING
+
+
+class Row(NamedTuple):
+    """The columns of a comment that a page reads, in the order that it reads them."""
+
+    pk: int
+    parent_id: int
+    tree_id: int
+    level: int
+    status: str
+    author_id: int
+    author_html: str
+    when_html: str
+    body_html: str
+    erased_at: object
+    reason: str
+
+    @property
+    def name(self):
+        """The writer's name, escaped, without the link to their website."""
+        if "<" not in self.author_html:
+            return self.author_html
+        return escape(markup.plain(self.author_html).strip())
+
+
+class Joiner:
+    """One page's way of drawing conversations."""
+
+    def __init__(self, post, view, numbers, form_under, total):
+        self.post, self.view, self.numbers, self.form_under = post, view, numbers, form_under
+        self.fold_over = FOLD_OVER if total > settings.THREAD_SHOW_ALL_UP_TO else total
+        self.badges = {}
+
+    def join(self, conversations):
+        parts = []
+        for rows in conversations:
+            self.add_conversation(rows, parts.append)
+        return "".join(parts)
+
+    def add_conversation(self, rows, add):
+        """One pass over the rows in reading order; lists open and close as the depth changes."""
+        below, names, drawn = self.replies_below(rows), {}, 0
+        wanted = {self.view.mine, self.view.replytocom}
+        folds = not any(row.pk in wanted for row in rows)
+        for row in rows:
+            pk, level = row.pk, row.level
+            depth = level if level < DEEPEST else DEEPEST
+            if level:
+                if depth <= drawn:
+                    add("</li>" + "</ol></details></li>" * (drawn - depth))
+                drawn = depth
+            if row.status == APPROVED:
+                names[pk] = row.name
+                add(self.comment(row, names.get(row.parent_id)))
+                if pk == self.view.replytocom and self.form_under:
+                    add(self.form_under(row))
+            elif pk == self.view.mine and row.status == PENDING:
+                add(self.comment(row, names.get(row.parent_id)))
+            else:
+                add(self.placeholder(row))
+            replies = below[pk]
+            if replies and depth < DEEPEST:
+                is_open = "" if folds and not level and replies > self.fold_over else " open"
+                add(
+                    f'<details class="kids"{is_open}><summary class="flat">{replies} '
+                    f"{'reply' if replies == 1 else 'replies'}</summary><ol>"
+                )
+        add("</li>" + "</ol></details></li>" * drawn)
+
+    def replies_below(self, rows):
+        """How many replies that are shown stand below each comment, as {key: count}."""
+        below = dict.fromkeys([row.pk for row in rows], 0)
+        mine = self.view.mine
+        for row in reversed(rows):
+            if row.parent_id in below:
+                shown = row.status == APPROVED or row.pk == mine and row.status == PENDING
+                below[row.parent_id] += below[row.pk] + shown
+        return below
+
+    def comment(self, row, parent_name):
+        pk, author = row.pk, row.author_id
+        mine = row.status != APPROVED
+        if row.level:
+            heading, number = "p", ""
+            to = (
+                f'<a class="to" href="#comment-{row.parent_id}"><span class="vh">in reply </span>'
+                f"to {parent_name or 'a removed comment'}</a>"
+            )
+        else:
+            heading, number, to = "h3", f'<span class="no">{self.numbers[row.tree_id]}</span>', ""
+        kind = ' class="mine"' if mine else ' class="team-c"' if author else ""
+        return (
+            f'<li class="c" id="comment-{pk}"><article{kind} aria-labelledby="by-{pk}">{number}'
+            f'<{heading} class="by" id="by-{pk}">{"You" if mine else row.author_html}</{heading}>'
+            f"{self.badge(author) if author else ''}"
+            f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
+            f"{MINE if mine else ''}"
+            f'<div class="say">{row.body_html}</div>'
+            f"{'' if mine or not self.form_under else self.reply_link(row)}</article>"
+        )
+
+    def reply_link(self, row):
+        return (
+            f'<p class="do"><a class="flat" href="?replytocom={row.pk}#respond">'
+            f'Reply<span class="vh"> to {row.name}</span></a></p>'
+        )
+
+    def badge(self, author):
+        if author not in self.badges:
+            words = "Wrote this post" if self.post.is_written_by(author) else "Blog team"
+            self.badges[author] = f'<span class="tag">{words}</span>'
+        return self.badges[author]
+
+    def placeholder(self, row):
+        number = "" if row.level else f'<span class="no">{self.numbers[row.tree_id]}</span>'
+        if row.erased_at:
+            words = "Taken back by its writer."
+        elif row.status == PENDING:
+            words = "A moderator is reading this comment again."
+        else:
+            why = f": {escape(row.reason.rstrip('.'))}" if row.reason else ""
+            words = f"Removed by a moderator{why}."
+        return (
+            f'<li class="c" id="comment-{row.pk}"><article class="gone">{number}'
+            f"<p>{words} The replies are kept.</p></article>"
+        )
+
+
+MINE = (
+    '<div class="note wait"><p><b>Waiting for a moderator. Only you can see this.</b> '
+    "Somebody from the team will read it. To take it back, use the page that you were shown "
+    "when you sent it.</p></div>"
+)
