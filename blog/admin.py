@@ -15,6 +15,7 @@ from django.utils.html import format_html
 
 from blog import images
 from blog.models import Blog, Byline, OldAddress, Page, Person, Post, RelatedLink, Tag
+from blog.models.addresses import free_slug
 
 admin.site.site_header = "Colloquy"
 admin.site.site_title = "Colloquy"
@@ -66,6 +67,11 @@ class PostForm(forms.ModelForm):
                 f"#{too_long[0]} is too long: 50 characters fit.", code="too-long"
             )
         return list(dict.fromkeys(names))
+
+    def clean_slug(self):
+        # An empty one keeps what the post has, or would leave it without an address meanwhile.
+        title = self.cleaned_data.get("title", "")
+        return self.cleaned_data["slug"] or free_slug(Post, title)
 
     def clean_image(self):
         image = self.cleaned_data["image"]

@@ -13,7 +13,7 @@ urlpatterns = [
     path("<yyyy:year>/<mm:month>/<uslug:slug>/", views.post_detail, name="post-detail"),
     path("tag/<uslug:slug>/", views.tag, name="tag"),
     path("author/<uslug:slug>/", views.author, name="author"),
-    path("preview/<str:token>/", views.preview, name="preview"),
+    path("preview/<slug:token>/", views.preview, name="preview"),
     path("feed/", require_safe(feeds.LatestPosts()), name="feed"),
     path("<slug:slug>/", views.page, name="page"),
 ]

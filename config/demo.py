@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-from django.core.files import File
+from django.core.files.base import ContentFile
 from django.db import transaction
 
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
@@ -78,8 +78,7 @@ def load_post(row, people, images):
         post.status = Post.Status.PUBLISHED
         post.publish_at = datetime.fromisoformat(row["published"])
     if row["image"]:
-        with (images / row["image"]).open("rb") as file:
-            post.image.save(row["image"], File(file), save=False)
+        post.image = ContentFile((images / row["image"]).read_bytes(), name=row["image"])
     post.save()
     post.tags.set([Tag.objects.get_or_create(name=name)[0] for name in row["tags"]])
     Byline.objects.bulk_create(

@@ -171,8 +171,9 @@ class Judge:
         visible = Counter(row.post_id for row in self.rows.values() if row.status == "approved")
         for thread in Thread.objects.all():
             found = (thread.visible_count, thread.version)
-            if found != (visible[thread.pk], versions[thread.pk]):
-                self.broken.append(f"post {thread.pk}: count and version are {found}")
+            sizes = sum(size for _, size in thread.conversations)
+            if found != (visible[thread.pk], versions[thread.pk]) or sizes != found[0]:
+                self.broken.append(f"post {thread.pk}: {found} and {sizes} in conversations")
 
 
 def prepare():

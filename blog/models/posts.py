@@ -1,118 +1,17 @@
-"""What authors publish: posts with bylines, tags and related links, pages, and the blog itself."""
-
 import math
 import secrets
-from functools import lru_cache
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import connection, models
-from django.http import HttpResponsePermanentRedirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.text import slugify
 
 from blog import markup
 from blog.images import to_webp
+from blog.models.addresses import address, free_slug
+from blog.models.people import Person
 
 WORDS_A_MINUTE = 200
-
-# A list of posts asks for thirty addresses, and `reverse` is a fifth of what such a page costs.
-address = lru_cache(maxsize=4096)(reverse)
-
-
-class Blog(models.Model):
-    """The one row with what an owner chooses for the whole blog."""
-
-    name = models.CharField(max_length=80, default="A new blog")
-    tagline = models.CharField(
-        max_length=200, blank=True, help_text="One sentence, shown on the home page and in feeds."
-    )
-    featured = models.ForeignKey(
-        "Post",
-        models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name="featured post",
-        help_text="Stands large at the top of the home page. Empty: the newest post.",
-    )
-    footer = models.TextField(
-        blank=True, help_text="Shown at the foot of every page, such as whom to ring when worried."
-    )
-    version = models.PositiveBigIntegerField(
-        default=1,
-        editable=False,
-        help_text="Moves when anything published changes; part of every cached page's key.",
-    )
-
-    class Meta:
-        verbose_name = verbose_name_plural = "blog"
-
-    def __str__(self):
-        return self.name
-
-    def save(self, *args, **kwargs):
-        """There is one row. Its version only ever grows, whatever was read before."""
-        self.pk = 1
-        known = Blog.objects.filter(pk=1).exists()
-        self.version = models.F("version") + 1 if known else 1
-        super().save(*args, **kwargs)
-        self.refresh_from_db(fields=["version"])
-
-    @classmethod
-    def load(cls):
-        """The row, or an unsaved one with the defaults while nobody has filled it in."""
-        return cls.objects.filter(pk=1).first() or cls(pk=1)
-
-    @classmethod
-    def touch(cls):
-        """Say that something published has changed, so that no page built before it is shown."""
-        if not cls.objects.filter(pk=1).update(version=models.F("version") + 1):
-            cls.objects.create(pk=1)
-
-
-class Person(models.Model):
-    """Somebody who writes: with an account or, as a guest, without."""
-
-    name = models.CharField(max_length=80)
-    slug = models.SlugField(max_length=80, unique=True, allow_unicode=True)
-    role = models.CharField(max_length=80, blank=True, help_text="Such as “MS nurse”.")
-    bio = models.TextField(blank=True, help_text="Two or three sentences, without formatting.")
-    disclosure = models.TextField(
-        "conflict of interest",
-        blank=True,
-        help_text="Stands under every post of this person that has no statement of its own.",
-    )
-    user = models.OneToOneField(
-        settings.AUTH_USER_MODEL,
-        models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="person",
-        help_text="Their account, if they have one: their comments then carry this name.",
-    )
-
-    class Meta:
-        ordering = ["name"]
-        verbose_name_plural = "people"
-
-    def __str__(self):
-        return self.name
-
-    def save(self, *args, **kwargs):
-        if not self.slug:
-            self.slug = free_slug(Person, self.name)
-        super().save(*args, **kwargs)
-
-    def get_absolute_url(self):
-        return address("blog:author", args=(self.slug,))
-
-    @property
-    def initials(self):
-        words = self.name.split()
-        return "".join(word[0] for word in (words[0], *words[1:][-1:])).upper()
 
 
 class Tag(models.Model):
@@ -286,9 +185,13 @@ class Post(models.Model):
         return address("blog:post-detail", args=(day.year, day.month, self.slug))
 
     def get_preview_url(self):
-        return reverse("blog:preview", args=[self.preview_token])
+        return address("blog:preview", args=(self.preview_token,))
 
     def clean(self):
+        if not 1000 <= self.publish_at.year <= 2999:  # as addresses have them
+            raise ValidationError(
+                {"publish_at": "Give the year in four digits, as in 2026."}, code="year"
+            )
         if self.image and not self.image_alt and not self.image_is_decorative:
             raise ValidationError(
                 {"image_alt": "Say what the picture shows, or tick that it is decoration."},
@@ -390,141 +293,3 @@ class Byline(models.Model):
 
     def __str__(self):
         return str(self.person)
-
-
-class RelatedLinkQuerySet(models.QuerySet):
-    def with_targets(self):
-        """With what a row shows of our own post that it leads to."""
-        shown = ("title", "slug", "summary", "status", "publish_at")
-        return self.select_related("target").only(
-            "post", "date", "title", "url", "excerpt", *(f"target__{name}" for name in shown)
-        )
-
-
-class RelatedLink(models.Model):
-    """A row of “Other relevant posts of interest”: one of our posts, or an address elsewhere.
-
-    What is typed here wins; what is empty is taken from our own post.
-    """
-
-    post = models.ForeignKey(Post, models.CASCADE, related_name="related_links")
-    position = models.PositiveSmallIntegerField(default=0)
-    target = models.ForeignKey(
-        Post,
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name="our own post",
-        help_text="Picking one fills date, title, address and excerpt where they are empty.",
-    )
-    date = models.DateField(null=True, blank=True)
-    title = models.CharField(max_length=200, blank=True)
-    url = models.URLField("address", max_length=500, blank=True)
-    excerpt = models.TextField(blank=True, max_length=500)
-
-    objects = RelatedLinkQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["position", "pk"]
-        constraints = [
-            models.CheckConstraint(
-                name="related_link_leads_somewhere",
-                condition=models.Q(target__isnull=False) | ~models.Q(url=""),
-                violation_error_message="Pick one of our posts, or give an address.",
-            )
-        ]
-
-    def __str__(self):
-        return self.shown_title
-
-    @property
-    def leads_to_readers(self):
-        """Whether readers can follow it: a link to a post that is not public is left out."""
-        return self.target is None or self.target.is_published
-
-    @property
-    def href(self):
-        return self.target.get_absolute_url() if self.target else self.url
-
-    @property
-    def shown_title(self):
-        """The title; a row without one is named by the first words of its excerpt."""
-        if self.title or self.target:
-            return self.title or self.target.title
-        return first_words(self.excerpt, 12) or self.url
-
-    @property
-    def shown_date(self):
-        return self.date or (self.target and timezone.localdate(self.target.publish_at))
-
-    @property
-    def shown_excerpt(self):
-        return self.excerpt or (self.target.summary if self.target else "")
-
-
-class OldAddress(models.Model):
-    """A path that once led to a post and now redirects to it."""
-
-    path = models.CharField(max_length=500, unique=True, help_text="Such as /2013/06/old-title/")
-    post = models.ForeignKey(Post, models.CASCADE, related_name="old_addresses")
-
-    class Meta:
-        ordering = ["path"]
-        verbose_name_plural = "old addresses"
-
-    def __str__(self):
-        return self.path
-
-    @classmethod
-    def redirect(cls, path):
-        """A permanent redirect to the public post that `path` led to, or None."""
-        old = cls.objects.filter(path=path, post__in=Post.objects.published())
-        old = old.select_related("post").first()
-        return old and HttpResponsePermanentRedirect(old.post.get_absolute_url())
-
-
-class Page(models.Model):
-    """A page that stands apart from the posts: about, privacy, accessibility, house rules."""
-
-    slug = models.SlugField(max_length=50, unique=True)
-    title = models.CharField(max_length=120)
-    body = models.TextField(help_text="HTML, as in a post.")
-    body_html = models.TextField(editable=False)
-
-    class Meta:
-        ordering = ["slug"]
-
-    def __str__(self):
-        return self.title
-
-    def save(self, *args, **kwargs):
-        self.body_html = markup.render(self.body)
-        super().save(*args, **kwargs)
-
-    def get_absolute_url(self):
-        return address("blog:page", args=(self.slug,))
-
-    @property
-    def html(self):
-        return markup.safe(self.body_html)
-
-
-def first_words(text, count):
-    """The first `count` words of `text`, with an ellipsis when more follow."""
-    words = text.split()
-    return " ".join(words[:count]) + (" …" if len(words) > count else "")
-
-
-def free_slug(model, text):
-    """A readable slug for `text` that no other row of `model` has: title, title-2, title-3 …"""
-    room = model._meta.get_field("slug").max_length
-    stem = slugify(text, allow_unicode=True)[:room].strip("-_") or model._meta.model_name
-    taken = set(
-        model.objects.filter(slug__startswith=stem[: room - 6]).values_list("slug", flat=True)
-    )
-    slug, number = stem, 1
-    while slug in taken:
-        number += 1
-        slug = f"{stem[: room - len(str(number)) - 1]}-{number}"
-    return slug

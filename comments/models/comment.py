@@ -1,107 +1,15 @@
-"""The conversation under a post: its thread, its comments, and who decided what about them."""
-
 import uuid
-from collections import Counter
 from contextlib import contextmanager
-from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
-from django.db.models.functions import Length
 from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
 from comments import markup
-from comments.querysets import CommentManager, ThreadQuerySet
-from comments.signal import draw
-
-
-class Thread(models.Model):
-    """What holds for all comments under one post. Its row is the lock of the post's trees."""
-
-    post = models.OneToOneField(
-        "blog.Post", models.CASCADE, primary_key=True, related_name="thread"
-    )
-    is_open = models.BooleanField(
-        "takes comments", default=True, help_text="Untick to close the thread now."
-    )
-    closes_after_days = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Days after publication. Empty: it stays open."
-    )
-    heard = models.ForeignKey(
-        "Comment",
-        models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name="quoted on the home page",
-        help_text="A visible comment whose first words stand beside the post in lists.",
-    )
-    visible_count = models.PositiveIntegerField("thoughts", default=0, editable=False)
-    latest_at = models.DateTimeField("latest thought", null=True, editable=False, db_index=True)
-    version = models.PositiveBigIntegerField(default=1, editable=False)
-    conversations = models.JSONField(
-        default=list, editable=False, help_text="[tree_id, visible comments] of each, in order."
-    )
-    signal_html = models.TextField(
-        editable=False, help_text="The drawing of the thread, made when the thread changes."
-    )
-
-    objects = ThreadQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["-latest_at"]
-
-    def __str__(self):
-        return f"Thread of “{self.post}”"
-
-    @property
-    def thoughts(self):
-        """How many visible comments, in words: 24 thoughts."""
-        return f"{self.visible_count} thought{'' if self.visible_count == 1 else 's'}"
-
-    @property
-    def drawing(self):
-        """The drawing of the thread as SVG; only `refresh` writes it."""
-        return markup.safe(self.signal_html)
-
-    @property
-    def heard_words(self):
-        """The beginning of the comment that is quoted in lists; empty when none may be shown."""
-        return self.heard.opening(22) if self.heard and self.heard.is_visible else ""
-
-    @property
-    def closes_at(self):
-        """When the thread closes by itself, or None."""
-        if self.closes_after_days is None:
-            return None
-        return self.post.publish_at + timedelta(days=self.closes_after_days)
-
-    def accepts_comments(self):
-        """Whether readers may write now: the post is public and the thread is open."""
-        closes_at = self.closes_at
-        return (
-            self.is_open
-            and self.post.is_published
-            and (closes_at is None or timezone.now() < closes_at)
-        )
-
-    def refresh(self):
-        """Count and draw the visible comments again, and move the version. Hold the lock."""
-        rows = list(
-            Comment.objects.for_post(self.post_id)
-            .visible()
-            .order_by("tree_id", "lft")
-            .values_list("level", Length("body"), "author_id", "submitted_at", "tree_id")
-        )
-        self.visible_count = len(rows)
-        self.latest_at = max((row[3] for row in rows), default=None)
-        self.conversations = list(Counter(row[4] for row in rows).items())
-        self.signal_html = draw(rows)
-        self.version += 1
-        made = ["visible_count", "latest_at", "conversations", "signal_html", "version"]
-        self.save(update_fields=made)
+from comments.models.thread import Thread
+from comments.querysets import CommentManager
 
 
 class Comment(MPTTModel):
@@ -306,8 +214,9 @@ class Comment(MPTTModel):
             before = {name: getattr(self, name) for name in words}
             if self.erased_at or words == before:
                 return False
-            note = "Undone" if undoes else "Edited by a moderator"
-            decision = self.record(self.status, by=by, reason="", note=note, undoes=undoes)
+            reason = "" if undoes else "Edited by a moderator"
+            note = "Undone" if undoes else ""
+            decision = self.record(self.status, by=by, reason=reason, note=note, undoes=undoes)
             self.edits.create(decision=decision, **before)
             self._write(thread, **words)
         return True
@@ -371,72 +280,3 @@ class Comment(MPTTModel):
     @classmethod
     def threads(cls):
         return Thread.objects
-
-
-class DecisionQuerySet(models.QuerySet):
-    def standing(self):
-        """The decisions that still hold: neither undone nor the undoing of another."""
-        return self.filter(undoes=None, undone_by=None)
-
-
-class Decision(models.Model):
-    """The record of one decision about a comment. Written by the verbs, never edited."""
-
-    comment = models.ForeignKey(Comment, models.CASCADE, related_name="decisions")
-    from_status = models.CharField(max_length=10, choices=Comment.Status)
-    to_status = models.CharField(max_length=10, choices=Comment.Status)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.SET_NULL,
-        null=True,
-        related_name="decisions",
-        help_text="Empty: the blog's policy, or the writer.",
-    )
-    reason = models.CharField(max_length=200, blank=True, help_text="The writer may read this.")
-    note = models.TextField(blank=True, help_text="For moderators only.")
-    undoes = models.OneToOneField(
-        "self", models.SET_NULL, null=True, related_name="undone_by", editable=False
-    )
-    at = models.DateTimeField(default=timezone.now)
-
-    objects = DecisionQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["-at", "-pk"]
-
-    def __str__(self):
-        return f"{self.get_from_status_display()} → {self.get_to_status_display()}"
-
-    def undo(self, *, by):
-        """Put the comment back to where this decision found it, and record that too.
-
-        False when somebody has decided since, or the words are gone.
-        """
-        comment = self.comment
-        with comment._locked():
-            # What was undone, and the undoing of it, stand no longer: before them is the latest.
-            latest, before, *_ = [*comment.decisions.standing()[:2], None, None]
-            if latest != self or comment.erased_at:
-                return False
-            edit = Edit.objects.filter(decision=self).first()
-            if edit:
-                words = {"author_name": edit.author_name, "author_url": edit.author_url}
-                return comment.edit(by=by, body=edit.body, undoes=self, **words)
-            reason = before.reason if before else ""
-            return comment._decide(self.from_status, by, reason, note="Undone", undoes=self)
-
-
-class Edit(models.Model):
-    """What a comment said before it was changed. Goes when its writer takes the comment back."""
-
-    comment = models.ForeignKey(Comment, models.CASCADE, related_name="edits")
-    decision = models.OneToOneField(Decision, models.CASCADE, related_name="edit")
-    author_name = models.CharField(max_length=80, blank=True)
-    author_url = models.CharField(max_length=300, blank=True)
-    body = models.TextField()
-
-    class Meta:
-        ordering = ["-pk"]
-
-    def __str__(self):
-        return f"Edit of comment {self.comment_id}"

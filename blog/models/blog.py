@@ -1,0 +1,52 @@
+from django.db import models
+
+
+class Blog(models.Model):
+    """The one row with what an owner chooses for the whole blog."""
+
+    name = models.CharField(max_length=80, default="A new blog")
+    tagline = models.CharField(
+        max_length=200, blank=True, help_text="One sentence, shown on the home page and in feeds."
+    )
+    featured = models.ForeignKey(
+        "Post",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="featured post",
+        help_text="Stands large at the top of the home page. Empty: the newest post.",
+    )
+    footer = models.TextField(
+        blank=True, help_text="Shown at the foot of every page, such as whom to ring when worried."
+    )
+    version = models.PositiveBigIntegerField(
+        default=1,
+        editable=False,
+        help_text="Moves when anything published changes; part of every cached page's key.",
+    )
+
+    class Meta:
+        verbose_name = verbose_name_plural = "blog"
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        """There is one row. Its version only ever grows, whatever was read before."""
+        self.pk = 1
+        known = Blog.objects.filter(pk=1).exists()
+        self.version = models.F("version") + 1 if known else 1
+        super().save(*args, **kwargs)
+        self.refresh_from_db(fields=["version"])
+
+    @classmethod
+    def load(cls):
+        """The row, or an unsaved one with the defaults while nobody has filled it in."""
+        return cls.objects.filter(pk=1).first() or cls(pk=1)
+
+    @classmethod
+    def touch(cls):
+        """Say that something published has changed, so that no page built before it is shown."""
+        if not cls.objects.filter(pk=1).update(version=models.F("version") + 1):
+            cls.objects.create(pk=1)

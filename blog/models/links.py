@@ -1,0 +1,107 @@
+"""Links that authors keep: to related posts, and from addresses that posts once had."""
+
+from django.db import models
+from django.http import HttpResponsePermanentRedirect
+from django.utils import timezone
+
+from blog.models.posts import Post
+
+
+class RelatedLinkQuerySet(models.QuerySet):
+    def with_targets(self):
+        """With what a row shows of our own post that it leads to."""
+        shown = ("title", "slug", "summary", "status", "publish_at")
+        return self.select_related("target").only(
+            "post", "date", "title", "url", "excerpt", *(f"target__{name}" for name in shown)
+        )
+
+
+class RelatedLink(models.Model):
+    """A row of “Other relevant posts of interest”: one of our posts, or an address elsewhere.
+
+    What is typed here wins; what is empty is taken from our own post.
+    """
+
+    post = models.ForeignKey(Post, models.CASCADE, related_name="related_links")
+    position = models.PositiveSmallIntegerField(default=0)
+    target = models.ForeignKey(
+        Post,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="our own post",
+        help_text="Picking one fills date, title, address and excerpt where they are empty.",
+    )
+    date = models.DateField(null=True, blank=True)
+    title = models.CharField(max_length=200, blank=True)
+    url = models.URLField("address", max_length=500, blank=True)
+    excerpt = models.TextField(blank=True, max_length=500)
+
+    objects = RelatedLinkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="related_link_leads_somewhere",
+                condition=models.Q(target__isnull=False) | ~models.Q(url=""),
+                violation_error_message="Pick one of our posts, or give an address.",
+            )
+        ]
+
+    def __str__(self):
+        return self.shown_title
+
+    @property
+    def leads_to_readers(self):
+        """Whether readers can follow it: a link to a post that is not public is left out."""
+        return self.target is None or self.target.is_published
+
+    @property
+    def href(self):
+        return self.target.get_absolute_url() if self.target else self.url
+
+    @property
+    def shown_title(self):
+        """The title; a row without one is named by the first words of its excerpt."""
+        if self.title or self.target:
+            return self.title or self.target.title
+        return first_words(self.excerpt, 12) or self.url
+
+    @property
+    def shown_date(self):
+        return self.date or (self.target and timezone.localdate(self.target.publish_at))
+
+    @property
+    def shown_excerpt(self):
+        return self.excerpt or (self.target.summary if self.target else "")
+
+
+class OldAddress(models.Model):
+    """A path that once led to a post and now redirects to it."""
+
+    path = models.CharField(max_length=500, unique=True, help_text="Such as /2013/06/old-title/")
+    post = models.ForeignKey(Post, models.CASCADE, related_name="old_addresses")
+
+    class Meta:
+        ordering = ["path"]
+        verbose_name_plural = "old addresses"
+
+    def __str__(self):
+        return self.path
+
+    @classmethod
+    def redirect(cls, path):
+        """A permanent redirect to the public post that `path` led to, or None."""
+        if "\x00" in path:  # PostgreSQL has no such text
+            return None
+        old = cls.objects.filter(path=path, post__in=Post.objects.published())
+        old = old.select_related("post").first()
+        return old and HttpResponsePermanentRedirect(old.post.get_absolute_url())
+
+
+def first_words(text, count):
+    """The first `count` words of `text`, with an ellipsis when more follow."""
+    words = text.split()
+    return " ".join(words[:count]) + (" …" if len(words) > count else "")

@@ -1,0 +1,46 @@
+from django.conf import settings
+from django.db import models
+
+from blog.models.addresses import address, free_slug
+
+
+class Person(models.Model):
+    """Somebody who writes: with an account or, as a guest, without."""
+
+    name = models.CharField(max_length=80)
+    slug = models.SlugField(max_length=80, unique=True, allow_unicode=True)
+    role = models.CharField(max_length=80, blank=True, help_text="Such as “MS nurse”.")
+    bio = models.TextField(blank=True, help_text="Two or three sentences, without formatting.")
+    disclosure = models.TextField(
+        "conflict of interest",
+        blank=True,
+        help_text="Stands under every post of this person that has no statement of its own.",
+    )
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="person",
+        help_text="Their account, if they have one: their comments then carry this name.",
+    )
+
+    class Meta:
+        ordering = ["name"]
+        verbose_name_plural = "people"
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = free_slug(Person, self.name)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return address("blog:author", args=(self.slug,))
+
+    @property
+    def initials(self):
+        words = self.name.split()
+        return "".join(word[0] for word in (words[0], *words[1:][-1:])).upper()

@@ -1,0 +1,99 @@
+from collections import Counter
+from datetime import timedelta
+
+from django.db import models
+from django.db.models.functions import Length
+from django.utils import timezone
+
+from comments import markup
+from comments.querysets import ThreadQuerySet
+from comments.signal import draw
+
+
+class Thread(models.Model):
+    """What holds for all comments under one post. Its row is the lock of the post's trees."""
+
+    post = models.OneToOneField(
+        "blog.Post", models.CASCADE, primary_key=True, related_name="thread"
+    )
+    is_open = models.BooleanField(
+        "takes comments", default=True, help_text="Untick to close the thread now."
+    )
+    closes_after_days = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Days after publication. Empty: it stays open."
+    )
+    heard = models.ForeignKey(
+        "Comment",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="quoted on the home page",
+        help_text="A visible comment whose first words stand beside the post in lists.",
+    )
+    visible_count = models.PositiveIntegerField("thoughts", default=0, editable=False)
+    latest_at = models.DateTimeField("latest thought", null=True, editable=False, db_index=True)
+    version = models.PositiveBigIntegerField(default=1, editable=False)
+    conversations = models.JSONField(
+        default=list, editable=False, help_text="[tree_id, visible comments] of each, in order."
+    )
+    signal_html = models.TextField(
+        editable=False, help_text="The drawing of the thread, made when the thread changes."
+    )
+
+    objects = ThreadQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-latest_at"]
+
+    def __str__(self):
+        return f"Thread of “{self.post}”"
+
+    @property
+    def thoughts(self):
+        """How many visible comments, in words: 24 thoughts."""
+        return f"{self.visible_count} thought{'' if self.visible_count == 1 else 's'}"
+
+    @property
+    def drawing(self):
+        """The drawing of the thread as SVG; only `refresh` writes it."""
+        return markup.safe(self.signal_html)
+
+    @property
+    def heard_words(self):
+        """The beginning of the comment that is quoted in lists; empty when none may be shown."""
+        return self.heard.opening(22) if self.heard and self.heard.is_visible else ""
+
+    @property
+    def closes_at(self):
+        """When the thread closes by itself, or None."""
+        if self.closes_after_days is None:
+            return None
+        return self.post.publish_at + timedelta(days=self.closes_after_days)
+
+    def accepts_comments(self):
+        """Whether readers may write now: the post is public and the thread is open."""
+        closes_at = self.closes_at
+        return (
+            self.is_open
+            and self.post.is_published
+            and (closes_at is None or timezone.now() < closes_at)
+        )
+
+    def refresh(self):
+        """Count and draw the visible comments again, and move the version. Hold the lock."""
+        from comments.models.comment import Comment  # which knows the thread
+
+        rows = list(
+            Comment.objects.for_post(self.post_id)
+            .visible()
+            .order_by("tree_id", "lft")
+            .values_list("level", Length("body"), "author_id", "submitted_at", "tree_id")
+        )
+        self.visible_count = len(rows)
+        self.latest_at = max((row[3] for row in rows), default=None)
+        self.conversations = list(Counter(row[4] for row in rows).items())
+        self.signal_html = draw(rows)
+        self.version += 1
+        made = ["visible_count", "latest_at", "conversations", "signal_html", "version"]
+        self.save(update_fields=made)

@@ -1,0 +1,223 @@
+"""Feeds, the sitemap and robots.txt: what machines read."""
+
+from datetime import timedelta
+from xml.etree import ElementTree
+
+import feedparser
+import pytest
+from django.utils import timezone
+
+from blog.models import Blog, Page, Post, Tag
+from comments.models import Comment
+from tests.factories import PUBLISHED_AT, make_comment, make_person, make_post
+
+pytestmark = pytest.mark.django_db
+
+DAY = timedelta(days=1)
+HOSTILE = "a\x0bb\x08c ]]> <b>&amp;</b> \ufffe👩‍⚕️ \x1b[31m"
+
+
+def read(client, path):
+    response = client.get(path)
+    assert response.status_code == 200
+    assert response["Content-Type"].startswith("application/rss+xml")
+    feed = feedparser.parse(response.content)
+    assert not feed.bozo, feed.bozo_exception
+    return feed
+
+
+def locations(client):
+    tree = ElementTree.fromstring(client.get("/sitemap.xml").content)  # noqa: S314 (our own)
+    return {element.text for element in tree.iter() if element.tag.endswith("}loc")}
+
+
+def test_the_feed_holds_the_newest_posts_whole(client):
+    Blog(name="Pins & Kettles", tagline="Plainly.").save()
+    make_post(
+        title="Fans & <heat>",
+        summary="It is loud.",
+        body="<p>Whole <em>text</em>.</p>",
+        by=[make_person("Zoë"), make_person("Ada", disclosure="Owns <shares>.")],
+        tags=["heat", "fans"],
+    )
+
+    feed = read(client, "/feed/")
+
+    entry = feed.entries[0]
+    assert feed.feed.title == "Pins & Kettles"
+    assert feed.feed.subtitle == "Plainly."
+    assert entry.title == "Fans & <heat>"
+    assert entry.link == "http://testserver/2024/06/fans-heat/"
+    assert entry.summary == "It is loud."
+    assert entry.content[0].value == (
+        "<p>Whole <em>text</em>.</p><p>Conflict of interest: Owns &lt;shares&gt;.</p>"
+    )
+    assert [author.name for author in entry.authors] == ["Zoë", "Ada"]
+    assert [tag.term for tag in entry.tags] == ["fans", "heat"]
+    assert entry.published_parsed[:5] == (2024, 6, 10, 8, 14)
+
+
+def test_the_feed_holds_twenty_posts_newest_first_and_public_alone(client):
+    for n in range(25):
+        make_post(title=f"Day {n}", publish_at=PUBLISHED_AT + n * DAY)
+    make_post(title="A draft", status="draft", publish_at=PUBLISHED_AT + 99 * DAY)
+    make_post(title="A plan", publish_at=timezone.now() + DAY)
+
+    feed = read(client, "/feed/")
+
+    assert [entry.title for entry in feed.entries] == [f"Day {n}" for n in range(24, 4, -1)]
+
+
+@pytest.mark.parametrize("path", ["/feed/", "/comments/feed/"])
+def test_the_feeds_of_an_empty_blog_are_feeds(client, path):
+    assert read(client, path).entries == []
+
+
+def test_the_comments_feed_holds_what_readers_see_and_no_more(client, alan):
+    post = make_post(title="The fan")
+    draft = make_post(title="A draft")
+    make_comment(post=draft, body="Under a draft.")
+    draft.unpublish()
+    make_comment(post=post, body="Visible *words*.", author_name="Grace")
+    make_comment(post=post, body="Waiting.", status="pending")
+    make_comment(post=post, body="Buy now.", status="spam", by=alan)
+    make_comment(post=post, body="Rude.", status="rejected", by=alan)
+    make_comment(post=post, body="Gone.", status="removed", by=alan)
+    make_comment(post=post, body="Taken back.").erase()
+
+    everywhere, here = read(client, "/comments/feed/"), read(client, "/2024/06/the-fan/feed/")
+
+    assert [entry.summary for entry in everywhere.entries] == ["<p>Visible <em>words</em>.</p>"]
+    assert [entry.title for entry in everywhere.entries] == ["Grace on “The fan”"]
+    assert [entry.summary for entry in here.entries] == ["<p>Visible <em>words</em>.</p>"]
+    assert here.feed.title == "Thoughts on “The fan”"
+
+
+def test_the_feed_of_a_post_holds_its_own_comments_alone(client):
+    comment = make_comment(post=make_post(slug="here"), body="Here.")
+    make_comment(post=make_post(slug="there"), body="There.")
+
+    feed = read(client, "/2024/06/here/feed/")
+
+    assert [entry.summary for entry in feed.entries] == ["<p>Here.</p>"]
+    assert feed.entries[0].link == f"http://testserver/2024/06/here/#comment-{comment.pk}"
+
+
+def test_characters_that_xml_cannot_write_break_no_feed(client):
+    Blog(name=HOSTILE, tagline=HOSTILE).save()
+    person = make_person("Ada")
+    post = make_post(title=HOSTILE, slug="odd", summary=HOSTILE, body="<p>x</p>", by=[person])
+    comment = make_comment(post=post, author_name="Grace", body="x")
+    tag = Tag.objects.create(name="heat")
+    post.tags.add(tag)
+    # Past the forms, as an import may: straight into the columns that the feeds read.
+    Tag.objects.filter(pk=tag.pk).update(name=HOSTILE)
+    Post.objects.filter(pk=post.pk).update(body_html=f"<p>{HOSTILE}</p>", disclosure=HOSTILE)
+    person.name = HOSTILE
+    person.save()
+    Comment.objects.filter(pk=comment.pk).update(author_name=HOSTILE, body_html=f"<p>{HOSTILE}</p>")
+
+    posts = read(client, "/feed/")
+    comments = read(client, "/comments/feed/")
+    of_post = read(client, "/2024/06/odd/feed/")
+
+    assert len(posts.entries) == len(comments.entries) == len(of_post.entries) == 1
+    assert "👩‍⚕️" in posts.entries[0].title
+    assert "]]" in posts.entries[0].content[0].value
+    assert "👩‍⚕️" in comments.entries[0].summary
+
+
+def test_a_post_keeps_its_identity_when_its_words_change(client):
+    post = make_post(slug="the-fan")
+    before = read(client, "/feed/").entries[0].id
+
+    post.title, post.body, post.updated_at = "Another", "<p>Other.</p>", timezone.now()
+    post.save()
+
+    assert read(client, "/feed/").entries[0].id == before
+
+
+def test_a_post_keeps_its_identity_when_its_address_changes(client):
+    post = make_post(slug="the-fan")
+    before = read(client, "/feed/").entries[0].id
+
+    post.slug = "the-loud-fan"
+    post.save()
+
+    assert read(client, "/feed/").entries[0].id == before
+
+
+def test_a_comment_keeps_its_identity_when_words_and_address_change(client, alan):
+    comment = make_comment(post=make_post(slug="the-fan"))
+    before = read(client, "/comments/feed/").entries[0].id
+
+    comment.edit(by=alan, body="Other words.", author_name="Grace", author_url="")
+    comment.post.slug = "the-loud-fan"
+    comment.post.save()
+
+    after = read(client, "/comments/feed/").entries[0]
+    assert after.id == before
+    assert "Other words." in after.summary
+
+
+def test_two_comments_never_share_an_identity(client):
+    post = make_post()
+    make_comment(post=post)
+    make_comment(post=post)
+
+    ids = [entry.id for entry in read(client, "/comments/feed/").entries]
+
+    assert len(set(ids)) == 2
+
+
+def test_the_feeds_name_the_site_by_its_own_address(client, settings):
+    settings.ALLOWED_HOSTS = ["blog.example.org"]
+    make_post(slug="the-fan")
+
+    content = client.get("/feed/", headers={"host": "blog.example.org"}).content.decode()
+
+    assert "http://blog.example.org/2024/06/the-fan/" in content
+    assert "example.com" not in content
+
+
+# Sitemap
+
+
+def test_the_sitemap_lists_what_is_public_and_no_more(client):
+    make_post(slug="the-fan", by=[make_person("Ada")], tags=["heat"])
+    make_post(slug="draft", status="draft", by=[make_person("Bob")], tags=["secret"])
+    make_post(slug="plan", publish_at=timezone.now() + DAY, by=[make_person("Cy")], tags=["soon"])
+    Page.objects.create(slug="about", title="About", body="")
+
+    assert locations(client) == {
+        "http://testserver/2024/06/the-fan/",
+        "http://testserver/author/ada/",
+        "http://testserver/tag/heat/",
+        "http://testserver/about/",
+    }
+
+
+def test_the_sitemap_says_when_a_post_last_changed(client):
+    make_post(slug="a", updated_at=PUBLISHED_AT + 40 * DAY)
+
+    response = client.get("/sitemap.xml")
+
+    assert b"<lastmod>2024-07-20</lastmod>" in response.content
+    assert response["Content-Type"].startswith("application/xml")
+
+
+def test_the_sitemap_of_an_empty_blog_is_a_sitemap(client):
+    assert locations(client) == set()
+
+
+def test_robots_are_kept_out_of_private_places_and_shown_the_sitemap(client, settings):
+    settings.SITE_URL = "https://blog.example.org"
+
+    response = client.get("/robots.txt")
+
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    lines = response.content.decode().splitlines()
+    assert lines[0] == "User-agent: *"
+    assert {"Disallow: /admin/", "Disallow: /comment/"} <= set(lines)
+    assert lines[-1] == "Sitemap: https://blog.example.org/sitemap.xml"
+    assert "Disallow: /comments/" not in lines

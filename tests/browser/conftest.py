@@ -1,0 +1,260 @@
+"""A real Chromium in which nothing may go wrong unseen, and the servers that it visits."""
+
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+import pytest
+from django.conf import settings as django_settings
+from django.db import connection
+from django.test import Client
+from playwright.sync_api import sync_playwright
+
+# Playwright's loop runs in the tests' own thread, where Django would refuse to touch a database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT.parent / "shared" / "data"
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 900}
+CHROMIUM = [
+    "--no-sandbox",  # CI is root
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    # Whatever a page asks of another host stays on this machine, and is seen to fail.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+]
+# The console then has an error for a policy that is violated, also when it is only reported.
+TELL = """addEventListener("securitypolicyviolation", (event) =>
+    console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));"""
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        program = os.environ.get("CHROMIUM")
+        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM)
+        yield browser
+        browser.close()
+
+
+class Watch:
+    """Collects what may never happen in any page of a visit."""
+
+    def __init__(self, context, home):
+        self.host, self.problems, self.allowed = urlsplit(home).netloc, [], []
+        context.add_init_script(TELL)
+        context.on("console", self._console)
+        context.on("weberror", lambda error: self.problems.append(f"script: {error.error}"))
+        context.on("request", self._request)
+        context.on("requestfailed", self._failed)
+
+    def allow(self, *statuses):
+        """Expect answers with these statuses, which Chromium calls errors."""
+        self.allowed += [f"status of {status}" for status in statuses]
+
+    def _console(self, message):
+        if message.type in {"error", "warning"} and not any(
+            status in message.text for status in self.allowed
+        ):
+            self.problems.append(f"console: {message.text}")
+
+    def _request(self, request):
+        parts = urlsplit(request.url)
+        if parts.scheme not in {"data", "blob"} and parts.netloc != self.host:
+            self.problems.append(f"outside: {request.url}")
+
+    def _failed(self, request):
+        # Leaving a page ends what it was still loading.
+        if request.failure != "net::ERR_ABORTED":
+            self.problems.append(f"failed: {request.url} {request.failure}")
+
+
+@pytest.fixture
+def visit(browser):
+    """`visit(home)` is a page in a browser profile of its own; `page.watch` has its problems.
+
+    Options are those of Playwright's contexts; `script=False` turns JavaScript off.
+    """
+    contexts = []
+
+    def visit(home, *, script=True, **options):
+        options.setdefault("viewport", DESKTOP)
+        context = browser.new_context(base_url=home, java_script_enabled=script, **options)
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        page.watch = Watch(context, home)
+        contexts.append((context, page.watch))
+        return page
+
+    yield visit
+    for context, _ in contexts:
+        context.close()
+    assert not [problem for _, watch in contexts for problem in watch.problems]
+
+
+def sign_in(page, name, password):
+    page.goto("/admin/")
+    page.get_by_label("Username").fill(name)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/admin/")
+
+
+@pytest.fixture
+def signed_in(visit, live_server):
+    """`signed_in(user)` is a page on the live server whose visitor has an account."""
+
+    def signed_in(user, **options):
+        page = visit(live_server.url, **options)
+        client = Client()
+        client.force_login(user)
+        name = django_settings.SESSION_COOKIE_NAME
+        cookie = {"name": name, "value": client.cookies[name].value, "path": "/admin/"}
+        page.context.add_cookies([cookie | {"domain": urlsplit(live_server.url).hostname}])
+        return page
+
+    return signed_in
+
+
+# The server inside pytest -------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory):
+    """A database in a file: threads of the server would share the one connection to memory."""
+    if connection.vendor == "sqlite":
+        file = tmp_path_factory.mktemp("browser") / "test.sqlite3"
+        connection.settings_dict["TEST"]["NAME"] = str(file)
+
+
+@pytest.fixture
+def live_server(live_server, django_db_serialized_rollback):
+    """The server, and after each test the groups that a migration made: a flush takes them too."""
+    return live_server
+
+
+# The server that people run -----------------------------------------------------------------------
+
+
+class Site:
+    """`manage.py serve` as a process of its own, with its own database and folder."""
+
+    def __init__(self, folder, database_url):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+        self.log = folder / "log"
+        self.environment = os.environ | {
+            "DATABASE_URL": database_url or f"sqlite:///{folder}/blog.sqlite3",
+            "MEDIA_STORE": str(folder / "media"),
+            "EMAIL_URL": f"file://{folder}/mail",
+            "SECRET_KEY": secrets.token_urlsafe(50),
+            "PORT": str(port),
+            "DEMO": "0",
+            "DJANGO_SUPERUSER_USERNAME": "owner",
+            "DJANGO_SUPERUSER_PASSWORD": "owner's password",
+            "DJANGO_SUPERUSER_EMAIL": "",
+        }
+        self.manage("migrate", "--verbosity=0")
+        self.manage("createsuperuser", "--noinput", "--verbosity=0")
+
+    def manage(self, *arguments):
+        command = [sys.executable, "manage.py", *arguments]
+        options = {"cwd": ROOT, "env": self.environment, "capture_output": True, "text": True}
+        result = subprocess.run(command, check=False, **options)
+        assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    def shell(self, code):
+        """What `code` leaves in `answer`, brought over as JSON."""
+        code = f"{code}\nimport json; print('\\n' + json.dumps(answer))"
+        return json.loads(self.manage("shell", "--verbosity=0", "-c", code).splitlines()[-1])
+
+    def start(self):
+        with self.log.open("w") as log:
+            command = [sys.executable, "manage.py", "serve"]
+            options = {"cwd": ROOT, "env": self.environment, "stdin": subprocess.DEVNULL}
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, **options)
+        for _ in range(300):
+            assert self.process.poll() is None, self.log.read_text()
+            try:
+                with urlopen(f"{self.url}/readyz", timeout=5):  # noqa: S310 (our own address)
+                    return self
+            except URLError:
+                time.sleep(0.1)
+        self.stop()
+        pytest.fail(f"{self.url} did not get ready:\n{self.log.read_text()}")
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def empty_site(request, tmp_path_factory):
+    """An empty blog with an owner, as people run it, on either database."""
+    postgresql = request.param == "postgresql"
+    url = request.getfixturevalue("postgresql_url") if postgresql else None
+    site = Site(tmp_path_factory.mktemp(request.param), url).start()
+    yield site
+    site.stop()
+
+
+@pytest.fixture(scope="session")
+def postgresql_url():
+    """The address of a private cluster, which goes when its input ends."""
+    command = [sys.executable, "tests/with_postgres.py", sys.executable, "-c"]
+    code = "import os, sys; print(os.environ['DATABASE_URL'], flush=True); sys.stdin.read()"
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen([*command, code], cwd=ROOT, **pipes) as cluster:
+        url = cluster.stdout.readline().strip()
+        if not url and cluster.wait() == 69:
+            skip("PostgreSQL is missing")
+        assert url
+        yield url
+        cluster.stdin.close()
+        cluster.wait(30)
+
+
+@pytest.fixture(scope="session")
+def demo_site(tmp_path_factory):
+    """The demo blog and what it lacks (see scene.py), as people run it; only to be read.
+
+    `places` has the addresses, `password` opens every account.
+    """
+    site = Site(tmp_path_factory.mktemp("demo"), None)
+    site.manage("load_demo")
+    site.places = site.shell("from tests.browser import scene; answer = scene.build()")
+    site.start()
+    yield site
+    site.stop()
+
+
+def shared_data(path):
+    """The JSON of a file that nobody on this project wrote; without it the test is skipped."""
+    file = DATA / path
+    if not file.exists():
+        skip(f"{file} is missing")
+    return json.loads(file.read_text(encoding="utf-8"))
+
+
+def skip(reason):
+    """Skip the test, except under CI, where nothing may be skipped."""
+    (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)

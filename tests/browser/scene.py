@@ -1,0 +1,89 @@
+"""The demo blog with what it lacks: every kind of page that there is, and who may see it."""
+
+import re
+
+from django.contrib.auth import get_user_model
+
+from blog.models import Post
+from comments import tokens
+from comments.models import Comment, Thread
+from tests import factories
+
+PASSWORD = "a long password"
+
+
+def build():
+    """Fill the database in use, after `load_demo`; return the address of each kind of page."""
+    for name in ("author", "moderator"):
+        user = get_user_model().objects.get(username=name)
+        user.set_password(PASSWORD)
+        user.save()
+    post = Post.objects.get(slug="two-milliseconds")
+    comment = Comment.objects.for_post(post).visible().filter(level=1).first()
+    silent = factories.make_post(title="Nobody has answered yet")
+    closed = factories.make_post(title="Closed", tags=["closed"])
+    factories.make_conversations(closed, [None, 0, 1, 2, 3, 4, 0])
+    Thread.objects.filter(pk=closed.pk).update(is_open=False)
+    long = factories.make_post(title="Two hundred and ten")
+    factories.make_conversations(long, [None] * 40 + [place % 40 for place in range(170)])
+    draft = factories.make_post(title="A draft", status="draft")
+    own = {
+        status: factories.make_comment(post=silent, status=status)
+        for status in ("pending", "approved", "rejected", "removed")
+    }
+    gone = factories.make_comment(post=silent)
+    gone.erase()
+    for _ in range(22):
+        factories.make_comment(post=post, status="pending", parent=comment)
+    at = post.get_absolute_url()
+    mine = f"{silent.get_absolute_url()}?mine={tokens.sign_mine(own['pending'].pk)}"
+    tag = post.hashtags[0]
+    return {
+        "public": {
+            "home": "/",
+            "home, page 2": "/?page=2",
+            "post": at,
+            "post without comments": draftless(post),
+            "post with its form under a comment": f"{at}?replytocom={comment.pk}",
+            "post with closed comments": closed.get_absolute_url(),
+            "long thread": long.get_absolute_url(),
+            "long thread on one page": f"{long.get_absolute_url()}?all=1",
+            "one conversation": f"{at}?thread={comment.pk}",
+            "newest first": f"{at}?sort=new",
+            "own comment in the conversation": mine,
+            "own comment, held": f"/comment/{own['pending'].token}/",
+            "own comment, published": f"/comment/{own['approved'].token}/",
+            "own comment, rejected": f"/comment/{own['rejected'].token}/",
+            "own comment, taken back": f"/comment/{gone.token}/",
+            "draft": draft.get_preview_url(),
+            "year": re.match(r"/\d+/", at)[0],
+            "month": re.match(r"/\d+/\d+/", at)[0],
+            "archive": "/archive/",
+            "tag": tag.get_absolute_url(),
+            "author": post.authors[0].get_absolute_url(),
+            "search": "/search/",
+            "search with results": "/search/?q=night",
+            "search without results": "/search/?q=xyzzy",
+            "about": "/about/",
+            "privacy": "/privacy/",
+            "accessibility": "/accessibility/",
+            "house rules": "/house-rules/",
+        },
+        "missing": "/nothing-here/",
+        "queue": {
+            "held": "/admin/comments/queue/",
+            "held, page 2": "/admin/comments/queue/?page=2",
+            "published": "/admin/comments/queue/?show=published",
+            "spam": "/admin/comments/queue/?show=spam",
+            "removed": "/admin/comments/queue/?show=removed",
+            "record": f"/admin/comments/queue/{own['rejected'].pk}/",
+            "edit": f"/admin/comments/queue/{own['pending'].pk}/edit/",
+            "reply": f"/admin/comments/queue/{own['pending'].pk}/reply/",
+        },
+        "post": at,
+    }
+
+
+def draftless(post):
+    """A post of the demo that nobody has answered."""
+    return Post.objects.published().filter(comments=None).first().get_absolute_url()

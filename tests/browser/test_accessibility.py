@@ -1,0 +1,265 @@
+"""Every kind of page: axe in both themes and two widths, sizes, the way by the Tab key."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from comments.models import Thread
+from tests import factories
+from tests.browser.conftest import DESKTOP, PHONE, sign_in
+from tests.browser.scene import PASSWORD
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]
+EVERYTHING = {
+    "runOnly": {"type": "tag", "values": TAGS},
+    "rules": {"color-contrast-enhanced": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+# Everything else is the same in the dark.
+IN_THE_DARK = {"runOnly": {"type": "rule", "values": COLOURS}, "resultTypes": ["violations"]}
+# With "preload", axe writes styles into a page whose sheets import others; our policy forbids it.
+IN_THE_ADMIN = {"runOnly": {"type": "tag", "values": TAGS}, "preload": False}
+DJANGOS_OWN = (
+    'aria-input-field-name: <span class="select2-selection',
+    'empty-table-header: <th class="original">',
+    # A date and a time with one label over both.
+    *(f'label: <input type="text" name="{name}' for name in ("publish_at_", "updated_at_")),
+    'link-in-text-block: <a href="/admin/',
+)
+
+# Links inside sentences and titles are exempt (DESIGN.md, section 11), as WCAG 2.5.8 has it.
+SMALL_TARGETS = """() => {
+    const isShown = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        && !e.closest(".vh, .skip, .pot");
+    const isInSentence = (e) => e.matches("a") && getComputedStyle(e).display === "inline"
+        && e.closest("p, li, dd, h1, h2, h3, td, blockquote");
+    const whole = (e) => (e.matches("[type=checkbox], [type=radio]") && e.closest("label")) || e;
+    const targets = "a[href], button, summary, input:not([type=hidden]), select, textarea";
+    return [...document.querySelectorAll(targets)]
+        .filter((e) => isShown(e) && !isInSentence(e))
+        .map((e) => [e.outerHTML.slice(0, 120), whole(e).getBoundingClientRect()])
+        .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
+        .map(([html, box]) => `${box.width.toFixed(1)}x${box.height.toFixed(1)} ${html}`);
+}"""
+SMALL_TEXT = """() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set();
+    while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (!walker.currentNode.data.trim() || parent.closest("script, style, svg, .vh")) continue;
+        if (parent.checkVisibility() && parseFloat(getComputedStyle(parent).fontSize) < 16)
+            found.add(parent.outerHTML.slice(0, 120));
+    }
+    return [...found];
+}"""
+SIDEWAYS = """() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll("body *")]
+        .filter((e) => e.getBoundingClientRect().right > width + 1)
+        .map((e) => e.outerHTML.slice(0, 120));
+}"""
+# Where the focus is, whether that is seen, and whether it stands after the stop before.
+STOP = """() => {
+    const here = document.activeElement, before = window.stop_before;
+    if (here === document.body) return null;
+    window.stop_before = here;
+    const { outlineStyle, outlineWidth } = getComputedStyle(here);
+    const place = before?.compareDocumentPosition(here) ?? Node.DOCUMENT_POSITION_FOLLOWING;
+    return {
+        here: here.outerHTML.slice(0, 120),
+        seen: outlineStyle === "solid" && parseFloat(outlineWidth) >= 2,
+        later: Boolean(place & Node.DOCUMENT_POSITION_FOLLOWING),
+        shown: here.checkVisibility({ opacityProperty: true }) && here.offsetWidth > 1,
+    };
+}"""
+HIDDEN_SUMMARIES = """() => [...document.querySelectorAll("summary")]
+    .filter((e) => e.checkVisibility())
+    .filter((summary) => {
+        summary.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = summary.getBoundingClientRect();
+        return [0.05, 0.5, 0.95].some((part) => {
+            const hit = document.elementFromPoint(box.x + box.width * part, box.y + box.height / 2);
+            return !summary.contains(hit);
+        });
+    }).map((e) => `${e.closest("li, form")?.id} ${e.outerHTML.slice(0, 80)}`)"""
+
+PUBLIC = [
+    "home",
+    "home, page 2",
+    "post",
+    "post without comments",
+    "post with its form under a comment",
+    "post with closed comments",
+    "long thread",
+    "long thread on one page",
+    "one conversation",
+    "newest first",
+    "own comment in the conversation",
+    "own comment, held",
+    "own comment, published",
+    "own comment, rejected",
+    "own comment, taken back",
+    "draft",
+    "year",
+    "month",
+    "archive",
+    "tag",
+    "author",
+    "search",
+    "search with results",
+    "search without results",
+    "about",
+    "privacy",
+    "accessibility",
+    "house rules",
+]
+QUEUE = ["held", "held, page 2", "published", "spam", "removed", "record", "edit", "reply"]
+
+
+@pytest.fixture
+def reader(demo_site, visit):
+    return visit(demo_site.url)
+
+
+@pytest.fixture
+def moderator(demo_site, visit):
+    page = visit(demo_site.url)
+    sign_in(page, "moderator", PASSWORD)
+    return page
+
+
+def check(page, *, targets=True):
+    """Everything that can be measured of the page that is open."""
+    found = {}
+    for size in (DESKTOP, PHONE):
+        page.set_viewport_size(size)
+        for theme, options in (("light", EVERYTHING), ("dark", IN_THE_DARK)):
+            page.emulate_media(color_scheme=theme)
+            found[f"axe {theme} {size['width']}"] = violations(page, options)
+        if targets:
+            found[f"targets {size['width']}"] = page.evaluate(SMALL_TARGETS)
+            found[f"text {size['width']}"] = page.evaluate(SMALL_TEXT)
+            found[f"covered {size['width']}"] = page.evaluate(HIDDEN_SUMMARIES)
+    if targets:
+        page.set_viewport_size({"width": 320, "height": 640})
+        found["sideways 320"] = page.evaluate(SIDEWAYS)
+    assert {what: where for what, where in found.items() if where} == {}
+
+
+def violations(page, options):
+    results = Axe().run(page, options=options).response["violations"]
+    return [f"{row['id']}: {node['html'][:160]}" for row in results for node in row["nodes"][:5]]
+
+
+def walk(page, most=120):
+    """Through the page by the Tab key, from its beginning to its end."""
+    page.set_viewport_size(DESKTOP)
+    wrong, stops = [], 0
+    page.keyboard.press("Tab")
+    while (stop := page.evaluate(STOP)) and stops < most:
+        stops += 1
+        wrong += [(why, stop["here"]) for why in ("seen", "later", "shown") if not stop[why]]
+        page.keyboard.press("Tab")
+    assert wrong == []
+    assert stops > 5
+
+
+@pytest.mark.parametrize("kind", PUBLIC)
+def test_a_public_page(reader, demo_site, kind):
+    reader.goto(demo_site.places["public"][kind])
+    walk(reader)
+    check(reader)
+
+
+def test_every_kind_is_looked_at(demo_site):
+    assert list(demo_site.places["public"]) == PUBLIC
+    assert list(demo_site.places["queue"]) == QUEUE
+
+
+@pytest.mark.parametrize("kind", QUEUE)
+def test_a_page_of_the_queue(moderator, demo_site, kind):
+    moderator.goto(demo_site.places["queue"][kind])
+    walk(moderator)
+    check(moderator)
+
+
+def test_a_page_that_is_missing(reader, demo_site):
+    reader.watch.allow(404)
+    reader.goto(demo_site.places["missing"])
+    check(reader)
+
+
+def test_a_comment_with_errors_and_a_preview(reader, demo_site):
+    reader.watch.allow(422)
+    reader.goto(demo_site.places["post"])
+    reader.get_by_label("Website").fill("no address")
+    reader.get_by_role("button", name="Post comment").click()
+    expect(reader.get_by_role("alert")).to_be_visible()
+    walk(reader)
+    check(reader)
+    reader.get_by_label("Your comment").fill("Some **words**.")
+    reader.get_by_label("Website").fill("")
+    reader.get_by_role("button", name="Preview").click()
+    expect(reader.locator("[data-preview]")).to_be_visible()
+    check(reader)
+
+
+def test_a_post_from_another_site(reader, demo_site):
+    reader.watch.allow(403)
+    action = f"{demo_site.url}{demo_site.places['post']}comment/"
+    reader.set_content(f'<form method="post" action="{action}"><button>Send</button></form>')
+    reader.get_by_role("button").click()
+    expect(reader.locator("h1")).to_have_text("This did not come from here")
+    check(reader)
+
+
+def test_a_page_that_fails(visit, live_server, monkeypatch):
+    """The only one that needs nothing from the database, and no script."""
+    page = visit(live_server.url)
+    page.watch.allow(500)
+    post = factories.make_post()
+    monkeypatch.setattr(Thread, "accepts_comments", lambda _: 1 / 0)
+    page.goto(post.get_absolute_url())
+    expect(page.locator("h1")).to_have_text("Something went wrong here")
+    check(page)
+
+
+def test_the_empty_queue_and_the_queue_with_all_that_script_shows(signed_in, live_server, alan):
+    page = signed_in(alan)
+    page.goto("/admin/comments/queue/")
+    check(page)
+    post = factories.make_post()
+    for _ in range(3):
+        factories.make_comment(post=post, status="pending")
+    page.reload()
+    page.keyboard.type("aa")
+    expect(page.locator("[data-held].done")).to_have_count(2)
+    check(page)
+    page.keyboard.type("a")
+    expect(page.get_by_role("link", name="Show what is left")).to_be_focused()
+    check(page)
+
+
+def test_the_form_in_its_place(reader, demo_site):
+    reader.goto(demo_site.places["post"])
+    reader.locator(".kids .do a").first.click()
+    expect(reader.get_by_label("Your comment")).to_be_focused()
+    reader.get_by_label("Your comment").fill("Some words.")
+    reader.get_by_role("button", name="Preview").click()
+    expect(reader.locator("[data-preview]")).to_be_visible()
+    check(reader)
+
+
+def test_the_authors_form(demo_site, visit):
+    """Django's own admin has findings of its own; ours may not add to them."""
+    page = visit(demo_site.url)
+    sign_in(page, "author", PASSWORD)
+    page.goto("/admin/blog/post/add/")
+    for size in (DESKTOP, PHONE):
+        page.set_viewport_size(size)
+        for theme in ("light", "dark"):
+            page.emulate_media(color_scheme=theme)
+            found = violations(page, IN_THE_ADMIN)
+            assert [row for row in found if not row.startswith(DJANGOS_OWN)] == []

@@ -1,0 +1,351 @@
+"""What a moderator does in the queue: by keys, by buttons, with script and without."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from comments.models import Comment, Decision
+from tests import factories
+
+QUEUE = "/admin/comments/queue/"
+
+both = pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+
+
+@pytest.fixture
+def post(live_server):
+    return factories.make_post(title="The hourglass")
+
+
+@pytest.fixture
+def held(post):
+    """Twenty comments that wait; the queue shows them in this order."""
+    return [factories.make_comment(post=post, status="pending") for _ in range(20)]
+
+
+@pytest.fixture
+def moderate(signed_in, alan):
+    """`moderate()` is the queue in Alan's browser."""
+
+    def moderate(path="", by=alan, **options):
+        page = signed_in(by, **options)
+        page.goto(QUEUE + path)
+        return page
+
+    return moderate
+
+
+def row(page, comment):
+    return page.locator(f'[data-held="{comment.pk}"]')
+
+
+def button(where, name):
+    return where.get_by_role("button", name=name)
+
+
+def statuses(comments):
+    known = dict(Comment.objects.values_list("pk", "status"))
+    return [known[comment.pk] for comment in comments]
+
+
+def count_of(page, name):
+    link = page.get_by_role("navigation", name="Filter").get_by_role("link", name=name)
+    return int(re.search(r"\d+", link.text_content())[0])
+
+
+# By keys -----------------------------------------------------------------------------------------
+
+
+class Keys:
+    """What the keys do to a list of comments, without a browser."""
+
+    def __init__(self, comments):
+        self.waiting, self.decided, self.steps, self.place = list(comments), {}, [], 0
+
+    @property
+    def here(self):
+        return self.waiting[self.place]
+
+    def press(self, key):
+        if key == "j":
+            self.place = min(self.place + 1, len(self.waiting) - 1)
+        elif key == "k":
+            self.place = max(self.place - 1, 0)
+        elif key == "z":
+            self.place, comment = self.steps.pop()
+            self.waiting.insert(self.place, comment)
+            del self.decided[comment]
+        else:
+            comment = self.waiting.pop(self.place)
+            self.steps.append((self.place, comment))
+            self.decided[comment] = {"a": "approved", "r": "rejected", "s": "spam"}[key]
+            self.place = max(min(self.place, len(self.waiting) - 1), 0)
+
+
+def test_twenty_comments_by_keys_alone(visit, live_server, alan, held):
+    """From the sign-in page on; the mouse is not touched."""
+    page = visit(live_server.url)
+    page.goto(QUEUE)
+    page.keyboard.type("alan")
+    page.keyboard.press("Tab")
+    page.keyboard.type("a password")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+    page.keyboard.press("j")  # from the top of the page into the list: to its first row
+    expect(row(page, held[0])).to_be_focused()
+    list_of = Keys(held)
+    for key in "arjjskazrsrasrajasrakaasrsr":
+        page.keyboard.press(key)
+        list_of.press(key)
+        if list_of.waiting:
+            expect(row(page, list_of.here)).to_be_focused()
+            expect(row(page, list_of.here)).to_have_attribute("aria-current", "true")
+    expect(page.get_by_text("This page is done.")).to_be_visible()
+
+    assert statuses(held) == [list_of.decided[comment] for comment in held]
+    assert Decision.objects.filter(undoes=None, by=alan).count() == 21
+    assert Decision.objects.exclude(undoes=None).count() == 1
+    expect(page.get_by_role("link", name="Show what is left")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Nothing is waiting")).to_be_visible()
+
+
+def test_keys_pressed_faster_than_the_server_answers(moderate, held):
+    page = moderate()
+    page.keyboard.type("arsarsarsa")
+    expect(page.locator("[data-held].done")).to_have_count(10)
+    assert statuses(held) == ["approved", "rejected", "spam"] * 3 + ["approved"] + ["pending"] * 10
+
+
+def test_the_latest_decisions_are_undone_one_after_the_other(moderate, held):
+    page = moderate()
+    for key in "ars":
+        page.keyboard.press(key)
+    expect(page.locator("[data-held].done")).to_have_count(3)
+    page.keyboard.press("z")
+    expect(row(page, held[2])).to_be_focused()
+    page.keyboard.press("z")
+    expect(row(page, held[1])).to_be_focused()
+    assert statuses(held[:4]) == ["approved", "pending", "pending", "pending"]
+    assert count_of(page, "Held") == 19
+
+
+def test_keys_do_nothing_when_they_are_switched_off(moderate, held):
+    page = moderate()
+    page.get_by_label("Single keys are on").uncheck()
+    page.locator("h1").click()
+    page.keyboard.type("arsz")
+    page.reload()
+    expect(page.get_by_label("Single keys are on")).not_to_be_checked()
+    page.keyboard.type("arsz")
+    page.reload()
+    expect(page.locator("[data-held]")).to_have_count(20)
+    assert set(statuses(held)) == {"pending"}
+
+    page.get_by_label("Single keys are on").check()
+    page.reload()
+    page.keyboard.press("a")
+    expect(row(page, held[0])).to_have_class(re.compile("done"))
+
+
+def test_keys_with_a_modifier_or_in_a_field_are_left_alone(moderate, held):
+    page = moderate()
+    first = row(page, held[0])
+    first.get_by_text("Give a reason").click()
+    first.get_by_label("Reason").press_sequentially("a rash remark, as jokes are")
+    page.keyboard.press("Escape")
+    row(page, held[1]).focus()
+    page.keyboard.press("Control+s")
+    page.keyboard.press("Alt+r")
+    expect(first.get_by_label("Reason")).to_have_value("a rash remark, as jokes are")
+    assert set(statuses(held)) == {"pending"}
+
+
+def test_a_key_that_is_held_down_decides_once(moderate, held):
+    page = moderate()
+    page.keyboard.down("a")
+    for _ in range(5):
+        page.keyboard.down("a")
+    page.keyboard.up("a")
+    expect(page.locator("[data-held].done")).to_have_count(1)
+    assert statuses(held).count("approved") == 1
+
+
+def test_comments_are_selected_by_key_and_decided_together(moderate, held):
+    page = moderate()
+    page.keyboard.type("jxjxjjx")
+    button(page.locator("[data-bulk]"), "Reject").press("Enter")
+    expect(page.locator("[data-held].done")).to_have_count(3)
+    assert [held[place].pk for place in (0, 1, 3)] == list(
+        Comment.objects.with_status("rejected").order_by("pk").values_list("pk", flat=True)
+    )
+    expect(page.locator("[data-told]")).to_have_text("Rejected: 3 comments.")
+
+
+# By buttons --------------------------------------------------------------------------------------
+
+
+@both
+@pytest.mark.parametrize(
+    ("name", "status"), [("Approve", "approved"), ("Reject", "rejected"), ("Spam", "spam")]
+)
+def test_a_comment_is_decided_by_its_button(moderate, held, script, name, status):
+    page = moderate(script=script)
+    button(row(page, held[1]), name).click()
+    expect(row(page, held[1]).get_by_role("button").locator("visible=true")).to_have_count(0)
+    assert statuses(held[:3]) == ["pending", status, "pending"]
+    assert count_of(page, "Held") == 19
+
+    button(page, "Undo").click()
+    expect(button(row(page, held[1]), name)).to_be_visible()
+    assert statuses(held[:3]) == ["pending"] * 3
+    assert count_of(page, "Held") == 20
+
+
+def test_the_focus_moves_to_the_next_comment(moderate, held):
+    page = moderate()
+    button(row(page, held[4]), "Approve").click()
+    expect(row(page, held[5])).to_be_focused()
+    button(row(page, held[19]), "Spam").click()
+    expect(row(page, held[18])).to_be_focused()
+    expect(page.get_by_role("status")).to_contain_text("Marked as spam: 1 comment.")
+
+
+@both
+def test_many_are_decided_at_once_and_undone_at_once(moderate, held, script):
+    page = moderate(script=script)
+    for place in (0, 2, 19):
+        row(page, held[place]).get_by_role("checkbox").check()
+    button(page.locator("[data-bulk]"), "Approve").click()
+    expect(page.get_by_text("Approved: 3 comments.").locator("visible=true").first).to_be_visible()
+    assert statuses(held).count("approved") == 3
+    assert [statuses(held)[place] for place in (0, 2, 19)] == ["approved"] * 3
+
+    button(page, "Undo").click()
+    expect(page.get_by_text("Undone: 3 comments.").locator("visible=true").first).to_be_visible()
+    assert set(statuses(held)) == {"pending"}
+
+
+def test_all_on_the_page_are_selected_with_one_box(moderate, held):
+    factories.make_comment(post=held[0].post, status="pending")
+    page = moderate()
+    page.get_by_label("Select all").check()
+    button(page.locator("[data-bulk]"), "Approve").click()
+    expect(page.locator("[data-held].done")).to_have_count(20)
+    expect(page.get_by_role("link", name="Show what is left")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-held]")).to_have_count(1)
+
+
+@both
+def test_the_whole_queue_by_buttons(moderate, held, script):
+    page = moderate(script=script)
+    for comment in held[:4]:
+        button(row(page, comment), "Approve").click()
+        expect(button(row(page, comment), "Approve").locator("visible=true")).to_have_count(0)
+    page.goto(f"{QUEUE}?show=published")
+    button(row(page, held[3]), "Remove").click()
+    expect(button(row(page, held[3]), "Remove").locator("visible=true")).to_have_count(0)
+    button(row(page, held[2]), "Hold").click()
+    expect(button(row(page, held[2]), "Hold").locator("visible=true")).to_have_count(0)
+    page.goto(f"{QUEUE}?show=removed")
+    expect(row(page, held[3])).to_be_visible()
+    assert statuses(held[:5]) == ["approved", "approved", "pending", "removed", "pending"]
+
+
+@both
+def test_a_reason_reaches_the_writer(moderate, visit, live_server, held, script):
+    page = moderate(script=script)
+    row(page, held[0]).get_by_text("Give a reason").click()
+    row(page, held[0]).get_by_label("Reason").fill("It names a doctor.")
+    button(row(page, held[0]), "Reject").click()
+    expect(button(row(page, held[0]), "Reject").locator("visible=true")).to_have_count(0)
+
+    writer = visit(live_server.url)
+    writer.goto(f"/comment/{held[0].token}/")
+    expect(writer.locator("main")).to_contain_text("It names a doctor.")
+
+
+# Together with others ----------------------------------------------------------------------------
+
+
+@both
+def test_a_second_moderators_decision_is_told(moderate, held, script):
+    page = moderate(script=script)
+    held[0].reject(by=factories.make_moderator("mary"))
+    button(row(page, held[0]), "Reject").click()
+    expect(
+        page.get_by_text("had been decided before").locator("visible=true").first
+    ).to_be_visible()
+    assert Decision.objects.filter(comment=held[0]).count() == 1
+
+
+@both
+def test_a_decision_that_another_has_changed_is_not_undone(moderate, held, script):
+    page = moderate(script=script)
+    button(row(page, held[0]), "Approve").click()
+    expect(page.get_by_text("Approved: 1 comment.").locator("visible=true").first).to_be_visible()
+    Comment.objects.get(pk=held[0].pk).remove(by=factories.make_moderator("mary"))
+    button(page, "Undo").click()
+    told = page.get_by_text("1 comment had been decided again since.")
+    expect(told.locator("visible=true").first).to_be_visible()
+    assert statuses(held[:1]) == ["removed"]
+
+
+def test_a_server_that_does_not_answer_is_told_and_nothing_is_lost(moderate, held):
+    page = moderate()
+    page.watch.allow(503)
+    page.route("**/approve/", lambda route: route.fulfill(status=503, body="down"))
+    page.keyboard.press("a")
+    expect(page.locator("[data-told]")).to_contain_text("Not saved")
+    page.unroute_all()
+    button(row(page, held[0]), "Approve").click()
+    expect(row(page, held[0])).to_have_class(re.compile("done"))
+    assert statuses(held[:2]) == ["approved", "pending"]
+
+
+# Words -------------------------------------------------------------------------------------------
+
+
+@both
+def test_a_comment_is_edited_and_what_it_said_stays_on_record(moderate, held, script):
+    page = moderate(script=script)
+    before = held[0].body
+    row(page, held[0]).get_by_role("link", name="Edit").click()
+    expect(page.get_by_label("Your comment")).to_have_value(before)
+    page.get_by_label("Your comment").fill("Without the doctor's name.")
+    button(page, "Save and approve").click()
+
+    assert page.url.endswith(QUEUE)
+    expect(page.get_by_role("status").first).to_contain_text("The comment was changed.")
+    assert statuses(held[:1]) == ["approved"]
+    page.goto(f"{QUEUE}{held[0].pk}/")
+    expect(page.locator(".say")).to_have_text("Without the doctor's name.")
+    expect(page.locator("main")).to_contain_text(before)
+
+
+@both
+def test_the_team_answers_and_publishes_with_it(signed_in, visit, live_server, held, script):
+    nurse = factories.make_moderator("mary", name="Mary Seacole")
+    page = signed_in(nurse, script=script)
+    page.goto(QUEUE)
+    row(page, held[0]).get_by_role("link", name="Reply").click()
+    page.get_by_label("Your comment").fill("Ring the *ward* first.")
+    button(page, "Approve and answer").click()
+    expect(page.get_by_role("status").first).to_contain_text("Your answer is published.")
+
+    reader = visit(live_server.url, script=script)
+    reader.goto(held[0].get_absolute_url())
+    answer = reader.locator(f"#comment-{held[0].pk} > .kids .c > article")
+    expect(answer.locator(".say em")).to_have_text("ward")
+    expect(answer.locator(".by")).to_have_text("Mary Seacole")
+    expect(answer.locator(".tag")).to_have_text("Blog team")
+    expect(reader.locator("#talk-h")).to_contain_text("2 thoughts")
+
+
+def test_a_stranger_is_sent_away(signed_in, eve, held):
+    page = signed_in(eve)
+    page.watch.allow(403)
+    assert page.goto(QUEUE).status == 403

@@ -1,0 +1,204 @@
+"""The demo blog, and rendering everything again."""
+
+from io import StringIO
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from pytest_django.asserts import assertContains
+
+from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
+from comments.models import Comment, Decision, Thread
+from tests.factories import make_comment, make_post
+from tests.pages import elements
+
+pytestmark = pytest.mark.django_db
+
+MODELS = (Blog, Byline, Page, Person, Post, RelatedLink, Tag, Comment, Decision, Thread)
+
+
+def counts():
+    users = get_user_model().objects.count()
+    return {model.__name__: model.objects.count() for model in MODELS} | {"User": users}
+
+
+def command(name):
+    out = StringIO()
+    call_command(name, stdout=out)
+    return out.getvalue()
+
+
+@pytest.fixture
+def demo():
+    command("load_demo")
+
+
+def test_the_demo_blog_may_be_loaded_twice(demo):
+    before = counts()
+
+    said = command("load_demo")
+
+    assert said == "The demo blog was loaded already.\n"
+    assert counts() == before
+
+
+def test_the_demo_blog_holds_a_year_of_posts(demo, client):
+    assert Post.objects.published().count() == 24
+    assert Page.objects.count() == 4
+    assert Blog.load().name == "Pins and Kettles"
+    assert client.get("/").status_code == 200
+
+
+def test_the_demo_leaves_what_an_owner_wrote(client):
+    Blog(name="Mine").save()
+    own = make_post(slug="two-milliseconds", title="My own")
+
+    command("load_demo")
+
+    own.refresh_from_db()
+    assert own.title == "My own"
+    assert Blog.load().name == "Mine"
+
+
+def test_every_tree_of_the_demo_stands(demo):
+    said = command("check_trees")
+
+    assert said.endswith(", 0 faults\n")
+    assert not said.startswith("0 comments")
+
+
+def test_the_demo_has_a_well_loved_post(demo, client):
+    post = Post.objects.get(slug="two-milliseconds")
+    page = client.get(post.get_absolute_url())
+    comments = Comment.objects.for_post(post)
+    visible = comments.visible()
+
+    assert post.tags.count() == 3
+    assert post.disclosures != []
+    assert [row.shown_date is not None for row in post.related_links.all()] == [True] * 5
+    assert all(row.shown_excerpt for row in post.related_links.all())
+    assert visible.filter(parent=None).count() == 12
+    assert visible.exclude(parent=None).count() >= 12
+    assert comments.pending().count() == 2
+    assert visible.filter(author_name="").count() > visible.count() / 2
+    assert visible.exclude(author=None).exists()
+    assertContains(page, f"{visible.count()} thoughts on")
+    assertContains(page, 'class="gone"', count=1)
+    assertContains(page, "<blockquote")
+
+
+def test_two_conversations_of_the_well_loved_post_are_long(demo):
+    roots = Comment.objects.filter(post__slug="two-milliseconds", parent=None)
+
+    sizes = sorted(root.get_descendants().visible().count() for root in roots)
+
+    assert {4, 5} <= set(sizes)
+
+
+def test_every_page_of_the_demo_answers(demo, client):
+    answers = {
+        path: client.get(path).status_code
+        for row in [*Post.objects.published(), *Page.objects.all(), *Tag.objects.all()]
+        for path in [row.get_absolute_url()]
+    }
+
+    assert {path for path, status in answers.items() if status != 200} == set()
+
+
+def test_every_link_of_the_demo_leads_somewhere(demo, client):
+    paths = {
+        attributes.get("href", "").partition("#")[0]
+        for post in Post.objects.published()
+        for tag, attributes in elements(client.get(post.get_absolute_url()).content.decode())
+        if tag == "a"
+    }
+    ours = {path for path in paths if path.startswith("/") and not path.startswith("/static/")}
+
+    assert {path for path in ours if client.get(path).status_code != 200} == set()
+
+
+def test_every_picture_of_the_demo_is_there_and_described(demo, client):
+    for post in Post.objects.exclude(image=""):
+        response = client.get(post.image.url)
+        assert response.status_code == 200
+        assert post.image_alt or post.image_is_decorative
+        response.close()
+
+
+def test_the_logins_of_the_demo_cannot_be_used_without_their_passwords(demo):
+    users = get_user_model().objects.all()
+
+    assert {user.username for user in users} == {"author", "moderator"}
+    assert [user.has_usable_password() for user in users] == [False, False]
+    assert [user.is_superuser for user in users] == [False, False]
+
+
+# Rendering again
+
+
+def test_everything_stored_as_html_is_made_again():
+    comment = make_comment(body="*Words*", author_name="Grace")
+    page = Page.objects.create(slug="about", title="About", body="<p>Us</p>")
+    Post.objects.update(body_html="old")
+    Page.objects.update(body_html="old")
+    Comment.objects.update(body_html="old", author_html="old", when_html="old")
+    Thread.objects.update(signal_html="old")
+
+    said = command("rerender")
+
+    comment.refresh_from_db()
+    page.refresh_from_db()
+    assert said == "1 comments, 1 posts rendered.\n"
+    assert comment.body_html == "<p><em>Words</em></p>"
+    assert comment.author_html == "Grace"
+    assert comment.when_html.startswith("<time ")
+    assert comment.post.thread.signal_html.startswith("<svg ")
+    assert Post.objects.get().body_html == "<p>A night has an order of its own.</p>"
+    assert page.body_html == "<p>Us</p>"
+
+
+def test_the_times_of_comments_follow_a_new_time_zone(settings):
+    comment = make_comment()
+    settings.TIME_ZONE = "Pacific/Kiritimati"
+
+    command("rerender")
+
+    comment.refresh_from_db()
+    assert "+14:00" in comment.when_html
+
+
+def test_rendering_again_brings_back_no_words_that_were_taken_back():
+    comment = make_comment(body="Words", author_name="Grace")
+    make_comment(parent=comment)
+    comment.erase()
+
+    command("rerender")
+
+    comment.refresh_from_db()
+    assert comment.body_html == ""
+    assert comment.author_html == ""
+
+
+def test_rendering_again_moves_the_versions_so_that_no_old_page_is_shown():
+    comment = make_comment()
+    blog, thread = Blog.load().version, comment.post.thread.version
+
+    command("rerender")
+
+    assert Blog.load().version > blog
+    assert Thread.objects.get().version > thread
+
+
+def test_rendering_again_changes_nothing_that_was_right(demo):
+    before = list(
+        Comment.objects.order_by("pk").values_list("body_html", "author_html", "when_html")
+    )
+    posts = list(Post.objects.order_by("pk").values_list("body_html", "updated_at"))
+
+    command("rerender")
+
+    after = list(
+        Comment.objects.order_by("pk").values_list("body_html", "author_html", "when_html")
+    )
+    assert after == before
+    assert list(Post.objects.order_by("pk").values_list("body_html", "updated_at")) == posts

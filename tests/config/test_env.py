@@ -1,0 +1,308 @@
+"""The environment: what each variable accepts, and how a bad value stops the start."""
+
+import stat
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from config import env
+from tests.config.starting import run, start
+
+POSTGRES = "postgres://ada:s3cret-word@db.example.org/colloquy"
+
+# Each row: the variable, a bad value, what the message must say was expected.
+BAD = [
+    ("DEBUG", "maybe", "1 or 0"),
+    ("SITE_URL", "blog.example.org", "an address such as https://blog.example.org"),
+    ("SITE_URL", "ftp://blog.example.org", "an address such as https://blog.example.org"),
+    ("SITE_URL", "https://blog.example.org/path", "an address such as https://blog.example.org"),
+    ("SITE_URL", "https://", "an address such as https://blog.example.org"),
+    ("SITE_URL", "https://[::1", "an address such as https://blog.example.org"),
+    ("SITE_URL", "https://blog.example.org:port", "an address such as https://blog.example.org"),
+    ("PORT", "http", "a whole number such as 60"),
+    ("PORT", "-1", "a whole number such as 60"),
+    ("WEB_CONCURRENCY", "two", "a whole number such as 60"),
+    ("WEB_CONCURRENCY", "1.5", "a whole number such as 60"),
+    ("TRUSTED_PROXIES", "proxy.example.org", "addresses or networks such as"),
+    ("TRUSTED_PROXIES", "10.0.0.0/99", "addresses or networks such as"),
+    ("DATABASE_URL", "mysql://ada@db/colloquy", "sqlite:///FILE or postgres://"),
+    ("DATABASE_URL", "colloquy.sqlite3", "sqlite:///FILE or postgres://"),
+    ("DATABASE_URL", "nonsense://x", "sqlite:///FILE or postgres://"),
+    ("DATABASE_URL", "postgres://ada@db:port/colloquy", "sqlite:///FILE or postgres://"),
+    ("CACHE_URL", "memcached://cache", "locmem:// or redis://HOST:6379/0"),
+    ("CACHE_URL", "redis", "locmem:// or redis://HOST:6379/0"),
+    ("EMAIL_URL", "mail.example.org", "file:///FOLDER, console:// or smtp://"),
+    ("EMAIL_URL", "smtp://", "file:///FOLDER, console:// or smtp://"),
+    ("EMAIL_URL", "smtp://mail.example.org:port", "smtp://USER:PASSWORD@HOST:587"),
+    ("EMAIL_URL", "http://mail.example.org", "file:///FOLDER, console:// or smtp://"),
+    ("MEDIA_STORE", "s3://bucket", "Expected a folder"),
+    ("LOG_FORMAT", "xml", "text or json"),
+    ("TIME_ZONE", "Mars/Olympus", "Expected"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "expected"), BAD)
+def test_a_bad_value_stops_the_start_with_its_name_and_what_was_expected(name, value, expected):
+    result = start(**{"SECRET_KEY": "x" * 50, name: value})
+
+    last = result.stderr.strip().splitlines()[-1]
+    assert result.returncode == 1
+    assert last.startswith("django.core.exceptions.ImproperlyConfigured: ")
+    assert name in last
+    assert expected in last
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE_URL", "mysql://ada:s3cret-word@db/colloquy"),
+        ("DATABASE_URL", "postgres://ada:s3cret-word@db:port/colloquy"),
+        ("DATABASE_URL", "postgres://ada:s3cret@word@db:port/colloquy"),
+        ("CACHE_URL", "memcached://:s3cret-word@cache"),
+        ("EMAIL_URL", "smtp://ada:s3cret-word@mail.example.org:port"),
+        ("EMAIL_URL", "imap://ada:s3cret-word@mail.example.org"),
+        ("SITE_URL", "ftp://ada:s3cret-word@blog.example.org"),
+    ],
+)
+def test_no_password_stands_in_an_error(name, value):
+    result = start(**{"SECRET_KEY": "x" * 50, name: value})
+
+    assert result.returncode == 1
+    assert "s3cret" not in result.stderr
+    assert "s3cret" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    "name", ["DEBUG", "SITE_URL", "CACHE_URL", "LOG_FORMAT", "TRUSTED_PROXIES"]
+)
+def test_an_empty_value_is_as_good_as_none(name):
+    result = start(**{"SECRET_KEY": "x" * 50, name: ""})
+
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_whole_environment_starts():
+    result = start(
+        DATABASE_URL=POSTGRES,
+        CACHE_URL="redis://cache:6379/0",
+        SECRET_KEY="x" * 50,
+        SITE_URL="https://blog.example.org/",
+        ALLOWED_HOSTS="blog.example.org, www.example.org",
+        EMAIL_URL="smtp://ada:p%40ss@mail.example.org:587",
+        TRUSTED_PROXIES="127.0.0.1, 10.0.0.0/8, ::1",
+        WEB_CONCURRENCY="4",
+        LOG_FORMAT="json",
+        TIME_ZONE="Europe/London",
+    )
+
+    assert result.returncode == 0, result.stderr
+
+
+# The secret key
+
+
+def test_a_database_of_ones_own_needs_a_secret_key():
+    result = start(DATABASE_URL=POSTGRES)
+
+    last = result.stderr.strip().splitlines()[-1]
+    assert result.returncode == 1
+    assert "SECRET_KEY is required when DATABASE_URL is set" in last
+    assert "s3cret-word" not in result.stderr
+
+
+def test_a_secret_is_made_once_and_only_its_owner_can_read_it(tmp_path, monkeypatch):
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    file = tmp_path / "var" / "secret-key"
+
+    first = env.secret("SECRET_KEY", file=file, required=False)
+    second = env.secret("SECRET_KEY", file=file, required=False)
+
+    assert first == second
+    assert len(first) >= 50
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_two_places_have_two_secrets(tmp_path, monkeypatch):
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+
+    first = env.secret("SECRET_KEY", file=tmp_path / "one", required=False)
+    second = env.secret("SECRET_KEY", file=tmp_path / "two", required=False)
+
+    assert first != second
+
+
+def test_a_secret_from_the_environment_is_written_nowhere(tmp_path, monkeypatch):
+    monkeypatch.setenv("SECRET_KEY", "from outside")
+
+    value = env.secret("SECRET_KEY", file=tmp_path / "secret-key", required=True)
+
+    assert value == "from outside"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_secret_file_is_not_an_empty_secret(tmp_path, monkeypatch):
+    # What a full disk or a kill between open and write leaves behind.
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    file = tmp_path / "secret-key"
+    file.touch()
+
+    assert env.secret("SECRET_KEY", file=file, required=False) != ""
+
+
+# More than one process
+
+
+def test_two_processes_without_a_shared_cache_are_refused():
+    result = start(SECRET_KEY="x" * 50, WEB_CONCURRENCY="2")
+
+    last = result.stderr.strip().splitlines()[-1]
+    assert result.returncode == 1
+    assert "WEB_CONCURRENCY is 2" in last
+    assert "Set CACHE_URL to redis://HOST:6379/0" in last
+
+
+def test_two_processes_with_a_shared_cache_start():
+    result = start(SECRET_KEY="x" * 50, WEB_CONCURRENCY="2", CACHE_URL="redis://cache:6379/0")
+
+    assert result.returncode == 0, result.stderr
+
+
+# What a value means
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        ("1", True),
+        ("TRUE", True),
+        ("yes", True),
+        (" on ", True),
+        ("0", False),
+        ("off", False),
+        ("", False),
+    ],
+)
+def test_yes_and_no_are_understood_in_several_words(monkeypatch, value, meaning):
+    monkeypatch.setenv("DEBUG", value)
+
+    assert env.flag("DEBUG") is meaning
+
+
+def test_a_list_is_read_without_its_blanks(monkeypatch):
+    monkeypatch.setenv("ALLOWED_HOSTS", " a.example ,, b.example,")
+
+    assert env.items("ALLOWED_HOSTS") == ["a.example", "b.example"]
+
+
+def test_an_address_is_kept_without_its_last_stroke(monkeypatch):
+    monkeypatch.setenv("SITE_URL", "https://blog.example.org:8443/")
+
+    assert env.origin("SITE_URL", "") == "https://blog.example.org:8443"
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "ssl", "tls"),
+    [
+        ("smtp://mail.example.org", 25, False, False),
+        ("smtp://mail.example.org:587", 587, False, True),
+        ("smtps://mail.example.org", 465, True, False),
+        ("smtps://mail.example.org:2465", 2465, True, False),
+    ],
+)
+def test_mail_is_sent_as_its_address_says(monkeypatch, url, port, ssl, tls):
+    monkeypatch.setenv("EMAIL_URL", url)
+
+    settings = env.email("EMAIL_URL", Path("/tmp"))  # noqa: S108
+
+    assert settings["EMAIL_HOST"] == "mail.example.org"
+    assert settings["EMAIL_PORT"] == port
+    assert settings["EMAIL_USE_SSL"] is ssl
+    assert settings["EMAIL_USE_TLS"] is tls
+
+
+def test_a_password_in_an_address_may_hold_any_character(monkeypatch):
+    monkeypatch.setenv("EMAIL_URL", "smtp://ada%40example.org:p%2Fa%3Ass@mail.example.org")
+
+    settings = env.email("EMAIL_URL", Path("/tmp"))  # noqa: S108
+
+    assert settings["EMAIL_HOST_USER"] == "ada@example.org"
+    assert settings["EMAIL_HOST_PASSWORD"] == "p/a:ss"
+
+
+def test_mail_goes_to_files_until_somebody_says_otherwise(monkeypatch, tmp_path):
+    monkeypatch.delenv("EMAIL_URL", raising=False)
+
+    settings = env.email("EMAIL_URL", tmp_path / "mail")
+
+    assert settings["EMAIL_BACKEND"] == "django.core.mail.backends.filebased.EmailBackend"
+    assert settings["EMAIL_FILE_PATH"] == str(tmp_path / "mail")
+
+
+def test_sqlite_takes_its_lock_at_once_and_keeps_what_it_acknowledged(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/deep/blog.sqlite3")
+
+    settings = env.database("DATABASE_URL", tmp_path / "default")
+
+    assert settings["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+    assert "synchronous=FULL" in settings["OPTIONS"]["init_command"]
+    assert "journal_mode=WAL" in settings["OPTIONS"]["init_command"]
+    assert (tmp_path / "deep").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments"),
+    [(env.flag, ()), (env.number, (1,)), (env.networks, ()), (env.origin, ("",)), (env.cache, ())],
+)
+def test_every_refusal_names_its_variable(monkeypatch, function, arguments):
+    monkeypatch.setenv("SOME_NAME", "?!")
+
+    with pytest.raises(ImproperlyConfigured, match="^SOME_NAME is “\\?!”. Expected "):
+        function("SOME_NAME", *arguments)
+
+
+# Under https
+
+
+def test_an_https_site_passes_every_check_for_deployment():
+    result = run(
+        "manage.py",
+        "check",
+        "--deploy",
+        "--fail-level",
+        "WARNING",
+        SITE_URL="https://blog.example.org",
+        SECRET_KEY="k9" * 30 + "abcdefgh",
+    )
+
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.startswith("System check identified no issues")
+    assert result.stderr == ""
+
+
+def test_the_key_that_is_made_at_the_first_start_passes_the_check_too():
+    result = run(
+        "manage.py",
+        "check",
+        "--deploy",
+        "--fail-level",
+        "WARNING",
+        SITE_URL="https://blog.example.org",
+    )
+
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("site", "secure"), [("https://a.example", True), ("http://a.example", False)]
+)
+def test_cookies_and_redirects_follow_the_scheme_of_the_site(site, secure):
+    code = (
+        "from config import settings as s;"
+        "print({s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE, s.SECURE_SSL_REDIRECT,"
+        " bool(s.SECURE_HSTS_SECONDS)})"
+    )
+
+    result = run("-c", code, SITE_URL=site, SECRET_KEY="x" * 50)
+
+    assert result.stdout == f"{{{secure}}}\n", result.stderr
