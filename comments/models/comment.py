@@ -214,9 +214,8 @@ class Comment(MPTTModel):
             before = {name: getattr(self, name) for name in words}
             if self.erased_at or words == before:
                 return False
-            reason = "" if undoes else "Edited by a moderator"
-            note = "Undone" if undoes else ""
-            decision = self.record(self.status, by=by, reason=reason, note=note, undoes=undoes)
+            note = "Undone" if undoes else "Edited by a moderator"
+            decision = self.record(self.status, by=by, reason="", note=note, undoes=undoes)
             self.edits.create(decision=decision, **before)
             self._write(thread, **words)
         return True
