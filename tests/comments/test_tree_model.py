@@ -235,7 +235,7 @@ def test_conversations_hold_whatever_happens_to_them():
     run_state_machine_as_test(
         Conversation,
         settings=settings(
-            max_examples=40,
+            max_examples=30,
             stateful_step_count=40,
             deadline=None,
             database=None,
