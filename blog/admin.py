@@ -172,6 +172,18 @@ class PostAdmin(admin.ModelAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).with_people().prefetch_related("tags")
 
+    def save_related(self, request, form, formsets, change):
+        """A new post without a byline is by whoever wrote it, if they are a person of this blog."""
+        super().save_related(request, form, formsets, change)
+        person = Person.objects.filter(user=request.user).first()
+        if not change and person and not form.instance.bylines.exists():
+            Byline.objects.create(post=form.instance, person=person)
+
+    def get_deleted_objects(self, objs, request):
+        """Who may delete a post may delete what hangs on it; Django asks for each model's right."""
+        deleted, counts, _, protected = super().get_deleted_objects(objs, request)
+        return deleted, counts, set(), protected
+
     def get_changeform_initial_data(self, request):
         return {"publish_at": timezone.now(), **super().get_changeform_initial_data(request)}
 

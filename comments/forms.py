@@ -45,6 +45,10 @@ class Words(forms.CharField):
         # Django's own check for NUL speaks to programmers; ours covers it.
         self.validators = [*self.validators[:-1], check_characters]
 
+    def widget_attrs(self, widget):
+        """Without maxlength: a browser cuts what is pasted at it, and says nothing."""
+        return {}
+
     def to_python(self, value):
         return super().to_python(value).replace("\r\n", "\n").replace("\r", "\n")
 

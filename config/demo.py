@@ -24,10 +24,7 @@ def load(folder, *, passwords=None):
     with transaction.atomic():
         load_blog(demo["blog"])
         people = {row["slug"]: load_person(row, passwords or {}) for row in demo["people"]}
-        for row in demo["pages"]:
-            Page.objects.get_or_create(
-                slug=row["slug"], defaults={"title": row["title"], "body": row["body"]}
-            )
+        load_pages(demo["pages"])
         known = set(Post.objects.values_list("slug", flat=True))
         new = [row for row in demo["posts"] if row["slug"] not in known]
         posts = {row["slug"]: load_post(row, people, folder / "images") for row in new}
@@ -39,6 +36,17 @@ def load(folder, *, passwords=None):
             blog.featured = posts.get(demo["blog"].get("featured"))
             blog.save()
     return len(new)
+
+
+def load_start_pages(folder):
+    """The pages that a new blog begins with, for its owner to write on; only those it lacks."""
+    load_pages(json.loads((folder / "start.json").read_text(encoding="utf-8"))["pages"])
+
+
+def load_pages(rows):
+    for row in rows:
+        words = {"title": row["title"], "body": row["body"]}
+        Page.objects.get_or_create(slug=row["slug"], defaults=words)
 
 
 def load_blog(row):

@@ -15,7 +15,7 @@ from urllib.request import urlopen
 import pytest
 from django.conf import settings as django_settings
 from django.db import connection
-from django.test import Client
+from django.test import Client, override_settings
 from playwright.sync_api import sync_playwright
 
 # Playwright's loop runs in the tests' own thread, where Django would refuse to touch a database.
@@ -137,6 +137,13 @@ def django_db_modify_db_settings(tmp_path_factory):
     if connection.vendor == "sqlite":
         file = tmp_path_factory.mktemp("browser") / "test.sqlite3"
         connection.settings_dict["TEST"]["NAME"] = str(file)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_files_built_at_start(_no_built_files):
+    """The server starts before any test's own settings hold, and warns of a missing folder."""
+    with override_settings(STATIC_ROOT=_no_built_files):
+        yield
 
 
 @pytest.fixture

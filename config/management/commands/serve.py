@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import secrets
@@ -28,6 +29,7 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         self.build_static_files()
         if env.text("DEMO", "1") == "0":
+            demo.load_start_pages(settings.BASE_DIR / "fixtures")
             self.ask_for_owner()
             logins = {}
         else:
@@ -48,8 +50,10 @@ class Command(BaseCommand):
 
     def load_demo(self):
         """The demo logins with their passwords, made at the first start and kept in var/."""
-        # Beside the database they belong to: another database is given logins of its own.
-        path = settings.VAR / f"demo-logins-{connection.vendor}.json"
+        # Another database has logins of its own.
+        database = f"{connection.settings_dict['HOST']} {connection.settings_dict['NAME']}"
+        digest = hashlib.sha256(database.encode()).hexdigest()[:12]
+        path = settings.VAR / f"demo-logins-{digest}.json"
         if not Post.objects.exists():
             logins = {name: secrets.token_urlsafe(9) for name in demo.GROUPS}
             demo.load(settings.BASE_DIR / "fixtures", passwords=logins)
