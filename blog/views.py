@@ -17,13 +17,20 @@ def published():
     return Post.objects.published().newest_first()
 
 
+def page_number(request):
+    """The number that `?page=` asks for. 404 for what is none."""
+    number = request.GET.get("page", "1")
+    if not (number.isascii() and number.isdecimal() and 1 <= int(number[:9])):
+        raise Http404("There is no such page.")
+    return int(number[:9])
+
+
 def paginated(request, posts):
     """The page of `posts` that `?page=` asks for. 404 for one that does not exist."""
-    number = request.GET.get("page", "1")
-    paginator = Paginator(posts, settings.POSTS_PER_PAGE)
-    if not number.isdecimal() or not 1 <= int(number[:9]) <= paginator.num_pages:
+    number, paginator = page_number(request), Paginator(posts, settings.POSTS_PER_PAGE)
+    if number > paginator.num_pages:
         raise Http404("There is no such page.")
-    return paginator.page(int(number))
+    return paginator.page(number)
 
 
 def used_tags():
@@ -38,13 +45,20 @@ def used_tags():
 
 @require_safe
 def home(request):
-    posts = paginated(request, published().for_list())
-    featured = featured_post(request, posts) if posts.number == 1 else None
-    return render(
-        request,
-        "blog/home.html",
-        {"posts": posts, "featured": featured, "tags": used_tags()[:12]},
-    )
+    """The newest posts. One more than a page is read, to know whether there are older ones."""
+    number, size = page_number(request), settings.POSTS_PER_PAGE
+    posts = list(published().for_list()[(number - 1) * size : number * size + 1])
+    if not posts and number > 1:
+        raise Http404("There is no such page.")
+    context = {
+        "posts": posts[:size],
+        "number": number,
+        "newer": number - 1,
+        "older": number + 1 if len(posts) > size else None,
+        "featured": featured_post(request, posts) if number == 1 else None,
+        "tags": used_tags()[:12],
+    }
+    return render(request, "blog/home.html", context)
 
 
 def featured_post(request, posts):

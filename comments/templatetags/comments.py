@@ -81,11 +81,11 @@ def thread_of(post):
 
 
 @register.simple_tag
-def busiest_threads(count=5):
-    """The threads of public posts with the latest thoughts."""
-    rows = Thread.objects.filter(visible_count__gt=0, post__in=Post.objects.published())
-    columns = ["visible_count", "post__title", "post__slug", "post__publish_at"]
-    return rows.select_related("post").only(*columns)[:count]
+def busiest_posts(count=5):
+    """The public posts with the latest thoughts, each with its `thread`."""
+    posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
+    posts = posts.only("title", "slug", "publish_at", "thread__visible_count")
+    return posts.order_by("-thread__latest_at")[:count]
 
 
 @register.filter
