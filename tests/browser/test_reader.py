@@ -279,6 +279,7 @@ def test_a_draft_survives_a_reload_and_is_gone_after_posting(read, post):
 
     button(page, "Post comment").click()
     expect(page.locator("h1")).to_have_text(THANKS)
+    page.wait_for_load_state()  # its script says that the words arrived
     page.goto(at(post))
     expect(page.locator("#talk-h")).to_be_visible()
     expect(body(page)).to_have_value("")
