@@ -38,9 +38,6 @@ class CommentQuerySet(TreeQuerySet):
     def for_post(self, post):
         return self.filter(post=post)
 
-    def by_readers(self):
-        return self.filter(author=None)
-
     def threaded(self, mine=None):
         """The visible comments, and the hidden ones that visible replies hang from, in order.
 

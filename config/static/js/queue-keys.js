@@ -19,8 +19,9 @@ function step(by) {
   rows()[isInside ? Math.max(here + by, 0) : here]?.focus();
 }
 
+// "Undo" may be pressed before the first decision is answered: its turn comes after that one's.
 function press(button) {
-  const undo = document.querySelector(`[data-undo]:not([hidden]) ${button}`);
+  const undo = document.querySelector(`[data-undo] ${button}`);
   (undo || current()?.querySelector(button))?.click();
 }
 
