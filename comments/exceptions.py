@@ -11,6 +11,18 @@ class Refused(Exception):
         return self.message
 
 
+class TooMany(Refused):
+    code = "too-many"
+
+    def __init__(self, seconds):
+        minutes = max(1, round(seconds / 60))
+        plural = "" if minutes == 1 else "s"
+        self.message = (
+            "That is more than one place may send in a short time. Your words are kept below: "
+            f"please send them again in {minutes} minute{plural}."
+        )
+
+
 class RepliesClosed(Refused):
     code = "closed"
     message = (
@@ -32,3 +44,20 @@ class ConversationFull(Refused):
         "This conversation has become too long to follow. "
         "You can post your words as a new conversation instead."
     )
+
+
+class ConversationLocked(Refused):
+    code = "conversation-locked"
+    message = (
+        "The team has closed this conversation. "
+        "You can post your words as a new conversation instead."
+    )
+
+
+class WordsRefused(Refused):
+    """What the owner does not take: says which words, so that the rest can be sent."""
+
+    code = "words-refused"
+
+    def __init__(self, message):
+        self.message = message

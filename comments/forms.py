@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 
 from comments.markup import is_web_address
+from comments.models import Decision, Report
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -144,11 +145,59 @@ class ReplyForm(WordsForm):
     parent = forms.IntegerField(required=False, min_value=1, max_value=2**62)
     # People do not see this one; what fills in every field does.
     phone = forms.CharField(required=False)
+    # From script alone: one key for one form, and how long the typing took.
     key = forms.CharField(required=False, max_length=100)
+    seconds = forms.CharField(required=False)
 
     @property
     def is_trapped(self):
         return bool(self.data.get("phone"))
+
+    def clean_seconds(self):
+        seconds = self.cleaned_data["seconds"]
+        return int(seconds) if seconds.isdecimal() and len(seconds) < 8 else None
+
+
+class ReportForm(DescribedForm):
+    """What a reader finds wrong with a comment, without saying who they are."""
+
+    reason = forms.ChoiceField(
+        label="What is wrong with it?",
+        choices=Report.Reason,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what is wrong.", "invalid_choice": "Choose one."},
+    )
+    line = Words(
+        label="In a few words (optional)",
+        max_length=200,
+        error_messages=too_long(200),
+        help_text="A moderator reads it. Do not give your name.",
+    )
+
+
+class RefusalForm(forms.Form):
+    """Why a comment is refused: one of the reasons, or a moderator's own words."""
+
+    because = forms.ChoiceField(choices=Decision.Because, required=False)
+    words = forms.CharField(required=False)
+
+    def clean_words(self):
+        return self.cleaned_data["words"].strip()[:200]
+
+    @property
+    def reason(self):
+        """What the writer reads: the moderator's words, else those of the reason chosen."""
+        because = self.cleaned_data.get("because")
+        if because in {"", None, Decision.Because.OTHER}:
+            return self.cleaned_data["words"]
+        return self.cleaned_data["words"] or Decision.Because(because).label
+
+
+class BanForm(forms.Form):
+    """Whom to take nothing from, and for how long."""
+
+    days = forms.IntegerField(min_value=1, max_value=365)
+    host = forms.CharField(required=False, max_length=253)
 
 
 class EditForm(WordsForm):

@@ -47,8 +47,11 @@ class Row(NamedTuple):
 class Joiner:
     """One page's way of drawing conversations."""
 
-    def __init__(self, post, view, numbers, form_under, total):
+    def __init__(self, post, thread, view, numbers, form_under):
         self.post, self.view, self.numbers, self.form_under = post, view, numbers, form_under
+        self.pinned = {pk for pk, _ in thread.pinned}
+        self.locked = set(thread.locked)
+        total = thread.visible_count
         self.fold_over = FOLD_OVER if total > settings.THREAD_SHOW_ALL_UP_TO else total
         self.badges = {}
 
@@ -73,7 +76,7 @@ class Joiner:
             if row.status == APPROVED:
                 names[pk] = row.name
                 add(self.comment(row, names.get(row.parent_id)))
-                if pk == self.view.replytocom and self.form_under:
+                if pk == self.view.replytocom and self.takes_replies(row):
                     add(self.form_under(row))
             elif pk == self.view.mine and row.status == PENDING:
                 add(self.comment(row, names.get(row.parent_id)))
@@ -101,6 +104,8 @@ class Joiner:
     def comment(self, row, parent_name):
         pk, author = row.pk, row.author_id
         mine = row.status != APPROVED
+        own_note = DECIDING if self.view.for_team else MINE
+        name = "You" if mine and not self.view.for_team else row.author_html
         if row.level:
             heading, number = "p", ""
             to = (
@@ -112,19 +117,32 @@ class Joiner:
         kind = ' class="mine"' if mine else ' class="team-c"' if author else ""
         return (
             f'<li class="c" id="comment-{pk}"><article{kind} aria-labelledby="by-{pk}">{number}'
-            f'<{heading} class="by" id="by-{pk}">{"You" if mine else row.author_html}</{heading}>'
-            f"{self.badge(author) if author else ''}"
+            f'<{heading} class="by" id="by-{pk}">{name}</{heading}>'
+            f"{self.badge(author) if author else ''}{PINNED if pk in self.pinned else ''}"
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
-            f"{MINE if mine else ''}"
+            f"{own_note if mine else ''}"
             f'<div class="say">{row.body_html}</div>'
-            f"{'' if mine or not self.form_under else self.reply_link(row)}</article>"
+            f"{'' if mine or self.view.for_team else self.links(row)}</article>"
         )
 
-    def reply_link(self, row):
-        return (
-            f'<p class="do"><a class="flat" href="?replytocom={row.pk}#respond">'
-            f'Reply<span class="vh"> to {row.name}</span></a></p>'
-        )
+    def takes_replies(self, row):
+        return self.form_under and row.tree_id not in self.locked
+
+    def links(self, row):
+        """What a reader can do about a comment: answer it, report it."""
+        reply = report = ""
+        if self.takes_replies(row):
+            reply = (
+                f'<a href="?replytocom={row.pk}#respond">'
+                f'Reply<span class="vh"> to {row.name}</span></a>'
+            )
+        elif not row.level and self.form_under:
+            reply = LOCKED
+        if not row.author_id:
+            report = (
+                f'<a href="/comment/{row.pk}/report/">Report<span class="vh"> {row.name}</span></a>'
+            )
+        return f'<p class="do">{reply}{report}</p>' if reply or report else ""
 
     def badge(self, author):
         if author not in self.badges:
@@ -147,6 +165,9 @@ class Joiner:
         )
 
 
+DECIDING = '<div class="note wait"><p><b>This is the comment to decide about.</b></p></div>'
+PINNED = '<span class="tag">Pinned</span>'
+LOCKED = '<span class="hint">The team has closed this conversation.</span>'
 MINE = (
     '<div class="note wait"><p><b>Waiting for a moderator. Only you can see this.</b> '
     "Somebody from the team will read it. To take it back, use the page that you were shown "

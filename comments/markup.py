@@ -111,9 +111,30 @@ def render_time(moment):
     )
 
 
+def render_edited(by_team):
+    """The mark behind the time of a comment whose words were changed."""
+    return safe(f' <span class="edited">edited{" by a moderator" if by_team else ""}</span>')
+
+
 def safe(markup):
     """Declare that `markup` was joined from what this module rendered and from escaped text."""
     return mark_safe(markup)  # noqa: S308 (the one place in this app that may say so)
+
+
+def mark(markup, quotes):
+    """Rendered HTML with the first occurrence of each quote in <mark>; what is not found whole,
+    because markup stands inside it, is left alone."""
+    for quote in quotes:
+        wanted = html.escape(quote, quote=False).replace("\n", "<br>\n")
+        at = markup.find(wanted)
+        if wanted and at >= 0 and markup.rfind("<", 0, at) <= markup.rfind(">", 0, at):
+            markup = f"{markup[:at]}<mark>{wanted}</mark>{markup[at + len(wanted) :]}"
+    return safe(markup)
+
+
+def links(markup):
+    """The addresses that rendered HTML links to."""
+    return [html.unescape(url) for url in re.findall(r'href="(https?://[^"]*)"', markup)]
 
 
 def plain(markup):

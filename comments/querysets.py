@@ -8,7 +8,7 @@ from django.db.models.expressions import RawSQL
 from mptt.managers import TreeManager
 from mptt.querysets import TreeQuerySet
 
-from comments import policy, repeats, tokens, tree
+from comments import notifications, repeats, tokens, tree
 from comments.exceptions import RepliesClosed
 
 # Written out: composing this from Exists() and OuterRef() takes Django a millisecond a page, and
@@ -33,7 +33,15 @@ class CommentQuerySet(TreeQuerySet):
         return self.filter(status="pending")
 
     def with_status(self, status):
-        return self.filter(status=status, erased_at=None)
+        return self.filter(status=status, erased_at=None, emptied_at=None)
+
+    def reported(self):
+        """What is shown, and readers have said something about that nobody has looked at."""
+        return self.visible().filter(reports__isnull=False, reports__dismissed_by=None).distinct()
+
+    def held_by(self, rule):
+        """Those that `rule` of the policy gave a reason to hold."""
+        return self.filter(reasons__icontains=f'["{rule}",')
 
     def for_post(self, post):
         return self.filter(post=post)
@@ -55,6 +63,10 @@ class CommentQuerySet(TreeQuerySet):
     def oldest_first(self):
         return self.order_by("submitted_at", "pk")
 
+    def urgent_first(self):
+        """What can mean a crisis, then what readers reported, then the rest; each oldest first."""
+        return self.order_by("-urgency", "submitted_at", "pk")
+
 
 class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
     def by_token(self, token):
@@ -62,16 +74,30 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         comment = self.select_related("post", "parent").filter(token_hash=tokens.digest(token))
         return comment.first()
 
-    def submit(self, *, post, body, parent=None, author=None, trap=False, repeat=None, **fields):
+    def submit(
+        self,
+        *,
+        post,
+        body,
+        parent=None,
+        author=None,
+        trap=False,
+        seconds=None,
+        repeat=None,
+        **fields,
+    ):
         """Take a new comment, decide what happens to it, and return it with its `token`.
 
         `parent` is the key of the comment that is answered. `author` is an account of the team,
-        whose comments appear at once. `repeat` is a fingerprint from `comments.repeats`: a
-        submission that is already known is returned as it was taken the first time.
-        `fields` are `author_name`, `author_url`, `writer`, `submitted_at`.
+        whose comments appear at once. `trap` says that the field which people do not see was
+        filled in, `seconds` how long the typing took, if script said so. `repeat` is a
+        fingerprint from `comments.repeats`: a submission that is already known is returned as it
+        was taken the first time. `fields` are `author_name`, `author_url`, `writer` (the random
+        id that a browser kept; else a new one), `submitted_at`.
 
-        Raises RepliesClosed, ParentNotVisible or ConversationFull. The length and the characters
-        of the text are the form's business (`comments.forms`).
+        Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
+        or WordsRefused. The length and the characters of the text are the form's business
+        (`comments.forms`).
         """
         model = self.model
         with model.threads().locked(post.pk) as thread:
@@ -86,16 +112,20 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             comment = model(post=post, body=body, author=author, **fields)
             comment.token = tokens.new()
             comment.token_hash = tokens.digest(comment.token)
-            comment.status, comment.reasons = policy.judge(comment, trap=trap)
+            comment.judge(thread, trap=trap, seconds=seconds)
+            tree.insert(comment, parent, locked=() if author else thread.locked)
             if comment.is_visible:
-                comment.approved_at = comment.submitted_at
-            tree.insert(comment, parent)
-            if comment.is_visible:
-                comment.record(comment.Status.PENDING, by=author, reason="")
+                comment.record("approve", from_status=comment.Status.PENDING, by=author)
                 thread.refresh()
+            if comment.is_urgent:
+                notifications.tell_of_crisis(comment)
             if repeat:
                 repeats.remember(repeat, comment.token)
             return comment
+
+    def by_known_writer(self, writer):
+        """What this writer has published; without an id that a browser kept, nothing."""
+        return self.visible().filter(writer=writer)
 
 
 class ThreadQuerySet(QuerySet):

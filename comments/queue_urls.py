@@ -1,19 +1,29 @@
 from django.urls import path
 
-from comments import moderation
 from comments.models import Comment
+from comments.moderation import deciding, reading, writing
 
 app_name = "queue"
 
 urlpatterns = [
-    path("", moderation.queue, name="list"),
-    path("approve/", moderation.decide, {"verb": Comment.approve}, name="approve"),
-    path("reject/", moderation.decide, {"verb": Comment.reject}, name="reject"),
-    path("spam/", moderation.decide, {"verb": Comment.mark_as_spam}, name="spam"),
-    path("remove/", moderation.decide, {"verb": Comment.remove}, name="remove"),
-    path("hold/", moderation.decide, {"verb": Comment.hold}, name="hold"),
-    path("undo/", moderation.undo, name="undo"),
-    path("<int:pk>/", moderation.comment, name="comment"),
-    path("<int:pk>/edit/", moderation.edit, name="edit"),
-    path("<int:pk>/reply/", moderation.reply, name="reply"),
+    path("", reading.queue, name="list"),
+    path("log/", reading.log, name="log"),
+    path("what-to-say/", reading.what_to_say, name="what-to-say"),
+    path("<int:pk>/", reading.comment, name="comment"),
+    path("<int:pk>/thread/", reading.context, name="thread"),
+    path("approve/", deciding.decide, {"verb": Comment.approve}, name="approve"),
+    path("reject/", deciding.decide, {"verb": Comment.reject}, name="reject"),
+    path("spam/", deciding.decide, {"verb": Comment.mark_as_spam}, name="spam"),
+    path("remove/", deciding.decide, {"verb": Comment.remove}, name="remove"),
+    path("hold/", deciding.decide, {"verb": Comment.hold}, name="hold"),
+    path("dismiss/", deciding.mark, {"verb": Comment.dismiss_reports}, name="dismiss"),
+    path("pin/", deciding.mark, {"verb": Comment.pin}, name="pin"),
+    path("unpin/", deciding.mark, {"verb": Comment.unpin}, name="unpin"),
+    path("lock/", deciding.mark, {"verb": Comment.lock}, name="lock"),
+    path("unlock/", deciding.mark, {"verb": Comment.unlock}, name="unlock"),
+    path("undo/", deciding.undo, name="undo"),
+    path("<int:pk>/note/", deciding.note, name="note"),
+    path("<int:pk>/ban/", deciding.ban, name="ban"),
+    path("<int:pk>/edit/", writing.edit, name="edit"),
+    path("<int:pk>/reply/", writing.reply, name="reply"),
 ]

@@ -1,4 +1,5 @@
 """The same comment sent twice is one comment: the second time gets the first answer.
+The same words sent elsewhere are a reason to hold them: `digest_of_words`.
 
 What is remembered, for ten minutes and in the cache alone: a keyed hash of who, where and what,
 and the token of the first answer. Who is either a random key that script gave the form, or the
@@ -35,3 +36,20 @@ def first_token(key):
 
 def remember(key, token):
     cache.set(key, token, SECONDS)
+
+
+def is_first(key):
+    """Whether this is the first time today that `key` is seen."""
+    return cache.add(f"first:{key}", 1, DAY)
+
+
+SHORTEST = 40
+"""Characters below which the same words are no sign of anything: “thank you”, “me too”."""
+
+
+def digest_of_words(body):
+    """What comments that say the same share, whatever their case and spacing; empty if short."""
+    words = " ".join(body.casefold().split())
+    if len(words) < SHORTEST:
+        return ""
+    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]

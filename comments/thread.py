@@ -31,6 +31,7 @@ class View:
     replytocom: int | None = None
     mine: int | None = None
     page_given: bool = False
+    for_team: bool = False
 
     @classmethod
     def of(cls, query):
@@ -89,6 +90,9 @@ def read(post, thread, view, *, form_under=None):
         listed.reverse()
     elif view.sort == "replies":
         listed.sort(key=lambda pair: -pair[1])
+    if thread.pinned:
+        pinned = {tree_id for _, tree_id in thread.pinned}
+        listed.sort(key=lambda pair: pair[0] not in pinned)
     rows = Comment.objects.for_post(post).threaded(mine=view.mine)
     if view.conversation:
         tree_id = Comment.objects.for_post(post).filter(pk=view.conversation).values("tree_id")
@@ -110,7 +114,7 @@ def read(post, thread, view, *, form_under=None):
     page.replying_to = next((row for row in shown if row.pk == view.replytocom), None)
     if page.is_paged:
         page.contents = [_first_words(rows, numbers[rows[0].tree_id]) for rows in conversations]
-    page.html = markup.safe(Joiner(post, view, numbers, form_under, page.total).join(conversations))
+    page.html = markup.safe(Joiner(post, thread, view, numbers, form_under).join(conversations))
     return page
 
 

@@ -14,7 +14,7 @@ from operator import attrgetter, itemgetter
 from django.conf import settings
 from django.db.models import Max
 
-from comments.exceptions import ConversationFull, ParentNotVisible
+from comments.exceptions import ConversationFull, ConversationLocked, ParentNotVisible
 
 SHIFT = 32
 """Bits of a `tree_id` that number the conversations of one post."""
@@ -22,10 +22,11 @@ SHIFT = 32
 FIELDS = ("tree_id", "lft", "rght", "level")
 
 
-def insert(comment, parent_id):
+def insert(comment, parent_id, *, locked=()):
     """Save a new comment as the last reply of `parent_id`, or as a new conversation for None.
 
-    The caller holds the lock of the thread. Raises ParentNotVisible or ConversationFull.
+    `locked` are the conversations that take no replies. The caller holds the lock of the thread.
+    Raises ParentNotVisible, ConversationLocked or ConversationFull.
     """
     comments = type(comment)._tree_manager
     if parent_id is None:
@@ -36,21 +37,20 @@ def insert(comment, parent_id):
         parent = comments.filter(pk=parent_id, post_id=comment.post_id).visible().first()
         if parent is None:
             raise ParentNotVisible
-        if parent.level and conversation_size(comments, parent.tree_id) >= _limit():
-            raise ConversationFull
-        if not parent.level and parent.rght // 2 >= _limit():
+        if parent.tree_id in locked:
+            raise ConversationLocked
+        if conversation_size(comments, parent) >= settings.CONVERSATION_MAX_COMMENTS:
             raise ConversationFull
         comment.parent = parent
     comment.save(force_insert=True)
 
 
-def _limit():
-    return settings.CONVERSATION_MAX_COMMENTS
-
-
-def conversation_size(comments, tree_id):
-    """How many comments a conversation has; its root's right edge is twice that."""
-    return comments.filter(tree_id=tree_id, parent=None).values_list("rght", flat=True)[0] // 2
+def conversation_size(comments, node):
+    """How many comments the conversation of `node` has: half its root's right edge."""
+    root = node.rght
+    if node.level:
+        root = comments.filter(tree_id=node.tree_id, parent=None).values_list("rght", flat=True)[0]
+    return root // 2
 
 
 def next_tree_id(comments, post_id):

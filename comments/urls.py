@@ -7,6 +7,8 @@ app_name = "comments"
 
 urlpatterns = [
     path("<yyyy:year>/<mm:month>/<uslug:slug>/comment/", views.reply, name="reply"),
+    path("comment/<int:pk>/report/", views.report, name="report"),
+    path("comment/<int:pk>/reported/", views.reported, name="reported"),
     path("comment/<str:token>/", views.own, name="own"),
     path("comments/feed/", require_safe(feeds.LatestComments()), name="feed"),
     path(

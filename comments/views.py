@@ -1,15 +1,15 @@
-"""What a reader does: answer, look again, take back."""
+"""What a reader does: answer, look again, take back, report."""
 
 from django.http import Http404, HttpResponseRedirect
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
-from comments import markup, repeats, tokens
-from comments.exceptions import Refused
-from comments.forms import ReplyForm
-from comments.models import Comment, Thread
+from comments import markup, policy, repeats, tokens
+from comments.exceptions import Refused, TooMany
+from comments.forms import ReplyForm, ReportForm
+from comments.models import Comment, Moderation, Thread
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -21,10 +21,16 @@ def reply(request, year, month, slug):
     if request.method != "POST":
         return redirect(f"{post.get_absolute_url()}#respond")
     form = ReplyForm(request.POST)
-    if not form.is_valid():
+    is_valid = form.is_valid()
+    if request.retry_after:
+        form.add_error(None, TooMany(request.retry_after))
+        return show_form(request, post, form, status=429)
+    if not is_valid:
         return show_form(request, post, form, status=422)
     if request.POST.get("action") == "preview":
         return show_form(request, post, form, preview=markup.render(form.cleaned_data["body"]))
+    if warnings := warnings_about(form):
+        return show_form(request, post, form, warnings=warnings)
     try:
         comment = take(request, post, form)
     except Refused as refusal:
@@ -33,17 +39,31 @@ def reply(request, year, month, slug):
     return HttpResponseRedirect(reverse("comments:own", args=[comment.token]))
 
 
+def warnings_about(form):
+    """What a reader is told before the words are sent; nothing once they chose to send them."""
+    if "warned" in form.data:
+        return []
+    fields = form.as_fields()
+    draft = policy.Draft(fields["body"], fields["author_name"], fields["author_url"])
+    return policy.warnings(draft, policy.House())
+
+
 def take(request, post, form):
     parent, fields = form.cleaned_data["parent"], form.as_fields()
     # A key made by script stands for one reader's form; without script the address does.
     who = form.cleaned_data["key"] or repeats.address_hash(request.META["REMOTE_ADDR"])
     known = repeats.fingerprint(who=who, post_id=post.pk, parent_id=parent, body=fields["body"])
     return Comment.objects.submit(
-        post=post, parent=parent, trap=form.is_trapped, repeat=known, **fields
+        post=post,
+        parent=parent,
+        trap=form.is_trapped,
+        seconds=form.cleaned_data["seconds"],
+        repeat=known,
+        **fields,
     )
 
 
-def show_form(request, post, form, *, preview="", status=200):
+def show_form(request, post, form, *, preview="", warnings=(), status=200):
     """The form on a page of its own, under the words that it answers."""
     parent = form.data.get("parent", "")
     comments = Comment.objects.for_post(post).visible()
@@ -58,6 +78,7 @@ def show_form(request, post, form, *, preview="", status=200):
             "form": form,
             "parent": parent,
             "preview": preview,
+            "warnings": warnings,
             "action": request.path,
             "is_open": thread.accepts_comments(),
         },
@@ -80,9 +101,43 @@ def own(request, token):
         "comments/own.html",
         {
             "comment": comment,
+            "help_now": Moderation.load().help_now_html if comment.is_urgent else "",
             "in_conversation": (
                 f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
                 f"#comment-{comment.pk}"
             ),
         },
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def report(request, pk):
+    """Say that something is wrong with a comment: no account, one reason, one line."""
+    comments = Comment.objects.visible().filter(post__in=Post.objects.published())
+    comment = get_object_or_404(comments.select_related("post"), pk=pk, author=None)
+    form = ReportForm(request.POST or None, auto_id="report-%s")
+    status = 200
+    if request.method == "POST":
+        is_valid = form.is_valid()
+        if request.retry_after:
+            form.add_error(None, TooMany(request.retry_after))
+            status = 429
+        elif is_valid:
+            # One address reports a comment once a day, however often it is sent.
+            who = repeats.address_hash(request.META["REMOTE_ADDR"])
+            if repeats.is_first(f"report:{comment.pk}:{who}"):
+                comment.report(**form.cleaned_data)
+            return redirect("comments:reported", comment.pk)
+        else:
+            status = 422
+    return render(
+        request, "comments/report.html", {"comment": comment, "form": form}, status=status
+    )
+
+
+@require_safe
+def reported(request, pk):
+    """What happens next to a comment that was reported; the same whether it is shown or not."""
+    comments = Comment.objects.filter(post__in=Post.objects.published())
+    comment = get_object_or_404(comments.select_related("post"), pk=pk)
+    return render(request, "comments/reported.html", {"comment": comment})

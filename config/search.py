@@ -87,6 +87,9 @@ def as_result(row, words):
 def search(request):
     """`?q=` finds posts and comments; `?in=` posts or comments alone; `?page=`."""
     query = request.GET.get("q", "").strip()
+    if request.retry_after:
+        minutes = -(-request.retry_after // 60)
+        return render(request, "429.html", {"query": query, "minutes": minutes}, status=429)
     kind = request.GET.get("in") if request.GET.get("in") in KINDS else "all"
     words = words_of(query)
     found = {"posts": posts_with(words), "comments": comments_with(words)}

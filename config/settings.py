@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "config.limits.LimitMiddleware",
     "config.page_cache.PageCacheMiddleware",
 ]
 
@@ -106,6 +107,11 @@ if WEB_CONCURRENCY > 1 and "locmem" in CACHES["default"]["BACKEND"]:
         f"WEB_CONCURRENCY is {WEB_CONCURRENCY}, and CACHE_URL is local memory, which processes "
         "cannot share. Set CACHE_URL to redis://HOST:6379/0, or run one web process."
     )
+
+# Counts of `LIMITS`: where the cache is, so that all processes share them.
+LIMITS_STORAGE = CACHES["default"].get("LOCATION", "memory://")
+if LIMITS_STORAGE.startswith("unix:"):
+    LIMITS_STORAGE = f"redis+{LIMITS_STORAGE}"
 
 # People ------------------------------------------------------------------------------------------
 
@@ -214,6 +220,17 @@ COMMENT_MAX_LENGTH = 10_000
 
 CONVERSATION_MAX_COMMENTS = 2_000
 """A conversation takes no more replies at this size: MPTT rewrites a row for each later node."""
+
+LIMITS = {
+    "posts": "20 per 10 minutes",
+    "previews": "60 per 10 minutes",
+    "reports": "10 per hour",
+    "searches": "60 per minute",
+}
+"""How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20."""
+
+UNDO_DAYS = 30
+"""Days for which a moderator's doing can be undone; `purge` then empties what was refused."""
 
 THREAD_SHOW_ALL_UP_TO = 200
 """A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""

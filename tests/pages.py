@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from blog.models import Post
 from comments.models import Thread
-from comments.moderation import FILTERS
+from comments.moderation.reading import LISTS
 from config import views
 from tests import factories
 
@@ -149,7 +149,7 @@ def desk(moderator):
     reply = factories.make_comment(parent=answered, status="pending")
     erased = factories.make_comment(post=comment.post)
     erased.erase()
-    pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in FILTERS}
+    pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in LISTS}
     moderator.post(f"{QUEUE}hold/", {"id": reply.parent_id, "reason": "Again <b>"})
     return pages | {
         "queue, after a decision": moderator.get(QUEUE),

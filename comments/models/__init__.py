@@ -1,7 +1,10 @@
 """The conversation under a post: its thread, its comments, and who decided what about them."""
 
+from comments.models.ban import Ban
 from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
+from comments.models.moderation import Moderation, Word
+from comments.models.report import Report
 from comments.models.thread import Thread
 
-__all__ = ["Comment", "Decision", "Edit", "Thread"]
+__all__ = ["Ban", "Comment", "Decision", "Edit", "Moderation", "Report", "Thread", "Word"]

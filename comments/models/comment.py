@@ -1,5 +1,4 @@
 import uuid
-from contextlib import contextmanager
 
 from django.conf import settings
 from django.db import models
@@ -7,13 +6,14 @@ from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
-from comments import markup
-from comments.models.thread import Thread
+from comments import markup, policy, repeats
+from comments.models.moderation import host_of
+from comments.models.verbs import Verbs
 from comments.querysets import CommentManager
 
 
-class Comment(MPTTModel):
-    """One comment. `submit`, the verbs below and `erase` are the only ways to change one.
+class Comment(Verbs, MPTTModel):
+    """One comment. `submit` and the `Verbs` are the only ways to change one.
 
     What a page shows is rendered once, when it is written: `author_html`, `when_html`,
     `body_html`. Nothing in them depends on the parent, the number or the depth.
@@ -73,6 +73,8 @@ class Comment(MPTTModel):
     when_html = models.TextField(editable=False)
     body_html = models.TextField(editable=False)
 
+    words_digest = models.CharField(max_length=32, blank=True, editable=False, db_index=True)
+
     status = models.CharField(max_length=10, choices=Status, default=Status.PENDING, editable=False)
     reason = models.CharField(
         max_length=200,
@@ -85,10 +87,25 @@ class Comment(MPTTModel):
         editable=False,
         help_text="Why it is held: [rule, place in the text], no quotes.",
     )
+    urgency = models.PositiveSmallIntegerField(
+        default=0, editable=False, help_text="What the queue is ordered by before age."
+    )
+    taught = models.CharField(
+        max_length=4,
+        blank=True,
+        editable=False,
+        help_text="What the spam score learned from it: spam, good or nothing.",
+    )
     submitted_at = models.DateTimeField(default=timezone.now, editable=False)
     approved_at = models.DateTimeField(null=True, editable=False)
     edited_at = models.DateTimeField(null=True, editable=False)
-    erased_at = models.DateTimeField(null=True, editable=False)
+    edited_by_team = models.BooleanField(default=False, editable=False)
+    erased_at = models.DateTimeField(
+        null=True, editable=False, help_text="When its writer took it back."
+    )
+    emptied_at = models.DateTimeField(
+        null=True, editable=False, help_text="When the words of a refused comment were deleted."
+    )
 
     source = models.CharField(max_length=30, blank=True, editable=False)
     source_id = models.CharField(max_length=100, blank=True, editable=False)
@@ -100,9 +117,12 @@ class Comment(MPTTModel):
         indexes = [
             # Holds the counts and the order of every list of the queue.
             models.Index(
-                fields=["status", "submitted_at"],
-                condition=models.Q(erased_at=None),
-                name="comment_queue",
+                "status",
+                models.F("urgency").desc(),
+                "submitted_at",
+                "id",
+                condition=models.Q(erased_at=None, emptied_at=None),
+                name="comment_in_queue",
             ),
             models.Index(fields=["post", "status"], name="comment_of_post"),
         ]
@@ -116,6 +136,11 @@ class Comment(MPTTModel):
             models.CheckConstraint(
                 name="comment_erased_is_removed",
                 condition=models.Q(erased_at=None) | models.Q(status="removed", body=""),
+            ),
+            models.CheckConstraint(
+                name="comment_emptied_has_no_words",
+                condition=models.Q(emptied_at=None)
+                | models.Q(body="") & ~models.Q(status="approved"),
             ),
             # The net below `tree.submit`: a root that took its number elsewhere is an error.
             models.UniqueConstraint(
@@ -142,7 +167,7 @@ class Comment(MPTTModel):
     def get_absolute_url(self):
         return f"{self.post.get_absolute_url()}#comment-{self.pk}"
 
-    RENDERED = ("author_html", "when_html", "body_html")
+    RENDERED = ("author_html", "when_html", "body_html", "words_digest")
 
     def render(self):
         """Fill what pages show from what was written."""
@@ -151,9 +176,21 @@ class Comment(MPTTModel):
             "" if self.erased_at else markup.render_author(self.author_name, self.author_url)
         )
         self.when_html = markup.render_time(day)
+        if self.edited_at:
+            self.when_html += markup.render_edited(self.edited_by_team)
         self.body_html = markup.render(self.body)
+        self.words_digest = repeats.digest_of_words(self.body)
 
     # Questions
+
+    @property
+    def words_are_gone(self):
+        return bool(self.erased_at or self.emptied_at)
+
+    @property
+    def is_urgent(self):
+        """Whether its words can mean a crisis."""
+        return policy.is_urgent(self.reasons)
 
     @property
     def key(self):
@@ -177,6 +214,22 @@ class Comment(MPTTModel):
     def when(self):
         return markup.safe(self.when_html)
 
+    def quote(self, reason):
+        """The words of the comment that a reason points to; empty when it points to none."""
+        _rule, place = reason
+        if not place:
+            return ""
+        field, start, end = place
+        return {"body": self.body, "name": self.author_name, "website": self.author_url}[field][
+            start:end
+        ]
+
+    @property
+    def hosts(self):
+        """The sites that it links to, in its text or from its name."""
+        urls = markup.links(self.body_html + self.author_html)
+        return sorted({host for url in urls if (host := host_of(url))})
+
     def opening(self, words=16):
         """The first words of the text, without formatting."""
         text = markup.plain(self.body_html).split()
@@ -189,93 +242,3 @@ class Comment(MPTTModel):
     @property
     def is_by_team(self):
         return self.author_id is not None
-
-    # Verbs: each is safe to call twice, and says whether anything changed.
-
-    def hold(self, *, by, reason="", note=""):
-        return self._decide(self.Status.PENDING, by, reason, note)
-
-    def approve(self, *, by, reason="", note=""):
-        return self._decide(self.Status.APPROVED, by, reason, note)
-
-    def reject(self, *, by, reason="", note=""):
-        return self._decide(self.Status.REJECTED, by, reason, note)
-
-    def mark_as_spam(self, *, by, reason="", note=""):
-        return self._decide(self.Status.SPAM, by, reason, note)
-
-    def remove(self, *, by, reason="", note=""):
-        return self._decide(self.Status.REMOVED, by, reason, note)
-
-    def edit(self, *, by, body, author_name, author_url, undoes=None):
-        """Change the words and keep the earlier ones on record. True when anything changed."""
-        words = {"body": body, "author_name": author_name, "author_url": author_url}
-        with self._locked() as thread:
-            before = {name: getattr(self, name) for name in words}
-            if self.erased_at or words == before:
-                return False
-            note = "Undone" if undoes else "Edited by a moderator"
-            decision = self.record(self.status, by=by, reason="", note=note, undoes=undoes)
-            self.edits.create(decision=decision, **before)
-            self._write(thread, **words)
-        return True
-
-    def erase(self):
-        """The writer takes the comment back: every word goes, now and for good.
-
-        True the first time. A placeholder stands in the page while visible replies hang on it.
-        """
-        with self._locked() as thread:
-            if self.erased_at:
-                return False
-            self.edits.all().delete()
-            before, self.status = self.status, self.Status.REMOVED
-            self.record(before, by=None, reason="Taken back by its writer")
-            self.erased_at, self.reasons = timezone.now(), []
-            self.author_email, self.reason, self.writer = "", "", uuid.uuid4()
-            self._write(thread, body="", author_name="", author_url="", edited_at=None)
-        return True
-
-    def record(self, from_status, *, by, reason, **fields):
-        """Write down a decision that led from `from_status` to the present status."""
-        to_status = fields.pop("to_status", self.status)
-        return self.decisions.create(
-            from_status=from_status, to_status=to_status, by=by, reason=reason, **fields
-        )
-
-    @contextmanager
-    def _locked(self):
-        """Hold the thread's lock and know the row as it is now, not as it was when read."""
-        with self.threads().locked(self.post_id) as thread:
-            self.refresh_from_db()
-            yield thread
-
-    def _decide(self, status, by, reason="", note="", undoes=None):
-        """Move to `status` and record who decided. True unless already there, or erased."""
-        with self._locked() as thread:
-            if self.erased_at or self.status == status:
-                return False
-            before, self.status, self.reason = self.status, status, reason
-            if self.is_visible and not self.approved_at:
-                self.approved_at = timezone.now()
-            Comment.objects.filter(pk=self.pk).update(
-                status=self.status, approved_at=self.approved_at, reason=self.reason
-            )
-            self.decision = self.record(before, by=by, reason=reason, note=note, undoes=undoes)
-            if Comment.Status.APPROVED in {before, status}:
-                thread.refresh()
-        return True
-
-    def _write(self, thread, *, edited_at=..., **words):
-        """Save changed words, and redraw the thread if readers see the difference."""
-        was_visible = thread and Comment.objects.filter(pk=self.pk).visible().exists()
-        for name, value in words.items():
-            setattr(self, name, value)
-        self.edited_at = timezone.now() if edited_at is ... else edited_at
-        self.save()
-        if was_visible:
-            thread.refresh()
-
-    @classmethod
-    def threads(cls):
-        return Thread.objects

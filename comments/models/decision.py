@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -10,11 +12,43 @@ class DecisionQuerySet(models.QuerySet):
         """The decisions that still hold: neither undone nor the undoing of another."""
         return self.filter(undoes=None, undone_by=None)
 
+    def moves(self):
+        """Those that changed what became of a comment."""
+        return self.exclude(from_status=models.F("to_status"))
+
 
 class Decision(models.Model):
-    """The record of one decision about a comment. Written by the verbs, never edited."""
+    """The record of one thing done to a comment. Written by the verbs, never edited."""
+
+    class Verb(models.TextChoices):
+        HOLD = "hold", "Held"
+        APPROVE = "approve", "Published"
+        REJECT = "reject", "Rejected"
+        MARK_AS_SPAM = "mark_as_spam", "Marked as spam"
+        REMOVE = "remove", "Removed"
+        EDIT = "edit", "Edited"
+        ERASE = "erase", "Taken back by its writer"
+        PIN = "pin", "Pinned"
+        UNPIN = "unpin", "Unpinned"
+        LOCK = "lock", "Conversation closed"
+        UNLOCK = "unlock", "Conversation opened"
+        NOTE = "note", "Note"
+        DISMISS = "dismiss", "Reports dismissed"
+        BAN = "ban", "Banned"
+
+    class Because(models.TextChoices):
+        """Why a comment is refused, in words for its writer."""
+
+        HOUSE_RULES = "house-rules", "It is outside the house rules."
+        PERSONAL_DATA = "personal-data", "It names somebody, or gives away personal data."
+        ADVICE = "advice", "It gives medical advice that could harm somebody."
+        ADVERTISING = "advertising", "It advertises something."
+        UNKIND = "unkind", "It is unkind to somebody."
+        OFF_SUBJECT = "off-subject", "It is about something else than this post."
+        OTHER = "other", "Another reason."
 
     comment = models.ForeignKey(Comment, models.CASCADE, related_name="decisions")
+    verb = models.CharField(max_length=12, choices=Verb)
     from_status = models.CharField(max_length=10, choices=Comment.Status)
     to_status = models.CharField(max_length=10, choices=Comment.Status)
     by = models.ForeignKey(
@@ -24,12 +58,14 @@ class Decision(models.Model):
         related_name="decisions",
         help_text="Empty: the blog's policy, or the writer.",
     )
+    because = models.CharField(max_length=13, choices=Because, blank=True)
     reason = models.CharField(max_length=200, blank=True, help_text="The writer may read this.")
     note = models.TextField(blank=True, help_text="For moderators only.")
     undoes = models.OneToOneField(
         "self", models.SET_NULL, null=True, related_name="undone_by", editable=False
     )
-    at = models.DateTimeField(default=timezone.now)
+    taught_before = models.CharField(max_length=4, blank=True, editable=False)
+    at = models.DateTimeField(default=timezone.now, db_index=True)
 
     objects = DecisionQuerySet.as_manager()
 
@@ -37,27 +73,67 @@ class Decision(models.Model):
         ordering = ["-at", "-pk"]
 
     def __str__(self):
-        return f"{self.get_from_status_display()} → {self.get_to_status_display()}"
+        said = self.get_verb_display()
+        if self.verb in self.MOVES:
+            said = f"{self.get_from_status_display()} → {self.get_to_status_display()}"
+        return f"Undone: {said}" if self.undoes_id else said
+
+    MOVES = {Verb.HOLD, Verb.APPROVE, Verb.REJECT, Verb.MARK_AS_SPAM, Verb.REMOVE}
+    SHAPING = MOVES | {Verb.EDIT}
+    """Each of these rests on the one before: they are undone in turn, the latest first."""
 
     def undo(self, *, by):
-        """Put the comment back to where this decision found it, and record that too.
+        """Put things back to where this decision found them, and record that too.
 
-        False when somebody has decided since, or the words are gone.
+        False when it was undone before, somebody has decided since, the words are gone, or it is
+        older than `settings.UNDO_DAYS`.
         """
         comment = self.comment
         with comment._locked():
-            standing = comment.decisions.standing()
-            if standing.first() != self or comment.erased_at:
+            if not self._can_be_undone():
                 return False
-            edit = Edit.objects.filter(decision=self).first()
-            if edit:
+            if self.verb == self.Verb.EDIT:
+                edit = self.edit
                 words = {"author_name": edit.author_name, "author_url": edit.author_url}
                 return comment.edit(by=by, body=edit.body, undoes=self, **words)
-            # The reason for the state that it goes back to is that of the move that led there.
-            moves = standing.exclude(pk=self.pk).exclude(from_status=models.F("to_status"))
-            before = moves.first()
-            reason = before.reason if before else ""
-            return comment._decide(self.from_status, by, reason, note="Undone", undoes=self)
+            if self.verb in self.SHAPING:
+                return self._undo_move(by)
+            if self.verb in OPPOSITE:
+                return getattr(comment, OPPOSITE[self.verb])(by=by, undoes=self)
+            self.dismissed.update(dismissed_by=None)
+            self.bans.all().delete()
+            comment.record(self.verb, by=by, undoes=self)
+        return True
+
+    @property
+    def is_recent(self):
+        """Whether it may still be undone, as far as its age goes."""
+        return self.at > timezone.now() - timedelta(days=settings.UNDO_DAYS)
+
+    @property
+    def offers_undo(self):
+        """Whether a button for it makes sense; `undo` itself knows whether somebody was faster."""
+        return self.is_recent and not self.undoes_id and self.verb != self.Verb.ERASE
+
+    def _can_be_undone(self):
+        standing = self.comment.decisions.standing()
+        if self.verb in self.SHAPING:
+            is_latest = standing.filter(verb__in=self.SHAPING).first() == self
+        else:
+            is_latest = standing.filter(pk=self.pk).exists()
+        return is_latest and self.is_recent and not self.comment.words_are_gone
+
+    def _undo_move(self, by):
+        # The reason for the state that it goes back to is that of the move that led there.
+        moves = self.comment.decisions.standing().moves()
+        before = moves.exclude(pk=self.pk).first()
+        self.dismissed.update(dismissed_by=None)
+        return self.comment._decide(
+            self.verb, self.from_status, by=by, reason=before.reason if before else "", undoes=self
+        )
+
+
+OPPOSITE = {"pin": "unpin", "unpin": "pin", "lock": "unlock", "unlock": "lock"}
 
 
 class Edit(models.Model):

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models.functions import Length
 from django.utils import timezone
 
-from comments import markup
+from comments import markup, policy
 from comments.querysets import ThreadQuerySet
 from comments.signal import draw
 
@@ -22,6 +22,13 @@ class Thread(models.Model):
     closes_after_days = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Days after publication. Empty: it stays open."
     )
+    mode = models.CharField(
+        "moderation",
+        max_length=20,
+        blank=True,
+        choices=policy.MODES,
+        help_text="Stricter than the blog's own choice; what is milder has no effect.",
+    )
     heard = models.ForeignKey(
         "Comment",
         models.SET_NULL,
@@ -36,6 +43,12 @@ class Thread(models.Model):
     version = models.PositiveBigIntegerField(default=1, editable=False)
     conversations = models.JSONField(
         default=list, editable=False, help_text="[tree_id, visible comments] of each, in order."
+    )
+    pinned = models.JSONField(
+        default=list, editable=False, help_text="[comment, tree_id] of what stands first."
+    )
+    locked = models.JSONField(
+        default=list, editable=False, help_text="The tree_id of each conversation that is closed."
     )
     signal_html = models.TextField(
         editable=False, help_text="The drawing of the thread, made when the thread changes."

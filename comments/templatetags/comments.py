@@ -89,6 +89,30 @@ def busiest_posts(count=5):
 
 
 @register.filter
-def in_words(reason):
-    """Why a comment is held, in a moderator's words."""
-    return policy.sentence(reason)
+def why(comment):
+    """Why a comment is held, in a moderator's words, with the words of the comment that say so."""
+    if not comment.reasons:
+        return "A moderator held it."
+    quotes = {}
+    for reason in comment.reasons:
+        quotes.setdefault(reason[0], []).append(comment.quote(reason))
+    return " ".join(said(rule, filter(None, found)) for rule, found in quotes.items())
+
+
+def said(rule, quotes):
+    """The sentence of a rule: It gives a dose: “40 mg”, “two tablets”."""
+    sentence = policy.sentence([rule, None])
+    quotes = ", ".join(f"“{quote}”" for quote in quotes)
+    if not quotes:
+        return sentence
+    first, dot, rest = sentence.partition(".")
+    return f"{first}: {quotes}{dot}{rest}"
+
+
+@register.filter
+def marked(comment):
+    """The text of a comment with the words marked that a rule points to."""
+    quotes = [
+        comment.quote(reason) for reason in comment.reasons if reason[1] and reason[1][0] == "body"
+    ]
+    return markup.mark(comment.body_html, quotes)

@@ -299,7 +299,7 @@ def test_an_edit_keeps_the_earlier_words_on_record(alan):
         "https://old.example/",
     )
     assert record.decision == comment.decisions.first()
-    assert record.decision.note == "Edited by a moderator"
+    assert record.decision.verb == "edit"
     assert log(comment)[-1] == ("approved", "approved", "alan", "")
 
 
@@ -379,7 +379,8 @@ def test_erasing_is_recorded_as_the_writers_own():
 
     comment.erase()
 
-    assert log(comment)[-1] == ("approved", "removed", None, "Taken back by its writer")
+    assert log(comment)[-1] == ("approved", "removed", None, "")
+    assert str(comment.decisions.first()) == "Taken back by its writer"
 
 
 def test_erasing_a_held_comment_is_recorded_too():
@@ -387,7 +388,8 @@ def test_erasing_a_held_comment_is_recorded_too():
 
     comment.erase()
 
-    assert log(comment) == [("pending", "removed", None, "Taken back by its writer")]
+    assert log(comment) == [("pending", "removed", None, "")]
+    assert comment.decision.verb == "erase"
 
 
 def test_erasing_leaves_no_word_in_any_column(alan):
@@ -476,7 +478,7 @@ def test_undoing_is_recorded_and_points_to_what_it_undoes(alan):
 
     undoing = comment.decisions.first()
     assert log(comment)[-1][:3] == ("rejected", "pending", "alan")
-    assert (undoing.note, undoing.undoes) == ("Undone", decision)
+    assert (str(undoing), undoing.undoes) == ("Undone: Rejected → Held", decision)
 
 
 def test_the_reason_that_readers_see_is_that_of_the_latest_decision(alan):

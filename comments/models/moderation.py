@@ -1,0 +1,141 @@
+from urllib.parse import urlsplit
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+
+from blog.models import Blog, Person
+from comments import markup, policy
+from comments.models.ban import Ban
+
+HELP_NOW = """\
+If you are in danger now, or you think that you may hurt yourself, please do not wait for an \
+answer here. **Call the emergency number of your country** (112 in Europe, 999 in the United \
+Kingdom, 911 in North America, 000 in Australia).
+
+If you can, tell somebody near you how bad it is. You need not find the right words. A doctor, a \
+nurse, or a helpline will listen at any hour, and [findahelpline.com](https://findahelpline.com) \
+lists them by country.
+
+A person on our team will read what you wrote.
+"""
+
+WHAT_TO_SAY = """\
+Answer first, decide afterwards. Write as one person to another:
+
+- Thank them for saying it, in plain words.
+- Ask how they are now. Asking does not put the thought into anybody's head.
+- Name one place where somebody listens at any hour, with its number.
+- Say when you will look here again, and do.
+
+Do not argue, do not promise, and do not diagnose. If there is a place, a time or a means in what \
+they wrote, call the emergency services.
+"""
+
+
+class Moderation(models.Model):
+    """How comments are moderated: the one row with what an owner chooses about it."""
+
+    blog = models.OneToOneField(Blog, models.CASCADE, primary_key=True, editable=False)
+    mode = models.CharField(
+        max_length=20,
+        choices=policy.MODES,
+        default="hold-all",
+        help_text="A post can be stricter. A rule that holds a comment wins over this.",
+    )
+    max_links = models.PositiveSmallIntegerField(
+        "links", default=2, help_text="A comment with more links than this is held."
+    )
+    min_seconds = models.PositiveSmallIntegerField(
+        "seconds of typing",
+        default=4,
+        help_text="A comment typed faster than this is held, where script said how long it took.",
+    )
+    reports_to_hold = models.PositiveSmallIntegerField(
+        "reports",
+        default=3,
+        validators=[MinValueValidator(1), MaxValueValidator(100)],
+        help_text="So many readers' reports hold a published comment. Its answers stay.",
+    )
+    help_now = models.TextField(
+        "help, now",
+        default=HELP_NOW,
+        help_text="Shown at once to somebody whose words can mean a crisis. Telephone numbers, "
+        "and what to do now. An empty line starts a paragraph.",
+    )
+    what_to_say = models.TextField(
+        default=WHAT_TO_SAY, help_text="For moderators: how to answer somebody in a crisis."
+    )
+    shows_how = models.BooleanField(
+        "“How we moderate” is public",
+        default=True,
+        help_text="A page with last month's figures and the reasons; no text, no name.",
+    )
+
+    class Meta:
+        verbose_name = verbose_name_plural = "moderation"
+
+    def __str__(self):
+        return "How comments are moderated"
+
+    @classmethod
+    def load(cls):
+        """The row with its blog, or an unsaved one with the defaults while nobody has chosen."""
+        blog = Blog.objects.select_related("moderation").first() or Blog(pk=1)
+        return blog.moderation if hasattr(blog, "moderation") else cls(blog=blog)
+
+    @property
+    def help_now_html(self):
+        return markup.render(self.help_now)
+
+    @property
+    def what_to_say_html(self):
+        return markup.render(self.what_to_say)
+
+    def house(self, *, mode="", writer=None):
+        """What the policy has to know: this row, the word lists, the bans, the team's names."""
+        words = {verdict: [] for verdict in Word.Verdict}
+        for pattern, verdict in Word.objects.values_list("pattern", "verdict"):
+            words[verdict].append(pattern)
+        bans = set(Ban.objects.standing().values_list("kind", "value"))
+        team = Person.objects.exclude(user=None).values_list("name", flat=True)
+        return policy.House(
+            mode=policy.stricter(self.mode, mode),
+            max_links=self.max_links,
+            min_seconds=self.min_seconds,
+            reports_to_hold=self.reports_to_hold,
+            held_words=tuple(words[Word.Verdict.HOLD]),
+            refused_words=tuple(words[Word.Verdict.REFUSE]),
+            team_names=tuple(team),
+            banned_hosts=tuple(value for kind, value in bans if kind == Ban.Kind.HOST),
+            writer_is_banned=(Ban.Kind.WRITER.value, str(writer)) in bans,
+        )
+
+
+class Word(models.Model):
+    """A word or a phrase that the owner does not want unread, or not at all."""
+
+    class Verdict(models.TextChoices):
+        HOLD = "hold", "Hold the comment"
+        REFUSE = "refuse", "Refuse the comment"
+
+    pattern = models.CharField(
+        "word or phrase",
+        max_length=100,
+        unique=True,
+        help_text="Whole words; * stands for any letters, as in miracle* or *coin.",
+    )
+    verdict = models.CharField(max_length=6, choices=Verdict, default=Verdict.HOLD)
+
+    class Meta:
+        ordering = ["pattern"]
+
+    def __str__(self):
+        return self.pattern
+
+
+def host_of(url):
+    """The host of a web address without `www.`; empty when it has none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

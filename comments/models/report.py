@@ -1,0 +1,47 @@
+from django.db import models
+from django.utils import timezone
+
+
+class ReportQuerySet(models.QuerySet):
+    def standing(self):
+        """Those that no moderator has looked at yet."""
+        return self.filter(dismissed_by=None)
+
+
+class Report(models.Model):
+    """What a reader finds wrong with a comment. Nothing is kept about who reported it."""
+
+    class Reason(models.TextChoices):
+        PERSONAL_DATA = "personal-data", "It names somebody, or gives away personal data"
+        ADVICE = "advice", "It gives advice that could harm somebody"
+        UNKIND = "unkind", "It is unkind"
+        ADVERTISING = "advertising", "It advertises something"
+        WORRY = "worry", "I am worried about the person who wrote it"
+        OTHER = "other", "Something else"
+
+    comment = models.ForeignKey("Comment", models.CASCADE, related_name="reports")
+    reason = models.CharField(max_length=13, choices=Reason)
+    line = models.CharField(max_length=200, blank=True)
+    at = models.DateTimeField(default=timezone.now)
+    dismissed_by = models.ForeignKey(
+        "Decision", models.SET_NULL, null=True, related_name="dismissed", editable=False
+    )
+
+    objects = ReportQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        indexes = [
+            models.Index(
+                fields=["comment"],
+                condition=models.Q(dismissed_by=None),
+                name="report_standing",
+            )
+        ]
+
+    def __str__(self):
+        return self.get_reason_display()
+
+    @property
+    def is_worried(self):
+        return self.reason == self.Reason.WORRY

@@ -1,0 +1,277 @@
+"""What may be done to a comment. Each verb is safe to call twice and says whether it changed
+anything; each records a Decision, moves the counter and the version, in one transaction."""
+
+import uuid
+from contextlib import contextmanager
+from datetime import timedelta
+
+from django.utils import timezone
+
+from comments import notifications, policy, spam
+from comments.exceptions import WordsRefused
+from comments.models.ban import Ban
+from comments.models.moderation import Moderation
+from comments.models.thread import Thread
+
+URGENT, REPORTED = 2, 1
+"""`Comment.urgency`: words that can mean a crisis come first, then what readers reported."""
+
+LESSONS = {"spam": "spam", "approved": "good"}
+"""What the spam score learns from a moderator's decision. A comment that was rejected or removed
+says nothing: it may be unkind and no advertisement."""
+
+
+def lesson(status, because):
+    return "spam" if because == "advertising" else LESSONS.get(status, "")
+
+
+class Verbs:
+    """The verbs of `Comment`, which is the only class that has them."""
+
+    STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
+
+    def judge(self, thread, *, trap=False, seconds=None):
+        """Ask the policy what to do with a comment that is not saved yet, and note its answer.
+
+        Raises WordsRefused.
+        """
+        house = Moderation.load().house(mode=thread.mode, writer=self.writer)
+        verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
+        if verdict.action == "refuse":
+            raise WordsRefused(self._refusal(verdict.reasons))
+        self.reasons, self.status = verdict.reasons, self.STARTS_AS[verdict.action]
+        self.urgency = URGENT if self.is_urgent else 0
+        if self.is_visible:
+            self.approved_at = self.submitted_at
+
+    def _refusal(self, reasons):
+        for reason in reasons:
+            quote = self.quote(reason)
+            if reason[0] == "refused_words":
+                return f"“{quote}” is not taken on this blog. Say it in other words."
+            if reason[0] == "banned" and quote:
+                return f"“{quote}” leads to a site that is not taken here for now."
+        return "A moderator has decided that nothing can be taken from you for now."
+
+    def _draft(self, *, trap, seconds):
+        others = type(self).objects.exclude(words_digest="").filter(words_digest=self.words_digest)
+        opinion = spam.score(self.body, self.author_name, self.author_url)
+        return policy.Draft(
+            body=self.body,
+            name=self.author_name,
+            website=self.author_url,
+            by_team=self.is_by_team,
+            trap=trap,
+            seconds=seconds,
+            writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
+            repeats=others.exists(),
+            spam_chance=opinion and opinion.chance,
+        )
+
+    # What becomes of it. `seen` is the status that a moderator saw: who comes second is late.
+
+    def hold(self, **how):
+        return self._decide("hold", self.Status.PENDING, **how)
+
+    def approve(self, **how):
+        return self._decide("approve", self.Status.APPROVED, **how)
+
+    def reject(self, **how):
+        return self._decide("reject", self.Status.REJECTED, **how)
+
+    def mark_as_spam(self, **how):
+        return self._decide("mark_as_spam", self.Status.SPAM, **how)
+
+    def remove(self, **how):
+        return self._decide("remove", self.Status.REMOVED, **how)
+
+    def edit(self, *, by, body, author_name, author_url, undoes=None):
+        """Change the words and keep the earlier ones on record. True when anything changed."""
+        words = {"body": body, "author_name": author_name, "author_url": author_url}
+        with self._locked() as thread:
+            before = {name: getattr(self, name) for name in words}
+            if self.words_are_gone or words == before:
+                return False
+            decision = self.record("edit", by=by, undoes=undoes)
+            self.edits.create(decision=decision, **before)
+            self._write(thread, edited_by_team=True, **words)
+        return True
+
+    def erase(self):
+        """The writer takes the comment back: every word goes, now and for good.
+
+        True the first time. A placeholder stands in the page while visible replies hang on it.
+        """
+        with self._locked() as thread:
+            if self.erased_at:
+                return False
+            spam.unlearn(self)
+            self.edits.all().delete()
+            self.reports.all().delete()
+            before, self.status = self.status, self.Status.REMOVED
+            self.record("erase", from_status=before, by=None)
+            self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
+            self.author_email, self.reason, self.writer = "", "", uuid.uuid4()
+            self._write(thread, edited_at=None, body="", author_name="", author_url="")
+        return True
+
+    def empty(self):
+        """Delete the words of a refused comment whose time for undo is over. Keeps the decision.
+
+        What the spam score learned from it stays: counts under keyed hashes, and no words.
+        """
+        with self._locked() as thread:
+            if self.is_visible or self.words_are_gone:
+                return False
+            self.edits.all().delete()
+            self.emptied_at, self.author_email, self.taught = timezone.now(), "", ""
+            self._write(thread, edited_at=self.edited_at, body="", author_name="", author_url="")
+        return True
+
+    # What readers say about it.
+
+    def report(self, *, reason, line=""):
+        """Take a reader's report. So many that the owner chose hold the comment; answers stay.
+
+        True while the comment is shown: what is not shown needs no report.
+        """
+        with self._locked():
+            if not self.is_visible or self.is_by_team:
+                return False
+            report = self.reports.create(reason=reason, line=line)
+            self.urgency = max(self.urgency, URGENT if report.is_worried else REPORTED)
+            enough = self.reports.standing().count() >= Moderation.load().reports_to_hold
+            if enough and ["reported", None] not in self.reasons:
+                self.reasons = [["reported", None], *self.reasons]
+            type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)
+            if enough:
+                self.hold(by=None)
+            if report.is_worried:
+                notifications.tell_of_crisis(self)
+        return True
+
+    # What stands beside its status.
+
+    def pin(self, *, by, undoes=None):
+        """Put its conversation before all others of the post."""
+        return self._mark("pin", "pinned", [self.pk, self.tree_id], True, by, undoes)
+
+    def unpin(self, *, by, undoes=None):
+        return self._mark("unpin", "pinned", [self.pk, self.tree_id], False, by, undoes)
+
+    def lock(self, *, by, undoes=None):
+        """Close the whole conversation to readers' replies; the team may still answer."""
+        return self._mark("lock", "locked", self.tree_id, True, by, undoes)
+
+    def unlock(self, *, by, undoes=None):
+        return self._mark("unlock", "locked", self.tree_id, False, by, undoes)
+
+    def write_note(self, *, by, note):
+        """Leave words for other moderators."""
+        with self._locked():
+            if not note:
+                return False
+            self.record("note", by=by, note=note)
+        return True
+
+    def dismiss_reports(self, *, by):
+        """Say that what readers reported needs nothing done."""
+        with self._locked():
+            reports = self.reports.standing()
+            if not reports.exists():
+                return False
+            reports.update(dismissed_by=self.record("dismiss", by=by))
+        return True
+
+    def ban(self, *, by, days, host=""):
+        """Take nothing from this writer, or with a link to `host`, for some days."""
+        with self._locked():
+            value = host or str(self.writer)
+            kind = Ban.Kind.HOST if host else Ban.Kind.WRITER
+            until = timezone.now() + timedelta(days=days)
+            if self.erased_at or Ban.objects.standing().filter(kind=kind, value=value).exists():
+                return False
+            what = f"Links to {host}" if host else "Its writer"
+            decision = self.record("ban", by=by, note=f"{what}, {days} days")
+            Ban.objects.create(kind=kind, value=value, until=until, decision=decision)
+        return True
+
+    # How they do it.
+
+    def record(self, verb, *, by, from_status=None, **fields):
+        """Write down what was done, and that it led from `from_status` to the present status."""
+        self.decision = self.decisions.create(
+            verb=verb,
+            from_status=from_status or self.status,
+            to_status=self.status,
+            by=by,
+            **fields,
+        )
+        return self.decision
+
+    @classmethod
+    def threads(cls):
+        """What locks a post's trees; for `submit`, which stands below the models."""
+        return Thread.objects
+
+    @contextmanager
+    def _locked(self):
+        """Hold the thread's lock and know the row as it is now, not as it was when read."""
+        with self.threads().locked(self.post_id) as thread:
+            self.refresh_from_db()
+            yield thread
+
+    def _decide(self, verb, status, *, by, reason="", because="", note="", seen=None, undoes=None):
+        """Move to `status` and record who decided. True unless already there, or words are gone."""
+        with self._locked() as thread:
+            decided_since = seen and self.status != seen
+            if self.words_are_gone or self.status == status or decided_since:
+                return False
+            before, self.status, self.reason = self.status, status, reason
+            if self.is_visible and not self.approved_at:
+                self.approved_at = timezone.now()
+            type(self).objects.filter(pk=self.pk).update(
+                status=self.status, approved_at=self.approved_at, reason=self.reason
+            )
+            decision = self.record(
+                verb,
+                from_status=before,
+                by=by,
+                reason=reason,
+                because=because,
+                note=note,
+                undoes=undoes,
+                taught_before=self.taught,
+            )
+            if by:
+                spam.learn(self, undoes.taught_before if undoes else lesson(status, because))
+            if by and self.is_visible:
+                self.reports.standing().update(dismissed_by=decision)
+            if self.Status.APPROVED in {before, status}:
+                thread.refresh()
+        return True
+
+    def _mark(self, verb, field, mark, wanted, by, undoes):
+        """Add a mark to a list of the thread's, or take it off."""
+        with self._locked() as thread:
+            marks = getattr(thread, field)
+            if (mark in marks) == wanted:
+                return False
+            setattr(thread, field, [*marks, mark] if wanted else [m for m in marks if m != mark])
+            thread.save(update_fields=[field])
+            thread.refresh()
+            self.record(verb, by=by, undoes=undoes)
+        return True
+
+    def _write(self, thread, *, edited_at=..., **words):
+        """Save changed words, and redraw the thread if readers see the difference."""
+        was_visible = type(self).objects.filter(pk=self.pk).visible().exists()
+        taught = self.taught
+        spam.unlearn(self)  # while the words are still those that were learned
+        for name, value in words.items():
+            setattr(self, name, value)
+        self.edited_at = timezone.now() if edited_at is ... else edited_at
+        self.save()
+        spam.learn(self, taught)
+        if was_visible:
+            thread.refresh()

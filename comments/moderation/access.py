@@ -1,0 +1,41 @@
+"""Who may come in, and where a moderator goes afterwards."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+
+
+def moderators_only(view):
+    """Sends a visitor without an account to the sign-in page, and refuses everybody else's POST."""
+
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        if request.user.has_perm("comments.moderate_comment"):
+            return view(request, *args, **kwargs)
+        if request.user.is_anonymous and request.method in {"GET", "HEAD"}:
+            return redirect_to_login(request.get_full_path(), reverse("admin:login"))
+        raise PermissionDenied
+
+    return guarded
+
+
+def next_page(request):
+    """The page of the queue that the moderator came from; never another site."""
+    target = request.POST.get("next") or request.GET.get("next", "")
+    if url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
+        return target
+    return reverse("queue:list")
+
+
+def answer(request, told, *, changed):
+    """Say what happened: to script as JSON, to everybody else on the page that they came from."""
+    if request.accepts("text/html"):
+        messages.info(request, told)
+        return redirect(next_page(request))
+    return JsonResponse({"told": told, "changed": changed})

@@ -1,0 +1,245 @@
+"""What a moderator reads: the queue, one comment with its record, its thread, what was done."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Prefetch, Q, Sum, Value
+from django.db.models.functions import Coalesce
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from comments import policy, spam, thread
+from comments.models import Comment, Decision, Moderation, Report, Thread
+from comments.moderation.access import moderators_only, next_page
+
+A_PAGE = 20
+LOG_PAGE = 50
+
+LISTS = {
+    "held": ("Held", Comment.Status.PENDING),
+    "reported": ("Reported", "reported"),
+    "spam": ("Likely spam", Comment.Status.SPAM),
+    "published": ("Published", Comment.Status.APPROVED),
+    "rejected": ("Rejected", Comment.Status.REJECTED),
+    "removed": ("Removed", Comment.Status.REMOVED),
+}
+
+
+@dataclass
+class Asked:
+    """What the query string of the queue asks for, made valid. Raises Http404."""
+
+    show: str
+    rule: str
+    post: int | None
+    writer: UUID | None
+    query: str
+
+    @classmethod
+    def of(cls, asked):
+        show = asked.get("show", "held")
+        rule = asked.get("rule", "")
+        if show not in LISTS or rule and rule not in rule_labels():
+            raise Http404("There is no such list.")
+        post, writer = asked.get("post", ""), asked.get("writer", "")
+        try:
+            writer = UUID(writer) if writer else None
+        except ValueError:
+            raise Http404("There is no such writer.") from None
+        if post and not (post.isascii() and post.isdecimal() and len(post) < 16):
+            raise Http404("There is no such post.")
+        query = asked.get("q", "").replace("\x00", "").strip()[:100]
+        return cls(show, rule, int(post) if post else None, writer, query)
+
+    @property
+    def is_narrowed(self):
+        return bool(self.rule or self.post or self.writer or self.query)
+
+    @property
+    def label(self):
+        return LISTS[self.show][0]
+
+    def rows(self):
+        """What is held is read oldest first, the urgent before; everything else newest first."""
+        if self.show == "reported":
+            rows = Comment.objects.reported().urgent_first()
+        elif self.show == "held":
+            rows = Comment.objects.with_status(Comment.Status.PENDING).urgent_first()
+        else:
+            rows = Comment.objects.with_status(LISTS[self.show][1]).newest_first()
+        if self.rule:
+            rows = rows.held_by(self.rule)
+        if self.post:
+            rows = rows.for_post(self.post)
+        if self.writer:
+            rows = rows.filter(writer=self.writer)
+        if self.query:
+            rows = rows.filter(Q(body__icontains=self.query) | Q(author_name__icontains=self.query))
+        return rows
+
+
+def rule_labels():
+    return {rule.name: rule.label for rule in policy.RULES}
+
+
+@require_safe
+@moderators_only
+def queue(request):
+    """The comments of one list, a page at a time."""
+    asked = Asked.of(request.GET)
+    moderation = Moderation.load()
+    request.blog = moderation.blog
+    counts = dict(sizes())
+    page, comments = page_of(asked, counts, request.GET.get("page", "1"))
+    return render(
+        request,
+        "comments/queue.html",
+        {
+            "filters": [
+                (key, label, counts.get(value, 0)) for key, (label, value) in LISTS.items()
+            ],
+            "asked": asked,
+            "show": asked.show,
+            "seen": "" if asked.show == "reported" else LISTS[asked.show][1],
+            "rules": rule_labels(),
+            "page": page,
+            "comments": comments,
+            "decisions_shown": asked.show not in REPORTED,
+            "can_undo": bool(request.session.get("decisions")),
+            "refusals": Decision.Because.choices,
+            "queue": addresses(request),
+        },
+    )
+
+
+def page_of(asked, counts, number):
+    """One page, and its comments with what a moderator needs to know about them."""
+    number = int(number) if number.isdecimal() and len(number) < 10 else 1
+    rows = with_context(asked.rows(), "reports" if asked.show in REPORTED else "decisions")
+    if asked.is_narrowed:
+        # How many there are is not worth a count: one row more says whether there is a next page.
+        start = A_PAGE * (max(number, 1) - 1)
+        rows = list(rows[start : start + A_PAGE + 1])
+        page = Paginator(range(start + len(rows)), A_PAGE).get_page(number)
+        return page, rows[:A_PAGE]
+    page = Paginator(range(counts.get(LISTS[asked.show][1], 0)), A_PAGE).get_page(number)
+    return page, rows[max(page.start_index() - 1, 0) : page.end_index()]
+
+
+REPORTED = {"held", "reported"}
+"""The lists that show what readers reported; the others show what was decided last."""
+
+
+def with_context(rows, about):
+    """The comments with their post, their parent, and their standing reports or decisions."""
+    about = {
+        "decisions": Prefetch("decisions", Decision.objects.select_related("by", "undone_by")),
+        "reports": Prefetch("reports", Report.objects.standing(), to_attr="standing_reports"),
+    }[about]
+    return (
+        rows.select_related("post", "parent")
+        .defer("post__body", "post__body_html", "post__summary", "post__disclosure", "post__words")
+        .prefetch_related(about)
+    )
+
+
+def sizes():
+    """How many comments each list has, as (status, count), in one query that grows with no list
+    but those of what waits or was refused: the threads know how many are published."""
+    hidden = [status for status in Comment.Status if status != Comment.Status.APPROVED]
+    hidden = Comment.objects.filter(erased_at=None, emptied_at=None, status__in=hidden)
+    hidden = hidden.order_by().values_list("status").annotate(count=Count("*"))
+    visible = Thread.objects.order_by().values_list(Value(Comment.Status.APPROVED.value))
+    visible = visible.annotate(count=Coalesce(Sum("visible_count"), 0))
+    reported = Report.objects.standing().filter(comment__status=Comment.Status.APPROVED)
+    reported = reported.order_by().values_list(Value("reported"))
+    reported = reported.annotate(count=Count("comment", distinct=True))
+    return hidden.union(visible, reported, all=True)
+
+
+def addresses(request):
+    """What the forms of the queue point to, found once a page and not six times a comment."""
+    here = request.get_full_path()
+    verbs = ("list", "approve", "reject", "spam", "remove", "hold", "dismiss")
+    return {
+        **{name: reverse(f"queue:{name}") for name in verbs},
+        "here": here,
+        "back": f"?{urlencode({'next': here})}",
+    }
+
+
+@require_safe
+@moderators_only
+def comment(request, pk):
+    """One comment with everything that was done about it, and everything that can be."""
+    row = get_object_or_404(with_context(Comment.objects.all(), "decisions"), pk=pk)
+    row.standing_reports = list(row.reports.standing())
+    place = Thread.objects.get(pk=row.post_id)
+    return render(
+        request,
+        "comments/queue_comment.html",
+        {
+            "comment": row,
+            "reports": row.reports.select_related("dismissed_by__by"),
+            "is_pinned": [row.pk, row.tree_id] in place.pinned,
+            "is_locked": row.tree_id in place.locked,
+            "spam_says": spam.explain(row),
+            "hosts": row.hosts,
+            "refusals": Decision.Because.choices,
+            "queue": addresses(request),
+        },
+    )
+
+
+@require_safe
+@moderators_only
+def context(request, pk):
+    """A comment in its place among all others of the post."""
+    rows = with_context(Comment.objects.filter(erased_at=None), "reports")
+    row = get_object_or_404(rows, pk=pk)
+    place = Thread.objects.get(pk=row.post_id)
+    view = thread.View(everything=True, mine=row.pk, for_team=True)
+    return render(
+        request,
+        "comments/queue_thread.html",
+        {
+            "comment": row,
+            "page": thread.read(row.post, place, view),
+            "refusals": Decision.Because.choices,
+            "queue": addresses(request),
+            "back": next_page(request),
+        },
+    )
+
+
+@require_safe
+@moderators_only
+def log(request):
+    """What was done, the latest first; `?by=me` by this moderator; `?before=` goes further back."""
+    rows = Decision.objects.select_related("by", "comment__post", "undone_by")
+    if request.GET.get("by") == "me":
+        rows = rows.filter(by=request.user)
+    before = request.GET.get("before", "")
+    if before.isdecimal() and len(before) < 16:
+        rows = rows.filter(pk__lt=int(before))
+    rows = list(rows.order_by("-pk")[: LOG_PAGE + 1])
+    return render(
+        request,
+        "comments/queue_log.html",
+        {
+            "decisions": rows[:LOG_PAGE],
+            "earlier": rows[LOG_PAGE - 1].pk if len(rows) > LOG_PAGE else None,
+            "by_me": request.GET.get("by") == "me",
+        },
+    )
+
+
+@require_safe
+@moderators_only
+def what_to_say(request):
+    """The owner's page on how to answer somebody in a crisis."""
+    return render(request, "comments/queue_what_to_say.html", {"moderation": Moderation.load()})
