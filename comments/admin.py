@@ -1,10 +1,14 @@
-"""The record of the conversation, to look things up. Deciding happens in the queue."""
+"""What an owner chooses about the conversation, and its record. Deciding happens in the queue."""
 
-from django.contrib import admin
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.html import format_html
 
-from comments.models import Comment, Thread
+from blog.models import Blog
+from comments import policy
+from comments.models import Ban, Comment, Moderation, Thread, Word
 
 
 @admin.register(Comment)
@@ -41,7 +45,7 @@ class ThreadAdmin(admin.ModelAdmin):
     list_filter = ["is_open"]
     list_select_related = ["post"]
     search_fields = ["post__title"]
-    fields = ["post", "is_open", "closes_after_days", "heard", "visible_count", "latest_at"]
+    fields = ["post", "is_open", "closes_after_days", "mode", "heard", "visible_count", "latest_at"]
     readonly_fields = ["post", "visible_count", "latest_at"]
     raw_id_fields = ["heard"]
 
@@ -50,3 +54,102 @@ class ThreadAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+
+@admin.register(Moderation)
+class ModerationAdmin(admin.ModelAdmin):
+    """One row: how comments are moderated."""
+
+    fieldsets = [
+        (None, {"fields": ["mode", "max_links", "min_seconds", "reports_to_hold"]}),
+        ("In a crisis", {"fields": ["help_now", "what_to_say"]}),
+        ("In public", {"fields": ["shows_how"]}),
+    ]
+
+    def has_add_permission(self, request):
+        return not Moderation.objects.exists() and super().has_add_permission(request)
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            Blog.objects.get_or_create(pk=1)
+            obj.blog_id = 1
+        super().save_model(request, obj, form, change)
+
+
+class WordForm(forms.ModelForm):
+    """A word of the lists. It is tried against a sample first, so that none is misspelt."""
+
+    sample = forms.CharField(
+        label="try it on",
+        widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
+        help_text="A sentence in which it should be found. It is not kept.",
+    )
+
+    class Meta:
+        model = Word
+        fields = ["pattern", "verdict"]
+
+    def clean_pattern(self):
+        pattern = " ".join(self.cleaned_data["pattern"].split())
+        try:
+            policy.check_pattern(pattern)
+        except ValueError as error:
+            raise ValidationError(str(error), code="bad-pattern") from error
+        return pattern
+
+    def clean(self):
+        cleaned = super().clean()
+        pattern, sample = cleaned.get("pattern"), cleaned.get("sample")
+        if pattern and sample and not policy.find([pattern], sample):
+            raise ValidationError(
+                {"sample": f"“{pattern}” is not found in this sample. Nothing was saved."}
+            )
+        return cleaned
+
+
+@admin.register(Word)
+class WordAdmin(admin.ModelAdmin):
+    form = WordForm
+    list_display = ["pattern", "verdict"]
+    list_filter = ["verdict"]
+    search_fields = ["pattern"]
+    fields = ["pattern", "verdict", "sample"]
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        recent = Comment.objects.visible().newest_first().values_list("body", flat=True)[:TRIED]
+        found = sum(bool(policy.find([obj.pattern], body)) for body in recent)
+        said = f"“{obj}” is in {found} of the latest {len(recent)} published comments."
+        messages.info(request, said)
+
+
+TRIED = 1000
+"""Published comments that a new word is tried against, so that its owner sees what it would do."""
+
+
+@admin.register(Ban)
+class BanAdmin(admin.ModelAdmin):
+    """Read-only: a ban is set and lifted on the record of a comment, where it is undone."""
+
+    list_display = ["kind", "value", "until", "in_queue"]
+    list_filter = ["kind"]
+    list_select_related = ["decision"]
+    fields = ["kind", "value", "until", "in_queue"]
+    readonly_fields = fields
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description="record")
+    def in_queue(self, ban):
+        address = reverse("queue:comment", args=[ban.decision.comment_id])
+        return format_html('<a href="{}">The comment, and Undo</a>', address)

@@ -39,6 +39,16 @@ class CommentQuerySet(TreeQuerySet):
         """What is shown, and readers have said something about that nobody has looked at."""
         return self.visible().filter(reports__isnull=False, reports__dismissed_by=None).distinct()
 
+    def refused_before(self, moment):
+        """What is not shown, and was last decided about before a moment; what waits is not."""
+        refused = self.filter(
+            status__in=["rejected", "spam", "removed"],
+            erased_at=None,
+            emptied_at=None,
+            submitted_at__lt=moment,
+        )
+        return refused.exclude(decisions__at__gte=moment)
+
     def held_by(self, rule):
         """Those that `rule` of the policy gave a reason to hold."""
         return self.filter(reasons__icontains=f'["{rule}",')

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from hypothesis.configuration import set_hypothesis_home_dir
 
+from config import limits
 from tests import factories
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
@@ -26,6 +27,7 @@ def _on_the_expected_database():
 @pytest.fixture(autouse=True)
 def _nothing_remembered():
     cache.clear()
+    limits.storage.reset()
 
 
 @pytest.fixture(autouse=True)

@@ -26,7 +26,7 @@ function press(button) {
 }
 
 function listen(event) {
-  if (!keys.checked || !/^[arsjkxz]$/.test(event.key)) return;
+  if (!keys.checked || !/^[arsjkxzet]$/.test(event.key)) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest("textarea, select, input:not([type=checkbox])")) return;
   event.preventDefault();

@@ -3,7 +3,12 @@ const form = document.querySelector("[data-reply-form]");
 const button = form?.querySelector("[name=action][value=post]");
 const mark = (isSending) => button.setAttribute("aria-disabled", isSending);
 
+// How long the typing took: a program that fills in forms is faster than any hand.
+let began = 0;
+form?.addEventListener("input", () => (began ||= Date.now()));
+
 form?.addEventListener("submit", (event) => {
+  if (began) form.elements.seconds.value = Math.round((Date.now() - began) / 1000);
   form.elements.key.value ||=
     crypto.randomUUID?.() || crypto.getRandomValues(new Uint32Array(4)).join("-");
   if (event.submitter !== button) return;

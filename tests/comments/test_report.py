@@ -1,0 +1,215 @@
+"""Readers report a comment: no account, one reason, one line; enough of them hold it."""
+
+import re
+
+import pytest
+
+from comments.models import Comment, Moderation, Report
+from tests.factories import make_comment, make_moderator, make_post
+
+pytestmark = pytest.mark.django_db
+
+QUEUE = "/admin/comments/queue/"
+
+
+def send(client, comment, *, address="192.0.2.1", **fields):
+    fields = {"reason": "unkind"} | fields
+    return client.post(f"/comment/{comment.pk}/report/", fields, REMOTE_ADDR=address)
+
+
+def send_many(client, comment, count):
+    for number in range(count):
+        send(client, comment, address=f"192.0.2.{number + 1}")
+
+
+def test_every_readers_comment_can_be_reported_and_the_teams_cannot(grace, alan):
+    comment = make_comment()
+    make_comment(parent=comment, author=alan)
+
+    page = grace.get(comment.post.get_absolute_url()).content.decode()
+
+    assert re.findall(r'href="(/comment/\d+/report/)"', page) == [f"/comment/{comment.pk}/report/"]
+
+
+def test_the_page_shows_the_comment_and_sets_no_cookie(grace):
+    comment = make_comment(body="Some words.", author_name="Wren")
+
+    response = grace.get(f"/comment/{comment.pk}/report/")
+
+    assert response.status_code == 200
+    assert "Some words." in response.content.decode()
+    assert "By Wren" in response.content.decode()
+    assert not response.cookies
+
+
+@pytest.mark.parametrize("status", ["pending", "rejected", "spam", "removed"])
+def test_what_is_not_shown_cannot_be_reported(grace, status):
+    comment = make_comment(status=status)
+
+    assert grace.get(f"/comment/{comment.pk}/report/").status_code == 404
+    assert send(grace, comment).status_code == 404
+
+
+def test_a_comment_of_a_draft_cannot_be_reported(grace):
+    comment = make_comment()
+    comment.post.unpublish()
+
+    assert send(grace, comment).status_code == 404
+
+
+def test_a_report_is_kept_without_anything_about_who_sent_it(grace):
+    comment = make_comment()
+
+    response = send(grace, comment, reason="personal-data", line="It names my nurse.")
+
+    assert response["Location"] == f"/comment/{comment.pk}/reported/"
+    assert "Thank you" in grace.get(response["Location"]).content.decode()
+    row = Report.objects.values().get()
+    assert set(row) == {"id", "comment_id", "reason", "line", "at", "dismissed_by_id"}
+    assert (row["reason"], row["line"]) == ("personal-data", "It names my nurse.")
+
+
+def test_one_report_leaves_the_comment_where_it_is(grace):
+    comment = make_comment()
+
+    send(grace, comment)
+
+    comment.refresh_from_db()
+    assert comment.is_visible
+
+
+def test_the_same_address_counts_once(grace):
+    comment = make_comment()
+
+    responses = [send(grace, comment) for _ in range(3)]
+
+    assert [response.status_code for response in responses] == [302, 302, 302]
+    assert Report.objects.count() == 1
+
+
+def test_three_reports_hold_it_and_its_answers_stay(grace):
+    comment = make_comment(body="Unkind words.")
+    make_comment(parent=comment, body="The answer stays.")
+
+    send_many(grace, comment, 3)
+
+    comment.refresh_from_db()
+    page = grace.get(comment.post.get_absolute_url()).content.decode()
+    assert comment.status == "pending"
+    assert comment.reasons[0] == ["reported", None]
+    assert comment.decisions.first().by is None
+    assert "Unkind words." not in page
+    assert "A moderator is reading this comment again." in page
+    assert "The answer stays." in page
+
+
+def test_the_owner_chooses_how_many_it_takes(grace):
+    moderation = Moderation.load()
+    moderation.blog.save()
+    moderation.reports_to_hold = 2
+    moderation.save()
+    comment = make_comment()
+
+    send_many(grace, comment, 2)
+
+    comment.refresh_from_db()
+    assert comment.status == "pending"
+
+
+def test_what_was_reported_comes_before_what_merely_waits(grace, as_alan):
+    post = make_post()
+    waiting, reported = make_comment(post=post, status="pending"), make_comment(post=post)
+    send_many(grace, reported, 3)
+
+    page = as_alan.get(QUEUE).content.decode()
+
+    held = [int(key) for key in re.findall(r'data-held="(\d+)"', page)]
+    assert held == [reported.pk, waiting.pk]
+    assert page.count("A reader reported:") == 3
+
+
+def test_the_list_of_reports_shows_the_reason_and_the_line(grace, as_alan):
+    comment = make_comment()
+    send(grace, comment, reason="advice", line="Stops his tablets.")
+
+    page = as_alan.get(f"{QUEUE}?show=reported").content.decode()
+
+    assert f'data-held="{comment.pk}"' in page
+    assert "It gives advice that could harm somebody: “Stops his tablets.”" in page
+    assert "Dismiss reports" in page
+
+
+def test_reports_that_were_dismissed_do_not_count_again(grace, alan):
+    comment = make_comment()
+    send_many(grace, comment, 2)
+    comment.dismiss_reports(by=alan)
+
+    send(grace, comment, address="192.0.2.99")
+
+    comment.refresh_from_db()
+    assert comment.is_visible
+    assert comment.reports.standing().count() == 1
+
+
+def test_approving_a_reported_comment_dismisses_and_undo_brings_the_reports_back(grace, alan):
+    comment = make_comment()
+    send_many(grace, comment, 3)
+    comment.refresh_from_db()
+    comment.approve(by=alan)
+    assert comment.reports.standing().count() == 0
+
+    assert comment.decision.undo(by=alan)
+
+    comment.refresh_from_db()
+    assert comment.status == "pending"
+    assert comment.reports.standing().count() == 3
+
+
+def test_a_report_without_a_reason_is_given_back(grace):
+    comment = make_comment()
+
+    response = send(grace, comment, reason="", line="Some line.")
+
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert "Choose what is wrong." in page
+    assert "Some line." in page
+    assert Report.objects.count() == 0
+
+
+def test_a_line_that_is_too_long_is_given_back(grace):
+    response = send(grace, make_comment(), line="a" * 201)
+
+    assert response.status_code == 422
+    assert "a" * 201 in response.content.decode()
+
+
+def test_reporting_changes_nothing_by_get(grace):
+    comment = make_comment()
+
+    grace.get(f"/comment/{comment.pk}/report/?reason=unkind")
+
+    assert Report.objects.count() == 0
+
+
+def test_a_report_of_a_worried_reader_reaches_the_moderators_first(grace, as_alan):
+    post = make_post()
+    unkind, worrying = make_comment(post=post), make_comment(post=post)
+    send(grace, unkind)
+    send(grace, worrying, reason="worry")
+
+    page = as_alan.get(f"{QUEUE}?show=reported").content.decode()
+
+    held = [int(key) for key in re.findall(r'data-held="(\d+)"', page)]
+    assert held == [worrying.pk, unkind.pk]
+
+
+def test_a_comment_that_was_removed_is_in_no_list_of_reports(grace, as_alan):
+    comment = make_comment()
+    send(grace, comment)
+    comment.remove(by=make_moderator("joan"))
+
+    page = as_alan.get(f"{QUEUE}?show=reported").content.decode()
+
+    assert "Nothing here" in page
+    assert Comment.objects.reported().count() == 0
