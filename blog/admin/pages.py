@@ -1,0 +1,24 @@
+"""The pages that stand apart from the posts, and the blog itself."""
+
+from django.contrib import admin
+
+from blog.models import Blog, Page
+
+
+@admin.register(Page)
+class PageAdmin(admin.ModelAdmin):
+    list_display = ["title", "slug"]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["slug"] if obj else []
+
+
+@admin.register(Blog)
+class BlogAdmin(admin.ModelAdmin):
+    autocomplete_fields = ["featured"]
+
+    def has_add_permission(self, request):
+        return not Blog.objects.exists() and super().has_add_permission(request)
+
+    def has_delete_permission(self, request, obj=None):
+        return False

@@ -1,0 +1,79 @@
+"""The form that a post is written in."""
+
+import re
+
+from django import forms
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+
+from blog import images
+from blog.models import Post, Tag
+from blog.models.addresses import free_slug
+
+HASHTAG = re.compile(r"[\w-]+")
+
+
+class PostForm(forms.ModelForm):
+    """A post as its author edits it: tags are typed as hashtags."""
+
+    hashtags = forms.CharField(
+        required=False,
+        help_text="With or without #, separated by blanks or commas: #fatigue #heat. "
+        "New ones are made.",
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+    )
+
+    class Meta:
+        model = Post
+        fields = [
+            "title",
+            "slug",
+            "summary",
+            "body",
+            "status",
+            "publish_at",
+            "updated_at",
+            "image",
+            "image_alt",
+            "image_is_decorative",
+            "disclosure",
+        ]
+        widgets = {
+            "summary": AdminTextareaWidget(attrs={"rows": 3}),
+            "body": AdminTextareaWidget(attrs={"rows": 24}),
+            "disclosure": AdminTextareaWidget(attrs={"rows": 3}),
+        }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["hashtags"] = " ".join(str(tag) for tag in self.instance.tags.all())
+
+    def clean_hashtags(self):
+        names = HASHTAG.findall(self.cleaned_data["hashtags"])
+        if too_long := [name for name in names if len(name) > 50]:
+            raise ValidationError(
+                f"#{too_long[0]} is too long: 50 characters fit.", code="too-long"
+            )
+        return list(dict.fromkeys(names))
+
+    def clean_slug(self):
+        # An empty one keeps what the post has, or would leave it without an address meanwhile.
+        title = self.cleaned_data.get("title", "")
+        return self.cleaned_data["slug"] or free_slug(Post, title)
+
+    def clean_image(self):
+        image = self.cleaned_data["image"]
+        if isinstance(image, UploadedFile):
+            images.decode(image)  # here an error still stands beside its field
+        return image
+
+    def _save_m2m(self):
+        super()._save_m2m()
+        self.instance.tags.set(tag_named(name) for name in self.cleaned_data["hashtags"])
+
+
+def tag_named(name):
+    """The tag of this name, whatever its capitals; made when it is new."""
+    return Tag.objects.filter(name__iexact=name).first() or Tag.objects.create(name=name)

@@ -1,0 +1,98 @@
+"""The posts: their list, and the page where one is written."""
+
+from django.contrib import admin
+from django.forms.widgets import Script
+from django.utils import timezone
+from django.utils.html import format_html
+
+from blog.admin.post_form import PostForm
+from blog.admin.rows import BylineInline, RelatedLinkInline
+from blog.models import Byline, Person, Post
+
+
+class StateFilter(admin.SimpleListFilter):
+    """Drafts, planned, public: what an author asks, rather than two columns to combine."""
+
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return [("drafts", "Drafts"), ("scheduled", "Planned"), ("published", "Public")]
+
+    def queryset(self, request, queryset):
+        states = {
+            "drafts": queryset.drafts,
+            "scheduled": queryset.scheduled,
+            "published": queryset.published,
+        }
+        return states.get(self.value(), queryset.all)()
+
+
+@admin.register(Post)
+class PostAdmin(admin.ModelAdmin):
+    form = PostForm
+    inlines = [BylineInline, RelatedLinkInline]
+    list_display = ["title", "state", "publish_at", "written_by", "all_tags"]
+    list_filter = [StateFilter, "tags", "people"]
+    search_fields = ["title", "summary", "body"]
+    date_hierarchy = "publish_at"
+    prepopulated_fields = {"slug": ["title"]}
+    readonly_fields = ["preview_address"]
+    save_on_top = True
+    fieldsets = [
+        (None, {"fields": ["title", "slug", "summary", "body", "hashtags"]}),
+        ("Publication", {"fields": ["status", "publish_at", "updated_at", "preview_address"]}),
+        ("Picture", {"fields": ["image", "image_alt", "image_is_decorative"]}),
+        ("Disclosure", {"fields": ["disclosure"]}),
+    ]
+
+    class Media:
+        css = {"all": ["css/admin.css"]}
+        js = [Script("js/ordered-rows.js", type="module")]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_people().prefetch_related("tags")
+
+    def save_related(self, request, form, formsets, change):
+        """A new post without a byline is by whoever wrote it, if they are a person of this blog."""
+        super().save_related(request, form, formsets, change)
+        person = Person.objects.filter(user=request.user).first()
+        if not change and person and not form.instance.bylines.exists():
+            Byline.objects.create(post=form.instance, person=person)
+
+    def get_deleted_objects(self, objs, request):
+        """Who may delete a post may delete what hangs on it; Django asks for each model's right."""
+        deleted, counts, _, protected = super().get_deleted_objects(objs, request)
+        return deleted, counts, set(), protected
+
+    def get_changeform_initial_data(self, request):
+        return {"publish_at": timezone.now(), **super().get_changeform_initial_data(request)}
+
+    def view_on_site(self, post):
+        """Readers see only what is public; the author of a draft is led to its preview."""
+        return post.get_absolute_url() if post.is_published else post.get_preview_url()
+
+    @admin.display(description="state", ordering="status")
+    def state(self, post):
+        kind, words = (
+            ("draft", "Draft")
+            if post.status == Post.Status.DRAFT
+            else ("planned", "Planned")
+            if post.is_scheduled
+            else ("public", "Public")
+        )
+        return format_html('<span class="state {}">{}</span>', kind, words)
+
+    @admin.display(description="by")
+    def written_by(self, post):
+        return ", ".join(person.name for person in post.authors)
+
+    @admin.display(description="hashtags")
+    def all_tags(self, post):
+        return " ".join(str(tag) for tag in post.tags.all())
+
+    @admin.display(description="preview")
+    def preview_address(self, post):
+        if not post.pk:
+            return "Save first: then a link shows the post as it will look."
+        return format_html('<a href="{0}">{0}</a>', post.get_preview_url())

@@ -1,0 +1,48 @@
+"""The rows below a post that an author puts in order: its people, its related links."""
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget, AdminURLFieldWidget
+from django.core.validators import URLValidator
+
+from blog.models import Byline, RelatedLink
+
+
+class OrderedRowForm(forms.ModelForm):
+    """A row that is put in order: its place alone does not make an empty row a filled one."""
+
+    def has_changed(self):
+        return bool(set(self.changed_data) - (set() if self.instance.pk else {"position"}))
+
+
+class BylineInline(admin.TabularInline):
+    model = Byline
+    form = OrderedRowForm
+    extra = 1
+    autocomplete_fields = ["person"]
+
+
+class RelatedLinkForm(OrderedRowForm):
+    url = forms.URLField(
+        label="Address",
+        required=False,
+        assume_scheme="https",
+        max_length=500,
+        validators=[URLValidator(schemes=["http", "https"])],
+        widget=AdminURLFieldWidget,
+    )
+
+    class Meta:
+        model = RelatedLink
+        fields = ["position", "target", "date", "title", "url", "excerpt"]
+        widgets = {"excerpt": AdminTextareaWidget(attrs={"rows": 2})}
+
+
+class RelatedLinkInline(admin.StackedInline):
+    model = RelatedLink
+    fk_name = "post"
+    form = RelatedLinkForm
+    extra = 1
+    fields = ["position", "target", "date", "title", "url", "excerpt"]
+    autocomplete_fields = ["target"]
+    verbose_name_plural = "other relevant posts of interest"
