@@ -153,6 +153,14 @@ def make_comment(post, parent, row, people):
     return comment
 
 
+VERBS = {
+    Comment.Status.APPROVED: Decision.Verb.APPROVE,
+    Comment.Status.REJECTED: Decision.Verb.REJECT,
+    Comment.Status.SPAM: Decision.Verb.MARK_AS_SPAM,
+    Comment.Status.REMOVED: Decision.Verb.REMOVE,
+}
+
+
 def decided(comment):
     """The decision that led to a comment's state; None for one that waits."""
     if comment.status == Comment.Status.PENDING:
@@ -160,9 +168,10 @@ def decided(comment):
     moderator = get_user_model().objects.filter(username="moderator").first()
     return Decision(
         comment=comment,
+        verb=Decision.Verb.ERASE if comment.erased_at else VERBS[comment.status],
         from_status=Comment.Status.PENDING,
         to_status=comment.status,
         by=None if comment.erased_at else comment.author or moderator,
-        reason="Taken back by its writer" if comment.erased_at else comment.reason,
+        reason=comment.reason,
         at=comment.erased_at or comment.approved_at or comment.submitted_at + timedelta(hours=2),
     )

@@ -21,7 +21,6 @@ from tests.factories import make_comment, make_moderator, make_post
 
 POSTS = 5
 MIX = {"submit": 25, "reply": 35, "approve": 22, "remove": 8, "hold": 4, "erase": 6}
-TAKEN_BACK = "Taken back by its writer"
 
 
 class Writer:
@@ -137,7 +136,7 @@ class Judge:
     def erased(self, notes):
         taken_back = [note["pk"] for note in notes if note["changed"]]
         rows = [row.pk for row in self.rows.values() if row.erased_at]
-        recorded = [row.comment_id for row in self.decisions if row.reason == TAKEN_BACK]
+        recorded = [row.comment_id for row in self.decisions if row.verb == Decision.Verb.ERASE]
         if not sorted(taken_back) == sorted(rows) == sorted(recorded):
             self.broken.append(f"taken back: {taken_back}, rows {rows}, recorded {recorded}")
 
