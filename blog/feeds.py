@@ -3,28 +3,11 @@
 from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.urls import reverse
-from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.html import format_html_join
 
 from blog.markup import xml_text
 from blog.models import Blog, Post
-
-
-class FullTextRss(Rss201rev2Feed):
-    """RSS 2.0 with the whole text of each item in content:encoded."""
-
-    def rss_attributes(self):
-        return {
-            **super().rss_attributes(),
-            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        }
-
-    def add_item_elements(self, handler, item):
-        super().add_item_elements(handler, item)
-        for name in item["creators"]:
-            handler.addQuickElement("dc:creator", xml_text(name))
-        handler.addQuickElement("content:encoded", xml_text(item["content"]))
+from blog.syndication import FullTextRss
 
 
 class LatestPosts(Feed):

@@ -1,0 +1,85 @@
+"""What a feed looks like on the wire: RSS 2.0, Atom 1.0 or JSON Feed 1.1.
+
+A `Feed` of Django gives each item its `creators`, a list of names, and may give it `content`, HTML;
+without it the description is the whole text.
+"""
+
+import json
+
+from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed, rfc3339_date
+
+from blog.markup import xml_text
+
+
+def text_of(item):
+    return xml_text(item.get("content") or item["description"])
+
+
+def summary_of(item):
+    """What stands beside the whole text, or None where there is nothing else."""
+    return item["description"] if item.get("content") else None
+
+
+class FullTextRss(Rss201rev2Feed):
+    """RSS 2.0 with the whole text of each item, and everybody who wrote it."""
+
+    def rss_attributes(self):
+        return {
+            **super().rss_attributes(),
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        }
+
+    def add_item_elements(self, handler, item):
+        super().add_item_elements(handler, item)
+        for name in item["creators"]:
+            handler.addQuickElement("dc:creator", xml_text(name))
+        if item.get("content"):
+            handler.addQuickElement("content:encoded", text_of(item))
+
+
+class FullTextAtom(Atom1Feed):
+    """Atom 1.0, likewise. An entry must name somebody: the feed itself where nobody is known."""
+
+    def add_item_elements(self, handler, item):
+        super().add_item_elements(handler, item | {"description": summary_of(item)})
+        for name in item["creators"] or [self.feed["title"]]:
+            handler.startElement("author", {})
+            handler.addQuickElement("name", xml_text(name))
+            handler.endElement("author")
+        handler.addQuickElement("content", text_of(item), {"type": "html"})
+
+
+class JsonFeed(SyndicationFeed):
+    """JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
+
+    content_type = "application/feed+json; charset=utf-8"
+
+    def write(self, outfile, encoding):
+        feed = {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": self.feed["title"],
+            "home_page_url": self.feed["link"],
+            "feed_url": self.feed["feed_url"],
+            "description": self.feed["description"],
+            "language": self.feed["language"],
+        }
+        feed = filled(feed) | {"items": [self.item(item) for item in self.items]}
+        outfile.write(json.dumps(feed, ensure_ascii=False, indent=1).encode(encoding))
+
+    def item(self, item):
+        parts = {
+            "id": item["unique_id"],
+            "url": item["link"],
+            "title": item["title"],
+            "summary": summary_of(item),
+            "date_published": item["pubdate"] and rfc3339_date(item["pubdate"]),
+            "date_modified": item["updateddate"] and rfc3339_date(item["updateddate"]),
+            "authors": [{"name": xml_text(name)} for name in item["creators"]],
+            "tags": item["categories"],
+        }
+        return filled(parts) | {"content_html": text_of(item)}
+
+
+def filled(parts):
+    return {name: value for name, value in parts.items() if value}
