@@ -15,6 +15,7 @@ urlpatterns = [
     path("admin/comments/queue/", include("comments.queue_urls")),
     path("admin/", admin.site.urls),
     path("search/", search.search, name="search"),
+    path("privacy/", views.privacy, name="privacy"),
     path("favicon.ico", views.favicon, name="favicon"),
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),

@@ -9,6 +9,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
+from blog.models import Page
+from config import retention
+
 
 @require_safe
 def robots(request):
@@ -36,6 +39,14 @@ def media(request, path):
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
+
+
+@require_safe
+def privacy(request):
+    """What the owner says about it, and under it what the software keeps, from its own list."""
+    page = Page.objects.filter(slug="privacy").first() or Page(slug="privacy", title="Privacy")
+    kept = [*retention.KEPT, retention.kept_in_backups()]
+    return render(request, "privacy.html", {"page": page, "kept": kept})
 
 
 def page_not_found(request, exception):

@@ -20,6 +20,12 @@ class Blog(models.Model):
     footer = models.TextField(
         blank=True, help_text="Shown at the foot of every page, such as whom to ring when worried."
     )
+    backup_days = models.PositiveSmallIntegerField(
+        "days of backups",
+        null=True,
+        blank=True,
+        help_text="For how many days you keep copies of the database. The privacy page says it.",
+    )
     version = models.PositiveBigIntegerField(
         default=1,
         editable=False,

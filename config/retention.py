@@ -1,0 +1,143 @@
+"""What is kept about people, where, and until when: the one list behind `/privacy/` and `purge`.
+
+Whoever stores something new about a reader adds a line here. `tests/test_canary.py` posts words
+that nobody else uses through every form, and fails where they turn up and no line says so.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import connection
+from django.utils import timezone
+from limits import parse
+
+from blog.models import Blog
+from comments import repeats
+from comments.models import Ban, Comment
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One kind of thing that is kept, in a reader's words.
+
+    `purge(track)` deletes what is past its time and returns how many; `track` is a progress bar
+    to run an iterable through. `purged` says in the report of the command what that number is.
+    """
+
+    what: str
+    where: str
+    until: str
+    purge: Callable | None = None
+    purged: str = ""
+
+
+def empty_refused(track):
+    """Delete the words of comments that were refused, when nobody can undo that any more."""
+    before = timezone.now() - timedelta(days=settings.UNDO_DAYS)
+    keys = list(Comment.objects.refused_before(before).values_list("pk", flat=True))
+    return sum(Comment.objects.get(pk=key).empty() for key in track(keys))
+
+
+def forget_bans(track):
+    return Ban.objects.filter(until__lt=timezone.now()).delete()[0]
+
+
+def kept_in_backups():
+    """The line about copies of the database, which are the owner's business and not ours."""
+    days = Blog.load().backup_days
+    until = f"{days} days" if days else "As the owner of this blog decides"
+    return Kept("All of the above that is in the database, as it was that day", "Backups", until)
+
+
+def in_words(seconds):
+    """A span of time as one says it: 10 minutes, 1 hour, 30 days."""
+    for name, size in (("day", 24 * 3600), ("hour", 3600), ("minute", 60), ("second", 1)):
+        if seconds % size == 0:
+            count = seconds // size
+            return f"{count} {name}{'' if count == 1 else 's'}"
+    raise ValueError(f"{seconds} is not a whole number of seconds.")
+
+
+def longest_limit():
+    """Seconds for which an address is counted at the longest."""
+    return max(parse(limit).get_expiry() for limit in settings.LIMITS.values())
+
+
+DATABASE = "The blog’s database"
+MEMORY = "Memory, never the disk"
+BROWSER = "Your own browser, nowhere else"
+
+KEPT = [
+    Kept(
+        "Your comment: its words, when you sent it, and the name and the website if you gave them",
+        DATABASE,
+        f"Until you take it back. What is not published: {settings.UNDO_DAYS} days after that "
+        "was decided",
+        empty_refused,
+        "Comments emptied",
+    ),
+    Kept(
+        "What your comment said before it was changed, for moderators to compare",
+        DATABASE,
+        "As long as the comment itself",
+    ),
+    Kept(
+        "A fingerprint of the address of your own page, from which the address cannot be found",
+        DATABASE,
+        "As long as the comment itself",
+    ),
+    Kept(
+        "A random number for the writer: a new one for each comment, unless you ask your browser "
+        "to remember you",
+        DATABASE,
+        "As long as the comment itself",
+    ),
+    Kept(
+        "What a reader reports about a comment: the reason and the line, and not who reported it",
+        DATABASE,
+        "As long as the comment itself",
+    ),
+    Kept(
+        "What moderators decided, with the reason, and none of your words",
+        DATABASE,
+        "For good",
+    ),
+    Kept(
+        "That a writer or links to a site are not taken for a time",
+        DATABASE,
+        "Until that time is over",
+        forget_bans,
+        "Bans forgotten",
+    ),
+    Kept(
+        "A scrambled form of your machine’s address, to notice what is sent twice. Its key is "
+        "thrown away every day",
+        MEMORY,
+        in_words(repeats.SECONDS),
+    ),
+    Kept(
+        "The same scrambled form, to count how often one address writes, reports or searches",
+        MEMORY,
+        in_words(longest_limit()),
+    ),
+    Kept(
+        "Which colours you chose, and the words of a comment that you have not sent yet",
+        BROWSER,
+        "The colours until you change them, the words until you close the tab",
+    ),
+]
+
+
+def overwrite():
+    """Leave nothing of what was deleted in the files of an SQLite database.
+
+    What `secure_delete` has overwritten may still stand in the write-ahead log: it is emptied.
+    VACUUM writes the file anew. PostgreSQL's own autovacuum does this work there.
+    """
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        return  # before the end of a transaction, what was deleted can still come back
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
