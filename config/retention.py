@@ -13,6 +13,7 @@ from django.db import connection
 from django.utils import timezone
 from limits import parse
 
+from blog import outbox
 from blog.models import Blog
 from comments import repeats
 from comments.models import Ban, Comment
@@ -42,6 +43,10 @@ def empty_refused(track):
 
 def forget_bans(track):
     return Ban.objects.filter(until__lt=timezone.now()).delete()[0]
+
+
+def forget_mail(track):
+    return outbox.purge()
 
 
 def kept_in_backups():
@@ -110,6 +115,18 @@ KEPT = [
         "Until that time is over",
         forget_bans,
         "Bans forgotten",
+    ),
+    Kept(
+        "The address of a mail that waits to be sent",
+        DATABASE,
+        f"Until it is sent; where that failed, {settings.MAIL_KEPT_DAYS} days",
+    ),
+    Kept(
+        "That a mail was sent, and about which comment or post: neither to whom, nor its words",
+        DATABASE,
+        f"{settings.MAIL_KEPT_DAYS} days",
+        forget_mail,
+        "Mails forgotten",
     ),
     Kept(
         "A scrambled form of your machine’s address, to notice what is sent twice. Its key is "

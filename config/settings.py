@@ -91,7 +91,14 @@ TEMPLATES = [
                 "django.template.loaders.app_directories.Loader",
             ],
         },
-    }
+    },
+    # The plain text of mail, in which nothing is escaped; for mail/*.txt and nothing else.
+    {
+        "NAME": "plain",
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates" / "mail"],
+        "OPTIONS": {"autoescape": False},
+    },
 ]
 
 # Database and cache ------------------------------------------------------------------------------
@@ -231,6 +238,10 @@ LIMITS = {
 
 UNDO_DAYS = 30
 """Days for which a moderator's doing can be undone; `purge` then empties what was refused."""
+
+MAIL_KEPT_DAYS = 30
+"""Days for which it is kept that a mail was sent, without its address and its words; and for which
+an address is kept to which a mail could not be sent."""
 
 THREAD_SHOW_ALL_UP_TO = 200
 """A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""

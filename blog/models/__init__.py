@@ -2,8 +2,21 @@
 
 from blog.models.blog import Blog
 from blog.models.links import OldAddress, RelatedLink
+from blog.models.mail import Mail
 from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.posts import Byline, Post, Tag
+from blog.models.turns import Turn
 
-__all__ = ["Blog", "Byline", "OldAddress", "Page", "Person", "Post", "RelatedLink", "Tag"]
+__all__ = [
+    "Blog",
+    "Byline",
+    "Mail",
+    "OldAddress",
+    "Page",
+    "Person",
+    "Post",
+    "RelatedLink",
+    "Tag",
+    "Turn",
+]

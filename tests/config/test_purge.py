@@ -34,7 +34,7 @@ def test_the_words_of_what_was_refused_31_days_ago_are_gone(capsys, alan, status
     told = purge(capsys)
 
     comment.refresh_from_db()
-    assert told == "Comments emptied: 1. Bans forgotten: 0.\n"
+    assert told == "Comments emptied: 1. Bans forgotten: 0. Mails forgotten: 0.\n"
     assert (comment.body, comment.body_html, comment.author_name) == ("", "", "")
     assert comment.status == status
     assert comment.decisions.first().to_status == status
@@ -133,7 +133,7 @@ def test_bans_that_are_over_are_forgotten(capsys, alan):
 
     told = purge(capsys)
 
-    assert told == "Comments emptied: 0. Bans forgotten: 1.\n"
+    assert told == "Comments emptied: 0. Bans forgotten: 1. Mails forgotten: 0.\n"
     assert Ban.objects.count() == 1
 
 
@@ -142,4 +142,4 @@ def test_a_second_run_finds_nothing(capsys, alan):
     age(31)
     purge(capsys)
 
-    assert purge(capsys) == "Comments emptied: 0. Bans forgotten: 0.\n"
+    assert purge(capsys) == "Comments emptied: 0. Bans forgotten: 0. Mails forgotten: 0.\n"

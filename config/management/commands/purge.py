@@ -13,7 +13,8 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         told = []
-        with Progress(console=Console(stderr=True), transient=True) as progress:
+        quiet = options["verbosity"] == 0  # as a job, with nobody to watch
+        with Progress(console=Console(stderr=True), transient=True, disable=quiet) as progress:
             for kept in retention.KEPT:
                 if kept.purge:
                     count = kept.purge(
@@ -21,4 +22,5 @@ class Command(BaseCommand):
                     )
                     told.append(f"{kept.purged}: {count}.")
         retention.overwrite()
-        self.stdout.write(" ".join(told))
+        if not quiet:
+            self.stdout.write(" ".join(told))

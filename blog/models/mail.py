@@ -1,0 +1,107 @@
+import uuid
+
+from django.db import models
+from django.utils import timezone
+
+
+class MailQuerySet(models.QuerySet):
+    def waiting(self):
+        return self.filter(state="waiting")
+
+    def due(self, now):
+        """What may be sent now, in the order in which it is: the urgent first, then by age."""
+        return self.waiting().filter(due_at__lte=now).order_by("-urgent", "due_at", "pk")
+
+    def parked(self):
+        return self.filter(state="parked")
+
+    def to(self, address):
+        return self.filter(recipient__iexact=address)
+
+    def oldest_age(self, now):
+        """How long the oldest mail has been due and unsent; None when there is none."""
+        oldest = self.waiting().filter(since__lte=now).aggregate(at=models.Min("since"))["at"]
+        return oldest and now - oldest
+
+    def try_again(self):
+        """Let what was parked be sent after all. How many it were."""
+        now = timezone.now()
+        again = {"state": "waiting", "since": now, "due_at": now, "attempts": 0, "settled_at": None}
+        return self.parked().update(**again)
+
+    def forget(self):
+        """Send none of these any more, and keep no address of theirs. How many it were."""
+        unsent = self.filter(state__in=["waiting", "parked"])
+        done = {"state": "dropped", "recipient": "", "about": "", "lease": None}
+        return unsent.update(**done, settled_at=timezone.now())
+
+
+class Mail(models.Model):
+    """One mail of the outbox: of which kind, to whom, about what. Never what it says.
+
+    Written by `blog.outbox`, which renders it when it is sent. The address goes with the sending.
+    """
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Waiting"
+        SENT = "sent", "Sent"
+        DROPPED = "dropped", "Not wanted any more"
+        PARKED = "parked", "Parked"
+
+    # The Message-ID is made of it: what has to be sent again is known as the same mail.
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    kind = models.CharField(max_length=40)
+    recipient = models.EmailField(
+        blank=True, help_text="Kept until it is sent. Empty: a mail to many, before it is spread."
+    )
+    about = models.CharField(
+        max_length=200, blank=True, help_text="The key of what it tells about."
+    )
+    # Null, not empty: most mails have none, and those that have one are unique.
+    once = models.CharField(max_length=200, null=True)  # noqa: DJ001
+    urgent = models.BooleanField(default=False)
+    state = models.CharField(max_length=10, choices=State, default=State.WAITING)
+    since = models.DateTimeField(default=timezone.now, help_text="When it was due first.")
+    due_at = models.DateTimeField(
+        default=timezone.now, help_text="When it is tried next, or taken from whoever has it."
+    )
+    lease = models.UUIDField(null=True, help_text="Who is sending it just now.")
+    attempts = models.PositiveSmallIntegerField(default=0)
+    trouble = models.CharField(
+        max_length=80, blank=True, help_text="What stood in the way last: a name and a code."
+    )
+    settled_at = models.DateTimeField(null=True)
+
+    objects = MailQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "mail"
+        ordering = ["-pk"]
+        indexes = [
+            models.Index(
+                models.F("urgent").desc(),
+                "due_at",
+                "id",
+                condition=models.Q(state="waiting"),
+                name="mail_waiting",
+            ),
+            models.Index(fields=["state", "settled_at"], name="mail_settled"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "once"], name="mail_once"),
+            models.CheckConstraint(
+                name="mail_state_known",
+                condition=models.Q(state__in=["waiting", "sent", "dropped", "parked"]),
+            ),
+            models.CheckConstraint(
+                name="mail_address_while_unsent",
+                condition=models.Q(state__in=["waiting", "parked"]) | models.Q(recipient=""),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.kind}, {self.get_state_display().lower()}"
+
+    @property
+    def is_parked(self):
+        return self.state == self.State.PARKED

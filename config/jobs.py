@@ -1,0 +1,132 @@
+"""What is done beside the web server: the mail of the outbox, and what comes again and again."""
+
+import logging
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+from django.utils import timezone
+
+from blog.models import Mail, Turn
+from blog.outbox import Sender
+
+logger = logging.getLogger(__name__)
+
+POLL = 1.0
+"""Seconds between two looks when nothing is due. A look is two short reads."""
+
+LONGEST_PAUSE = 600
+"""Seconds, at most, between two tries at a mail server that is away."""
+
+HOLD = timedelta(minutes=10)
+"""For so long nobody else begins a job that was begun; it is due again then if it never ended."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something done every so often, by one process, whoever is first. Safe to do again."""
+
+    name: str
+    every: timedelta
+    run: Callable
+
+
+def purge():
+    call_command("purge", verbosity=0)
+
+
+JOBS = [
+    Job("purge", timedelta(days=1), purge),
+]
+
+
+def run_due_jobs():
+    """Do what is due, each job once whoever looks. How many were done."""
+    due = dict(Turn.objects.values_list("job", "due_at"))
+    now = timezone.now()
+    done = 0
+    for job in JOBS:
+        if due.get(job.name, now) > now:
+            continue
+        if job.name not in due:
+            Turn.objects.bulk_create([Turn(job=job.name, due_at=now)], ignore_conflicts=True)
+        # Only one of those who see that it is due moves its turn on.
+        if Turn.objects.filter(job=job.name, due_at__lte=now).update(due_at=now + HOLD):
+            done += do(job, now)
+    return done
+
+
+def do(job, now):
+    try:
+        job.run()
+    except Exception as error:  # noqa: BLE001 (one job's fault stops neither the others nor the mail)
+        # Where it broke; the message of an error may hold what no log may.
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames)
+        return False
+    Turn.objects.filter(job=job.name).update(due_at=now + job.every)
+    return True
+
+
+class Runner:
+    """Does what is due until it is told to stop; then it finishes the mail in hand, and ends."""
+
+    def __init__(self):
+        self.is_stopping = False
+        self.sender = Sender()
+        self.failures, self.resumes_at = 0, 0.0
+
+    def stop(self, *_):
+        self.is_stopping = True
+
+    def run(self):
+        while not self.is_stopping:
+            try:
+                run_due_jobs()
+                is_idle = not self.send_next()
+            except DatabaseError as error:
+                logger.warning("The database is away: %s", type(error).__name__)
+                connection.close()
+                is_idle = True
+            if is_idle:
+                self.sleep(POLL)
+        self.sender.hang_up()
+
+    def run_once(self):
+        """Do what is due now and no more. Counts what became of the mail, by state."""
+        run_due_jobs()
+        outcomes = Counter()
+        while not self.is_stopping and (state := self.send_next()):
+            outcomes[state] += 1
+        self.sender.hang_up()
+        return outcomes
+
+    def send_next(self):
+        """What became of the mail that is due first. A server in trouble is left alone a while."""
+        if time.monotonic() < self.resumes_at:
+            return None
+        state = self.sender.send_next()
+        if self.sender.trouble:
+            pause = min(5 * 2**self.failures, LONGEST_PAUSE)
+            logger.warning("Mail: %s; the next try is in %s s", self.sender.trouble, pause)
+            self.failures, self.resumes_at = self.failures + 1, time.monotonic() + pause
+        elif state:
+            self.failures = 0
+        return state
+
+    def sleep(self, seconds):
+        """Sleep, but not through a signal."""
+        until = time.monotonic() + seconds
+        while not self.is_stopping and time.monotonic() < until:
+            time.sleep(0.2)
+
+
+def oldest_unsent_mail():
+    """How long the oldest mail has been due and unsent, in seconds; None when there is none."""
+    age = Mail.objects.oldest_age(timezone.now())
+    return age and int(age.total_seconds())
