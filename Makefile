@@ -17,6 +17,7 @@ run: .venv/.run ## the blog on http://127.0.0.1:8000, with a demo at first (PORT
 dev: export DEBUG = 1
 dev: .venv/.run ## the same with DEBUG, reloading as files change (PORT)
 	$(PY) manage.py migrate
+	@echo "Mail waits until you run: $(PY) manage.py run_jobs"
 	@exec $(PY) manage.py runserver "127.0.0.1:$${PORT:-8000}"
 
 test: .venv/.dev ## all tests: on SQLite, on PostgreSQL, in Chromium (PYTEST_ADDOPTS)

@@ -2,7 +2,6 @@
 
 import logging
 import time
-import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,8 +11,9 @@ from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.utils import timezone
 
-from blog.models import Mail, Turn
+from blog.models import Turn
 from blog.outbox import Sender
+from blog.outbox.faults import frames_of
 
 logger = logging.getLogger(__name__)
 
@@ -29,11 +29,24 @@ HOLD = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Job:
-    """Something done every so often, by one process, whoever is first. Safe to do again."""
+    """Something done again and again, by one process, whoever is first. Safe to do twice.
+
+    `next_turn` takes a moment and returns when it is due after that.
+    """
 
     name: str
-    every: timedelta
     run: Callable
+    next_turn: Callable
+
+
+def every(**time):
+    return lambda now: now + timedelta(**time)
+
+
+def nightly(now):
+    """At four by the blog's clock, when fewest read."""
+    four = timezone.localtime(now).replace(hour=4, minute=0, second=0, microsecond=0)
+    return four if four > now else four + timedelta(days=1)
 
 
 def purge():
@@ -41,36 +54,31 @@ def purge():
 
 
 JOBS = [
-    Job("purge", timedelta(days=1), purge),
+    Job("purge", purge, nightly),
 ]
 
 
 def run_due_jobs():
-    """Do what is due, each job once whoever looks. How many were done."""
+    """Do what is due, each job once whoever looks."""
     due = dict(Turn.objects.values_list("job", "due_at"))
     now = timezone.now()
-    done = 0
+    if new := [job for job in JOBS if job.name not in due]:
+        turns = [Turn(job=job.name, due_at=job.next_turn(now)) for job in new]
+        Turn.objects.bulk_create(turns, ignore_conflicts=True)
     for job in JOBS:
-        if due.get(job.name, now) > now:
-            continue
-        if job.name not in due:
-            Turn.objects.bulk_create([Turn(job=job.name, due_at=now)], ignore_conflicts=True)
-        # Only one of those who see that it is due moves its turn on.
-        if Turn.objects.filter(job=job.name, due_at__lte=now).update(due_at=now + HOLD):
-            done += do(job, now)
-    return done
+        # Of all who see that it is due, one moves its turn on.
+        turn = Turn.objects.filter(job=job.name, due_at__lte=now)
+        if job.name in due and due[job.name] <= now and turn.update(due_at=now + HOLD):
+            do(job, now)
 
 
 def do(job, now):
     try:
         job.run()
     except Exception as error:  # noqa: BLE001 (one job's fault stops neither the others nor the mail)
-        # Where it broke; the message of an error may hold what no log may.
-        frames = "".join(traceback.format_tb(error.__traceback__))
-        logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames)
-        return False
-    Turn.objects.filter(job=job.name).update(due_at=now + job.every)
-    return True
+        logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames_of(error))
+    else:
+        Turn.objects.filter(job=job.name).update(due_at=job.next_turn(now))
 
 
 class Runner:
@@ -90,9 +98,10 @@ class Runner:
                 run_due_jobs()
                 is_idle = not self.send_next()
             except DatabaseError as error:
-                logger.warning("The database is away: %s", type(error).__name__)
+                logger.warning("The database refuses: %s", type(error).__name__)
                 connection.close()
-                is_idle = True
+                self.sleep(5)
+                continue
             if is_idle:
                 self.sleep(POLL)
         self.sender.hang_up()
@@ -124,9 +133,3 @@ class Runner:
         until = time.monotonic() + seconds
         while not self.is_stopping and time.monotonic() < until:
             time.sleep(0.2)
-
-
-def oldest_unsent_mail():
-    """How long the oldest mail has been due and unsent, in seconds; None when there is none."""
-    age = Mail.objects.oldest_age(timezone.now())
-    return age and int(age.total_seconds())

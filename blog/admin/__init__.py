@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from blog.admin import addresses, pages, people, posts, tags  # noqa: F401 (they register)
+from blog.admin import addresses, mail, pages, people, posts, tags  # noqa: F401 (they register)
 
 admin.site.site_header = "Colloquy"
 admin.site.site_title = "Colloquy"

@@ -7,8 +7,6 @@ a sender was killed between the server's yes and our note of it.
 
 import logging
 import signal
-import smtplib
-import traceback
 import uuid
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -19,6 +17,7 @@ from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 
 from blog.models import Mail
+from blog.outbox.faults import frames_of, judge
 from blog.outbox.letters import message_id
 from blog.outbox.queueing import RENDERERS, SPREADERS, queue_all
 
@@ -35,9 +34,6 @@ PATIENCE = timedelta(days=5)
 
 MAILS_A_CONNECTION = 50
 """Servers limit how many they take over one connection."""
-
-OF_THE_SERVER = {421, 454, 530, 534, 535, 538}
-"""Replies that say nothing about the mail in hand: closing, or who are you?"""
 
 
 class Sender:
@@ -58,7 +54,8 @@ class Sender:
         except (OperationalError, InterfaceError):
             raise  # the database is away, and the mail is not to blame
         except Exception as error:  # noqa: BLE001 (whatever a renderer raises, the next mail goes on)
-            log_failure(mail, error)
+            frames = frames_of(error)
+            logger.error("Mail %s (%s): %s\n%s", mail.pk, mail.kind, type(error).__name__, frames)
             return put_off(mail, type(error).__name__)
         if message is None:
             return settle(mail, Mail.State.DROPPED)
@@ -69,14 +66,14 @@ class Sender:
             with deadline(LEASE / 2):
                 self.carry(message)
         except (OSError, ImproperlyConfigured) as error:  # smtplib's errors are OSErrors
-            whose, is_final, trouble = judge(error)
-            if whose == "server":
+            fault = judge(error)
+            if fault.is_of_server:
                 self.hang_up()
-                self.trouble = trouble
-                return release(mail, trouble)
-            if is_final:
-                return settle(mail, Mail.State.PARKED, trouble=trouble)
-            return put_off(mail, trouble)
+                self.trouble = fault.name
+                return release(mail, fault.name)
+            if fault.is_final:
+                return settle(mail, Mail.State.PARKED, trouble=fault.name)
+            return put_off(mail, fault.name)
         return settle(mail, Mail.State.SENT)
 
     def carry(self, message):
@@ -166,31 +163,6 @@ def update(mail, **fields):
         setattr(mail, name, value)
     ours = Mail.objects.filter(pk=mail.pk, lease=mail.lease, state=Mail.State.WAITING)
     return mail.state if ours.update(lease=None, **fields) else None
-
-
-# What went wrong ----------------------------------------------------------------------------------
-
-
-def judge(error):
-    """(whose fault: "mail" or "server", whether for good, its name and code without any words)"""
-    name, codes = type(error).__name__, codes_of(error)
-    trouble = " ".join([name, *map(str, sorted(set(codes)))])[:80]
-    refused = isinstance(error, smtplib.SMTPRecipientsRefused | smtplib.SMTPDataError)
-    if refused and not OF_THE_SERVER & set(codes):
-        return "mail", min(codes) >= 500, trouble
-    return "server", False, trouble
-
-
-def codes_of(error):
-    if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return [code for code, _ in error.recipients.values()]
-    return [error.smtp_code] if isinstance(error, smtplib.SMTPResponseException) else []
-
-
-def log_failure(mail, error):
-    """Where it broke, and not the message of the error: that may hold a name or an address."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    logger.error("Mail %s (%s): %s\n%s", mail.pk, mail.kind, type(error).__name__, frames)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, OperationalError, connection, transaction
 from django.utils import timezone
+from pytest_django.asserts import assertContains
 
 from blog import outbox
 from blog.models import Blog, Mail
@@ -554,3 +555,41 @@ def test_run_jobs_once_fails_where_mail_failed_and_does_not_try_a_dead_server_tw
         run_once()
 
     assert Mail.objects.filter(trouble="").count() == 2
+
+
+# In the admin
+
+LIST = "/admin/blog/mail/"
+
+
+def park():
+    outbox.queue("test.note", ADDRESS)
+    Mail.objects.update(state="parked", trouble="SMTPRecipientsRefused 550", attempts=1)
+    return {"action": "try_again", "_selected_action": [Mail.objects.get().pk]}
+
+
+def test_what_is_parked_stands_in_the_admin_and_is_tried_again_by_a_button(admin_client):
+    chosen = park()
+    assertContains(admin_client.get(LIST), "SMTPRecipientsRefused 550")
+
+    admin_client.post(LIST, chosen)
+
+    assert Mail.objects.get().state == "waiting"
+
+
+def test_looking_at_mail_in_the_admin_changes_nothing(admin_client):
+    chosen = park()
+
+    admin_client.get(LIST, chosen)
+    admin_client.get(f"{LIST}{chosen['_selected_action'][0]}/change/")
+
+    assert Mail.objects.get().state == "parked"
+
+
+def test_addresses_are_shown_to_no_moderator_and_no_author(as_alan, as_ada):
+    chosen = park()
+
+    answers = [as_alan.get(LIST), as_ada.get(LIST), as_alan.post(LIST, chosen)]
+
+    assert [answer.status_code for answer in answers] == [403, 403, 403]
+    assert Mail.objects.get().state == "parked"

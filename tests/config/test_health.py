@@ -1,9 +1,14 @@
 """What a machine asks: is the process alive, and can it serve?"""
 
+from datetime import timedelta
+
 import pytest
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
+from django.utils import timezone
+
+from blog.models import Mail
 
 
 def test_a_process_that_answers_is_alive_and_asks_the_database_nothing(client):
@@ -19,7 +24,40 @@ def test_a_site_with_its_database_and_migrations_is_ready(client):
     response = client.get("/readyz")
 
     assert response.status_code == 200
-    assert response.json() == {"status": "ok", "database": "ok", "migrations": "ok"}
+    assert response.json() == {
+        "status": "ok",
+        "database": "ok",
+        "migrations": "ok",
+        "mail": "ok",
+        "oldest_unsent_mail": 0,
+    }
+
+
+def unsent(**ago):
+    at = timezone.now() - timedelta(**ago)
+    Mail.objects.create(kind="test", recipient="grace@readers.example", since=at, due_at=at)
+
+
+@pytest.mark.django_db
+def test_the_age_of_the_oldest_unsent_mail_is_said(client):
+    unsent(seconds=90)
+    unsent(minutes=-90)
+
+    answer = client.get("/readyz").json()
+
+    assert answer["mail"] == "ok"
+    assert 90 <= answer["oldest_unsent_mail"] < 100
+
+
+@pytest.mark.django_db
+def test_late_mail_is_said_and_takes_no_site_off_line(client):
+    unsent(hours=2)
+
+    response = client.get("/readyz")
+
+    assert response.status_code == 200
+    assert response.json()["status"] == "ok"
+    assert response.json()["mail"] == "late"
 
 
 def latest():

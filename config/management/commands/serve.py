@@ -9,17 +9,19 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.db import connection
+from django.db import connection, connections
 from django.urls import reverse
 
 from blog.models import Post
 from config import demo, env
+from config.together import Together
 
 
 class Command(BaseCommand):
     help = (
         "Start the blog: migrate the database in DATABASE_URL, load the demo blog when there is "
-        "no post (DEMO=0: ask for an owner instead), build static files, and serve on PORT."
+        "no post (DEMO=0: ask for an owner instead), build static files, serve on PORT, and run "
+        "the jobs beside it."
     )
 
     # The checks run in `make lint` and in the tests; here they would cost a third of the start.
@@ -78,20 +80,29 @@ class Command(BaseCommand):
         self.stdout.flush()
 
     def serve(self):
-        """Become the server: signals then reach it, and its exit status is ours."""
-        granian = Path(sys.executable).with_name("granian")
-        arguments = [
-            str(granian),
-            "--interface=wsgi",
-            f"--host={env.text('HOST', '127.0.0.1')}",
-            f"--port={env.number('PORT', 8000)}",
-            f"--workers={settings.WEB_CONCURRENCY}",
-            # Each blocking thread holds a database connection of its own.
-            "--blocking-threads=4",
-            "--no-ws",
-            "--log-level=warning",
-            "config.wsgi:application",
-        ]
-        connection.close()
+        """Serve, with the job runner beside it, until a signal or the server's own end."""
+        connections.close_all()
         os.chdir(settings.BASE_DIR)
-        os.execv(granian, arguments)  # noqa: S606 (no shell, and our own program)
+        sys.exit(Together(serve_pages, run_jobs).run())
+
+
+def serve_pages():
+    """Become the web server."""
+    granian = Path(sys.executable).with_name("granian")
+    arguments = [
+        str(granian),
+        "--interface=wsgi",
+        f"--host={env.text('HOST', '127.0.0.1')}",
+        f"--port={env.number('PORT', 8000)}",
+        f"--workers={settings.WEB_CONCURRENCY}",
+        # Each blocking thread holds a database connection of its own.
+        "--blocking-threads=4",
+        "--no-ws",
+        "--log-level=warning",
+        "config.wsgi:application",
+    ]
+    os.execv(granian, arguments)  # noqa: S606 (no shell, and our own program)
+
+
+def run_jobs():
+    call_command("run_jobs")

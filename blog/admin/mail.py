@@ -1,0 +1,32 @@
+from django.contrib import admin, messages
+
+from blog.models import Mail
+
+
+@admin.register(Mail)
+class MailAdmin(admin.ModelAdmin):
+    """Read-only: the outbox is written by what happens. What was parked can be tried again."""
+
+    list_display = ["kind", "state", "since", "attempts", "trouble", "recipient"]
+    list_filter = ["state", "kind", "trouble"]
+    fields = ["kind", "state", "recipient", "since", "due_at", "attempts", "trouble", "settled_at"]
+    readonly_fields = fields
+    actions = ["try_again"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def has_retry_permission(self, request):
+        return request.user.has_perm("blog.change_mail")
+
+    @admin.action(description="Try again what is parked", permissions=["retry"])
+    def try_again(self, request, queryset):
+        again = queryset.try_again()
+        told = f"{again} of {queryset.count()} will be tried again at once."
+        messages.info(request, told if again else "Nothing of what you selected is parked.")
