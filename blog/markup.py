@@ -7,6 +7,8 @@ from bleach.sanitizer import Cleaner
 from django.conf import settings
 from django.utils.safestring import mark_safe
 
+from blog import footnotes
+
 TAGS = {
     "p", "br", "hr", "h2", "h3", "h4", "strong", "b", "em", "i", "s", "sub", "sup", "abbr", "cite",
     "q", "small", "mark", "del", "ins", "a", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
@@ -25,8 +27,9 @@ ATTRIBUTES = {
     "blockquote": {"cite", "lang"},
     "details": {"open"},
 }
-CLASSES = {"first", "press", "cited", "wide", "note"}
+CLASSES = {"first", "press", "cited", "wide", "note", footnotes.CLASS}
 ID = re.compile(r"[a-z][a-z0-9_-]{0,60}")
+OURS = re.compile(r"comment|by-|respond|talk-h|who-|note(-|ref-|s$)|(main|related)$")
 
 
 def allow(tag, name, value):
@@ -45,33 +48,57 @@ def allow(tag, name, value):
     if name == "class":
         return bool(value) and set(value.split()) <= CLASSES
     if name == "id":
-        # A prefix of ours may not be taken: `comment-12` is the address of a comment.
-        return bool(ID.fullmatch(value)) and not value.startswith(("comment", "by-", "respond"))
+        # A name of ours may not be taken: `comment-12` is the address of a comment.
+        return bool(ID.fullmatch(value)) and not OURS.match(value)
     return name in {"lang", "dir"} or name in ATTRIBUTES.get(tag, ())
 
 
-cleaner = Cleaner(tags=TAGS, attributes=allow, protocols={"http", "https", "mailto"}, strip=True)
+OPTIONS = {
+    "tags": TAGS,
+    "attributes": allow,
+    "protocols": {"http", "https", "mailto"},
+    "strip": True,
+}
+cleaner = Cleaner(**OPTIONS)
+typesetter = Cleaner(**OPTIONS, filters=[footnotes.number])
 # Of this site a path; of others whole addresses. Two slashes begin another host.
 ADDRESS = re.compile(r"https?://|mailto:|#|/(?![/\\])", re.IGNORECASE)
 BLOCK = re.compile(
     r"<(p|h[1-6]|[uod]l|blockquote|figure|table|div|pre|aside|details|hr)\b", re.IGNORECASE
 )
 TAG = re.compile(r"<[^>]*>")
+CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+# Not the end of an address, not a number, not a second # of a heading in Markdown.
+HASHTAG = re.compile(r"(?<![\w/#&])#([^\W\d_][\w-]*)")
 INVISIBLE = re.compile(r"[\x00-\x20]")
 
 
+def clean(body):
+    """An article as its author goes on writing it: what is not allowed is gone."""
+    return cleaner.clean(body)
+
+
 def render(body):
-    """Safe HTML of an article. Text without blocks of its own gets a paragraph per empty line."""
+    """Safe HTML of an article, with its notes at the end.
+
+    Text without blocks of its own gets a paragraph per empty line.
+    """
     body = body.replace("\r\n", "\n").strip()
     if not BLOCK.search(body):
         parts = re.split(r"\n\s*\n", body)
         body = "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
-    return safe(cleaner.clean(body))
+    return safe(typesetter.clean(body))
 
 
 def plain(markup):
     """The words of rendered HTML without its tags, as text."""
     return " ".join(html.unescape(TAG.sub(" ", markup)).split())
+
+
+def hashtags(markup):
+    """The names of the hashtags in the words of a text; what stands in code is no hashtag."""
+    found = HASHTAG.findall(plain(CODE.sub(" ", markup)))
+    return [name for name in dict.fromkeys(found) if len(name) <= 50]
 
 
 def safe(markup):

@@ -7,7 +7,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
-from blog import images
+from blog import images, markup
 from blog.models import Post, Tag
 from blog.models.addresses import free_slug
 
@@ -15,12 +15,12 @@ HASHTAG = re.compile(r"[\w-]+")
 
 
 class PostForm(forms.ModelForm):
-    """A post as its author edits it: tags are typed as hashtags."""
+    """A post as its author edits it: tags are typed as hashtags, here or in the text."""
 
     hashtags = forms.CharField(
         required=False,
         help_text="With or without #, separated by blanks or commas: #fatigue #heat. "
-        "New ones are made.",
+        "New ones are made. Those that you type in the text are added.",
         widget=forms.TextInput(attrs={"class": "vTextField"}),
     )
 
@@ -58,6 +58,9 @@ class PostForm(forms.ModelForm):
             )
         return list(dict.fromkeys(names))
 
+    def clean_body(self):
+        return markup.clean(self.cleaned_data["body"])
+
     def clean_slug(self):
         # An empty one keeps what the post has, or would leave it without an address meanwhile.
         title = self.cleaned_data.get("title", "")
@@ -71,7 +74,8 @@ class PostForm(forms.ModelForm):
 
     def _save_m2m(self):
         super()._save_m2m()
-        self.instance.tags.set(tag_named(name) for name in self.cleaned_data["hashtags"])
+        names = [*self.cleaned_data["hashtags"], *markup.hashtags(self.instance.body_html)]
+        self.instance.tags.set(tag_named(name) for name in names)
 
 
 def tag_named(name):

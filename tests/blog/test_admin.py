@@ -185,6 +185,35 @@ def test_hashtags_are_found_whatever_their_capitals(as_ada, typed, names):
     assert sorted(tag.name for tag in Post.objects.get().tags.all()) == names
 
 
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>About #fatigue and #heat.</p>", ["fatigue", "heat"]),
+        ("<p>#Müdigkeit, (#疲劳) #MS-Ambulanz</p>", ["MS-Ambulanz", "Müdigkeit", "疲劳"]),
+        ("<p>#heat #HEAT</p>", ["heat"]),
+        ("<p>We are #1, at https://example.org/#about, a#b, ##c, &#39;x</p>", []),
+        ("<pre><code>#include</code></pre><p><code>#define</code> <a href='/#top'>up</a></p>", []),
+        (f"<p>#{'x' * 51}</p>", []),
+    ],
+)
+def test_hashtags_in_the_text_are_found_too(as_ada, body, names):
+    as_ada.post(ADD, written(body=body))
+
+    assert sorted(tag.name for tag in Post.objects.get().tags.all()) == names
+
+
+def test_hashtags_of_the_text_and_of_their_field_are_one_list(as_ada):
+    as_ada.post(ADD, written(body="<p>About #Heat.</p>", hashtags="heat fatigue"))
+
+    assert sorted(tag.name for tag in Tag.objects.all()) == ["fatigue", "heat"]
+
+
+def test_what_is_kept_of_the_text_is_clean(as_ada):
+    as_ada.post(ADD, written(body='<p onclick="x()">It is <b>loud</b>.<script>x()</script></p>'))
+
+    assert Post.objects.get().body == "<p>It is <b>loud</b>.x()</p>"
+
+
 def test_a_hashtag_that_is_too_long_is_refused_in_words(as_ada):
     response = as_ada.post(ADD, written(hashtags="x" * 51))
 

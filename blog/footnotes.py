@@ -1,0 +1,83 @@
+"""Footnotes: written where they belong, read at the end of the text.
+
+An author's note stands in the middle of a sentence, as `<small class="footnote">…</small>`, and
+moves with it. Rendering puts a number in its place and the notes, in that order, under the text;
+each number leads to its note and each note back. What is passed on here are the parser's tokens.
+"""
+
+CLASS = "footnote"
+
+
+def number(source):
+    """The tokens of a text with its notes numbered, moved to the end, and linked both ways."""
+    tokens, notes = iter(source), []
+    for token in tokens:
+        if not is_note(token):
+            yield token
+            continue
+        note = list(until_closed(tokens))
+        if any(part.get("data") and part["type"] == "Characters" for part in note):
+            notes.append(note)
+            yield from reference(len(notes))
+    if notes:
+        yield from listed(notes)
+
+
+def is_note(token):
+    return (
+        token["type"] == "StartTag"
+        and token["name"] == "small"
+        and token["data"].get((None, "class")) == CLASS
+    )
+
+
+def until_closed(tokens):
+    """What stands inside of a `small` whose start has just been read."""
+    depth = 1
+    for token in tokens:
+        if token.get("name") == "small":
+            depth += {"StartTag": 1, "EndTag": -1}[token["type"]]
+        if not depth:
+            return
+        yield token
+
+
+def reference(place):
+    yield start("sup", {"class": "ref"})
+    address = {"href": f"#note-{place}", "id": f"noteref-{place}"}
+    yield start("a", address | {"role": "doc-noteref", "aria-label": f"Note {place}"})
+    yield text(str(place))
+    yield end("a")
+    yield end("sup")
+
+
+def listed(notes):
+    section = {"class": "notes", "role": "doc-endnotes", "aria-labelledby": "notes"}
+    yield from (start("section", section), start("h2", {"id": "notes"}), text("Notes"))
+    yield from (end("h2"), start("ol", {}))
+    for place, note in enumerate(notes, 1):
+        yield start("li", {"id": f"note-{place}"})
+        yield from note
+        back = {"href": f"#noteref-{place}", "role": "doc-backlink"}
+        yield from (
+            text(" "),
+            start("a", back | {"aria-label": f"Back to note {place} in the text"}),
+        )
+        yield from (text("↩"), end("a"), end("li"))
+    yield from (end("ol"), end("section"))
+
+
+def start(name, attributes):
+    data = {(None, key): value for key, value in attributes.items()}
+    return {"type": "StartTag", "name": name, "namespace": HTML, "data": data}
+
+
+def end(name):
+    return {"type": "EndTag", "name": name, "namespace": HTML}
+
+
+def text(characters):
+    return {"type": "Characters", "data": characters}
+
+
+HTML = "http://www.w3.org/1999/xhtml"
