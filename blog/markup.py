@@ -7,7 +7,7 @@ from bleach.sanitizer import Cleaner
 from django.conf import settings
 from django.utils.safestring import mark_safe
 
-from blog import footnotes
+from blog import footnotes, images
 
 TAGS = {
     "p", "br", "hr", "h2", "h3", "h4", "strong", "b", "em", "i", "s", "sub", "sup", "abbr", "cite",
@@ -60,7 +60,7 @@ OPTIONS = {
     "strip": True,
 }
 cleaner = Cleaner(**OPTIONS)
-typesetter = Cleaner(**OPTIONS, filters=[footnotes.number])
+typesetter = Cleaner(**OPTIONS, filters=[footnotes.number, images.offer_sizes])
 # Of this site a path; of others whole addresses. Two slashes begin another host.
 ADDRESS = re.compile(r"https?://|mailto:|#|/(?![/\\])", re.IGNORECASE)
 BLOCK = re.compile(
@@ -70,6 +70,8 @@ TAG = re.compile(r"<[^>]*>")
 CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 # Not the end of an address, not a number, not a second # of a heading in Markdown.
 HASHTAG = re.compile(r"(?<![\w/#&])#([^\W\d_][\w-]*)")
+PICTURE = re.compile(r"<img\b[^>]*>")
+ALT = re.compile(r"\salt=")
 INVISIBLE = re.compile(r"[\x00-\x20]")
 
 
@@ -79,7 +81,7 @@ def clean(body):
 
 
 def render(body):
-    """Safe HTML of an article, with its notes at the end.
+    """Safe HTML of an article, with its notes at the end and its pictures in every size.
 
     Text without blocks of its own gets a paragraph per empty line.
     """
@@ -99,6 +101,11 @@ def hashtags(markup):
     """The names of the hashtags in the words of a text; what stands in code is no hashtag."""
     found = HASHTAG.findall(plain(CODE.sub(" ", markup)))
     return [name for name in dict.fromkeys(found) if len(name) <= 50]
+
+
+def pictures_without_words(markup):
+    """How many pictures of a text have no `alt`. An empty one says that they are decoration."""
+    return sum(not ALT.search(tag) for tag in PICTURE.findall(markup))
 
 
 def safe(markup):

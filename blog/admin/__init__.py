@@ -2,7 +2,15 @@
 
 from django.contrib import admin
 
-from blog.admin import addresses, mail, pages, people, posts, tags  # noqa: F401 (they register)
+from blog.admin import (  # noqa: F401 (they register)
+    addresses,
+    mail,
+    pages,
+    people,
+    pictures,
+    posts,
+    tags,
+)
 
 admin.site.site_header = "Colloquy"
 admin.site.site_title = "Colloquy"

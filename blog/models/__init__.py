@@ -5,6 +5,7 @@ from blog.models.links import OldAddress, RelatedLink
 from blog.models.mail import Mail
 from blog.models.pages import Page
 from blog.models.people import Person
+from blog.models.pictures import Picture
 from blog.models.posts import Byline, Post, Tag
 from blog.models.turns import Turn
 
@@ -15,6 +16,7 @@ __all__ = [
     "OldAddress",
     "Page",
     "Person",
+    "Picture",
     "Post",
     "RelatedLink",
     "Tag",

@@ -6,8 +6,7 @@ from django.db import connection, models
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from blog import markup
-from blog.images import to_webp
+from blog import images, markup
 from blog.models.addresses import address, free_slug
 from blog.models.people import Person
 
@@ -155,6 +154,15 @@ class Post(models.Model):
         max_length=40, unique=True, editable=False, default=new_preview_token
     )
 
+    silent_pictures = models.PositiveSmallIntegerField(
+        default=0,
+        editable=False,
+        help_text="Pictures in the text that say nothing to those who cannot see them.",
+    )
+
+    RENDERED = ("body_html", "words", "silent_pictures")
+    """What `save` makes of the body."""
+
     objects = PostQuerySet.as_manager()
 
     class Meta:
@@ -174,11 +182,15 @@ class Post(models.Model):
             self.slug = free_slug(Post, self.title)
         self.body_html = markup.render(self.body)
         self.words = markup.plain(self.body_html)
-        if self.image and not self.image._committed:
-            self.image = to_webp(self.image, name=self.slug)
+        self.silent_pictures = markup.pictures_without_words(self.body_html)
+        picture = images.decode(self.image) if self.image and not self.image._committed else None
+        if picture:
+            self.image = images.to_webp(picture, name=self.slug)
         if kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*kwargs["update_fields"], "slug", "body_html", "words"}
+            kwargs["update_fields"] = {*kwargs["update_fields"], "slug", *self.RENDERED}
         super().save(*args, **kwargs)
+        if picture:
+            images.keep_smaller(picture, self.image)
 
     def get_absolute_url(self):
         day = timezone.localtime(self.publish_at)
@@ -202,6 +214,13 @@ class Post(models.Model):
     def html(self):
         """The text as safe HTML; only `save` writes it."""
         return markup.safe(self.body_html)
+
+    @property
+    def image_srcset(self):
+        """The sizes of the featured picture, for `srcset`; empty where there is but one."""
+        return images.srcset(self.image.url, self.image_width)
+
+    image_sizes = images.SHOWN
 
     @cached_property
     def authors(self):

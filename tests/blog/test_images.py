@@ -3,6 +3,8 @@
 import io
 import struct
 import zlib
+from contextlib import suppress
+from random import Random
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -48,7 +50,7 @@ def png_that_says_it_is(width, height):
 
 
 def converted(data):
-    file = to_webp(ContentFile(data, name="upload"), name="post")
+    file = to_webp(check(ContentFile(data, name="upload")), name="post")
     return file, Image.open(file)
 
 
@@ -155,14 +157,14 @@ def test_a_picture_that_breaks_off_is_refused_in_plain_words(kind):
     half = out.getvalue()[: len(out.getvalue()) // 2]
 
     with pytest.raises(ValidationError) as refused:
-        to_webp(ContentFile(half, name="half"), name="post")
+        check(ContentFile(half, name="half"))
 
     assert refused.value.code in {"damaged", "not-an-image"}
 
 
 def test_a_picture_is_damaged_when_its_header_is_all_there_is():
     with pytest.raises(ValidationError, match="it breaks off before its end"):
-        to_webp(ContentFile(png_that_says_it_is(20, 20), name="a.png"), name="post")
+        check(ContentFile(png_that_says_it_is(20, 20), name="a.png"))
 
 
 def test_a_picture_too_large_to_open_is_refused_without_opening_it(monkeypatch):
@@ -219,3 +221,23 @@ def test_a_picture_needs_words_or_a_tick():
 
     post.image_alt, post.image_is_decorative = "", True
     post.clean()
+
+
+def broken(data, random):
+    """The file with a few of its bytes changed, left out or put in."""
+    data = bytearray(data)
+    for _ in range(random.choice([1, 2, 20])):
+        place = random.randrange(min(len(data), random.choice([40, 200, 9999])))
+        data[place : place + random.randrange(9)] = random.randbytes(random.randrange(9))
+    return bytes(data)
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow's, of notes that it cannot read
+@pytest.mark.parametrize("kind", ["photograph", "JPEG", "PNG", "WEBP", "GIF"])
+def test_whatever_is_broken_in_a_file_the_author_is_told_in_words(kind):
+    random = Random(kind)  # noqa: S311 (the same files every time)
+    whole = photograph() if kind == "photograph" else picture(kind)
+
+    for data in [broken(whole, random) for _ in range(300)]:
+        with suppress(ValidationError):
+            to_webp(check(ContentFile(data)), name="a")

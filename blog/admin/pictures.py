@@ -1,0 +1,96 @@
+"""Pictures put into texts while writing: the door they come in by, and their list."""
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import JsonResponse
+from django.urls import path
+from django.utils.html import format_html, format_html_join
+from django.views.decorators.http import require_POST
+
+from blog import images
+from blog.models import Picture, Post
+
+
+class PictureForm(forms.ModelForm):
+    # Not Django's own field for images: it opens files of every kind that Pillow knows.
+    file = forms.FileField(
+        label="picture", help_text="JPEG, PNG, WebP or GIF. Kept without the camera's notes."
+    )
+
+    class Meta:
+        model = Picture
+        fields = ["file", "alt", "is_decorative"]
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if "file" in self.changed_data:
+            images.decode(file)  # here an error still stands beside its field
+        return file
+
+    def clean(self):
+        data = super().clean()
+        if not data.get("alt") and not data.get("is_decorative"):
+            error = "Say what the picture shows, or tick that it is decoration."
+            self.add_error("alt", ValidationError(error, code="alt-missing"))
+        return data
+
+
+@require_POST
+def upload(request):
+    """Take a picture from the editor; answer what its text needs, or in words why not."""
+    if not request.user.has_perm("blog.add_picture"):
+        raise PermissionDenied
+    form = PictureForm(request.POST, request.FILES)
+    if not form.is_valid():
+        errors = [str(error) for errors in form.errors.values() for error in errors]
+        return JsonResponse({"error": " ".join(errors)}, status=422)
+    form.instance.uploaded_by = request.user
+    picture = form.save()
+    alt = "" if picture.is_decorative else picture.alt
+    size = {"width": picture.width, "height": picture.height}
+    return JsonResponse({"src": picture.file.url, "alt": alt, **size}, status=201)
+
+
+@admin.register(Picture)
+class PictureAdmin(admin.ModelAdmin):
+    form = PictureForm
+    list_display = ["__str__", "thumbnail", "uploaded_by", "uploaded_at"]
+    list_filter = ["is_decorative", "uploaded_by"]
+    search_fields = ["alt"]
+    readonly_fields = ["thumbnail", "used_in"]
+    fields = ["thumbnail", "file", "alt", "is_decorative", "used_in"]
+
+    def get_urls(self):
+        door = path("upload/", self.admin_site.admin_view(upload), name="blog_picture_upload")
+        return [door, *super().get_urls()]
+
+    def get_readonly_fields(self, request, obj=None):
+        # Another picture is another address: copies of this one may be kept for ever.
+        return [*self.readonly_fields, "file"] if obj else self.readonly_fields
+
+    def save_model(self, request, obj, form, change):
+        obj.uploaded_by = obj.uploaded_by or request.user
+        super().save_model(request, obj, form, change)
+
+    def delete_queryset(self, request, queryset):
+        for picture in queryset:  # one by one: their files go too
+            picture.delete()
+
+    @admin.display(description="picture")
+    def thumbnail(self, picture):
+        if not picture.pk:
+            return "Save first."
+        return format_html(
+            '<img src="{}" alt="{}" width="120">',
+            images.smaller(picture.file.url, images.SMALLER[0]),
+            picture.alt,
+        )
+
+    @admin.display(description="used in")
+    def used_in(self, picture):
+        posts = Post.objects.filter(body__contains=picture.file.name) if picture.pk else ()
+        rows = ((post.pk, post.title) for post in posts)
+        return (
+            format_html_join(", ", '<a href="../../../post/{}/change/">{}</a>', rows) or "No post"
+        )
