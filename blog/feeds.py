@@ -1,20 +1,24 @@
-"""Syndication of posts."""
+"""Syndication of posts: all of them, those of a tag, those of an author."""
 
 from django.conf import settings
 from django.contrib.syndication.views import Feed
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.feedgenerator import Enclosure
 from django.utils.html import format_html_join
 
 from blog.markup import xml_text
-from blog.models import Blog, Post
-from blog.syndication import FullTextRss
+from blog.models import Blog, Person, Post, Tag
+from blog.models.addresses import absolute
+
+NEWEST = 20
 
 
 class LatestPosts(Feed):
-    """The newest twenty posts, whole."""
+    """The newest posts, whole."""
 
-    feed_type = FullTextRss
     language = "en-gb"
+    item_guid_is_permalink = False
 
     def title(self):
         return xml_text(Blog.load().name)
@@ -26,15 +30,16 @@ class LatestPosts(Feed):
         return reverse("blog:home")
 
     def items(self):
-        return Post.objects.published().newest_first().with_people().prefetch_related("tags")[:20]
+        return self.newest(Post.objects.published())
+
+    def newest(self, posts):
+        return posts.newest_first().with_people().prefetch_related("tags")[:NEWEST]
 
     def item_title(self, post):
         return xml_text(post.title)
 
     def item_description(self, post):
         return xml_text(post.summary)
-
-    item_guid_is_permalink = False
 
     def item_guid(self, post):
         # Survives a change of the address, as a reader's list of what was read should.
@@ -49,6 +54,11 @@ class LatestPosts(Feed):
     def item_categories(self, post):
         return [xml_text(tag.name) for tag in post.tags.all()]
 
+    def item_enclosures(self, post):
+        if not post.image:
+            return []
+        return [Enclosure(absolute(post.image.url), str(size_of(post.image)), "image/webp")]
+
     def item_extra_kwargs(self, post):
         statement = format_html_join(
             "", "<p>Conflict of interest: {}</p>", ((text,) for text in post.disclosures)
@@ -56,4 +66,42 @@ class LatestPosts(Feed):
         return {
             "creators": [person.name for person in post.authors],
             "content": post.body_html + statement,
+            "image": absolute(post.image.url) if post.image else None,
         }
+
+
+class PostsOfTag(LatestPosts):
+    """The newest posts with a tag."""
+
+    def get_object(self, request, slug):
+        return get_object_or_404(Tag, slug=slug)
+
+    def title(self, tag):
+        return xml_text(f"{tag} · {Blog.load().name}")
+
+    def link(self, tag):
+        return tag.get_absolute_url()
+
+    def items(self, tag):
+        return self.newest(Post.objects.published().filter(tags=tag))
+
+
+class PostsOfAuthor(LatestPosts):
+    """The newest posts of a person."""
+
+    def get_object(self, request, slug):
+        return get_object_or_404(Person, slug=slug)
+
+    def title(self, person):
+        return xml_text(f"{person} · {Blog.load().name}")
+
+    def link(self, person):
+        return person.get_absolute_url()
+
+    def items(self, person):
+        return self.newest(Post.objects.published().filter(people=person))
+
+
+def size_of(file):
+    """Bytes of a stored file; 0, which feeds read as unknown, when it has gone from the store."""
+    return file.size if file.storage.exists(file.name) else 0

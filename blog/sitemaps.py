@@ -1,13 +1,27 @@
 """The addresses that search engines should know."""
 
-from django.contrib.sitemaps import Sitemap
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.contrib import sitemaps
+from django.db.models import Max
 
 from blog.models import Page, Person, Post, Tag
 
 
+class Sitemap(sitemaps.Sitemap):
+    """Addresses as SITE_URL has them, whatever name of the site was asked."""
+
+    def get_protocol(self, protocol=None):
+        return urlsplit(settings.SITE_URL).scheme
+
+    def get_domain(self, site=None):
+        return urlsplit(settings.SITE_URL).netloc
+
+
 class Posts(Sitemap):
     def items(self):
-        return Post.objects.published().newest_first().defer("body", "body_html")
+        return Post.objects.published().newest_first().defer("body", "body_html", "words")
 
     def lastmod(self, post):
         return post.shown_update or post.publish_at
@@ -17,18 +31,26 @@ class Pages(Sitemap):
     def items(self):
         return Page.objects.all()
 
-    def location(self, page):
-        return page.get_absolute_url()
 
+class Lists(Sitemap):
+    """The pages that list posts of one kind; they change when a post of it appears."""
 
-class Tags(Sitemap):
+    model = None
+
     def items(self):
-        return Tag.objects.filter(posts__in=Post.objects.published()).distinct()
+        rows = self.model.objects.filter(posts__in=Post.objects.published())
+        return rows.annotate(newest=Max("posts__publish_at")).order_by("slug")
+
+    def lastmod(self, row):
+        return row.newest
 
 
-class People(Sitemap):
-    def items(self):
-        return Person.objects.filter(posts__in=Post.objects.published()).distinct()
+class Tags(Lists):
+    model = Tag
+
+
+class People(Lists):
+    model = Person
 
 
 SITEMAPS = {"posts": Posts, "pages": Pages, "tags": Tags, "people": People}

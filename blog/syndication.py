@@ -6,7 +6,9 @@ without it the description is the whole text.
 
 import json
 
+from django.urls import path
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed, rfc3339_date
+from django.views.decorators.http import require_safe
 
 from blog.markup import xml_text
 
@@ -77,9 +79,26 @@ class JsonFeed(SyndicationFeed):
             "date_modified": item["updateddate"] and rfc3339_date(item["updateddate"]),
             "authors": [{"name": xml_text(name)} for name in item["creators"]],
             "tags": item["categories"],
+            "image": item.get("image"),
+            "attachments": [
+                {"url": file.url, "mime_type": file.mime_type, "size_in_bytes": int(file.length)}
+                for file in item["enclosures"]
+            ],
         }
         return filled(parts) | {"content_html": text_of(item)}
 
 
 def filled(parts):
     return {name: value for name, value in parts.items() if value}
+
+
+FORMATS = {"": FullTextRss, "atom": FullTextAtom, "json": JsonFeed}
+
+
+def paths(route, feed, name):
+    """The addresses of a feed: RSS at `route`, and below it `atom/` and `json/`."""
+    for key, feed_type in FORMATS.items():
+        view = feed()
+        view.feed_type = feed_type
+        below, suffix = (f"{key}/", f"-{key}") if key else ("", "")
+        yield path(route + below, require_safe(view), name=name + suffix)

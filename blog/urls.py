@@ -1,7 +1,7 @@
 from django.urls import path
-from django.views.decorators.http import require_safe
 
 from blog import feeds, views
+from blog.syndication import paths
 
 app_name = "blog"
 
@@ -14,6 +14,8 @@ urlpatterns = [
     path("tag/<uslug:slug>/", views.tag, name="tag"),
     path("author/<uslug:slug>/", views.author, name="author"),
     path("preview/<slug:token>/", views.preview, name="preview"),
-    path("feed/", require_safe(feeds.LatestPosts()), name="feed"),
+    *paths("feed/", feeds.LatestPosts, "feed"),
+    *paths("tag/<uslug:slug>/feed/", feeds.PostsOfTag, "tag-feed"),
+    *paths("author/<uslug:slug>/feed/", feeds.PostsOfAuthor, "author-feed"),
     path("<slug:slug>/", views.page, name="page"),
 ]

@@ -144,14 +144,15 @@ def month(request, year, month):
 def tag(request, slug):
     tag = get_object_or_404(Tag, slug=slug)
     posts = published().filter(tags=tag)
-    return post_list(request, posts, title=str(tag))
+    return post_list(request, posts, title=str(tag), feed=f"{tag.get_absolute_url()}feed/")
 
 
 @require_safe
 def author(request, slug):
     person = get_object_or_404(Person, slug=slug)
     posts = published().filter(people=person)
-    return post_list(request, posts, title=person.name, person=person)
+    feed = f"{person.get_absolute_url()}feed/"
+    return post_list(request, posts, title=person.name, person=person, feed=feed)
 
 
 def post_list(request, posts, **context):

@@ -49,6 +49,14 @@ class ThreadAdmin(admin.ModelAdmin):
     readonly_fields = ["post", "visible_count", "latest_at"]
     raw_id_fields = ["heard"]
 
+    def save_model(self, request, obj, form, change):
+        """Under the lock, and only what was changed: comments may be counted meanwhile."""
+        with Thread.objects.locked(obj.pk) as thread:
+            for name in form.changed_data:
+                setattr(thread, name, getattr(obj, name))
+            thread.version += 1
+            thread.save(update_fields=[*form.changed_data, "version"])
+
     def has_add_permission(self, request):
         return False
 

@@ -1,25 +1,14 @@
 """Syndication of the conversation."""
 
-import hashlib
-
 from django.conf import settings
 from django.contrib.syndication.views import Feed
-from django.db.models import Count, Max, Sum
 from django.http import Http404
-from django.views.decorators.http import etag, require_safe
 
 from blog.markup import xml_text
 from blog.models import Blog, Post
-from comments.models import Comment, Thread
+from comments.models import Comment
 
 NEWEST = 50
-
-
-def view(feed, feed_type):
-    """The view of a feed in one of the formats of `blog.syndication`."""
-    feed = feed()
-    feed.feed_type = feed_type
-    return require_safe(etag(feed.etag)(feed))
 
 
 class LatestComments(Feed):
@@ -27,16 +16,6 @@ class LatestComments(Feed):
 
     language = "en-gb"
     item_guid_is_permalink = False
-
-    def etag(self, request, **kwargs):
-        """Moves when anything that the feed shows may have changed; read without the comments."""
-        threads = Thread.objects.aggregate(Sum("version"), Count("pk"))
-        newest = Post.objects.published().aggregate(Max("publish_at"))
-        return self.digest(request, Blog.load().version, *threads.values(), *newest.values())
-
-    def digest(self, request, *versions):
-        parts = [self.feed_type.__name__, request.get_host(), request.path, *versions]
-        return f'"{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
     def title(self):
         return xml_text(f"Thoughts on {Blog.load().name}")
@@ -84,11 +63,6 @@ class PostComments(LatestComments):
         if post is None:
             raise Http404("There is no post at this address.")
         return post
-
-    def etag(self, request, **kwargs):
-        post = self.get_object(request, **kwargs)
-        versions = Thread.objects.filter(pk=post.pk).values_list("version", flat=True)
-        return self.digest(request, Blog.load().version, post.pk, *versions)
 
     def title(self, post):
         return xml_text(f"Thoughts on “{post}”")

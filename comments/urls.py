@@ -1,7 +1,7 @@
 from django.urls import path
 
-from blog.syndication import FullTextAtom, FullTextRss, JsonFeed
-from comments import feeds, views
+from blog.syndication import paths
+from comments import views
 from comments.feeds import LatestComments, PostComments
 
 app_name = "comments"
@@ -13,10 +13,6 @@ urlpatterns = [
     path("comment/<int:pk>/report/", views.report, name="report"),
     path("comment/<int:pk>/reported/", views.reported, name="reported"),
     path("comment/<str:token>/", views.own, name="own"),
-    path("comments/feed/", feeds.view(LatestComments, FullTextRss), name="feed"),
-    path("comments/feed/atom/", feeds.view(LatestComments, FullTextAtom), name="feed-atom"),
-    path("comments/feed/json/", feeds.view(LatestComments, JsonFeed), name="feed-json"),
-    path(f"{OF_POST}/feed/", feeds.view(PostComments, FullTextRss), name="post-feed"),
-    path(f"{OF_POST}/feed/atom/", feeds.view(PostComments, FullTextAtom), name="post-feed-atom"),
-    path(f"{OF_POST}/feed/json/", feeds.view(PostComments, JsonFeed), name="post-feed-json"),
+    *paths("comments/feed/", LatestComments, "feed"),
+    *paths(f"{OF_POST}/feed/", PostComments, "post-feed"),
 ]

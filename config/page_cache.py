@@ -1,4 +1,4 @@
-"""The finished bytes of a post's page, kept under the versions that they were built from.
+"""The finished bytes of public pages, kept under the versions that they were built from.
 
 A changed version is the invalidation: nothing is ever deleted here, and nothing stale is shown.
 The versions are read before the rows, so a change in between makes the kept page too old, never
@@ -6,7 +6,6 @@ too new. What the clock changes (a planned post appears, a thread closes) is par
 """
 
 import hashlib
-from dataclasses import astuple
 
 from django.conf import settings
 from django.core.cache import cache
@@ -16,15 +15,23 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response
 
 from blog.models import Blog, Post
-from blog.views import post_detail
 from comments.models import Thread
 from comments.thread import View
 
 SECONDS = 24 * 3600
+FEEDS = ("feed", "feed-atom", "feed-json")
+
+OF_A_POST = {"blog:post-detail", *(f"comments:post-{feed}" for feed in FEEDS)}
+OF_THE_BLOG = {
+    "sitemap",
+    *(f"blog:{name}" for name in ("home", "archive", "year", "month", "tag", "author")),
+    *(f"{app}:{feed}" for app in ("blog", "comments") for feed in FEEDS),
+    *(f"blog:{of}-{feed}" for of in ("tag", "author") for feed in FEEDS),
+}
 
 
 class PageCacheMiddleware:
-    """Answers a GET of a post from its kept page, or with 304, and keeps what was built."""
+    """Answers a GET from the kept page, or with 304, and keeps what was built."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -33,29 +40,43 @@ class PageCacheMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         key = getattr(request, "page_key", None)
-        if key and response.status_code == 200 and not response.has_header("ETag"):
-            cache.set(key, response.content, SECONDS)
+        if key and response.status_code == 200:
+            if request.page_is_kept:
+                cache.set(key, (response.content, response["Content-Type"]), SECONDS)
             response["ETag"] = f'"{key}"'
         return response
 
     def process_view(self, request, view, args, kwargs):
-        shared = request.method in {"GET", "HEAD"} and "mine" not in request.GET
-        if view is not post_detail or not shared:
+        name = request.resolver_match.view_name
+        if request.method not in {"GET", "HEAD"} or "mine" in request.GET:
             return None
-        found = read_versions(kwargs["slug"])
+        if name in OF_A_POST:
+            asked = View.of(request.GET)
+            found, is_kept = versions_of_post(kwargs["slug"]), is_shared(asked)
+        elif name in OF_THE_BLOG:
+            asked = request.GET.get("page", "")
+            found, is_kept = versions_of_blog(), len(asked) < 5
+        else:
+            return None
         if found is None:
             return None
         versions, request.blog = found
-        query = astuple(View.of(request.GET))
-        key = f"{self.build}|{request.get_host()}|{request.path}|{query}|{versions}"
-        key = hashlib.sha256(key.encode()).hexdigest()[:40]
+        key = f"{self.build}|{request.get_host()}|{request.path}|{asked}|{versions}"
+        key = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:40]
         not_modified = get_conditional_response(request, etag=f'"{key}"')
         if isinstance(not_modified, HttpResponseNotModified):
             return not_modified
-        if content := cache.get(key):
-            return HttpResponse(content, headers={"ETag": f'"{key}"'})
-        request.page_key = key
+        if kept := cache.get(key):
+            content, content_type = kept
+            return HttpResponse(content, content_type, headers={"ETag": f'"{key}"'})
+        request.page_key, request.page_is_kept = key, is_kept
         return None
+
+
+def is_shared(asked):
+    """Whether many will ask for the same. A page for each comment of a long thread would fill
+    the memory: who follows a link to one comment has it built."""
+    return asked.conversation is None and asked.replytocom is None
 
 
 # Written out: composed by the ORM, this costs three times what answering from the cache may cost.
@@ -73,7 +94,7 @@ VERSIONS = """
 BLOG = ("id", "name", "tagline", "featured_id", "footer", "version")
 
 
-def read_versions(slug):
+def versions_of_post(slug):
     """Everything that the page of a post is built from, and the Blog; None without a post."""
     now = connection.ops.adapt_datetimefield_value(timezone.now())
     with connection.cursor() as cursor:
@@ -86,13 +107,37 @@ def read_versions(slug):
         # Closing is a matter of the clock: the thread answers for now.
         post = Post.objects.only("status", "publish_at").get(slug=slug)
         is_open = Thread(post=post, is_open=is_open, closes_after_days=days).accepts_comments()
-    blog = Blog(**dict(zip(BLOG, blog, strict=True))) if blog[0] else Blog(pk=1)
+    blog = blog_of(blog)
     return [newest, publish_at, version, is_open, blog.version], blog
+
+
+# A thread's version only grows, so the sum moves whenever one of them does.
+VERSIONS_OF_BLOG = """
+    SELECT (SELECT MAX(publish_at) FROM blog_post
+            WHERE status = 'published' AND publish_at <= %s),
+           (SELECT SUM(version) FROM comments_thread),
+           blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version
+    FROM (SELECT 1) AS one LEFT JOIN blog_blog AS blog ON blog.id = 1
+"""
+
+
+def versions_of_blog():
+    """Everything that lists of posts, feeds and the sitemap are built from, and the Blog."""
+    now = connection.ops.adapt_datetimefield_value(timezone.now())
+    with connection.cursor() as cursor:
+        cursor.execute(VERSIONS_OF_BLOG, [now])
+        newest, threads, *blog = cursor.fetchone()
+    blog = blog_of(blog)
+    return [newest, threads, blog.version], blog
+
+
+def blog_of(columns):
+    return Blog(**dict(zip(BLOG, columns, strict=True))) if columns[0] else Blog(pk=1)
 
 
 def digest_of_release():
     """A digest of what builds pages, so that a new release never answers with an old page."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(f"{settings.SITE_URL} {settings.TIME_ZONE}".encode())
     for folder in ("templates", "blog", "comments", "config"):
         for file in sorted((settings.BASE_DIR / folder).rglob("*")):
             if file.suffix in {".py", ".html", ".css", ".js"}:

@@ -1,11 +1,14 @@
 """Pages that belong to neither app: what robots may read, media files, errors."""
 
+from datetime import timedelta
+
 from django.conf import settings
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.template import loader
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
@@ -22,6 +25,26 @@ def robots(request):
         "Disallow: /search/",
         "Disallow: /*?replytocom=",
         f"Sitemap: {settings.SITE_URL}{reverse('sitemap')}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+SECURITY_DAYS = 90
+"""For how long what security.txt says may be believed; it is made anew with each request."""
+
+
+@require_safe
+def security(request):
+    """Where to report a weakness (RFC 9116). The owner says it; without that, there is none."""
+    contact = request.blog.security_contact
+    if not contact:
+        raise Http404("The owner has named no contact.")
+    expires = timezone.now() + timedelta(days=SECURITY_DAYS)
+    lines = [
+        f"Contact: {contact}",
+        f"Expires: {expires:%Y-%m-%dT00:00:00Z}",
+        "Preferred-Languages: en",
+        f"Canonical: {settings.SITE_URL}{reverse('security')}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 

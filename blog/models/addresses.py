@@ -2,11 +2,17 @@
 
 from functools import lru_cache
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.text import slugify
 
 # A list of posts asks for thirty addresses, and `reverse` is a fifth of what such a page costs.
 address = lru_cache(maxsize=4096)(reverse)
+
+
+def absolute(path):
+    """The whole address of a path of ours. A file in a remote store has a whole one already."""
+    return f"{settings.SITE_URL}{path}" if path.startswith("/") else path
 
 
 def free_slug(model, text):

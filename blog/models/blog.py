@@ -1,3 +1,4 @@
+from django.core.validators import RegexValidator
 from django.db import models
 
 
@@ -25,6 +26,18 @@ class Blog(models.Model):
         null=True,
         blank=True,
         help_text="For how many days you keep copies of the database. The privacy page says it.",
+    )
+    security_contact = models.CharField(
+        max_length=200,
+        blank=True,
+        validators=[
+            RegexValidator(
+                r"^(mailto:[^\s@]+@[^\s@]+|https://\S+)$",
+                "Write mailto: and an address, or a whole address that begins with https://",
+            )
+        ],
+        help_text="Where to report a weakness, as mailto:you@example.org or an https:// address. "
+        "Readable at /.well-known/security.txt.",
     )
     version = models.PositiveBigIntegerField(
         default=1,
