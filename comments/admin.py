@@ -8,7 +8,7 @@ from django.utils.html import format_html
 
 from blog.models import Blog
 from comments import policy
-from comments.models import Ban, Comment, Moderation, Thread, Word
+from comments.models import Ban, Comment, Digest, Moderation, Thread, Word
 
 
 @admin.register(Comment)
@@ -161,3 +161,16 @@ class BanAdmin(admin.ModelAdmin):
     def in_queue(self, ban):
         address = reverse("queue:comment", args=[ban.decision.comment_id])
         return format_html('<a href="{}">The comment, and Undo</a>', address)
+
+
+@admin.register(Digest)
+class DigestAdmin(admin.ModelAdmin):
+    """What each moderator chose; they do so themselves in the queue, under “Mail to you”."""
+
+    list_display = ["user", "when"]
+    list_filter = ["when"]
+    list_select_related = ["user"]
+    autocomplete_fields = ["user"]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["user"] if obj else []

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from comments.models import Comment
-from comments.moderation import deciding, reading, writing
+from comments.moderation import deciding, mail, reading, writing
 
 app_name = "queue"
 
@@ -9,6 +9,7 @@ urlpatterns = [
     path("", reading.queue, name="list"),
     path("log/", reading.log, name="log"),
     path("what-to-say/", reading.what_to_say, name="what-to-say"),
+    path("mail/", mail.choose, name="mail"),
     path("<int:pk>/", reading.comment, name="comment"),
     path("<int:pk>/thread/", reading.context, name="thread"),
     path("approve/", deciding.decide, {"verb": Comment.approve}, name="approve"),

@@ -67,7 +67,13 @@ def load_person(row, passwords):
 def load_user(username, name, password):
     first, _, last = name.partition(" ")
     user, is_new = get_user_model().objects.get_or_create(
-        username=username, defaults={"first_name": first, "last_name": last, "is_staff": True}
+        username=username,
+        defaults={
+            "first_name": first,
+            "last_name": last,
+            "is_staff": True,
+            "email": f"{username}@blog.example",  # an address that nobody can have
+        },
     )
     if is_new:
         user.set_password(password)  # None makes a login that nobody can use

@@ -14,6 +14,7 @@ from django.utils import timezone
 from blog.models import Turn
 from blog.outbox import Sender
 from blog.outbox.faults import frames_of
+from comments.moderation import letters
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +55,7 @@ def purge():
 
 
 JOBS = [
+    Job("comments.digests", letters.write_digests, every(minutes=1)),
     Job("purge", purge, nightly),
 ]
 

@@ -3,8 +3,9 @@
 from comments.models.ban import Ban
 from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
+from comments.models.digest import Digest
 from comments.models.moderation import Moderation, Word
 from comments.models.report import Report
 from comments.models.thread import Thread
 
-__all__ = ["Ban", "Comment", "Decision", "Edit", "Moderation", "Report", "Thread", "Word"]
+__all__ = ["Ban", "Comment", "Decision", "Digest", "Edit", "Moderation", "Report", "Thread", "Word"]

@@ -1,0 +1,58 @@
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+HOUR = 8
+"""When the day of a moderator begins, by the blog's clock."""
+
+
+class Digest(models.Model):
+    """How often a moderator is told by mail that comments wait; daily unless they chose."""
+
+    class When(models.TextChoices):
+        EACH = "each", "At once, whenever something new waits"
+        HOURLY = "hourly", "At most once an hour, when something new waits"
+        DAILY = "daily", f"Once a day, at {HOUR}:00, when anything waits"
+        NONE = "none", "Never"
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.CASCADE, primary_key=True, related_name="digest"
+    )
+    when = models.CharField(
+        "how often",
+        max_length=6,
+        choices=When,
+        default=When.DAILY,
+        help_text="Words that can mean a crisis are told to every moderator at once, whatever "
+        "is chosen here.",
+    )
+    looked_at = models.DateTimeField(
+        default=timezone.now, editable=False, help_text="What came to wait after this is new."
+    )
+
+    class Meta:
+        verbose_name = "mail to a moderator"
+        verbose_name_plural = "mail to moderators"
+
+    def __str__(self):
+        return f"{self.user}: {self.get_when_display().lower()}"
+
+    def begins_a_day(self, now):
+        """Whether morning has come since the last look: then what is old is told of too."""
+        return self.looked_at < latest_morning(now)
+
+    def is_due(self, now):
+        """Whether it is time to tell of what is new."""
+        return {
+            self.When.EACH: True,
+            self.When.HOURLY: now - self.looked_at >= timedelta(hours=1),
+            self.When.DAILY: self.begins_a_day(now),
+            self.When.NONE: False,
+        }[self.when]
+
+
+def latest_morning(now):
+    morning = timezone.localtime(now).replace(hour=HOUR, minute=0, second=0, microsecond=0)
+    return morning if morning <= now else morning - timedelta(days=1)

@@ -1,0 +1,184 @@
+"""What moderators are told by mail: of a crisis at once, of what waits as often as they chose.
+
+No letter holds the words of a comment or the name of its writer, and no link in one decides
+anything: each leads to a page with buttons.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.timesince import timesince
+
+from blog import outbox
+from blog.models import Mail
+from comments import policy
+from comments.models import Comment, Decision, Digest, Report
+from comments.notifications import CRISIS
+
+CRISIS_LETTER, DIGEST = "comments.crisis_letter", "comments.digest"
+
+URGENT_SHOWN = 20
+"""How many a digest names one by one; of more than these it gives the number."""
+
+
+def moderators():
+    """Who may decide about comments, and can be written to."""
+    backend = "django.contrib.auth.backends.ModelBackend"
+    users = get_user_model().objects.with_perm("comments.moderate_comment", backend=backend)
+    return users.exclude(email="").select_related("digest").order_by("pk")
+
+
+# A crisis -----------------------------------------------------------------------------------------
+
+
+@outbox.spreads(CRISIS)
+def spread_crisis(mail):
+    for user in moderators():
+        about = f"{mail.about} {user.pk}"
+        yield outbox.mail(CRISIS_LETTER, user.email, about=about, urgent=True)
+
+
+@outbox.renders(CRISIS_LETTER)
+def crisis_letter(mail):
+    comment, user = mail.about.split()
+    comments = Comment.objects.filter(erased_at=None, emptied_at=None).select_related("post")
+    comment = comments.filter(pk=comment).first()
+    if comment is None or not moderators().filter(pk=user).exists():
+        return None
+    worries = comment.reports.standing().filter(reason=Report.Reason.WORRY).count()
+    is_held = comment.is_urgent and comment.status == Comment.Status.PENDING
+    if not (is_held or worries):
+        return None  # somebody was there before the mail
+    context = {
+        "comment": comment,
+        "worries": worries,
+        "reasons": sentences(comment.reasons) if is_held else [],
+        "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),
+        "what_to_say_url": outbox.absolute(reverse("queue:what-to-say")),
+    }
+    return outbox.letter(mail, "crisis", context, subject="Please read now: it may be a crisis")
+
+
+# What waits ---------------------------------------------------------------------------------------
+
+
+def write_digests():
+    """Queue a letter to each moderator whose time it is and who has something to be told."""
+    now = timezone.now()
+    unsent = Mail.objects.waiting().filter(kind=DIGEST).values_list("about", flat=True)
+    on_its_way = {about.split()[0] for about in unsent}
+    for user in moderators():
+        digest = digest_of(user)
+        since, is_morning = digest.looked_at, digest.begins_a_day(now)
+        if not digest.is_due(now):
+            continue
+        waiting = Waiting.count(since)
+        # A letter that is still on its way will tell all of it.
+        tell = str(user.pk) not in on_its_way and (waiting.new or is_morning and waiting.total)
+        if tell or is_morning:
+            with transaction.atomic():
+                ours = Digest.objects.filter(pk=user.pk, looked_at=since)
+                if ours.update(looked_at=now) and tell:
+                    outbox.queue(DIGEST, user.email, about=f"{user.pk} {since.isoformat()}")
+
+
+def digest_of(user):
+    """What this moderator chose; whoever has not is told from now on."""
+    known = getattr(user, "digest", None)
+    return known or Digest.objects.create(user=user, looked_at=timezone.now())
+
+
+@outbox.renders(DIGEST)
+def digest(mail):
+    pk, since = mail.about.split()
+    since = datetime.fromisoformat(since)
+    user = moderators().filter(pk=pk).first()
+    when = user and digest_of(user).when
+    waiting = Waiting.count(since)
+    if when in {None, Digest.When.NONE} or not waiting.total:
+        return None
+    waiting.read(since)
+    context = {
+        "waiting": waiting,
+        "when": Digest.When(when).label.lower(),
+        "queue_url": outbox.absolute(reverse("queue:list")),
+        "reported_url": outbox.absolute(f"{reverse('queue:list')}?show=reported"),
+        "choice_url": outbox.absolute(reverse("queue:mail")),
+    }
+    return outbox.letter(mail, "digest", context, subject=waiting.subject)
+
+
+@dataclass
+class Waiting:
+    """What waits for moderators, in numbers and reasons; `new` is what came since a moment."""
+
+    held: int
+    reported: int
+    new: int
+    oldest: str = ""
+    urgent: list = field(default_factory=list)
+    urgent_count: int = 0
+    reasons: list = field(default_factory=list)
+    done: list = field(default_factory=list)
+
+    @classmethod
+    def count(cls, since):
+        held = Comment.objects.with_status(Comment.Status.PENDING)
+        again = Decision.objects.moves().filter(to_status=Comment.Status.PENDING, at__gt=since)
+        new = held.filter(Q(submitted_at__gt=since) | Q(pk__in=again.values("comment")))
+        reports = Report.objects.standing().filter(comment__status=Comment.Status.APPROVED)
+        reported = reports.order_by().values("comment").distinct()
+        return cls(
+            held=held.count(),
+            reported=reported.count(),
+            new=new.count() + reported.filter(at__gt=since).count(),
+        )
+
+    def read(self, since):
+        """Find out the rest: why each is held, what to read first, what was done meanwhile."""
+        counts, urgent, oldest = Counter(), [], None
+        held = Comment.objects.with_status(Comment.Status.PENDING)
+        rows = held.urgent_first().values_list("pk", "reasons", "submitted_at")
+        for pk, reasons, at in rows.iterator(chunk_size=2000):
+            if policy.is_urgent(reasons):
+                urgent.append(pk)
+            counts.update(sentences(reasons))
+            oldest = min(oldest or at, at)
+        if oldest:
+            self.oldest = timesince(oldest, timezone.now(), depth=1).replace("\xa0", " ")
+        self.reasons, self.urgent_count = counts.most_common(), len(urgent)
+        named = Comment.objects.filter(pk__in=urgent[:URGENT_SHOWN]).select_related("post")
+        self.urgent = [
+            {
+                "post": comment.post,
+                "reasons": sentences(comment.reasons),
+                "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),
+            }
+            for comment in named.urgent_first()
+        ]
+        moves = Decision.objects.moves().filter(at__gt=since)
+        moves = moves.exclude(to_status=Comment.Status.PENDING).order_by("to_status")
+        self.done = [
+            (count, Comment.Status(status).label.lower())
+            for status, count in moves.values_list("to_status").annotate(count=Count("*"))
+        ]
+
+    @property
+    def total(self):
+        return self.held + self.reported
+
+    @property
+    def subject(self):
+        are = "comment is" if self.total == 1 else "comments are"
+        told = f"{self.total} {are} waiting"
+        return f"{told}, {self.urgent_count} to read first" if self.urgent_count else told
+
+
+def sentences(reasons):
+    return list(dict.fromkeys(policy.sentence(reason) for reason in reasons))

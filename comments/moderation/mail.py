@@ -1,0 +1,23 @@
+"""How often a moderator wants to be told by mail that something waits."""
+
+from django.contrib import messages
+from django.forms import RadioSelect, modelform_factory
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from comments.models import Digest
+from comments.moderation.access import moderators_only
+
+DigestForm = modelform_factory(Digest, fields=["when"], widgets={"when": RadioSelect})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@moderators_only
+def choose(request):
+    digest = Digest.objects.filter(user=request.user).first() or Digest(user=request.user)
+    form = DigestForm(request.POST or None, instance=digest, auto_id="mail-%s")
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, "That is noted.")
+        return redirect("queue:mail")
+    return render(request, "comments/queue_mail.html", {"form": form})
