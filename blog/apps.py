@@ -5,6 +5,9 @@ class BlogConfig(AppConfig):
     name = "blog"
 
     def ready(self):
-        from blog import versions
+        from blog import (
+            newsletter,  # noqa: F401 (it registers what it renders)
+            versions,
+        )
 
         versions.connect()

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from blog import feeds, views
+from blog import feeds, subscribing, views
 from blog.syndication import paths
 
 app_name = "blog"
@@ -17,5 +17,9 @@ urlpatterns = [
     *paths("feed/", feeds.LatestPosts, "feed"),
     *paths("tag/<uslug:slug>/feed/", feeds.PostsOfTag, "tag-feed"),
     *paths("author/<uslug:slug>/feed/", feeds.PostsOfAuthor, "author-feed"),
+    path("subscribe/", subscribing.subscribe, name="subscribe"),
+    path("subscribe/check/", subscribing.check, name="subscribe-check"),
+    path("subscribe/left/", subscribing.left, name="subscribe-left"),
+    path("subscribe/<str:token>/", subscribing.own, name="subscription"),
     path("<slug:slug>/", views.page, name="page"),
 ]

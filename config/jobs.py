@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.utils import timezone
 
+from blog import newsletter
 from blog.models import Turn
 from blog.outbox import Sender
 from blog.outbox.faults import frames_of
@@ -54,9 +56,30 @@ def purge():
     call_command("purge", verbosity=0)
 
 
+def mondays(now):
+    """On Mondays at seven by the blog's clock."""
+    return next_day(now, lambda day: day.weekday() == 0)
+
+
+def firsts(now):
+    """On the first of each month, likewise."""
+    return next_day(now, lambda day: day.day == 1)
+
+
+def next_day(now, suits):
+    """The next day that suits, at seven in the morning of the blog's own clock."""
+    day = timezone.localtime(now).replace(hour=7, minute=0, second=0, microsecond=0)
+    while day <= now or not suits(day):
+        day += timedelta(days=1)
+    return day
+
+
 JOBS = [
     Job("comments.digests", letters.write_digests, every(minutes=1)),
     Job("purge", purge, nightly),
+    Job("news", newsletter.announce, every(seconds=20)),
+    Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),
+    Job("monthly news", partial(newsletter.send_digests, "monthly"), firsts),
 ]
 
 

@@ -20,7 +20,7 @@ from comments import repeats
 storage = storage_from_string(settings.LIMITS_STORAGE)
 limiter = MovingWindowRateLimiter(storage)
 
-POSTS = {"comments:reply": "posts", "comments:report": "reports"}
+POSTS = {"comments:reply": "posts", "comments:report": "reports", "blog:subscribe": "subscriptions"}
 GETS = {"search": "searches"}
 
 

@@ -81,9 +81,9 @@ def is_same_origin(request):
 class PrivatePagesMiddleware:
     """Keeps a reader's own pages out of caches and search engines.
 
-    `/comment/<token>/` and the post with `?mine=` are for one person. Everything else that is
-    public says that it may be kept and must be checked, so that a comment taken back is gone
-    at once, everywhere.
+    `/comment/<token>/`, `/subscribe/<token>/` and the post with `?mine=` are for one person.
+    Everything else that is public says that it may be kept and must be checked, so that a comment
+    taken back is gone at once, everywhere.
     """
 
     def __init__(self, get_response):
@@ -93,7 +93,7 @@ class PrivatePagesMiddleware:
         if not request.path.startswith(STAFF):
             request.META.pop("HTTP_COOKIE", None)  # the public site reads none, so it answers none
         response = self.get_response(request)
-        own = request.path.startswith("/comment/") or "mine" in request.GET
+        own = request.path.startswith(("/comment/", "/subscribe/")) or "mine" in request.GET
         if own or request.method not in {"GET", "HEAD"}:
             response["Cache-Control"] = "private, no-store"
             response["X-Robots-Tag"] = "noindex"

@@ -14,7 +14,8 @@ from django.utils import timezone
 from limits import parse
 
 from blog import outbox
-from blog.models import Blog
+from blog.models import Blog, Subscriber
+from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats
 from comments.models import Ban, Comment
 
@@ -47,6 +48,11 @@ def forget_bans(track):
 
 def forget_mail(track):
     return outbox.purge()
+
+
+def forget_unconfirmed(track):
+    before = timezone.now() - FORGET_UNCONFIRMED
+    return Subscriber.objects.forgotten_before(before).delete()[0]
 
 
 def kept_in_backups():
@@ -127,6 +133,14 @@ KEPT = [
         f"{settings.MAIL_KEPT_DAYS} days",
         forget_mail,
         "Mails forgotten",
+    ),
+    Kept(
+        "Your e-mail address and your choices, if you asked for new posts by mail",
+        DATABASE,
+        "Until you leave the list. An address that nobody confirms: "
+        f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
+        forget_unconfirmed,
+        "Addresses never confirmed",
     ),
     Kept(
         "A scrambled form of your machine’s address, to notice what is sent twice. Its key is "

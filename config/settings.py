@@ -233,6 +233,7 @@ LIMITS = {
     "previews": "60 per 10 minutes",
     "reports": "10 per hour",
     "searches": "60 per minute",
+    "subscriptions": "10 per hour",
 }
 """How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20."""
 
@@ -242,6 +243,9 @@ UNDO_DAYS = 30
 MAIL_KEPT_DAYS = 30
 """Days for which it is kept that a mail was sent, without its address and its words; and for which
 an address is kept to which a mail could not be sent."""
+
+CONFIRM_DAYS = 3
+"""Days for which the link works that asks whether an e-mail address is its owner's."""
 
 THREAD_SHOW_ALL_UP_TO = 200
 """A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""

@@ -34,6 +34,7 @@ class PostForm(forms.ModelForm):
             "status",
             "publish_at",
             "updated_at",
+            "is_silent",
             "image",
             "image_alt",
             "image_is_decorative",

@@ -5,6 +5,7 @@ from django.forms.widgets import Script
 from django.utils import timezone
 from django.utils.html import format_html
 
+from blog import newsletter
 from blog.admin.post_form import PostForm
 from blog.admin.rows import BylineInline, RelatedLinkInline
 from blog.models import Byline, Person, Post
@@ -37,11 +38,23 @@ class PostAdmin(admin.ModelAdmin):
     search_fields = ["title", "summary", "body"]
     date_hierarchy = "publish_at"
     prepopulated_fields = {"slug": ["title"]}
-    readonly_fields = ["preview_address"]
+    readonly_fields = ["told", "preview_address"]
     save_on_top = True
     fieldsets = [
         (None, {"fields": ["title", "slug", "summary", "body", "hashtags"]}),
-        ("Publication", {"fields": ["status", "publish_at", "updated_at", "preview_address"]}),
+        (
+            "Publication",
+            {
+                "fields": [
+                    "status",
+                    "publish_at",
+                    "updated_at",
+                    "is_silent",
+                    "told",
+                    "preview_address",
+                ]
+            },
+        ),
         ("Picture", {"fields": ["image", "image_alt", "image_is_decorative"]}),
         ("Disclosure", {"fields": ["disclosure"]}),
     ]
@@ -90,6 +103,17 @@ class PostAdmin(admin.ModelAdmin):
     @admin.display(description="hashtags")
     def all_tags(self, post):
         return " ".join(str(tag) for tag in post.tags.all())
+
+    @admin.display(description="told by mail")
+    def told(self, post):
+        """Who is told, for the author to know before publishing."""
+        if post.announced_at:
+            return (
+                "Subscribers were told, or would have been, when it appeared. Nobody is told twice."
+            )
+        if post.is_silent:
+            return "Nobody: it is published silently."
+        return newsletter.audience_in_words(post)
 
     @admin.display(description="preview")
     def preview_address(self, post):

@@ -5,15 +5,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('blog', '0004_picture'),
+        ("blog", "0004_picture"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='blog',
-            name='security_contact',
-            field=models.CharField(blank=True, help_text='Where to report a weakness, as mailto:you@example.org or an https:// address. Readable at /.well-known/security.txt.', max_length=200, validators=[django.core.validators.RegexValidator('^(mailto:[^\\s@]+@[^\\s@]+|https://\\S+)$', 'Write mailto: and an address, or a whole address that begins with https://')]),
+            model_name="blog",
+            name="security_contact",
+            field=models.CharField(
+                blank=True,
+                help_text="Where to report a weakness, as mailto:you@example.org or an https:// address. Readable at /.well-known/security.txt.",
+                max_length=200,
+                validators=[
+                    django.core.validators.RegexValidator(
+                        "^(mailto:[^\\s@]+@[^\\s@]+|https://\\S+)$",
+                        "Write mailto: and an address, or a whole address that begins with https://",
+                    )
+                ],
+            ),
         ),
     ]

@@ -7,6 +7,7 @@ from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
 from blog.models.posts import Byline, Post, Tag
+from blog.models.subscribers import Subscriber
 from blog.models.turns import Turn
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Picture",
     "Post",
     "RelatedLink",
+    "Subscriber",
     "Tag",
     "Turn",
 ]

@@ -150,6 +150,12 @@ class Post(models.Model):
         blank=True,
         help_text="Shown with the post, instead of the statements of its people.",
     )
+    is_silent = models.BooleanField(
+        "publish silently", default=False, help_text="Nobody is told of it by mail."
+    )
+    announced_at = models.DateTimeField(
+        null=True, editable=False, help_text="When subscribers were told, or would have been."
+    )
     preview_token = models.CharField(
         max_length=40, unique=True, editable=False, default=new_preview_token
     )

@@ -1,0 +1,128 @@
+"""Who gets new posts by mail. A row is an address and what it wants; leaving deletes it."""
+
+import secrets
+from datetime import timedelta
+
+from django.conf import settings
+from django.core import signing
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils import timezone
+
+from blog.models.posts import Post, Tag
+
+OWN, CONFIRM = "blog.subscriber", "blog.subscriber.confirm"
+"""The purposes of a subscriber's two addresses; neither opens what the other does."""
+
+
+def new_nonce():
+    return secrets.token_urlsafe(16)
+
+
+class SubscriberQuerySet(models.QuerySet):
+    def confirmed(self):
+        return self.exclude(confirmed_at=None)
+
+    def with_address(self, email):
+        return self.filter(email__iexact=email)
+
+    def wanting(self, post):
+        """Those who want to hear of a post: of every post, or of one of its hashtags."""
+        tags = list(post.tags.values_list("pk", flat=True))
+        chosen = models.Exists(
+            Subscriber.tags.through.objects.filter(subscriber=models.OuterRef("pk"))
+        )
+        wanted = models.Exists(
+            Subscriber.tags.through.objects.filter(subscriber=models.OuterRef("pk"), tag__in=tags)
+        )
+        return self.confirmed().filter(~chosen | wanted)
+
+    def by_token(self, token):
+        """The subscriber whose page this is, or None."""
+        return self._holding(token, OWN, max_age=None)
+
+    def by_confirmation(self, token):
+        """The subscriber who was sent this to confirm the address, or None; it works for days."""
+        return self._holding(token, CONFIRM, max_age=settings.CONFIRM_DAYS * 24 * 3600)
+
+    def _holding(self, token, purpose, *, max_age):
+        try:
+            pk, nonce = signing.loads(token, salt=purpose, max_age=max_age)
+        except (signing.BadSignature, ValueError, TypeError):
+            return None
+        return self.filter(pk=pk, nonce=nonce).first()
+
+    def forgotten_before(self, moment):
+        """Those who never said that the address is theirs."""
+        return self.filter(confirmed_at=None, asked_at__lt=moment)
+
+
+class Subscriber(models.Model):
+    """An address that gets new posts, once its owner has confirmed it."""
+
+    class Frequency(models.TextChoices):
+        EACH = "each", "Each post, when it appears"
+        WEEKLY = "weekly", "A letter on Mondays"
+        MONTHLY = "monthly", "A letter on the first of the month"
+
+    email = models.EmailField("e-mail")
+    frequency = models.CharField(max_length=7, choices=Frequency, default=Frequency.EACH)
+    tags = models.ManyToManyField(
+        Tag, blank=True, verbose_name="hashtags", help_text="None: posts about everything."
+    )
+    nonce = models.CharField(
+        max_length=22,
+        default=new_nonce,
+        editable=False,
+        help_text="Stands in every link of the letters. A new one makes all of them worthless.",
+    )
+    asked_at = models.DateTimeField(default=timezone.now)
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = SubscriberQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="subscriber_address_once"),
+            models.CheckConstraint(
+                name="subscriber_frequency_known",
+                condition=models.Q(frequency__in=["each", "weekly", "monthly"]),
+            ),
+        ]
+
+    def __str__(self):
+        return self.email
+
+    @property
+    def own_path(self):
+        """Where what is sent can be changed, and stopped."""
+        return f"/subscribe/{signing.dumps([self.pk, self.nonce], salt=OWN)}/"
+
+    @property
+    def confirm_path(self):
+        return f"/subscribe/{signing.dumps([self.pk, self.nonce], salt=CONFIRM)}/"
+
+    @property
+    def is_confirmed(self):
+        return self.confirmed_at is not None
+
+    def wants(self, post):
+        """The same rule for one post and one subscriber as `wanting` has for all."""
+        chosen = {tag.pk for tag in self.tags.all()}
+        return not chosen or any(tag.pk in chosen for tag in post.tags.all())
+
+    def confirm(self):
+        """The address is its owner's. True the first time."""
+        rows = Subscriber.objects.filter(pk=self.pk, confirmed_at=None)
+        return bool(rows.update(confirmed_at=timezone.now()))
+
+
+def posts_told_between(since, until):
+    """The public posts that subscribers were first to hear of in a span of time."""
+    told = Post.objects.published().filter(is_silent=False)
+    return told.filter(announced_at__gte=since, announced_at__lt=until).order_by("publish_at", "pk")
+
+
+FORGET_UNCONFIRMED = timedelta(days=7)
+"""An address that nobody has confirmed is deleted after this."""
