@@ -50,7 +50,7 @@ def statuses(comments):
 
 
 def count_of(page, name):
-    link = page.get_by_role("navigation", name="Filter").get_by_role("link", name=name)
+    link = page.get_by_role("navigation", name="Lists").get_by_role("link", name=name)
     return int(re.search(r"\d+", link.text_content())[0])
 
 
@@ -153,13 +153,15 @@ def test_keys_do_nothing_when_they_are_switched_off(moderate, held):
 def test_keys_with_a_modifier_or_in_a_field_are_left_alone(moderate, held):
     page = moderate()
     first = row(page, held[0])
-    first.get_by_text("Give a reason").click()
-    first.get_by_label("Reason").press_sequentially("a rash remark, as jokes are")
+    first.get_by_text("Reason for the writer").click()
+    words = first.get_by_label("In your own words")
+    words.press_sequentially("a rash remark, as jokes are")
+    first.get_by_label("Reason").press("a")
     page.keyboard.press("Escape")
     row(page, held[1]).focus()
     page.keyboard.press("Control+s")
     page.keyboard.press("Alt+r")
-    expect(first.get_by_label("Reason")).to_have_value("a rash remark, as jokes are")
+    expect(words).to_have_value("a rash remark, as jokes are")
     assert set(statuses(held)) == {"pending"}
 
 
@@ -258,8 +260,9 @@ def test_the_whole_queue_by_buttons(moderate, held, script):
 @both
 def test_a_reason_reaches_the_writer(moderate, visit, live_server, held, script):
     page = moderate(script=script)
-    row(page, held[0]).get_by_text("Give a reason").click()
-    row(page, held[0]).get_by_label("Reason").fill("It names a doctor.")
+    row(page, held[0]).get_by_text("Reason for the writer").click()
+    row(page, held[0]).get_by_label("Reason").select_option(label="Another reason.")
+    row(page, held[0]).get_by_label("In your own words").fill("It names a doctor.")
     button(row(page, held[0]), "Reject").click()
     expect(button(row(page, held[0]), "Reject").locator("visible=true")).to_have_count(0)
 
@@ -289,7 +292,7 @@ def test_a_decision_that_another_has_changed_is_not_undone(moderate, held, scrip
     expect(page.get_by_text("Approved: 1 comment.").locator("visible=true").first).to_be_visible()
     Comment.objects.get(pk=held[0].pk).remove(by=factories.make_moderator("mary"))
     button(page, "Undo").click()
-    told = page.get_by_text("1 comment had been decided again since.")
+    told = page.get_by_text("1 comment had been decided again since, or too long ago.")
     expect(told.locator("visible=true").first).to_be_visible()
     assert statuses(held[:1]) == ["removed"]
 
