@@ -35,6 +35,13 @@ class CommentQuerySet(TreeQuerySet):
     def with_status(self, status):
         return self.filter(status=status, erased_at=None, emptied_at=None)
 
+    def by_readers(self):
+        """Without the team's, and without what its writer took back."""
+        return self.filter(author=None, erased_at=None)
+
+    def sent_since(self, moment):
+        return self.filter(submitted_at__gte=moment)
+
     def reported(self):
         """What is shown, and readers have said something about that nobody has looked at."""
         return self.visible().filter(reports__isnull=False, reports__dismissed_by=None).distinct()

@@ -1,13 +1,14 @@
 from django.urls import path
 
 from comments.models import Comment
-from comments.moderation import deciding, mail, reading, writing
+from comments.moderation import counting, deciding, mail, reading, writing
 
 app_name = "queue"
 
 urlpatterns = [
     path("", reading.queue, name="list"),
     path("log/", reading.log, name="log"),
+    path("figures/", counting.page, name="figures"),
     path("what-to-say/", reading.what_to_say, name="what-to-say"),
     path("mail/", mail.choose, name="mail"),
     path("<int:pk>/", reading.comment, name="comment"),

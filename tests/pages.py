@@ -153,6 +153,8 @@ def desk(moderator):
     moderator.post(f"{QUEUE}hold/", {"id": reply.parent_id, "reason": "Again <b>"})
     return pages | {
         "queue, after a decision": moderator.get(QUEUE),
+        "queue, figures": moderator.get(f"{QUEUE}figures/"),
+        "queue, with figures": moderator.get(f"{QUEUE}?show=published"),
         "record": moderator.get(f"{QUEUE}{comment.pk}/"),
         "record, decided": moderator.get(f"{QUEUE}{reply.parent_id}/"),
         "record, taken back": moderator.get(f"{QUEUE}{erased.pk}/"),

@@ -125,6 +125,12 @@ class Comment(Verbs, MPTTModel):
                 name="comment_in_queue",
             ),
             models.Index(fields=["post", "status"], name="comment_of_post"),
+            # Holds the figures of a day: what became of the comments that readers sent.
+            models.Index(
+                fields=["submitted_at", "status"],
+                condition=models.Q(author=None, erased_at=None),
+                name="comment_of_day",
+            ),
         ]
         constraints = [
             models.CheckConstraint(

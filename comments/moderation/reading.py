@@ -10,10 +10,12 @@ from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.html import format_html_join
 from django.views.decorators.http import require_safe
 
 from comments import policy, spam, thread
 from comments.models import Comment, Decision, Moderation, Report, Thread
+from comments.moderation import counting
 from comments.moderation.access import moderators_only, next_page
 
 A_PAGE = 20
@@ -27,6 +29,9 @@ LISTS = {
     "rejected": ("Rejected", Comment.Status.REJECTED),
     "removed": ("Removed", Comment.Status.REMOVED),
 }
+
+# The same in each of the twenty forms of a page, so made once a process.
+REFUSALS = format_html_join("", '<option value="{}">{}</option>', Decision.Because.choices)
 
 
 @dataclass
@@ -110,8 +115,9 @@ def queue(request):
             "comments": comments,
             "decisions_shown": asked.show not in REPORTED,
             "can_undo": bool(request.session.get("decisions")),
-            "refusals": Decision.Because.choices,
+            "refusals": REFUSALS,
             "queue": addresses(request),
+            "figures": counting.kept(),
         },
     )
 
@@ -134,6 +140,10 @@ REPORTED = {"held", "reported"}
 """The lists that show what readers reported; the others show what was decided last."""
 
 
+POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
+"""What no page of the queue shows of a post, and what makes reading it dear."""
+
+
 def with_context(rows, about):
     """The comments with their post, their parent, and their standing reports or decisions."""
     about = {
@@ -142,7 +152,7 @@ def with_context(rows, about):
     }[about]
     return (
         rows.select_related("post", "parent")
-        .defer("post__body", "post__body_html", "post__summary", "post__disclosure", "post__words")
+        .defer(*(f"post__{column}" for column in POSTS_OWN))
         .prefetch_related(about)
     )
 
@@ -189,7 +199,7 @@ def comment(request, pk):
             "is_locked": row.tree_id in place.locked,
             "spam_says": spam.explain(row),
             "hosts": row.hosts,
-            "refusals": Decision.Because.choices,
+            "refusals": REFUSALS,
             "queue": addresses(request),
         },
     )
@@ -209,7 +219,7 @@ def context(request, pk):
         {
             "comment": row,
             "page": thread.read(row.post, place, view),
-            "refusals": Decision.Because.choices,
+            "refusals": REFUSALS,
             "queue": addresses(request),
             "back": next_page(request),
         },

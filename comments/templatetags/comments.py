@@ -1,14 +1,18 @@
 """The seam to the blog: its templates ask for the conversation here, its Python never does."""
 
+from datetime import timedelta
 from functools import lru_cache
 
 from django import template
 from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.timesince import timesince
 
 from blog.models import Post
 from comments import markup, policy, thread
 from comments.forms import ReplyForm
 from comments.models import Thread
+from comments.moderation import counting
 
 register = template.Library()
 
@@ -86,6 +90,21 @@ def busiest_posts(count=5):
     posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
     posts = posts.only("title", "slug", "publish_at", "thread__visible_count")
     return posts.order_by("-thread__latest_at")[:count]
+
+
+@register.simple_tag
+def moderation_figures():
+    """What the comments of the last weeks add up to, at most a minute old; for moderators."""
+    return counting.fresh().html
+
+
+@register.filter
+def in_words(duration):
+    """A stretch of time, roughly: 38 minutes, 7 hours, 2 days."""
+    if duration < timedelta(minutes=1):
+        return "a minute"
+    now = timezone.now()
+    return timesince(now - duration, now, depth=1)
 
 
 @register.filter

@@ -77,6 +77,7 @@ def build():
             "spam": "/admin/comments/queue/?show=spam",
             "removed": "/admin/comments/queue/?show=removed",
             "record": f"/admin/comments/queue/{own['rejected'].pk}/",
+            "figures": "/admin/comments/queue/figures/",
             "edit": f"/admin/comments/queue/{own['pending'].pk}/edit/",
             "reply": f"/admin/comments/queue/{own['pending'].pk}/reply/",
         },

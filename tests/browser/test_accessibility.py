@@ -115,7 +115,17 @@ PUBLIC = [
     "accessibility",
     "house rules",
 ]
-QUEUE = ["held", "held, page 2", "published", "spam", "removed", "record", "edit", "reply"]
+QUEUE = [
+    "held",
+    "held, page 2",
+    "published",
+    "spam",
+    "removed",
+    "record",
+    "figures",
+    "edit",
+    "reply",
+]
 
 
 @pytest.fixture

@@ -1,0 +1,186 @@
+"""What the comments of the last weeks add up to. Numbers alone: no text, no name.
+
+Everything is about readers' comments, without those that their writers took back. `read` is for
+moderators; it goes through weeks of comments, so `comments.moderation.counting` keeps what it
+finds for a minute. `of_last_month` is for everybody.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from statistics import median
+
+from django.db.models import Count, F, Min, Q
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+
+from comments import policy
+from comments.models import Comment, Decision
+from comments.models.verbs import URGENT
+
+DAYS, MORE_DAYS = 14, 90
+"""How far the two charts go back. The waiting time goes with the first, the rules with the second:
+a rule that holds two comments a week needs the longer time to show anything."""
+
+OUTCOMES = {
+    "approved": "published",
+    "rejected": "refused",
+    "removed": "refused",
+    "spam": "spam",
+    "pending": "held",
+}
+WAITS = {
+    "Within an hour": timedelta(hours=1),
+    "Within 6 hours": timedelta(hours=6),
+    "Within a day": timedelta(days=1),
+    "Within 3 days": timedelta(days=3),
+    "Longer": timedelta.max,
+}
+
+
+@dataclass
+class Day:
+    """What became of the comments that were sent on one day."""
+
+    date: date
+    published: int = 0
+    refused: int = 0
+    spam: int = 0
+    held: int = 0
+
+    @property
+    def total(self):
+        return self.published + self.refused + self.spam + self.held
+
+
+@dataclass
+class Share:
+    """So many of so many."""
+
+    label: str
+    count: int
+    of: int
+
+    @property
+    def percent(self):
+        return round(100 * self.count / self.of) if self.of else 0
+
+
+@dataclass
+class RuleShare(Share):
+    """How many comments a rule held, and of those decided since, how many a moderator published."""
+
+    decided: int
+    disagreed: int
+
+    @property
+    def disagreed_percent(self):
+        return round(100 * self.disagreed / self.decided) if self.decided else 0
+
+    @property
+    def disagreed_of_all(self):
+        """The part of all comments, for the drawing: inside of `percent`."""
+        return round(100 * self.disagreed / self.of) if self.of else 0
+
+
+@dataclass
+class Figures:
+    """All of it, as it was at `counted_at`."""
+
+    counted_at: datetime
+    held: int
+    urgent: int
+    held_since: datetime | None
+    days: list
+    waits: list
+    half_waited: timedelta | None
+    longest_wait: timedelta | None
+    rules: list
+
+    @property
+    def latest_days(self):
+        return self.days[-DAYS:]
+
+    @property
+    def held_for(self):
+        """How long the oldest comment has waited that nobody has decided about."""
+        return self.held_since and self.counted_at - self.held_since
+
+
+def read():
+    """Count everything anew: four queries, whatever the size of the blog."""
+    now = timezone.now()
+    days = days_until(timezone.localdate(now))
+    waited = sorted(waiting_times(start_of(days[-DAYS].date)))
+    return Figures(
+        counted_at=now,
+        **what_waits(),
+        days=days,
+        waits=spread(waited),
+        half_waited=median(waited) if waited else None,
+        longest_wait=waited[-1] if waited else None,
+        rules=rules_since(start_of(days[0].date), sum(day.total for day in days)),
+    )
+
+
+def start_of(day):
+    return timezone.make_aware(datetime.combine(day, time.min))
+
+
+def what_waits():
+    return Comment.objects.with_status("pending").aggregate(
+        held=Count("*"),
+        urgent=Count("pk", filter=Q(urgency=URGENT)),
+        held_since=Min("submitted_at"),
+    )
+
+
+def days_until(today):
+    """The days of the longer chart, the earliest first, each with what became of its comments."""
+    dates = [today - timedelta(days=back) for back in reversed(range(MORE_DAYS))]
+    days = {day: Day(day) for day in dates}
+    rows = Comment.objects.by_readers().sent_since(start_of(dates[0])).order_by()
+    rows = rows.values_list(TruncDate("submitted_at"), "status").annotate(count=Count("*"))
+    for day, status, count in rows:
+        if day in days:  # a clock that goes wrong dates comments into the future
+            outcome = OUTCOMES[status]
+            setattr(days[day], outcome, getattr(days[day], outcome) + count)
+    return list(days.values())
+
+
+def waiting_times(since):
+    """How long each comment waited for a moderator who has decided about it by now.
+
+    What was published at once, and held later by readers' reports, waited for nobody.
+    """
+    rows = Decision.objects.moves().filter(from_status="pending", by__isnull=False)
+    rows = rows.filter(comment__in=Comment.objects.by_readers().sent_since(since))
+    rows = rows.exclude(comment__approved_at=F("comment__submitted_at"))
+    rows = rows.order_by().values_list("comment", "comment__submitted_at").annotate(first=Min("at"))
+    return [first - sent for _key, sent, first in rows]
+
+
+def spread(waited):
+    """How many waited how long, as shares of all of them."""
+    counts, below = [], 0
+    for label, limit in WAITS.items():
+        within = sum(wait < limit for wait in waited)
+        counts.append(Share(label, within - below, len(waited)))
+        below = within
+    return counts
+
+
+def rules_since(since, of):
+    """What each rule held of the `of` comments since then, the busiest rule first."""
+    rows = Comment.objects.by_readers().sent_since(since).exclude(reasons=[]).order_by()
+    held, waiting, published = Counter(), Counter(), Counter()
+    for reasons, status, count in rows.values_list("reasons", "status").annotate(count=Count("*")):
+        for rule in {rule for rule, _place in reasons}:
+            held[rule] += count
+            waiting[rule] += count * (status == "pending")
+            published[rule] += count * (status == "approved")
+    labels = {rule.name: rule.label for rule in policy.RULES}
+    return [
+        RuleShare(labels.get(rule, rule), count, of, count - waiting[rule], published[rule])
+        for rule, count in held.most_common()
+    ]
