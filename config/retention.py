@@ -14,7 +14,7 @@ from django.utils import timezone
 from limits import parse
 
 from blog import outbox
-from blog.models import Blog, Subscriber
+from blog.models import Blog, Mail, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats
 from comments.models import Ban, Comment
@@ -172,3 +172,19 @@ def overwrite():
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def forget_subscription(email):
+    return Subscriber.objects.with_address(email).delete()[1].get("blog.Subscriber", 0)
+
+
+def forget_mail(email):
+    return Mail.objects.to(email).forget()
+
+
+ADDRESSES = {
+    "Subscriptions to new posts": forget_subscription,
+    "Letters that waited": forget_mail,
+}
+"""Every place that keeps a reader's e-mail address, as functions that delete one from it and tell
+how often it was there. `manage.py forget --email` calls them all."""

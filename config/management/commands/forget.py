@@ -1,0 +1,36 @@
+from django.core.management.base import BaseCommand, CommandError
+
+from comments.models import Comment
+from config import retention
+
+
+class Command(BaseCommand):
+    help = (
+        "Delete what is kept about somebody who asks for it by letter: every use of an e-mail "
+        "address, or the words of one comment. What is deleted cannot be brought back."
+    )
+
+    def add_arguments(self, parser):
+        what = parser.add_mutually_exclusive_group(required=True)
+        what.add_argument("--email", metavar="ADDRESS", help="An e-mail address, in any capitals.")
+        what.add_argument(
+            "--comment", metavar="ID", type=int, help="The number in #comment-ID of its address."
+        )
+
+    def handle(self, *, email, comment, **options):
+        told = self.forget_comment(comment) if email is None else self.forget_email(email)
+        retention.overwrite()
+        self.stdout.write(told)
+
+    def forget_comment(self, pk):
+        comment = Comment.objects.filter(pk=pk).first()
+        if comment is None:
+            raise CommandError(f"There is no comment {pk}.")
+        if not comment.erase():
+            return f"The words of comment {pk} had been deleted before."
+        return f"Comment {pk}: the words are deleted. Its place stays while answers hang on it."
+
+    def forget_email(self, email):
+        counts = {what: forget(email) for what, forget in retention.ADDRESSES.items()}
+        found = [f"{what}: {count}" for what, count in counts.items() if count]
+        return ". ".join(found or ["Nothing is kept under this address"]) + "."
