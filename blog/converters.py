@@ -1,6 +1,21 @@
 """Parts of an address that Django has no converter for: <yyyy:year>, <mm:month>, <uslug:slug>."""
 
+import unicodedata
+
 from django.urls import register_converter
+
+MARKS = {"Mn", "Mc"}
+"""Accents and vowel signs that stand as characters of their own, yet are part of a word."""
+
+
+INVISIBLE = {*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x34F}
+"""Marks that only choose how the character before them is drawn, as those of emoji do."""
+
+
+def belongs_in_a_slug(char):
+    if char.isalnum() or char in "-_":
+        return True
+    return unicodedata.category(char) in MARKS and ord(char) not in INVISIBLE
 
 
 class FourDigits:
@@ -30,12 +45,15 @@ class TwoDigits:
 class UnicodeSlug:
     """A slug in any script."""
 
-    regex = r"[-\w]+"
+    regex = r"[^/\x00-\x20]+"
 
     def to_python(self, value):
+        if not all(map(belongs_in_a_slug, value)):
+            raise ValueError("That is no slug.")
         return value
 
-    to_url = to_python
+    def to_url(self, value):
+        return value
 
 
 register_converter(FourDigits, "yyyy")

@@ -6,10 +6,11 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import Http404
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from blog import redirects
 from blog.models import Page, Person, Post, Tag
 
 
@@ -46,6 +47,8 @@ def used_tags():
 @require_safe
 def home(request):
     """The newest posts. One more than a page is read, to know whether there are older ones."""
+    if "p" in request.GET:
+        return post_by_number(request.GET["p"])
     number, size = page_number(request), settings.POSTS_PER_PAGE
     posts = list(published().for_list()[(number - 1) * size : number * size + 1])
     if not posts and number > 1:
@@ -59,6 +62,15 @@ def home(request):
         "tags": used_tags()[:12],
     }
     return render(request, "blog/home.html", context)
+
+
+def post_by_number(number):
+    """Lead from `/?p=12`, the oldest form of a post's address. 404 for what is none."""
+    is_number = number.isascii() and number.isdecimal() and len(number) < 19
+    post = redirects.post_numbered(int(number)) if is_number else None
+    if post is None:
+        raise Http404("There is no such post.")
+    return redirect(post, permanent=True)
 
 
 def featured_post(request, posts):

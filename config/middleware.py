@@ -4,10 +4,13 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
 
-from blog.models import Blog, OldAddress
+from blog.missing import tally
+from blog.models import Blog
+from blog.redirects import leads_now
 
 STAFF = "/admin/"
 
@@ -115,14 +118,39 @@ class BlogMiddleware:
         return self.get_response(request)
 
 
-class OldAddressMiddleware:
-    """Leads from an address that a post once had to the one it has, in one step."""
+class MissingAddressMiddleware:
+    """Counts what was asked for and not found, for the owner's report."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         response = self.get_response(request)
-        if response.status_code == 404 and request.method in {"GET", "HEAD"}:
-            return OldAddress.redirect(request.path) or response
+        if response.status_code == 404 and request.method == "GET":
+            tally.count(request.path)
         return response
+
+
+class OldAddressMiddleware:
+    """Leads from an address that is no longer to the one that is now, in one step.
+
+    It stands inside CommonMiddleware, which would otherwise spend a step on a missing slash.
+    A comment sent from a page that moved meanwhile goes along, with its words.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if response.status_code != 404 or request.path.startswith(STAFF):
+            return response
+        address = leads_now(request.path)
+        if address is None:
+            return response
+        if query := request.META.get("QUERY_STRING"):
+            address = f"{address}?{query}"
+        is_read = request.method in {"GET", "HEAD"}
+        answer = HttpResponsePermanentRedirect(address)
+        answer.status_code = 301 if is_read else 308  # which keeps the method and what was sent
+        return answer

@@ -48,8 +48,8 @@ class PageCacheMiddleware:
 
     def process_view(self, request, view, args, kwargs):
         name = request.resolver_match.view_name
-        if request.method not in {"GET", "HEAD"} or "mine" in request.GET:
-            return None
+        if request.method not in {"GET", "HEAD"} or {"mine", "p"} & request.GET.keys():
+            return None  # for one reader alone, or no page but the number of an old post
         if name in OF_A_POST:
             asked = View.of(request.GET)
             found, is_kept = versions_of_post(kwargs["slug"]), is_shared(asked)

@@ -14,7 +14,7 @@ from django.utils import timezone
 from limits import parse
 
 from blog import outbox
-from blog.models import Blog, Mail, Subscriber
+from blog.models import Blog, Mail, MissingAddress, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats
 from comments.models import Ban, Comment
@@ -53,6 +53,11 @@ def forget_mail(track):
 def forget_unconfirmed(track):
     before = timezone.now() - FORGET_UNCONFIRMED
     return Subscriber.objects.forgotten_before(before).delete()[0]
+
+
+def forget_missing_addresses(track):
+    oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
+    return MissingAddress.objects.filter(day__lt=oldest).delete()[0]
 
 
 def kept_in_backups():
@@ -141,6 +146,14 @@ KEPT = [
         f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
         forget_unconfirmed,
         "Addresses never confirmed",
+    ),
+    Kept(
+        "An address on this blog at which there was nothing, and how often it was asked for on a "
+        "day: not by whom, nor from where",
+        DATABASE,
+        f"{settings.MISSING_ADDRESS_DAYS} days",
+        forget_missing_addresses,
+        "Addresses forgotten",
     ),
     Kept(
         "A scrambled form of your machine’s address, to notice what is sent twice. Its key is "

@@ -51,9 +51,10 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.PrivatePagesMiddleware",
     "config.middleware.BlogMiddleware",
-    "config.middleware.OldAddressMiddleware",
+    "config.middleware.MissingAddressMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "config.middleware.OldAddressMiddleware",
     "config.middleware.SameOriginMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -246,6 +247,9 @@ an address is kept to which a mail could not be sent."""
 
 CONFIRM_DAYS = 3
 """Days for which the link works that asks whether an e-mail address is its owner's."""
+
+MISSING_ADDRESS_DAYS = 90
+"""Days for which addresses that were asked for and not found are counted; `purge` deletes them."""
 
 THREAD_SHOW_ALL_UP_TO = 200
 """A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""

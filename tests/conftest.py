@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from hypothesis.configuration import set_hypothesis_home_dir
 
+from blog.missing import tally
 from config import limits
 from tests import factories
 
@@ -28,6 +29,7 @@ def _on_the_expected_database():
 def _nothing_remembered():
     cache.clear()
     limits.storage.reset()
+    tally.forget()
 
 
 @pytest.fixture(autouse=True)

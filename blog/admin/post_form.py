@@ -63,9 +63,11 @@ class PostForm(forms.ModelForm):
         return markup.clean(self.cleaned_data["body"])
 
     def clean_slug(self):
-        # An empty one keeps what the post has, or would leave it without an address meanwhile.
-        title = self.cleaned_data.get("title", "")
-        return self.cleaned_data["slug"] or free_slug(Post, title)
+        slug = self.cleaned_data["slug"]
+        if slug or not self.instance.pk:
+            return slug  # a new post gets its slug when it is saved
+        # Without one, the post would have no address meanwhile.
+        return free_slug(Post, self.cleaned_data.get("title", ""), besides=self.instance.pk)
 
     def clean_image(self):
         image = self.cleaned_data["image"]

@@ -37,7 +37,6 @@ class PostAdmin(admin.ModelAdmin):
     list_filter = [StateFilter, "tags", "people"]
     search_fields = ["title", "summary", "body"]
     date_hierarchy = "publish_at"
-    prepopulated_fields = {"slug": ["title"]}
     readonly_fields = ["told", "preview_address"]
     save_on_top = True
     fieldsets = [

@@ -1,8 +1,9 @@
 """What authors publish: posts with bylines, tags and related links, pages, and the blog itself."""
 
 from blog.models.blog import Blog
-from blog.models.links import OldAddress, RelatedLink
+from blog.models.links import RelatedLink
 from blog.models.mail import Mail
+from blog.models.old_addresses import MissingAddress, OldAddress
 from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
@@ -14,6 +15,7 @@ __all__ = [
     "Blog",
     "Byline",
     "Mail",
+    "MissingAddress",
     "OldAddress",
     "Page",
     "Person",

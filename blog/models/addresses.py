@@ -1,10 +1,16 @@
 """Readable slugs, and addresses that cost nothing the second time."""
 
+import re
+import unicodedata
 from functools import lru_cache
 
+from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
 from django.urls import reverse
-from django.utils.text import slugify
+
+from blog.converters import belongs_in_a_slug
 
 # A list of posts asks for thirty addresses, and `reverse` is a fifth of what such a page costs.
 address = lru_cache(maxsize=4096)(reverse)
@@ -15,15 +21,69 @@ def absolute(path):
     return f"{settings.SITE_URL}{path}" if path.startswith("/") else path
 
 
-def free_slug(model, text):
-    """A readable slug for `text` that no other row of `model` has: title, title-2, title-3 …"""
+def check_slug(value):
+    if not all(map(belongs_in_a_slug, value)):
+        raise ValidationError("Use letters, numbers, hyphens and underscores.", code="slug")
+
+
+class SlugField(models.SlugField):
+    """A slug in any script, with the marks that many of them cannot be read without."""
+
+    default_validators = [check_slug]
+
+    def __init__(self, *args, **kwargs):
+        kwargs.pop("allow_unicode", None)
+        super().__init__(*args, **kwargs)
+
+    def clean(self, value, model_instance):
+        """Composed: one and the same word is one address, however its accents were typed."""
+        return super().clean(unicodedata.normalize("NFKC", value), model_instance)
+
+    def formfield(self, **kwargs):
+        # Not SlugField's own: its field of a form knows no marks.
+        return super(models.SlugField, self).formfield(form_class=forms.CharField, **kwargs)
+
+
+def slug_of(text):
+    """`text` as it stands in an address: small letters, numbers and marks, joined by hyphens."""
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
+    text = re.sub(r"['’]", "", text).replace("-", " ")
+    kept = "".join(char if belongs_in_a_slug(char) else " " for char in text)
+    slug = "-".join(kept.split()).strip("-_")
+    return slug if any(map(str.isalnum, slug)) else ""
+
+
+def free_slug(model, text, *, besides=None):
+    """A readable slug for `text` that no other row of `model` has: title, title-2, title-3 …
+
+    `besides` is the key of a row that may keep the slug it has.
+    """
     room = model._meta.get_field("slug").max_length
-    stem = slugify(text, allow_unicode=True)[:room].strip("-_") or model._meta.model_name
-    taken = set(
-        model.objects.filter(slug__startswith=stem[: room - 6]).values_list("slug", flat=True)
-    )
-    slug, number = stem, 1
-    while slug in taken:
-        number += 1
-        slug = f"{stem[: room - len(str(number)) - 1]}-{number}"
-    return slug
+    stem = slug_of(text)[:room].rstrip("-_") or model._meta.model_name
+
+    def numbered(number):
+        end = f"-{number}" if number > 1 else ""
+        return stem[: room - len(end)].rstrip("-_") + end
+
+    others, first, size = model.objects.exclude(pk=besides), 1, 10
+    while True:
+        slugs = [numbered(number) for number in range(first, first + size)]
+        taken = set(others.filter(slug__in=slugs).values_list("slug", flat=True))
+        if free := [slug for slug in slugs if slug not in taken]:
+            return free[0]
+        first, size = first + size, min(size * 5, 500)
+
+
+def save_under_free_slug(row, text, save):
+    """Save a row that has no slug under one made of `text`.
+
+    When somebody else takes that slug at the same moment, the next number is tried.
+    """
+    while True:
+        row.slug = free_slug(type(row), text, besides=row.pk)
+        try:
+            with transaction.atomic():
+                return save()
+        except IntegrityError:
+            if not type(row).objects.exclude(pk=row.pk).filter(slug=row.slug).exists():
+                raise

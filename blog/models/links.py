@@ -1,7 +1,6 @@
-"""Links that authors keep: to related posts, and from addresses that posts once had."""
+"""Links that authors keep to related posts, here and elsewhere."""
 
 from django.db import models
-from django.http import HttpResponsePermanentRedirect
 from django.utils import timezone
 
 from blog.models.posts import Post
@@ -76,29 +75,6 @@ class RelatedLink(models.Model):
     @property
     def shown_excerpt(self):
         return self.excerpt or (self.target.summary if self.target else "")
-
-
-class OldAddress(models.Model):
-    """A path that once led to a post and now redirects to it."""
-
-    path = models.CharField(max_length=500, unique=True, help_text="Such as /2013/06/old-title/")
-    post = models.ForeignKey(Post, models.CASCADE, related_name="old_addresses")
-
-    class Meta:
-        ordering = ["path"]
-        verbose_name_plural = "old addresses"
-
-    def __str__(self):
-        return self.path
-
-    @classmethod
-    def redirect(cls, path):
-        """A permanent redirect to the public post that `path` led to, or None."""
-        if "\x00" in path:  # PostgreSQL has no such text
-            return None
-        old = cls.objects.filter(path=path, post__in=Post.objects.published())
-        old = old.select_related("post").first()
-        return old and HttpResponsePermanentRedirect(old.post.get_absolute_url())
 
 
 def first_words(text, count):

@@ -1,14 +1,17 @@
+from functools import partial
+
 from django.conf import settings
 from django.db import models
 
-from blog.models.addresses import address, free_slug
+from blog.models.addresses import SlugField, address
+from blog.models.old_addresses import save_at_address
 
 
 class Person(models.Model):
     """Somebody who writes: with an account or, as a guest, without."""
 
     name = models.CharField(max_length=80)
-    slug = models.SlugField(max_length=80, unique=True, allow_unicode=True)
+    slug = SlugField(max_length=80, unique=True)
     role = models.CharField(max_length=80, blank=True, help_text="Such as “MS nurse”.")
     bio = models.TextField(blank=True, help_text="Two or three sentences, without formatting.")
     disclosure = models.TextField(
@@ -33,9 +36,7 @@ class Person(models.Model):
         return self.name
 
     def save(self, *args, **kwargs):
-        if not self.slug:
-            self.slug = free_slug(Person, self.name)
-        super().save(*args, **kwargs)
+        save_at_address(self, self.name, partial(super().save, *args, **kwargs))
 
     def get_absolute_url(self):
         return address("blog:author", args=(self.slug,))

@@ -1,5 +1,6 @@
 import math
 import secrets
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import connection, models
@@ -7,7 +8,8 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 
 from blog import images, markup
-from blog.models.addresses import address, free_slug
+from blog.models.addresses import SlugField, address
+from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
 
 WORDS_A_MINUTE = 200
@@ -17,7 +19,7 @@ class Tag(models.Model):
     """A hashtag: what a post is about."""
 
     name = models.CharField(max_length=50, unique=True, help_text="Without the #.")
-    slug = models.SlugField(max_length=50, unique=True, allow_unicode=True)
+    slug = SlugField(max_length=50, unique=True)
 
     class Meta:
         ordering = ["name"]
@@ -26,9 +28,7 @@ class Tag(models.Model):
         return f"#{self.name}"
 
     def save(self, *args, **kwargs):
-        if not self.slug:
-            self.slug = free_slug(Tag, self.name)
-        super().save(*args, **kwargs)
+        save_at_address(self, self.name, partial(super().save, *args, **kwargs))
 
     def get_absolute_url(self):
         return address("blog:tag", args=(self.slug,))
@@ -98,11 +98,10 @@ class Post(models.Model):
         PUBLISHED = "published", "Published"
 
     title = models.CharField(max_length=200)
-    slug = models.SlugField(
+    slug = SlugField(
         max_length=100,
         unique=True,
         blank=True,
-        allow_unicode=True,
         help_text="The end of the address. Made from the title when empty.",
     )
     summary = models.TextField(
@@ -183,20 +182,14 @@ class Post(models.Model):
     def __str__(self):
         return self.title
 
-    def save(self, *args, **kwargs):
-        if not self.slug:
-            self.slug = free_slug(Post, self.title)
-        self.body_html = markup.render(self.body)
-        self.words = markup.plain(self.body_html)
-        self.silent_pictures = markup.pictures_without_words(self.body_html)
-        picture = images.decode(self.image) if self.image and not self.image._committed else None
-        if picture:
-            self.image = images.to_webp(picture, name=self.slug)
-        if kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*kwargs["update_fields"], "slug", *self.RENDERED}
-        super().save(*args, **kwargs)
-        if picture:
-            images.keep_smaller(picture, self.image)
+    def save(self, *args, update_fields=None, **kwargs):
+        fields = update_fields and {*update_fields} | ({"slug"} if not self.slug else set())
+        if not fields or fields & {"body", "body_html"}:
+            self.render()
+            fields = fields and fields | {*self.RENDERED}
+        save_at_address(
+            self, self.title, partial(self._save, *args, update_fields=fields, **kwargs)
+        )
 
     def get_absolute_url(self):
         day = timezone.localtime(self.publish_at)
@@ -301,6 +294,20 @@ class Post(models.Model):
         """Take the post back to the drafts; its thread is kept."""
         self.status = self.Status.DRAFT
         self.save(update_fields=["status"])
+
+    def render(self):
+        """Make of the body what is shown, searched and reported."""
+        self.body_html = markup.render(self.body)
+        self.words = markup.plain(self.body_html)
+        self.silent_pictures = markup.pictures_without_words(self.body_html)
+
+    def _save(self, *args, **kwargs):
+        picture = images.decode(self.image) if self.image and not self.image._committed else None
+        if picture:
+            self.image = images.to_webp(picture, name=self.slug)
+        super().save(*args, **kwargs)
+        if picture:
+            images.keep_smaller(picture, self.image)
 
 
 class Byline(models.Model):

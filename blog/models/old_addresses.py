@@ -1,0 +1,154 @@
+"""Addresses that once led to something of ours, and those that lead nowhere."""
+
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils import timezone
+
+from blog.models.addresses import save_under_free_slug
+
+TARGETS = ("post", "tag", "person")
+
+PATHS_A_DAY = 500
+"""Different addresses not found that are counted in a day; a flood of them fills no disk."""
+
+
+def as_path(address):
+    """`address` as paths are kept: without a host, decoded, beginning with a slash, composed."""
+    parts = urlsplit(address.strip())
+    path = parts.path if parts.path.startswith("/") else f"/{parts.path}"
+    if path == "/" and parts.query.startswith("p="):
+        path = f"/?{parts.query}"
+    return unicodedata.normalize("NFC", unquote(path))
+
+
+class OldAddress(models.Model):
+    """A path that once led to a post, a hashtag or a person, and now redirects to it.
+
+    It names what it leads to and no other path: however often that moves, one step is enough,
+    and there is nothing to go round in.
+    """
+
+    path = models.CharField(max_length=500, unique=True, help_text="Such as /2013/06/old-title/")
+    post = models.ForeignKey(
+        "Post", models.CASCADE, null=True, blank=True, related_name="old_addresses"
+    )
+    tag = models.ForeignKey(
+        "Tag",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="old_addresses",
+        verbose_name="or hashtag",
+    )
+    person = models.ForeignKey(
+        "Person",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="old_addresses",
+        verbose_name="or person",
+    )
+    made_at = models.DateTimeField("since", default=timezone.now, editable=False)
+
+    class Meta:
+        ordering = ["path"]
+        verbose_name_plural = "old addresses"
+        constraints = [
+            models.CheckConstraint(
+                name="old_address_leads_to_one_thing",
+                condition=models.Q(post__isnull=False, tag__isnull=True, person__isnull=True)
+                | models.Q(post__isnull=True, tag__isnull=False, person__isnull=True)
+                | models.Q(post__isnull=True, tag__isnull=True, person__isnull=False),
+                violation_error_message="Choose one thing that it leads to.",
+            )
+        ]
+
+    def __str__(self):
+        return self.path
+
+    def clean(self):
+        self.path = as_path(self.path)
+        if self.path == "/":
+            raise ValidationError({"path": "The home page leads nowhere else."}, code="home")
+
+    @property
+    def target(self):
+        return self.post or self.tag or self.person
+
+    @property
+    def leads_to_readers(self):
+        """Whether there is something to read where it leads."""
+        if self.post:
+            return self.post.is_published
+        return self.target.posts.published().exists()
+
+    @classmethod
+    def leave(cls, address, **target):
+        """Let `address`, which its owner is about to leave, lead to `target` from now on."""
+        nothing = dict.fromkeys(TARGETS)
+        cls.objects.update_or_create(path=as_path(address), defaults={**nothing, **target})
+
+
+class MissingAddress(models.Model):
+    """How often an address was asked for on a day and not found. Nothing about who asked."""
+
+    path = models.CharField(max_length=200)
+    day = models.DateField()
+    count = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        ordering = ["-day", "path"]
+        verbose_name_plural = "addresses not found"
+        constraints = [
+            models.UniqueConstraint(fields=["path", "day"], name="missing_address_once_a_day")
+        ]
+        indexes = [models.Index(fields=["day"], name="missing_address_day")]
+
+    def __str__(self):
+        return self.path
+
+    @classmethod
+    def add(cls, counts):
+        """Add `counts`, {path: times}, to those of today; new paths only while there is room."""
+        day = timezone.localdate()
+        with transaction.atomic():
+            today = cls.objects.filter(day=day)
+            known = set(today.filter(path__in=counts).values_list("path", flat=True))
+            new = [path for path in counts if path not in known]
+            if new:
+                new = new[: max(0, PATHS_A_DAY - today.count())]
+                cls.objects.bulk_create(
+                    (cls(path=path, day=day) for path in new), ignore_conflicts=True
+                )
+            rows = list(today.filter(path__in=counts))
+            for row in rows:
+                row.count = models.F("count") + counts[row.path]
+            cls.objects.bulk_update(rows, ["count"])
+
+
+def save_at_address(row, text, save):
+    """Save `row` under its slug, or under a free one made of `text`.
+
+    An address that readers knew it by, and that it leaves, leads to it from now on.
+    """
+    with transaction.atomic():
+        stored = type(row).objects.select_for_update(no_key=True).filter(pk=row.pk).first()
+        known = stored and has_readers(stored) and stored.get_absolute_url()
+        if row.slug:
+            save()
+        else:
+            save_under_free_slug(row, text, save)
+        here = row.get_absolute_url() if has_readers(row) else None
+        target = {row._meta.model_name: row}
+        if known and known != here:
+            OldAddress.leave(known, **target)
+        if stored and here:
+            OldAddress.objects.filter(path=as_path(here), **target).delete()
+
+
+def has_readers(row):
+    """Whether `row` stands where readers can find it; only a post can be hidden."""
+    return getattr(row, "is_published", True)
