@@ -7,7 +7,7 @@ from django.db import connection, models
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from blog import images, markup
+from blog import folding, images, markup
 from blog.models.addresses import SlugField, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
@@ -114,7 +114,12 @@ class Post(models.Model):
         help_text="HTML: paragraphs, h2 to h4, lists, quotes, tables, figures, links, code.",
     )
     body_html = models.TextField(editable=False)
-    words = models.TextField(editable=False, help_text="The text without its tags, to search in.")
+    words = models.TextField(editable=False, help_text="The text without its tags.")
+    search_words = models.TextField(
+        editable=False,
+        default="",
+        help_text="What a search compares: the title; on the next line the summary and the text.",
+    )
     people = models.ManyToManyField(Person, through="Byline", related_name="posts")
     status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
     publish_at = models.DateTimeField(
@@ -165,7 +170,7 @@ class Post(models.Model):
         help_text="Pictures in the text that say nothing to those who cannot see them.",
     )
 
-    RENDERED = ("body_html", "words", "silent_pictures")
+    RENDERED = ("body_html", "words", "search_words", "silent_pictures")
     """What `save` makes of the body."""
 
     objects = PostQuerySet.as_manager()
@@ -184,7 +189,7 @@ class Post(models.Model):
 
     def save(self, *args, update_fields=None, **kwargs):
         fields = update_fields and {*update_fields} | ({"slug"} if not self.slug else set())
-        if not fields or fields & {"body", "body_html"}:
+        if not fields or fields & {"title", "summary", "body", "body_html"}:
             self.render()
             fields = fields and fields | {*self.RENDERED}
         save_at_address(
@@ -299,7 +304,12 @@ class Post(models.Model):
         """Make of the body what is shown, searched and reported."""
         self.body_html = markup.render(self.body)
         self.words = markup.plain(self.body_html)
+        self.search_words = self.folded()
         self.silent_pictures = markup.pictures_without_words(self.body_html)
+
+    def folded(self):
+        """The `search_words` of what the post says now."""
+        return f"{folding.words(self.title)}\n{folding.words(f'{self.summary} {self.words}')}"
 
     def _save(self, *args, **kwargs):
         picture = images.decode(self.image) if self.image and not self.image._committed else None

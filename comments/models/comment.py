@@ -6,6 +6,7 @@ from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
+from blog import folding
 from comments import markup, policy, repeats
 from comments.models.moderation import host_of
 from comments.models.verbs import Verbs
@@ -72,6 +73,9 @@ class Comment(Verbs, MPTTModel):
     author_html = models.TextField(editable=False)
     when_html = models.TextField(editable=False)
     body_html = models.TextField(editable=False)
+    search_words = models.TextField(
+        editable=False, default="", help_text="What a search compares: the text, without markup."
+    )
 
     words_digest = models.CharField(max_length=32, blank=True, editable=False, db_index=True)
 
@@ -148,6 +152,10 @@ class Comment(Verbs, MPTTModel):
                 condition=models.Q(emptied_at=None)
                 | models.Q(body="") & ~models.Q(status="approved"),
             ),
+            models.CheckConstraint(
+                name="comment_without_words_is_not_found",
+                condition=models.Q(search_words="") | ~models.Q(body=""),
+            ),
             # The net below `tree.submit`: a root that took its number elsewhere is an error.
             models.UniqueConstraint(
                 name="comment_tree_id_once",
@@ -173,7 +181,7 @@ class Comment(Verbs, MPTTModel):
     def get_absolute_url(self):
         return f"{self.post.get_absolute_url()}#comment-{self.pk}"
 
-    RENDERED = ("author_html", "when_html", "body_html", "words_digest")
+    RENDERED = ("author_html", "when_html", "body_html", "search_words", "words_digest")
 
     def render(self):
         """Fill what pages show from what was written."""
@@ -185,7 +193,12 @@ class Comment(Verbs, MPTTModel):
         if self.edited_at:
             self.when_html += markup.render_edited(self.edited_by_team)
         self.body_html = markup.render(self.body)
+        self.search_words = self.folded()
         self.words_digest = repeats.digest_of_words(self.body)
+
+    def folded(self):
+        """The `search_words` of what the comment says now."""
+        return folding.words(markup.plain(self.body_html))
 
     # Questions
 
