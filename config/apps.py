@@ -1,4 +1,5 @@
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
 
 
 class ConfigConfig(AppConfig):
@@ -7,3 +8,9 @@ class ConfigConfig(AppConfig):
     name = "config"
     label = "colloquy"
     verbose_name = "Colloquy"
+
+    def ready(self):
+        from config.search import index
+
+        # The signal comes once for each app that has models, and this one has none.
+        post_migrate.connect(index.ensure, sender=apps.get_app_config("comments"))

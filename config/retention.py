@@ -18,6 +18,7 @@ from blog.models import Blog, Mail, MissingAddress, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats
 from comments.models import Ban, Comment
+from config.search import index
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,12 @@ KEPT = [
         "was decided",
         empty_refused,
         "Comments emptied",
+    ),
+    Kept(
+        "The words of your comment in the index that searches look through, each once and in no "
+        "sentence",
+        DATABASE,
+        "As long as the comment itself; in the files behind the index for a day more",
     ),
     Kept(
         "What your comment said before it was changed, for moderators to compare",
@@ -178,10 +185,12 @@ def overwrite():
     """Leave nothing of what was deleted in the files of an SQLite database.
 
     What `secure_delete` has overwritten may still stand in the write-ahead log: it is emptied.
-    VACUUM writes the file anew. PostgreSQL's own autovacuum does this work there.
+    The search's index drops the words that it keeps nowhere else, VACUUM writes the file anew.
+    PostgreSQL's own autovacuum does this work there.
     """
     if connection.vendor != "sqlite" or connection.in_atomic_block:
         return  # before the end of a transaction, what was deleted can still come back
+    index.tidy()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

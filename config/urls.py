@@ -7,7 +7,8 @@ from django.urls import include, path, re_path
 
 from blog import converters  # noqa: F401 (registers the parts of our addresses)
 from blog.sitemaps import SITEMAPS
-from config import health, search, views
+from config import health, views
+from config.search import views as search
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),

@@ -1,14 +1,21 @@
 """Search over posts and comments, on both databases."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from pytest_django.asserts import assertContains, assertNotContains
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from tests.factories import PUBLISHED_AT, make_comment, make_conversations, make_post
+from config.search import results
+from tests.factories import (
+    PUBLISHED_AT,
+    make_comment,
+    make_conversations,
+    make_person,
+    make_post,
+)
 from tests.pages import text
 
 pytestmark = pytest.mark.django_db
@@ -121,12 +128,40 @@ def test_no_question_breaks_the_page(client, query):
     assert response.status_code == 200
 
 
-@pytest.mark.parametrize("query", ["%", "_", "\\", "*", '"'])
-def test_signs_stand_for_themselves(client, query):
-    make_post(title="Plain", body="<p>plain words</p>")
-    make_post(title="Odd", body=f"<p>{query}</p>")
+@pytest.mark.parametrize("query", ["%", "_", "\\", "*", '"', '""', "()", "…"])
+def test_signs_alone_are_not_searched_and_the_page_says_so(client, query):
+    make_post(title="Any", body=f"<p>{query} words</p>")
 
-    assert found(client, query) == ["/2024/06/odd/"]
+    response = client.get("/search/", {"q": query})
+
+    assert response.context["results"] == []
+    assertContains(response, "Nothing to look for")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "kettle*",
+        "%kettle%",
+        "kett_e kettle",
+        '"kettle',
+        "kettle AND whistles",
+        "whistles NEAR/3 kettle",
+        "title:kettle",
+        "-kettle",
+        "+kettle",
+        "(kettle)",
+        "kettle & whistles | !",
+        "kettle:*",
+        "'kettle' <-> 'whistles'",
+        "#kettle",
+        "kettle\x00whistles",
+    ],
+)
+def test_operators_are_signs_like_all_others(client, query):
+    make_post(title="Title", body="<p>A title kettle and whistles near 3 kett e</p>")
+
+    assert found(client, query) == ["/2024/06/title/"]
 
 
 def test_what_is_found_is_marked_and_everything_is_escaped(client):
@@ -134,7 +169,8 @@ def test_what_is_found_is_marked_and_everything_is_escaped(client):
 
     response = client.get("/search/", {"q": "<script>"})
 
-    assertContains(response, "A <mark>&lt;script&gt;</mark>")
+    assertContains(response, "A &lt;<mark>script</mark>&gt;")
+    assertContains(response, "One &lt;<mark>script</mark>&gt; &amp; more.")
     assertContains(response, "for “&lt;script&gt;”")
     assertNotContains(response, "<script>")
 
@@ -182,10 +218,79 @@ def test_what_marks_html_is_not_found_as_a_word(client):
 
 
 def test_words_with_signs_in_them_are_found_as_they_are_read(client):
-    make_post(title="Any", body="<p>Tom &amp; Jerry</p>")
+    make_post(title="Any", body="<p>Tom &amp; Jerry don’t follow-up</p>")
 
-    assert found(client, "&") == ["/2024/06/any/"]
+    assert found(client, "Tom & Jerry") == ["/2024/06/any/"]
+    assert found(client, "don't follow‑up") == ["/2024/06/any/"]
     assert found(client, "amp") == []
+
+
+def test_case_and_accents_make_no_difference(client):
+    make_post(title="Müdigkeit", body="<p>Une journe\u0301e d’E\u0301TE\u0301</p>")
+
+    assert found(client, "mudigkeit") == found(client, "MÜDIGKEIT") == ["/2024/06/m%C3%BCdigkeit/"]
+    assert found(client, "journée été") == ["/2024/06/m%C3%BCdigkeit/"]
+    assertContains(client.get("/search/", {"q": "ete"}), "<mark>ÉTÉ</mark>")
+
+
+def test_a_part_of_a_text_without_blanks_is_found(client):
+    make_post(title="Any", body="<p>我觉得很疲劳因为天气热</p>")
+
+    assert found(client, "疲劳") == found(client, "很疲劳因") == ["/2024/06/any/"]
+    assert found(client, "热") == ["/2024/06/any/"]
+    assert found(client, "劳疲") == []
+
+
+def test_the_beginning_of_a_word_finds_it_and_the_end_does_not(client):
+    make_post(title="Any", body="<p>Cooling vests</p>")
+
+    assert found(client, "vest cool") == ["/2024/06/any/"]
+    assert found(client, "ooling") == []
+    assert found(client, "ve") == []
+
+
+def test_words_in_quotes_are_found_as_they_stand_there(client):
+    make_post(title="Any", body="<p>The cooling vests help.</p>")
+
+    assert found(client, '"cooling vests"') == ["/2024/06/any/"]
+    assert found(client, "“the cooling” help") == ["/2024/06/any/"]
+    assert found(client, '"cooling vest"') == []
+    assert found(client, '"vests cooling"') == []
+
+
+# Order
+
+
+def test_a_title_counts_for_more_than_a_text(client):
+    make_post(title="Kettle", body="<p>Words about other things.</p>")
+    make_post(title="Other", body="<p>A kettle, and words about other things.</p>")
+    make_post(title="Third", body="<p>Nothing of the kind.</p>")
+    make_post(title="Fourth", body="<p>Nothing of the kind.</p>")
+
+    assert found(client, "kettle") == ["/2024/06/kettle/", "/2024/06/other/"]
+
+
+def test_what_says_it_often_stands_before_what_says_it_once(client):
+    post = make_post()
+    once = "A kettle among many other words that say nothing about it at all."
+    often = "Kettle, kettle, kettle: many other words that say nothing at all."
+    make_comment(post=post, body=once)
+    best = make_comment(post=post, body=often)
+    make_comment(post=post, body=once)
+    make_conversations(post, [None] * 8, body="Words of another kind.")
+
+    assert found(client, "kettle")[0] == best.get_absolute_url()
+
+
+def test_a_good_comment_stands_before_a_post_that_hardly_speaks_of_it(client):
+    best = make_post(title="Kettle kettle", body="<p>Kettle.</p>")
+    long = make_post(title="Long", body=f"<p>{'Many other words. ' * 200} A kettle.</p>")
+    comment = make_comment(post=long, body="Kettle!")
+    for number in range(8):
+        make_post(title=f"Filler {number}")
+    make_conversations(long, [None] * 8, body="Words of another kind.")
+
+    assert found(client, "kettle") == [row.get_absolute_url() for row in (best, comment, long)]
 
 
 def test_posts_come_before_comments_newest_first_over_all_pages_without_a_gap(client):
@@ -218,6 +323,122 @@ def test_a_page_of_results_that_does_not_exist_is_not_found(client, page):
     make_post(title="kettle")
 
     assert client.get("/search/", {"q": "kettle", "page": page}).status_code == 404
+
+
+# Narrowing
+
+
+@pytest.fixture
+def blog(db):
+    """Three posts about kettles, of two people, with a comment under each."""
+    ada, max_ = make_person("Ada Byron"), make_person("Max Roe")
+    posts = [
+        make_post(title="One kettle", by=[ada], tags=["heat"]),
+        make_post(title="Two kettles", by=[max_], tags=["heat", "sleep"]),
+        make_post(
+            title="Three kettles", by=[ada, max_], publish_at=datetime(2022, 3, 1, tzinfo=UTC)
+        ),
+    ]
+    for post in posts:
+        make_conversations(post, [None], body=f"A kettle under {post}.")
+    return posts
+
+
+def titles(client, **parameters):
+    response = client.get("/search/", {"q": "kettle", **parameters})
+    return sorted(str(result["title"]) for result in response.context["results"])
+
+
+def test_a_search_is_narrowed_to_posts_and_what_was_said_under_them(client, blog):
+    both = ["Anonymous on “One kettle”", "One <mark>kettle</mark>"]
+
+    assert titles(client, tag="heat", author="ada-byron") == both
+    assert titles(client, tag="heat", author="ada-byron", year="2024") == both
+    assert titles(client, year="2022", **{"in": "comments"}) == ["Anonymous on “Three kettles”"]
+    assert titles(client, tag="sleep", year="2022") == []
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"tag": "nothing", "author": "nobody", "year": "0"},
+        {"tag": "\x00", "author": "\x00", "year": "\x00"},
+        {"tag": "x" * 1_000_000, "author": "x" * 1_000_000, "year": "9" * 1_000_000},
+        {"tag": "", "author": "", "year": ""},
+        {"tag": "'\"%_*", "author": "'\"%_*", "year": "二〇二四"},
+    ],
+)
+def test_what_narrows_to_nothing_that_exists_is_passed_over(client, blog, parameters):
+    assert len(titles(client, **parameters)) == 6
+
+
+def test_the_form_keeps_what_narrows(client, blog):
+    response = client.get("/search/?q=kettle&tag=heat&author=max-roe&year=2024&in=posts")
+
+    assertContains(response, '<option value="heat" selected>#heat</option>', html=True)
+    assertContains(response, '<option value="max-roe" selected>Max Roe</option>', html=True)
+    assertContains(response, "<option selected>2024</option>", html=True)
+    assertContains(response, "for “kettle” about #heat by Max Roe of 2024:")
+    assertContains(
+        response, 'href="?q=kettle&amp;tag=heat&amp;author=max-roe&amp;year=2024&amp;in=all"'
+    )
+
+
+def test_nothing_that_no_public_post_has_is_offered(client, blog):
+    make_post(status="draft", by=[make_person("Eve Secret")], tags=["secret"], title="Secret")
+
+    assertNotContains(client.get("/search/"), "ecret")
+
+
+def test_a_subject_may_be_typed_among_the_words(client, blog):
+    response = client.get("/search/", {"q": "#Sleep kettle"})
+
+    assert [str(row["title"]) for row in response.context["results"]] == [
+        "Two <mark>kettles</mark>",
+        "Anonymous on “Two kettles”",
+    ]
+
+
+def test_a_subject_alone_leads_to_its_page(client, blog):
+    assertRedirects(client.get("/search/", {"q": "#heat"}), "/tag/heat/")
+
+
+# Much, and nothing
+
+
+def test_of_very_much_the_latest_is_listed_and_the_page_says_so(client, monkeypatch):
+    monkeypatch.setattr(results, "MOST", 22)
+    post = make_post(title="kettle")
+    rows = make_conversations(post, [None] * 25, body="A kettle.")
+
+    response = client.get("/search/", {"q": "kettle", "in": "comments", "page": 2})
+
+    assertContains(response, "<b>More than 23 results</b>")
+    assertContains(response, "Listed are the latest 22 of a kind")
+    assertContains(response, "Comments, 22+")
+    assert [row["url"] for row in response.context["results"]] == [
+        row.get_absolute_url() for row in (rows[4], rows[3])
+    ]
+    assert client.get("/search/", {"q": "kettle", "page": 3}).status_code == 404
+
+
+def test_a_word_that_was_mistyped_is_offered_as_it_is_written(client):
+    make_post(title="Uhthoff’s phenomenon", tags=["Müdigkeit"])
+
+    response = client.get("/search/", {"q": "uhtoff", "in": "posts"})
+    assertContains(response, 'Did you mean <a href="?q=uhthoff&amp;in=posts">uhthoff</a>?')
+    response = client.get("/search/", {"q": "Uhtoff phenomenom"})
+    assertContains(response, ">uhthoff phenomenon</a>?")
+
+
+def test_nothing_is_offered_that_would_find_nothing(client):
+    make_post(title="Uhthoff")
+    make_post(title="Phenomenon")
+    make_post(title="Secrets", status="draft")
+
+    assertNotContains(client.get("/search/", {"q": "uhtoff phenomenom"}), "Did you mean")
+    assertNotContains(client.get("/search/", {"q": "secrots"}), "Did you mean")
+    assertNotContains(client.get("/search/", {"q": '"uhtoff"'}), "Did you mean")
 
 
 def test_nothing_found_leads_on(client):

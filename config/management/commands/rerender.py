@@ -5,12 +5,14 @@ from rich.progress import Progress
 
 from blog.models import Page, Post
 from comments.models import Comment, Thread
+from config.search import index
 
 
 class Command(BaseCommand):
     help = (
-        "Render again what is stored as HTML: comments, posts, pages and the drawings of threads. "
-        "For after a change of the markup, the look or the time zone."
+        "Render again what is stored as HTML: comments, posts, pages and the drawings of threads, "
+        "and build the index of the search anew. For after a change of the markup, the look or "
+        "the time zone, or when a search does not find what is there."
     )
 
     def handle(self, **options):
@@ -24,6 +26,7 @@ class Command(BaseCommand):
                 with transaction.atomic():
                     row = model.objects.select_for_update().get(pk=key)
                     row.save(update_fields=["body_html"])
+        index.rebuild()
         self.stdout.write(f"{comments} comments, {Post.objects.count()} posts rendered.")
 
     def thread(self, post_id):

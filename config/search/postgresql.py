@@ -1,0 +1,156 @@
+"""The index on PostgreSQL: two tables of tsvectors, kept by triggers.
+
+Not a column of the comments: a reply moves the edges of its whole conversation, and each row that
+PostgreSQL writes anew is entered into every index of its table.
+"""
+
+import hashlib
+
+from blog.folding import VERSION
+
+POST = """
+    setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
+    || colloquy_search_words(split_part({row}.search_words, E'\\n', 2), 100)
+"""
+KINDS = {
+    "post": ("blog_post", "published", "id, words", f"{{row}}.id, {POST}"),
+    "comment": (
+        "comments_comment",
+        "approved",
+        "id, post_id, words",
+        "{row}.id, {row}.post_id, colloquy_search_words({row}.search_words, 0)",
+    ),
+}
+
+# The words come folded and with blanks between them. PostgreSQL's own parser would find addresses,
+# paths and numbers in them, each in another way; so every word is given its place by hand.
+SCHEMA = r"""
+CREATE FUNCTION colloquy_search_words(words text, before integer) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(string_agg(
+        '''' || replace(replace(word, '\', '\\'), '''', '''''') || ''':'
+        || least(before + place, 16383), ' '), '')::tsvector
+    FROM unnest(string_to_array(words, ' ')) WITH ORDINALITY AS listed (word, place)
+    WHERE word <> ''
+$$;
+CREATE TABLE colloquy_search_post (id bigint PRIMARY KEY, words tsvector NOT NULL);
+CREATE TABLE colloquy_search_comment
+    (id bigint PRIMARY KEY, post_id bigint NOT NULL, words tsvector NOT NULL);
+"""
+# Without "fastupdate", or searches would read through what was written since the last vacuum.
+INDEXES = """
+CREATE INDEX colloquy_search_post_words
+    ON colloquy_search_post USING gin (words) WITH (fastupdate = off);
+CREATE INDEX colloquy_search_comment_words
+    ON colloquy_search_comment USING gin (words) WITH (fastupdate = off);
+CREATE INDEX colloquy_search_comment_post ON colloquy_search_comment (post_id);
+"""
+TRIGGERS = """
+CREATE FUNCTION colloquy_search_{kind}_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+        TRUNCATE colloquy_search_{kind};
+    ELSIF TG_OP = 'DELETE' THEN
+        DELETE FROM colloquy_search_{kind} WHERE id = old.id;
+    ELSIF new.status <> '{shown}' THEN
+        DELETE FROM colloquy_search_{kind} WHERE id = new.id;
+    ELSE
+        INSERT INTO colloquy_search_{kind} ({columns}) SELECT {values}
+        ON CONFLICT (id) DO UPDATE SET words = excluded.words;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER colloquy_search_insert AFTER INSERT ON {table}
+    FOR EACH ROW WHEN (new.status = '{shown}') EXECUTE FUNCTION colloquy_search_{kind}_keep();
+CREATE TRIGGER colloquy_search_update AFTER UPDATE OF status, search_words ON {table}
+    FOR EACH ROW
+    WHEN (old.status <> new.status OR old.search_words <> new.search_words)
+    EXECUTE FUNCTION colloquy_search_{kind}_keep();
+CREATE TRIGGER colloquy_search_delete AFTER DELETE ON {table}
+    FOR EACH ROW EXECUTE FUNCTION colloquy_search_{kind}_keep();
+CREATE TRIGGER colloquy_search_truncate AFTER TRUNCATE ON {table}
+    FOR EACH STATEMENT EXECUTE FUNCTION colloquy_search_{kind}_keep();
+"""
+FILL = """
+INSERT INTO colloquy_search_{kind} ({columns})
+SELECT {values} FROM {table} AS old WHERE old.status = '{shown}'
+"""
+
+
+def statements():
+    """What makes the index, in order."""
+    parts = {
+        kind: {"kind": kind, "table": table, "shown": shown, "columns": columns, "values": values}
+        for kind, (table, shown, columns, values) in KINDS.items()
+    }
+    fill = [
+        FILL.format(**part | {"values": part["values"].format(row="old")})
+        for part in parts.values()
+    ]
+    keep = [
+        TRIGGERS.format(**part | {"values": part["values"].format(row="new")})
+        for part in parts.values()
+    ]
+    return [SCHEMA, *fill, INDEXES, *keep, "ANALYZE colloquy_search_post, colloquy_search_comment"]
+
+
+def release():
+    """Names this way to make the index; it stands in the database beside what it made."""
+    return hashlib.sha256(f"{VERSION}{statements()}".encode()).hexdigest()
+
+
+def is_whole(cursor):
+    """Whether the tables and the triggers are there, and are those of this release."""
+    cursor.execute(
+        "SELECT obj_description(to_regclass('colloquy_search_comment'), 'pg_class'),"
+        " to_regclass('colloquy_search_post') IS NOT NULL,"
+        " (SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'colloquy_search_%'"
+        "  AND tgrelid IN ('blog_post'::regclass, 'comments_comment'::regclass)"
+        "  AND tgenabled <> 'D')"
+    )
+    return cursor.fetchone() == (release(), True, 8)
+
+
+def drop(cursor):
+    # What is written meanwhile waits: between here and the new triggers nobody would enter it.
+    cursor.execute("LOCK TABLE blog_post, comments_comment IN SHARE ROW EXCLUSIVE MODE")
+    cursor.execute("DROP TABLE IF EXISTS colloquy_search_post, colloquy_search_comment")
+    cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_post_keep CASCADE")
+    cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_comment_keep CASCADE")
+    cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_words")
+
+
+def create(cursor):
+    """Make the tables, fill them with what readers can see, then let the triggers keep them."""
+    for sql in statements():
+        cursor.execute(sql)
+    cursor.execute(f"COMMENT ON TABLE colloquy_search_comment IS '{release()}'")
+
+
+def tidy(cursor):
+    """Nothing: what was deleted goes with the next vacuum, as it does in every table."""
+
+
+def match(terms):
+    """The terms in the language of tsquery. Folded words hold nothing that would mean something."""
+
+    def side_by_side(term):
+        words = [f"'{word}'" for word in term.words]
+        return " <-> ".join(words) + (":*" if term.is_open else "")
+
+    return " & ".join(f"({side_by_side(term)})" for term in terms)
+
+
+def find(kind, terms, posts, *, is_narrow):
+    """SQL and values that give (id, rank) of all that has the terms, what came last first.
+
+    `posts` is SQL and values for the ids of the posts that count.
+    """
+    of_posts, values = posts
+    wanted = match(terms)
+    key = "post_id" if kind == "comment" else "id"
+    return (
+        f"SELECT id, ts_rank(words, %s::tsquery, 1) FROM colloquy_search_{kind}"  # noqa: S608
+        f" WHERE words @@ %s::tsquery AND {key} IN ({of_posts}) ORDER BY id DESC",
+        [wanted, wanted, *values],
+    )

@@ -1,0 +1,131 @@
+"""What is found: which posts and comments, the best first."""
+
+from dataclasses import dataclass
+
+from django.db import connection
+from django.db.models import Exists, Max, Min, OuterRef
+from django.utils import timezone
+
+from blog.models import Byline, Person, Post, Tag
+from comments.models import Comment
+from config.search.index import engine
+
+MOST = 1_000
+"""Of more posts, or comments, than this the latest are ranked and listed."""
+
+POST, COMMENT = "post", "comment"
+WORTH = {POST: 1.0, COMMENT: 0.9}
+"""Of a post and a comment that say it equally well, the post stands first."""
+
+CHOICES = 200
+"""Tags and people offered to narrow a search by."""
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which posts count, with what was said under them."""
+
+    tag: Tag | None = None
+    author: Person | None = None
+    year: int | None = None
+
+    def __bool__(self):
+        return bool(self.tag or self.author or self.year)
+
+    @property
+    def words(self):
+        """What goes on a sentence that says what was looked for."""
+        parts = {" about ": self.tag, " by ": self.author, " of ": self.year}
+        return "".join(f"{word}{what}" for word, what in parts.items() if what)
+
+    def posts(self):
+        """The posts that count; the rest of the search is about them and their comments."""
+        rows = Post.objects.published()
+        if self.tag:
+            rows = rows.filter(tags=self.tag)
+        if self.author:
+            rows = rows.filter(people=self.author)
+        if self.year:
+            rows = rows.filter(publish_at__year=self.year)
+        return rows
+
+
+class Found:
+    """What has all terms: (kind, key) with the best first, and how many of each kind."""
+
+    def __init__(self, terms, filters):
+        self.ranks = {kind: ranks(kind, terms, filters) for kind in (POST, COMMENT)}
+
+    def __bool__(self):
+        return any(self.ranks.values())
+
+    def count(self, kind):
+        return min(len(self.ranks[kind]), MOST)
+
+    def is_more(self, kind):
+        """Whether there are more than were counted."""
+        return len(self.ranks[kind]) > MOST
+
+    def in_order(self, kinds):
+        """(kind, key), the best first; of equals the post, then what came last.
+
+        The databases count in ways of their own, so each rank is taken as a part of the best one.
+        """
+        scored = []
+        for kind in kinds:
+            rows = self.ranks[kind][:MOST]
+            best = max((rank for _, rank in rows), default=0) or 1
+            scored += [(WORTH[kind] * rank / best, kind == POST, key) for key, rank in rows]
+        scored.sort(reverse=True)
+        return [(POST if is_post else COMMENT, key) for _, is_post, key in scored]
+
+
+def ranks(kind, terms, filters):
+    """(key, rank) of everything of a kind that has all terms, one more than MOST at the most."""
+    if not terms:
+        return []
+    posts = filters.posts().order_by().values("pk").query.sql_with_params()
+    sql, values = engine().find(kind, terms, posts, is_narrow=bool(filters))
+    with connection.cursor() as cursor:
+        cursor.execute(f"{sql} LIMIT {MOST + 1}", values)
+        return cursor.fetchall()
+
+
+def load(hits):
+    """The posts and comments of `hits`, in that order, each with what its result shows."""
+    keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT)}
+    posts = Post.objects.published().filter(pk__in=keys[POST])
+    posts = posts.select_related("thread").only(
+        "title", "slug", "summary", "words", "status", "publish_at", "thread__visible_count"
+    )
+    comments = Comment.objects.visible().filter(
+        pk__in=keys[COMMENT], post__in=Post.objects.published()
+    )
+    comments = comments.select_related("post").only(
+        "author_name", "body_html", "submitted_at", "post__title", "post__slug", "post__publish_at"
+    )
+    rows = {(POST, row.pk): row for row in posts} if keys[POST] else {}
+    rows |= {(COMMENT, row.pk): row for row in comments} if keys[COMMENT] else {}
+    return [(kind, rows[kind, key]) for kind, key in hits if (kind, key) in rows]
+
+
+# What a search may be narrowed by: what at least one public post has.
+
+
+def tags():
+    of_tag = Post.tags.through.objects.filter(tag=OuterRef("pk"), post__in=Post.objects.published())
+    return Tag.objects.filter(Exists(of_tag))
+
+
+def people():
+    of_person = Byline.objects.filter(person=OuterRef("pk"), post__in=Post.objects.published())
+    return Person.objects.filter(Exists(of_person))
+
+
+def years():
+    """The years from the first public post to the last, the latest first."""
+    ends = Post.objects.published().aggregate(first=Min("publish_at"), last=Max("publish_at"))
+    if not ends["first"]:
+        return []
+    first, last = (timezone.localtime(ends[name]).year for name in ("first", "last"))
+    return list(range(last, first - 1, -1))

@@ -1,0 +1,142 @@
+"""The index on SQLite: two FTS5 tables without text of their own, kept by triggers."""
+
+from blog.folding import VERSION
+
+# The words come folded and with blanks between them: there is nothing left for a tokenizer to do.
+WAYS = "content='', tokenize='ascii', prefix='3'"
+TABLES = {
+    "colloquy_search_post": f"USING fts5(title, words, {WAYS})",
+    "colloquy_search_comment": f"USING fts5(words, {WAYS})",
+}
+TITLE = "substr({row}.search_words, 1, instr({row}.search_words, char(10)) - 1)"
+TEXT = "substr({row}.search_words, instr({row}.search_words, char(10)) + 1)"
+KINDS = {
+    "post": ("blog_post", "published", "title, words", f"{TITLE}, {TEXT}"),
+    "comment": ("comments_comment", "approved", "words", "{row}.search_words"),
+}
+
+RANK = {
+    "post": "-bm25(colloquy_search_post, 6.0, 1.0)",
+    "comment": "-bm25(colloquy_search_comment)",
+}
+SECURE_DELETE = (3, 42)
+"""From this version on a word can leave the file with the row; before, with `tidy`."""
+
+
+def add(kind, row):
+    table, shown, columns, values = KINDS[kind]
+    return (
+        f"INSERT INTO colloquy_search_{kind} (rowid, {columns})"
+        f" SELECT {row}.id, {values.format(row=row)}"
+    )
+
+
+def take_out(kind, row):
+    """FTS5 keeps no text here, so it is told which words it had for the row."""
+    table, shown, columns, values = KINDS[kind]
+    name = f"colloquy_search_{kind}"
+    return (
+        f"INSERT INTO {name} ({name}, rowid, {columns})"
+        f" SELECT 'delete', {row}.id, {values.format(row=row)}"
+    )
+
+
+def triggers():
+    """The SQL of each trigger, by name."""
+    made = {}
+    for kind, (table, shown, _columns, _values) in KINDS.items():
+        name = f"colloquy_search_{kind}"
+        was, is_now = f"old.status = '{shown}'", f"new.status = '{shown}'"
+        changed = "(old.status <> new.status OR old.search_words <> new.search_words)"
+        bodies = {
+            "insert": ("INSERT", is_now, f"{add(kind, 'new')};"),
+            "update": (
+                "UPDATE OF status, search_words",
+                f"({was} OR {is_now}) AND {changed}",
+                f"{take_out(kind, 'old')} WHERE {was}; {add(kind, 'new')} WHERE {is_now};",
+            ),
+            "delete": ("DELETE", was, f"{take_out(kind, 'old')};"),
+        }
+        for event, (on, when, body) in bodies.items():
+            made[f"{name}_{event}"] = (
+                f"CREATE TRIGGER {name}_{event} AFTER {on} ON {table} WHEN {when}"
+                f" BEGIN /* words {VERSION} */ {body} END"
+            )
+    return made
+
+
+def is_whole(cursor):
+    """Whether the tables and the triggers are there, and are those of this release.
+
+    Django changes a table on SQLite by making another one in its place; triggers go with the old.
+    """
+    cursor.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'colloquy_search_%'")
+    there = dict(cursor.fetchall())
+    wanted = {name: f"CREATE VIRTUAL TABLE {name} {how}" for name, how in TABLES.items()}
+    return all(there.get(name) == sql for name, sql in (wanted | triggers()).items())
+
+
+def drop(cursor):
+    for name in triggers():
+        cursor.execute(f"DROP TRIGGER IF EXISTS {name}")
+    for name in TABLES:
+        cursor.execute(f"DROP TABLE IF EXISTS {name}")
+
+
+def create(cursor):
+    """Make the tables, fill them with what readers can see, then let the triggers keep them."""
+    cursor.execute("SELECT sqlite_version()")
+    version = tuple(int(part) for part in cursor.fetchone()[0].split("."))
+    for name, how in TABLES.items():
+        cursor.execute(f"CREATE VIRTUAL TABLE {name} {how}")
+        if version >= SECURE_DELETE:
+            command(cursor, name, "secure-delete", 1)
+    for kind, (table, shown, _columns, _values) in KINDS.items():
+        cursor.execute(f"{add(kind, 'row')} FROM {table} AS row WHERE row.status = '{shown}'")
+    tidy(cursor)
+    for sql in triggers().values():
+        cursor.execute(sql)
+
+
+def tidy(cursor):
+    """Write the index anew without the words of what was deleted."""
+    for name in TABLES:
+        command(cursor, name, "optimize")
+
+
+def command(cursor, table, name, value=None):
+    """FTS5 takes orders as rows of a column that has the table's name."""
+    sql = f"INSERT INTO {table} ({table}, rank) VALUES (%s, %s)"  # noqa: S608 (our own names)
+    cursor.execute(sql, [name, value])
+
+
+def match(terms):
+    """The terms in the language of FTS5. Folded words hold nothing that would mean something."""
+    return " AND ".join(
+        f'"{" ".join(term.words)}"' + (" *" if term.is_open else "") for term in terms
+    )
+
+
+def find(kind, terms, posts, *, is_narrow):
+    """SQL and values that give (id, rank) of all that has the terms, what came last first.
+
+    `posts` is SQL and values for the ids of the posts that count; `is_narrow` says that they are
+    not simply all that readers can see.
+    """
+    index, (of_posts, values) = f"colloquy_search_{kind}", posts
+    # The + keeps FTS5 from being asked once for each id.
+    rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_posts})"
+    if kind == "comment" and is_narrow:
+        of_comments = (
+            "SELECT id FROM comments_comment"  # noqa: S608
+            f" WHERE status = 'approved' AND post_id IN ({of_posts})"
+        )
+        rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_comments})"
+    elif kind == "comment":
+        # Nearly every one counts: looking each up is less than listing all beforehand.
+        rows = (
+            f"FROM {index} JOIN comments_comment ON comments_comment.id = {index}.rowid"
+            f" WHERE {index} MATCH %s AND comments_comment.post_id IN ({of_posts})"
+        )
+    sql = f"SELECT {index}.rowid, {RANK[kind]} {rows} ORDER BY {index}.rowid DESC"  # noqa: S608
+    return sql, [match(terms), *values]

@@ -1,0 +1,103 @@
+"""The page that answers. Everything on it is a link or a plain form: it needs no script."""
+
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from blog.models.addresses import slug_of
+from blog.views import page_number, used_tags
+from comments import markup
+from config.search import results, suggestions
+from config.search.query import parse
+from config.search.results import COMMENT, POST, Filters, Found
+from config.search.snippets import mark, snippet, spans
+
+A_PAGE = 20
+KINDS = {"all": (POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
+LABELS = {"all": "Everything", "posts": "Posts", "comments": "Comments"}
+
+
+@require_safe
+def search(request):
+    """`?q=` finds posts and comments; `?in=` posts or comments alone. `tag`, `author` and `year`
+    narrow it to some posts and what was said under them; `?page=`."""
+    query = parse(request.GET.get("q", ""))
+    if request.retry_after:
+        context = {"query": query.text, "minutes": -(-request.retry_after // 60)}
+        return render(request, "429.html", context, status=429)
+    query, filters = narrowed(query, request.GET)
+    if filters.tag and query.hashtags and not query.terms:
+        return redirect(filters.tag)
+    kind = request.GET.get("in") if request.GET.get("in") in KINDS else "all"
+    found = Found(query.terms, filters)
+    number, pages = page_number(request), Paginator(found.in_order(KINDS[kind]), A_PAGE)
+    if number > pages.num_pages:
+        raise Http404("There is no such page of results.")
+    page = pages.page(number)
+    counts = {name: sum(found.count(kind) for kind in of) for name, of in KINDS.items()}
+    is_more = {name: any(found.is_more(kind) for kind in of) for name, of in KINDS.items()}
+    context = {
+        "query": query.text,
+        "terms": query.terms,
+        "is_cut": query.is_cut,
+        "filters": filters,
+        "kind": kind,
+        "kinds": [(name, label, counts[name], is_more[name]) for name, label in LABELS.items()],
+        "counts": counts,
+        "is_more": is_more["all"],
+        "most": results.MOST,
+        "tags": results.tags()[: results.CHOICES],
+        "people": results.people()[: results.CHOICES],
+        "years": results.years(),
+        "results": [as_result(*hit, query.terms) for hit in results.load(page.object_list)],
+        "page": page,
+    }
+    if query.terms and not found:
+        context["meant"] = suggestions.did_you_mean(query, filters)
+        context["subjects"] = used_tags()[:12]
+    return render(request, "search.html", context)
+
+
+def narrowed(query, asked):
+    """The question without its #tag, and the posts that it is about.
+
+    What would narrow it to nothing that we have is passed over.
+    """
+    tag = results.tags().filter(slug=slug(asked, "tag")).first() if "tag" in asked else None
+    for name, term in query.hashtags:
+        if meant := results.tags().filter(slug=slug_of(name)).first():
+            tag, query = meant, query.without(term)
+            break
+    author = None
+    if "author" in asked:
+        author = results.people().filter(slug=slug(asked, "author")).first()
+    year = asked.get("year", "")
+    is_year = len(year) == 4 and year.isascii() and year.isdecimal() and "1000" <= year <= "2999"
+    return query, Filters(tag=tag, author=author, year=int(year) if is_year else None)
+
+
+def slug(asked, name):
+    """The slug in the address; PostgreSQL takes no NUL, not even to look for."""
+    return asked[name][:100].replace("\x00", "")
+
+
+def as_result(kind, row, terms):
+    """What the page shows of a post or a comment."""
+    if kind == COMMENT:
+        return {
+            "kind": "Comment",
+            "at": row.submitted_at,
+            "url": row.get_absolute_url(),
+            "title": str(row),
+            "snippet": snippet(" ".join(markup.plain(row.body_html).split()), terms),
+        }
+    text = row.words if spans(row.words, terms) else row.summary or row.words
+    return {
+        "kind": "Post",
+        "at": row.publish_at,
+        "thread": getattr(row, "thread", None),
+        "url": row.get_absolute_url(),
+        "title": mark(row.title, terms),
+        "snippet": snippet(text, terms),
+    }
