@@ -23,8 +23,7 @@ class Command(BaseCommand):
     def handle(self, *, posts, comments, seed, **options):
         chance = random.Random(seed)  # noqa: S311 (content to look at, no secret)
         with Progress(console=Console(stderr=True), transient=True) as progress:
-            for number in progress.track(range(posts), description="Posts"):
-                share = comments * (number + 1) // posts - comments * number // posts
-                post = sample.make_post(chance, days_ago=number)
-                sample.make_thread(post, share, chance)
+            task = progress.add_task("Posts and comments", total=posts + comments)
+            for made in sample.make_blog(chance, posts, comments):
+                progress.advance(task, made)
         self.stdout.write(f"{posts} posts with {comments} comments.")

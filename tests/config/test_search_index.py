@@ -1,0 +1,261 @@
+"""The index follows every way in which a post or a comment is written, changed or deleted."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.db import DatabaseError, IntegrityError, connection
+from django.db.models import F
+from django.utils import timezone
+
+from blog.models import Post
+from comments import tree
+from comments.models import Comment, Thread
+from config import sample
+from config.search import index
+from config.search.query import parse
+from config.search.results import Filters, Found
+from tests.factories import make_comment, make_conversations, make_post
+
+pytestmark = pytest.mark.django_db
+
+
+def found(typed, **filters):
+    """(kind, key) of what is found."""
+    return Found(parse(typed).terms, Filters(**filters)).in_order(("post", "comment"))
+
+
+def entries():
+    """What the index holds, whether or not it is shown."""
+    with connection.cursor() as cursor:
+        rows = {}
+        for kind in ("post", "comment"):
+            key = "rowid" if connection.vendor == "sqlite" else "id"
+            cursor.execute(f"SELECT {key} FROM colloquy_search_{kind} ORDER BY 1")  # noqa: S608
+            rows[kind] = [row[0] for row in cursor.fetchall()]
+    return rows
+
+
+# Posts
+
+
+def test_a_post_is_found_by_its_title_its_summary_and_its_text():
+    post = make_post(title="Vests", summary="About cold.", body="<p>It is <b>heavy</b>.</p>")
+
+    assert found("vests") == found("cold") == found("heavy") == [("post", post.pk)]
+    assert found("vests heavy cold") == [("post", post.pk)]
+    assert found("strong") == []
+
+
+def test_a_change_of_a_post_is_found_and_what_it_said_is_not():
+    post = make_post(title="Vests")
+    post.title = "Fans"
+    post.save()
+
+    assert found("vests") == []
+    assert found("fans") == [("post", post.pk)]
+
+
+def test_a_post_is_in_the_index_while_it_is_published():
+    post = make_post(title="Vests", status="draft")
+    assert entries()["post"] == []
+
+    post.publish()
+    assert entries()["post"] == [post.pk]
+
+    post.unpublish()
+    assert entries()["post"] == []
+
+
+def test_a_planned_post_is_found_when_its_time_has_come():
+    post = make_post(title="Vests", publish_at=timezone.now() + timedelta(hours=1))
+    make_conversations(post, [None], body="A kettle.")
+    assert found("vests") == found("kettle") == []
+
+    Post.objects.update(publish_at=timezone.now() - timedelta(seconds=1))
+
+    assert [kind for kind, _ in found("vests") + found("kettle")] == ["post", "comment"]
+
+
+def test_posts_that_were_loaded_at_once_are_found():
+    posts = [Post(title=f"Vest {n}", slug=f"v{n}", status="published") for n in range(3)]
+    for post in posts:
+        post.render()
+    Post.objects.bulk_create(posts)
+
+    assert len(found("vest")) == 3
+
+
+def test_a_deleted_post_takes_its_comments_out_of_the_index():
+    post = make_post(title="Vests")
+    make_conversations(post, [None, 0, 1], body="A vest.")
+
+    post.delete()
+
+    assert entries() == {"post": [], "comment": []}
+
+
+# Comments
+
+
+def test_a_comment_is_in_the_index_while_it_is_visible(alan):
+    comment = make_comment(body="A kettle.", status="pending")
+    assert entries()["comment"] == []
+
+    comment.approve(by=alan)
+    assert found("kettle") == [("comment", comment.pk)]
+
+    comment.mark_as_spam(by=alan)
+    assert entries()["comment"] == []
+
+    comment.approve(by=alan)
+    comment.edit(by=alan, body="A teapot.", author_name="", author_url="")
+    assert found("kettle") == []
+    assert found("teapot") == [("comment", comment.pk)]
+
+
+def test_what_its_writer_took_back_leaves_at_once():
+    comment = make_comment(body="A kettle.")
+
+    comment.erase()
+
+    comment.refresh_from_db()
+    assert comment.search_words == ""
+    assert found("kettle") == []
+    assert entries()["comment"] == []
+
+
+def test_comments_of_a_hidden_post_are_not_found_and_not_counted():
+    post = make_post()
+    make_conversations(post, [None] * 3, body="A kettle.")
+    post.unpublish()
+
+    assert Found(parse("kettle").terms, Filters()).count("comment") == 0
+    assert found("kettle", year=2024) == []
+
+
+def test_a_comment_is_found_by_what_it_shows_not_by_its_markup():
+    comment = make_comment(body="*Warm* [words](https://example.org/kettle) `code`\n\n> quoted")
+
+    assert found("warm words code quoted") == [("comment", comment.pk)]
+    assert found("kettle") == []
+
+
+def test_comments_that_were_loaded_at_once_are_found():
+    post = make_post()
+    comments = [Comment(post=post, body="A kettle.", status="approved") for _ in range(3)]
+    with Thread.objects.locked(post.pk) as thread:
+        tree.bulk_load(comments)
+        thread.refresh()
+
+    assert len(found("kettle")) == 3
+
+
+def test_no_words_without_a_text(alan):
+    comment = make_comment(body="A kettle.")
+
+    with pytest.raises(IntegrityError, match="comment_without_words_is_not_found"):
+        Comment.objects.filter(pk=comment.pk).update(body="")
+
+
+def test_moving_the_edges_of_a_conversation_does_not_touch_the_index():
+    make_conversations(make_post(), [None, 0, 0], body="A kettle.")
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE colloquy_search_comment")
+
+    assert Comment.objects.update(rght=F("rght") + 2) == 3
+
+    with pytest.raises(DatabaseError):
+        Comment.objects.update(search_words="teapot")
+
+
+# The whole of it
+
+
+def test_migrate_builds_an_index_that_was_lost():
+    post = make_post(title="Vests")
+    comment = make_comment(post=post, body="A vest.")
+    with connection.cursor() as cursor:
+        index.engine().drop(cursor)
+    Post.objects.update(search_words="")
+    Comment.objects.update(search_words="")
+
+    call_command("migrate", verbosity=0)
+
+    assert found("vest") == [("post", post.pk), ("comment", comment.pk)]
+    make_post(title="Another vest")
+    assert len(found("vest")) == 3
+
+
+def test_migrate_leaves_a_whole_index_alone(monkeypatch):
+    monkeypatch.setattr(index, "rebuild", lambda: pytest.fail("It was whole."))
+
+    call_command("migrate", verbosity=0)
+
+
+def test_a_trigger_that_went_with_its_table_is_missed():
+    with connection.cursor() as cursor:
+        table = "" if connection.vendor == "sqlite" else " ON comments_comment"
+        name = "colloquy_search_comment_update" if not table else "colloquy_search_update"
+        cursor.execute(f"DROP TRIGGER {name}{table}")
+
+        assert not index.engine().is_whole(cursor)
+
+
+def test_rerender_builds_it_anew(capsys):
+    comment = make_comment(body="A kettle.")
+    with connection.cursor() as cursor:
+        index.engine().drop(cursor)
+        index.engine().create(cursor)
+    Comment.objects.update(search_words="")
+    assert found("kettle") == []
+
+    call_command("rerender")
+
+    assert found("kettle") == [("comment", comment.pk)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_flush_empties_the_index():
+    make_comment(post=make_post(title="Vests"), body="A vest.")
+
+    call_command("flush", interactive=False, verbosity=0)
+
+    assert entries() == {"post": [], "comment": []}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="a matter of SQLite's file")
+def test_after_a_purge_no_word_of_what_was_taken_back_is_in_the_file():
+    post = make_post()
+    make_conversations(post, [None] * 30, body="Other words.")
+    comment = make_comment(post=post, body="Quetzalcanary again quetzalcanary.")
+    make_comment(post=post, body="The last words.")
+    assert b"quetzalcanary" in connection.connection.serialize().lower()
+
+    comment.erase()
+    call_command("purge", verbosity=0)
+
+    assert b"quetzalcanary" not in connection.connection.serialize().lower()
+
+
+# The figures of sample blogs
+
+
+def test_a_sample_blog_has_its_numbers_and_is_searched(capsys):
+    call_command("make_content", posts=7, comments=20, seed=3)
+
+    assert capsys.readouterr().out == "7 posts with 20 comments.\n"
+    assert Post.objects.count() == Thread.objects.count() == 7
+    assert Comment.objects.visible().count() == 20
+    assert len(entries()["comment"]) == 20
+    assert found(sample.WORDS[0])
+    call_command("check_trees")
+
+
+def test_the_same_seed_makes_the_same_words():
+    call_command("make_content", posts=2, comments=4, seed=3)
+    call_command("make_content", posts=2, comments=4, seed=3)
+
+    words = list(Post.objects.order_by("pk").values_list("search_words", flat=True))
+    assert words[:2] == words[2:]
