@@ -54,6 +54,14 @@ class ConversationLocked(Refused):
     )
 
 
+class TooLateToChange(Refused):
+    code = "too-late"
+    message = (
+        "The time for changes is over. Your words are kept below, so that you can copy them. "
+        "You can still take the comment back."
+    )
+
+
 class WordsRefused(Refused):
     """What the owner does not take: says which words, so that the rest can be sent."""
 

@@ -1,6 +1,7 @@
 """What a reader may send and a moderator may change: limits, and errors that say what to do."""
 
 import re
+import uuid
 from urllib.parse import urlsplit
 
 from django import forms
@@ -148,6 +149,9 @@ class ReplyForm(WordsForm):
     # From script alone: one key for one form, and how long the typing took.
     key = forms.CharField(required=False, max_length=100)
     seconds = forms.CharField(required=False)
+    # The random id that a browser keeps when it was asked to remember; script fills it in.
+    writer = forms.CharField(required=False)
+    remember = forms.BooleanField(required=False)
 
     @property
     def is_trapped(self):
@@ -156,6 +160,18 @@ class ReplyForm(WordsForm):
     def clean_seconds(self):
         seconds = self.cleaned_data["seconds"]
         return int(seconds) if seconds.isdecimal() and len(seconds) < 8 else None
+
+    def clean_writer(self):
+        """Only what was drawn at random can be nobody else's; whatever else it is, it is none."""
+        try:
+            writer = uuid.UUID(self.cleaned_data["writer"])
+        except ValueError:
+            return None
+        return writer if writer.version == 4 else None
+
+    def as_fields(self):
+        writer = self.cleaned_data["writer"]
+        return super().as_fields() | ({"writer": writer} if writer else {})
 
 
 class ReportForm(DescribedForm):
@@ -201,7 +217,7 @@ class BanForm(forms.Form):
 
 
 class EditForm(WordsForm):
-    """What a moderator may change of a comment."""
+    """What a moderator, or its writer, may change of a comment."""
 
     def __init__(self, *args, comment, **kwargs):
         kwargs["initial"] = {

@@ -88,8 +88,11 @@ class CommentQuerySet(TreeQuerySet):
 class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
     def by_token(self, token):
         """The comment whose own page this token opens, or None."""
-        comment = self.select_related("post", "parent").filter(token_hash=tokens.digest(token))
-        return comment.first()
+        known = self.select_related("post", "parent").filter(token_hash=tokens.digest(token))
+        comment = known.first()
+        if comment:
+            comment.token = token
+        return comment
 
     def submit(
         self,
@@ -121,7 +124,6 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             token = repeat and repeats.first_token(repeat)
             first = self.by_token(token) if token else None
             if first and not first.erased_at:  # what was taken back may be said again
-                first.token = token
                 return first
             thread.post = post
             if not (thread.accepts_comments() or author):
@@ -139,6 +141,10 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             if repeat:
                 repeats.remember(repeat, comment.token)
             return comment
+
+    def of_same_writer(self, comment):
+        """What carries the same random id, and was not taken back: the comment itself, at least."""
+        return self.filter(writer=comment.writer, erased_at=None)
 
     def by_known_writer(self, writer):
         """What this writer has published; without an id that a browser kept, nothing."""

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from blog.syndication import paths
-from comments import views
+from comments import own, views
 from comments.feeds import LatestComments, PostComments
 
 app_name = "comments"
@@ -12,7 +12,11 @@ urlpatterns = [
     path(f"{OF_POST}/comment/", views.reply, name="reply"),
     path("comment/<int:pk>/report/", views.report, name="report"),
     path("comment/<int:pk>/reported/", views.reported, name="reported"),
-    path("comment/<str:token>/", views.own, name="own"),
+    path("comment/mine/", own.mine, name="mine"),
+    path("comment/<str:token>/", own.own, name="own"),
+    path("comment/<str:token>/change/", own.change, name="change"),
+    path("comment/<str:token>/data/", own.data, name="data"),
+    path("comment/<str:token>/everything/", own.everything, name="everything"),
     *paths("comments/feed/", LatestComments, "feed"),
     *paths(f"{OF_POST}/feed/", PostComments, "post-feed"),
 ]

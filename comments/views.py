@@ -1,15 +1,16 @@
-"""What a reader does: answer, look again, take back, report."""
+"""What a reader does under a post: answer, and report. What is their own: `comments.own`."""
 
-from django.http import Http404, HttpResponseRedirect
+from functools import partial
+
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
-from comments import markup, policy, repeats, tokens
+from comments import markup, policy, repeats
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
-from comments.models import Comment, Moderation, Thread
+from comments.models import Comment, Thread
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -21,22 +22,30 @@ def reply(request, year, month, slug):
     if request.method != "POST":
         return redirect(f"{post.get_absolute_url()}#respond")
     form = ReplyForm(request.POST)
-    is_valid = form.is_valid()
-    if request.retry_after:
-        form.add_error(None, TooMany(request.retry_after))
-        return show_form(request, post, form, status=429)
-    if not is_valid:
-        return show_form(request, post, form, status=422)
-    if request.POST.get("action") == "preview":
-        return show_form(request, post, form, preview=markup.render(form.cleaned_data["body"]))
-    if warnings := warnings_about(form):
-        return show_form(request, post, form, warnings=warnings)
+    show = partial(show_form, request, post, form)
+    if response := not_yet(request, form, show):
+        return response
     try:
         comment = take(request, post, form)
     except Refused as refusal:
         form.add_error(None, refusal)
-        return show_form(request, post, form, status=409)
-    return HttpResponseRedirect(reverse("comments:own", args=[comment.token]))
+        return show(status=409)
+    return redirect(comment.get_own_url())
+
+
+def not_yet(request, form, show):
+    """What is shown instead of taking the words: errors, a preview, a warning. None: take them."""
+    is_valid = form.is_valid()
+    if request.retry_after:
+        form.add_error(None, TooMany(request.retry_after))
+        return show(status=429)
+    if not is_valid:
+        return show(status=422)
+    if request.POST.get("action") == "preview":
+        return show(preview=markup.render(form.cleaned_data["body"]))
+    if warnings := warnings_about(form):
+        return show(warnings=warnings)
+    return None
 
 
 def warnings_about(form):
@@ -83,30 +92,6 @@ def show_form(request, post, form, *, preview="", warnings=(), status=200):
             "is_open": thread.accepts_comments(),
         },
         status=status,
-    )
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def own(request, token):
-    """A writer's own page: what became of the comment, and the way to take it back."""
-    comment = Comment.objects.by_token(token)
-    if comment is None:
-        raise Http404("There is no comment at this address.")
-    if request.method == "POST":
-        if request.POST.get("action") == "take-back":
-            comment.erase()
-        return redirect(request.path)
-    return render(
-        request,
-        "comments/own.html",
-        {
-            "comment": comment,
-            "help_now": Moderation.load().help_now_html if comment.is_urgent else "",
-            "in_conversation": (
-                f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
-                f"#comment-{comment.pk}"
-            ),
-        },
     )
 
 

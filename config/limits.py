@@ -20,7 +20,12 @@ from comments import repeats
 storage = storage_from_string(settings.LIMITS_STORAGE)
 limiter = MovingWindowRateLimiter(storage)
 
-POSTS = {"comments:reply": "posts", "comments:report": "reports", "blog:subscribe": "subscriptions"}
+WORDS = {"comments:reply", "comments:change"}
+POSTS = {
+    **dict.fromkeys(WORDS, "posts"),
+    "comments:report": "reports",
+    "blog:subscribe": "subscriptions",
+}
 GETS = {"search": "searches"}
 
 
@@ -47,7 +52,7 @@ def kind_of(request):
     name = request.resolver_match.view_name
     if request.method != "POST":
         return GETS.get(name)
-    if name == "comments:reply" and request.POST.get("action") == "preview":
+    if name in WORDS and request.POST.get("action") == "preview":
         return "previews"
     return POSTS.get(name)
 

@@ -178,6 +178,11 @@ KEPT = [
         BROWSER,
         "The colours until you change them, the words until you close the tab",
     ),
+    Kept(
+        "Your name, a random number and the links to your comments, if you ask to be remembered",
+        BROWSER,
+        "Until you press “Forget”",
+    ),
 ]
 
 

@@ -238,6 +238,10 @@ LIMITS = {
 }
 """How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20."""
 
+CHANGE_MINUTES = 30
+"""Minutes after publication in which its writer may still change a comment. After that others have
+answered what it says; it can be taken back at any time."""
+
 UNDO_DAYS = 30
 """Days for which a moderator's doing can be undone; `purge` then empties what was refused."""
 

@@ -138,8 +138,26 @@ def own_pages(reader):
     erased.erase()
     tokens["taken back"] = erased.token
     pages = {f"own, {state}": reader.get(f"/comment/{key}/") for state, key in tokens.items()}
+    waiting = f"/comment/{tokens['pending']}/"
+    pages |= {
+        "own, read again": reader.get(f"/comment/{read_again(post).token}/"),
+        "change": reader.get(f"{waiting}change/"),
+        "change, published": reader.get(f"/comment/{tokens['approved']}/change/"),
+        "change, previewed": reader.post(
+            f"{waiting}change/", {"body": "*Words* <b>", "action": "preview"}
+        ),
+        "change, refused": reader.post(f"{waiting}change/", {"body": "", "name": "x" * 81}),
+        "everything": reader.get(f"{waiting}everything/"),
+        "mine": reader.get("/comment/mine/"),
+    }
     in_place = pages["own, pending"].context["in_conversation"]
     return pages | {"post, with one's own comment": reader.get(in_place.partition("#")[0])}
+
+
+def read_again(post):
+    comment = factories.make_comment(post=post)
+    comment.hold(by=None)
+    return comment
 
 
 def desk(moderator):

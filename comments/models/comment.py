@@ -1,7 +1,9 @@
 import uuid
+from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
@@ -181,6 +183,10 @@ class Comment(Verbs, MPTTModel):
     def get_absolute_url(self):
         return f"{self.post.get_absolute_url()}#comment-{self.pk}"
 
+    def get_own_url(self):
+        """The page where its writer acts. Known while the token is, which is stored nowhere."""
+        return reverse("comments:own", args=[self.token])
+
     RENDERED = ("author_html", "when_html", "body_html", "search_words", "words_digest")
 
     def render(self):
@@ -205,6 +211,20 @@ class Comment(Verbs, MPTTModel):
     @property
     def words_are_gone(self):
         return bool(self.erased_at or self.emptied_at)
+
+    @property
+    def can_be_changed(self):
+        """Whether its writer may say it differently: while it waits, or has just appeared."""
+        if self.words_are_gone:
+            return False
+        if self.is_visible:
+            return timezone.now() < self.changeable_until
+        return self.status == self.Status.PENDING
+
+    @property
+    def changeable_until(self):
+        """When the time for changes of a published comment is over."""
+        return self.approved_at + timedelta(minutes=settings.CHANGE_MINUTES)
 
     @property
     def is_urgent(self):

@@ -27,6 +27,7 @@ class Decision(models.Model):
         MARK_AS_SPAM = "mark_as_spam", "Marked as spam"
         REMOVE = "remove", "Removed"
         EDIT = "edit", "Edited"
+        CHANGE = "change", "Changed by its writer"
         ERASE = "erase", "Taken back by its writer"
         PIN = "pin", "Pinned"
         UNPIN = "unpin", "Unpinned"
@@ -79,8 +80,10 @@ class Decision(models.Model):
         return f"Undone: {said}" if self.undoes_id else said
 
     MOVES = {Verb.HOLD, Verb.APPROVE, Verb.REJECT, Verb.MARK_AS_SPAM, Verb.REMOVE}
-    SHAPING = MOVES | {Verb.EDIT}
+    SHAPING = MOVES | {Verb.EDIT, Verb.CHANGE}
     """Each of these rests on the one before: they are undone in turn, the latest first."""
+    WRITERS_OWN = {Verb.CHANGE, Verb.ERASE}
+    """What its writer did to a comment is nobody's to undo."""
 
     def undo(self, *, by):
         """Put things back to where this decision found them, and record that too.
@@ -113,7 +116,7 @@ class Decision(models.Model):
     @property
     def offers_undo(self):
         """Whether a button for it makes sense; `undo` itself knows whether somebody was faster."""
-        return self.is_recent and not self.undoes_id and self.verb != self.Verb.ERASE
+        return self.is_recent and not self.undoes_id and self.verb not in self.WRITERS_OWN
 
     def _can_be_undone(self):
         standing = self.comment.decisions.standing()
@@ -121,7 +124,8 @@ class Decision(models.Model):
             is_latest = standing.filter(verb__in=self.SHAPING).first() == self
         else:
             is_latest = standing.filter(pk=self.pk).exists()
-        return is_latest and self.is_recent and not self.comment.words_are_gone
+        is_theirs = self.verb in self.WRITERS_OWN
+        return is_latest and self.is_recent and not is_theirs and not self.comment.words_are_gone
 
     def _undo_move(self, by):
         # The reason for the state that it goes back to is that of the move that led there.

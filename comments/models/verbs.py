@@ -1,7 +1,6 @@
 """What may be done to a comment. Each verb is safe to call twice and says whether it changed
 anything; each records a Decision, moves the counter and the version, in one transaction."""
 
-import uuid
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -12,6 +11,7 @@ from comments.exceptions import WordsRefused
 from comments.models.ban import Ban
 from comments.models.moderation import Moderation
 from comments.models.thread import Thread
+from comments.models.writers import WritersVerbs
 
 URGENT, REPORTED = 2, 1
 """`Comment.urgency`: words that can mean a crisis come first, then what readers reported."""
@@ -25,7 +25,7 @@ def lesson(status, because):
     return "spam" if because == "advertising" else LESSONS.get(status, "")
 
 
-class Verbs:
+class Verbs(WritersVerbs):
     """The verbs of `Comment`, which is the only class that has them."""
 
     STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
@@ -35,14 +35,19 @@ class Verbs:
 
         Raises WordsRefused.
         """
+        self.status = self._ask_policy(thread, trap=trap, seconds=seconds)
+        if self.is_visible:
+            self.approved_at = self.submitted_at
+
+    def _ask_policy(self, thread, *, trap=False, seconds=None):
+        """Note why the words are held, and return the status that the policy gives them."""
         house = Moderation.load().house(mode=thread.mode, writer=self.writer)
         verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
         if verdict.action == "refuse":
             raise WordsRefused(self._refusal(verdict.reasons))
-        self.reasons, self.status = verdict.reasons, self.STARTS_AS[verdict.action]
+        self.reasons = verdict.reasons
         self.urgency = URGENT if self.is_urgent else 0
-        if self.is_visible:
-            self.approved_at = self.submitted_at
+        return self.STARTS_AS[verdict.action]
 
     def _refusal(self, reasons):
         for reason in reasons:
@@ -55,6 +60,7 @@ class Verbs:
 
     def _draft(self, *, trap, seconds):
         others = type(self).objects.exclude(words_digest="").filter(words_digest=self.words_digest)
+        others = others.exclude(pk=self.pk)
         opinion = spam.score(self.body, self.author_name, self.author_url)
         return policy.Draft(
             body=self.body,
@@ -68,7 +74,8 @@ class Verbs:
             spam_chance=opinion and opinion.chance,
         )
 
-    # What becomes of it. `seen` is the status that a moderator saw: who comes second is late.
+    # What becomes of it. `seen` is the status that a moderator saw, and `read_at` when: who comes
+    # second is late, and nobody publishes words that they have not read.
 
     def hold(self, **how):
         return self._decide("hold", self.Status.PENDING, **how)
@@ -95,24 +102,6 @@ class Verbs:
             decision = self.record("edit", by=by, undoes=undoes)
             self.edits.create(decision=decision, **before)
             self._write(thread, edited_by_team=True, **words)
-        return True
-
-    def erase(self):
-        """The writer takes the comment back: every word goes, now and for good.
-
-        True the first time. A placeholder stands in the page while visible replies hang on it.
-        """
-        with self._locked() as thread:
-            if self.erased_at:
-                return False
-            spam.unlearn(self)
-            self.edits.all().delete()
-            self.reports.all().delete()
-            before, self.status = self.status, self.Status.REMOVED
-            self.record("erase", from_status=before, by=None)
-            self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
-            self.author_email, self.reason, self.writer = "", "", uuid.uuid4()
-            self._write(thread, edited_at=None, body="", author_name="", author_url="")
         return True
 
     def empty(self):
@@ -221,11 +210,23 @@ class Verbs:
             self.refresh_from_db()
             yield thread
 
-    def _decide(self, verb, status, *, by, reason="", because="", note="", seen=None, undoes=None):
+    def _decide(
+        self,
+        verb,
+        status,
+        *,
+        by,
+        reason="",
+        because="",
+        note="",
+        seen=None,
+        read_at=None,
+        undoes=None,
+    ):
         """Move to `status` and record who decided. True unless already there, or words are gone."""
         with self._locked() as thread:
-            decided_since = seen and self.status != seen
-            if self.words_are_gone or self.status == status or decided_since:
+            is_late = seen and self.status != seen or read_at and self._was_changed_since(read_at)
+            if self.words_are_gone or self.status == status or is_late:
                 return False
             before, self.status, self.reason = self.status, status, reason
             if self.is_visible and not self.approved_at:
@@ -250,6 +251,9 @@ class Verbs:
             if self.Status.APPROVED in {before, status}:
                 thread.refresh()
         return True
+
+    def _was_changed_since(self, moment):
+        return self.decisions.filter(verb="change", at__gt=moment).exists()
 
     def _mark(self, verb, field, mark, wanted, by, undoes):
         """Add a mark to a list of the thread's, or take it off."""

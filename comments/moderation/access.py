@@ -8,6 +8,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.http import url_has_allowed_host_and_scheme
 
 
@@ -17,12 +19,22 @@ def moderators_only(view):
     @wraps(view)
     def guarded(request, *args, **kwargs):
         if request.user.has_perm("comments.moderate_comment"):
+            request.read_at = timezone.now()  # before any row is
             return view(request, *args, **kwargs)
         if request.user.is_anonymous and request.method in {"GET", "HEAD"}:
             return redirect_to_login(request.get_full_path(), reverse("admin:login"))
         raise PermissionDenied
 
     return guarded
+
+
+def read_at(request):
+    """When the page was made on which the moderator decided; None if it does not say."""
+    try:
+        moment = parse_datetime(request.POST.get("read_at", ""))
+    except ValueError:
+        return None
+    return moment if moment and timezone.is_aware(moment) else None
 
 
 def next_page(request):

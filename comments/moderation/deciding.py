@@ -5,7 +5,7 @@ from django.views.decorators.http import require_POST
 
 from comments.forms import BanForm, RefusalForm
 from comments.models import Comment, Decision
-from comments.moderation.access import answer, moderators_only
+from comments.moderation.access import answer, moderators_only, read_at
 
 UNDO_STEPS = 50
 """How many batches of decisions the key `z` reaches back to, in the moderator's own session.
@@ -31,10 +31,11 @@ TAKES_A_REASON = {"reject", "remove"}
 def decide(request, verb):
     """Apply one verb to the comments in `id`. Tells what changed, and what had been decided.
 
-    `seen` is the status in which the moderator saw them: what somebody else has decided since
-    is left as it is.
+    `seen` is the status in which the moderator saw them, and `read_at` when: what somebody else
+    has decided since, or its writer has changed, is left as it is.
     """
-    how = {"by": request.user, "seen": request.POST.get("seen") or None}
+    seen = request.POST.get("seen") or None
+    how = {"by": request.user, "seen": seen, "read_at": read_at(request)}
     if verb.__name__ in TAKES_A_REASON:
         form = RefusalForm(request.POST)
         if not form.is_valid():
@@ -68,6 +69,8 @@ def apply(request, verb, **how):
 def decided_before(comment):
     """What somebody else, or the same moderator, had decided first."""
     latest = comment.decisions.select_related("by").first()
+    if latest and latest.verb == Decision.Verb.CHANGE:
+        return "Its writer has changed it since: please read it again."
     if latest is None or latest.by is None:
         return "1 comment had been decided before."
     return f"1 comment had been decided before: {latest}, by {latest.by.get_username()}."

@@ -172,13 +172,14 @@ def sizes():
 
 
 def addresses(request):
-    """What the forms of the queue point to, found once a page and not six times a comment."""
+    """What the forms of the queue say, found once a page and not six times a comment."""
     here = request.get_full_path()
     verbs = ("list", "approve", "reject", "spam", "remove", "hold", "dismiss")
     return {
         **{name: reverse(f"queue:{name}") for name in verbs},
         "here": here,
         "back": f"?{urlencode({'next': here})}",
+        "read_at": request.read_at.isoformat(),
     }
 
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from comments.exceptions import Refused
 from comments.forms import EditForm, TeamReplyForm
 from comments.models import Comment
-from comments.moderation.access import moderators_only, next_page
+from comments.moderation.access import moderators_only, next_page, read_at
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -40,7 +40,7 @@ def reply(request, pk):
         try:
             # Both or neither: an answer that is refused must not publish what it answers.
             with transaction.atomic():
-                row.approve(by=request.user)
+                row.approve(by=request.user, read_at=read_at(request))
                 Comment.objects.submit(
                     post=row.post,
                     parent=row.pk,

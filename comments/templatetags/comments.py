@@ -111,7 +111,7 @@ def in_words(duration):
 def why(comment):
     """Why a comment is held, in a moderator's words, with the words of the comment that say so."""
     if not comment.reasons:
-        return "A moderator held it."
+        return "A moderator held it, or its writer has changed it since."
     quotes = {}
     for reason in comment.reasons:
         quotes.setdefault(reason[0], []).append(comment.quote(reason))

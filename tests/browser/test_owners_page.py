@@ -97,7 +97,7 @@ def converse(visit, site, address, rows, ids):
         page.goto(address)
         parent = row["parent"] and ids[row["parent"]]
         if parent:
-            page.locator(f"#{parent} > article .do a").click()
+            page.locator(f"#{parent} > article .do [href*=replytocom]").click()
             expect(page.locator("#respond h2")).to_have_text("Leave a reply to Anonymous")
             expect(page.get_by_role("link", name="Cancel reply")).to_be_visible()
             assert ("replytocom" in page.url) is not script

@@ -137,7 +137,7 @@ def test_the_preview_is_what_will_be_published_to_the_byte(read, post, alan, scr
 
 def test_the_preview_takes_the_focus_and_the_form_stays_where_it_is(read, thread):
     page = read(thread[0])
-    page.locator(f"#comment-{thread[1].pk} > article .do a").click()
+    page.locator(f"#comment-{thread[1].pk} > article .do [href*=replytocom]").click()
     body(page).fill("Under the second.")
     button(page, "Preview").click()
 
@@ -165,7 +165,7 @@ def test_an_error_gives_every_word_back(read, thread, script, field, text, advic
     page.watch.allow(422)
     typed = {"Your comment": "Some words.", "Name": "Wren", "Website": "https://a.example"}
     typed[field] = text
-    page.locator(f"#comment-{thread[1].pk} > article .do a").click()
+    page.locator(f"#comment-{thread[1].pk} > article .do [href*=replytocom]").click()
     for label, value in typed.items():
         page.get_by_label(label).fill(value)
     button(page, "Post comment").click()
@@ -219,7 +219,7 @@ def test_two_presses_without_script_are_one_comment(read, post):
 
 def test_the_form_comes_to_the_comment_and_goes_back(read, thread):
     page = read(thread[0])
-    link = page.locator(f"#comment-{thread[1].pk} > article .do a")
+    link = page.locator(f"#comment-{thread[1].pk} > article .do [href*=replytocom]")
     link.focus()
     page.keyboard.press("Enter")
 
@@ -243,8 +243,8 @@ def test_the_form_comes_to_the_comment_and_goes_back(read, thread):
 @both
 def test_a_reply_stands_under_its_comment(read, thread, alan, script):
     page = read(thread[0], script=script)
-    page.locator(f"#comment-{thread[3].pk} > article .do a").click()
-    page.locator(f"#comment-{thread[1].pk} > article .do a").click()
+    page.locator(f"#comment-{thread[3].pk} > article .do [href*=replytocom]").click()
+    page.locator(f"#comment-{thread[1].pk} > article .do [href*=replytocom]").click()
     expect(page.locator(f"#comment-{thread[1].pk} > #respond")).to_be_visible()
     own_page(page, "To the second.")
     expect(page.locator(".quote")).to_contain_text(thread[1].body)
@@ -259,7 +259,7 @@ def test_a_reply_stands_under_its_comment(read, thread, alan, script):
 
 def test_without_script_cancel_leads_back_to_the_comment(read, thread):
     page = read(thread[0], script=False)
-    page.locator(f"#comment-{thread[1].pk} > article .do a").click()
+    page.locator(f"#comment-{thread[1].pk} > article .do [href*=replytocom]").click()
     assert page.url.endswith(f"?replytocom={thread[1].pk}#respond")
     page.get_by_role("link", name="Cancel reply").click()
     assert page.url.endswith(thread[1].get_absolute_url())
@@ -322,7 +322,8 @@ def test_taking_back_deletes_the_words_at_once(read, thread, alan, script):
     comment.approve(by=alan)
     factories.make_comment(parent=comment, by=alan)
 
-    button(page, "Take it back").click()
+    page.get_by_text("Take it back", exact=True).click()
+    button(page, "Take it back for good").click()
     expect(page.locator("h1")).to_have_text("You took this comment back")
     expect(page.locator("body")).not_to_contain_text("Said too much.")
     page.get_by_role("link", name="Back to the post").click()

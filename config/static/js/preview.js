@@ -1,5 +1,5 @@
 // Shows the preview in place. It is the server's own: what is shown is what will be posted.
-const form = document.querySelector("[data-reply-form]");
+const form = document.querySelector("[data-preview]")?.closest("form");
 let isRefused = false;
 
 async function preview() {

@@ -1,0 +1,117 @@
+"""A writer's own page: what became of a comment, and what its writer can do about it.
+
+Whoever has the address may act, as with a key: see decision 7. GET shows and changes nothing; POST
+acts, and what is done twice is done once.
+"""
+
+from functools import partial, wraps
+
+from django.http import Http404, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from comments import takeout, tokens
+from comments.exceptions import Refused
+from comments.forms import EditForm
+from comments.models import Comment, Decision, Moderation
+from comments.views import not_yet
+
+DONE = {"change": "Your change is saved."}
+
+
+def of_its_writer(view):
+    """Give the view the comment that the token in its address opens, else 404."""
+
+    @wraps(view)
+    def with_comment(request, token):
+        comment = Comment.objects.by_token(token)
+        if comment is None:
+            raise Http404("There is no comment at this address.")
+        return view(request, comment)
+
+    return with_comment
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def own(request, comment):
+    """What became of the comment, and the way to everything else."""
+    if request.method == "POST":
+        if request.POST.get("action") == "take-back":
+            comment.erase()
+        return redirect(request.path)
+    mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
+    return render(
+        request,
+        "comments/own.html",
+        {
+            "comment": comment,
+            "told": DONE.get(request.GET.get("done")),
+            "waits_since": waits_since(comment),
+            "help_now": Moderation.load().help_now_html if comment.is_urgent else "",
+            "in_conversation": f"{mine}#comment-{comment.pk}",
+        },
+    )
+
+
+def waits_since(comment):
+    held = comment.decisions.filter(verb=Decision.Verb.HOLD).first()
+    return held.at if held else comment.submitted_at
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def change(request, comment):
+    """Say it differently. Whatever stands in the way, the words are given back."""
+    if comment.erased_at or request.method != "POST" and not comment.can_be_changed:
+        return redirect(comment.get_own_url())
+    form = EditForm(request.POST if request.method == "POST" else None, comment=comment)
+    show = partial(show_change, request, comment, form)
+    if request.method != "POST":
+        return show()
+    if response := not_yet(request, form, show):
+        return response
+    try:
+        changed = comment.change(**form.as_fields())
+    except Refused as refusal:
+        form.add_error(None, refusal)
+        return show(status=409)
+    return redirect(comment.get_own_url() + ("?done=change" if changed else ""))
+
+
+def show_change(request, comment, form, *, preview="", warnings=(), status=200):
+    known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
+    return render(request, "comments/change.html", known, status=status)
+
+
+@require_safe
+@of_its_writer
+def data(request, comment):
+    """Everything that is stored about the comment and others of the same writer, as a file."""
+    found = takeout.everything_about(comment)
+    response = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
+    response["Content-Disposition"] = 'attachment; filename="my-comments.json"'
+    return response
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def everything(request, comment):
+    """Take back whatever carries the same writer's id; a GET says how much that is."""
+    comments = Comment.objects.of_same_writer(comment)
+    if request.method == "POST":
+        # This one last: if something stops us, the same address still leads to the rest.
+        for row in [*comments.exclude(pk=comment.pk), comment]:
+            row.erase()
+        return redirect(comment.get_own_url())
+    if comment.erased_at:
+        return redirect(comment.get_own_url())
+    shown = comments.visible().count()
+    counts = {"total": comments.count(), "shown": shown}
+    return render(request, "comments/everything.html", {"comment": comment, **counts})
+
+
+@require_safe
+def mine(request):
+    """The links that this device keeps. Script lists them: the page is the same for everybody."""
+    return render(request, "comments/mine.html")

@@ -1,0 +1,61 @@
+"""Everything that is stored about a writer's comments, for the writer to take away."""
+
+from django.conf import settings
+from django.utils import timezone
+
+from blog.models import Blog
+from comments import policy
+from comments.models import Comment
+
+LEFT_OUT = (
+    "The names and the notes of moderators, and what other readers reported: that is theirs. The "
+    "random number that joins your comments, so that this file opens nothing to whoever reads it."
+)
+
+
+def everything_about(comment):
+    """What is stored about the comment and whatever carries the same writer's id, as plain data."""
+    rows = Comment.objects.filter(writer=comment.writer).select_related("post").oldest_first()
+    return {
+        "blog": Blog.load().name,
+        "address": settings.SITE_URL,
+        "made_at": timezone.now(),
+        "left_out": LEFT_OUT,
+        "comments": [about(row) for row in rows.prefetch_related("decisions", "edits__decision")],
+    }
+
+
+def about(comment):
+    return {
+        "number": comment.pk,
+        "post": comment.post.title,
+        "address": settings.SITE_URL + comment.get_absolute_url(),
+        "in_reply_to": comment.parent_id,
+        "name": comment.author_name,
+        "website": comment.author_url,
+        "e_mail": comment.author_email,
+        "text": comment.body,
+        "status": comment.get_status_display(),
+        "reason": comment.reason,
+        "held_because": [policy.sentence(reason) for reason in comment.reasons],
+        "taught_the_spam_score": comment.taught,
+        "sent_at": comment.submitted_at,
+        "published_at": comment.approved_at,
+        "edited_at": comment.edited_at,
+        "edited_by_a_moderator": comment.edited_by_team,
+        "taken_back_at": comment.erased_at,
+        "words_deleted_at": comment.emptied_at,
+        "earlier_words": [
+            {
+                "until": edit.decision.at,
+                "name": edit.author_name,
+                "website": edit.author_url,
+                "text": edit.body,
+            }
+            for edit in comment.edits.all()
+        ],
+        "what_was_done": [
+            {"what": str(decision), "at": decision.at, "reason": decision.reason}
+            for decision in comment.decisions.all()
+        ],
+    }
