@@ -1,0 +1,89 @@
+"""What becomes of a comment, and why: an ordered list of small rules that explain themselves.
+
+`judge` asks all of them. Each that has something against a draft gives its reasons, as the name of
+the rule and the place in the text; the severest verdict counts. `docs/decisions` says why there is
+no sum of points. A rule is a file in `rules`, a language a file in `languages`.
+"""
+
+from comments.policy.draft import MODES, Draft, House, Verdict, stricter
+from comments.policy.rules import RULES, banned, crisis, everything
+from comments.policy.words import check_pattern, find
+
+__all__ = [
+    "MODES",
+    "RULES",
+    "Draft",
+    "House",
+    "Verdict",
+    "check_pattern",
+    "find",
+    "is_crisis",
+    "is_urgent",
+    "judge",
+    "label",
+    "sentence",
+    "stricter",
+    "warnings",
+]
+
+SEVERITY = ("publish", "hold", "spam", "refuse")
+BY_NAME = {rule.name: rule for rule in RULES}
+
+
+def judge(draft, house):
+    """What to do with a draft, with every reason for it.
+
+    The team publishes at once. Words that can mean a crisis are held for a person whatever else
+    is said against them; only a ban, which a person set, still refuses.
+    """
+    if draft.by_team:
+        return Verdict("publish")
+    against = [(rule, reasons) for rule in RULES if (reasons := rule.reasons(draft, house))]
+    if len(against) > 1:  # that everything is read first is worth saying only alone
+        against = [(rule, reasons) for rule, reasons in against if rule is not everything.RULE]
+    rules = [rule for rule, _ in against]
+    action = max((rule.verdict for rule in rules), key=SEVERITY.index, default="publish")
+    if crisis.RULE in rules and banned.RULE not in rules:
+        action = "hold"
+    return Verdict(action, [reason for _, reasons in against for reason in reasons])
+
+
+def is_crisis(draft):
+    """Whether the words of a draft can mean a crisis."""
+    return bool(crisis.RULE.reasons(draft, House()))
+
+
+def is_urgent(reasons):
+    """Whether one of the reasons stored with a comment is that."""
+    return any(name == crisis.RULE.name for name, _place in reasons)
+
+
+def warnings(draft, house):
+    """What a reader is asked kindly before the words are sent: (rule, words) of each.
+
+    Nothing in a crisis: then the words are taken, and help is shown at once.
+    """
+    if is_crisis(draft):
+        return []
+    told = []
+    for rule in RULES:
+        if rule.warning and (reasons := rule.reasons(draft, house)):
+            told.append((rule.name, rule.warning.format(quotes=quotes(draft, reasons))))
+    return told
+
+
+def quotes(draft, reasons):
+    """The words of a draft that reasons point to, each once: “40 mg”, “two tablets”."""
+    found = {draft.quote(place): None for _rule, place in reasons}
+    return ", ".join(f"“{quote}”" for quote in found)
+
+
+def sentence(reason):
+    """Why a reason holds a comment, in a moderator's words."""
+    rule = BY_NAME.get(reason[0])
+    return rule.sentence if rule else f"A rule that is no longer used held it ({reason[0]})."
+
+
+def label(name):
+    """What a rule is called in lists."""
+    return BY_NAME[name].label if name in BY_NAME else name

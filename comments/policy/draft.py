@@ -1,0 +1,80 @@
+"""What the policy is asked about, what it has to know, and what it answers."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from comments.policy.text import Text, without_links
+
+MODES = {
+    "hold-all": "Every comment is read first",
+    "known-publish": "Who has published before is published at once, unless a rule holds",
+    "publish-unless-held": "Every comment is published at once, unless a rule holds",
+}
+"""How much is published unread, the strictest first."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A comment that was sent, and what is known about how it was."""
+
+    body: str
+    name: str = ""
+    website: str = ""
+    by_team: bool = False
+    trap: bool = False
+    seconds: int | None = None
+    writer_is_new: bool = True
+    repeats: bool = False
+    reports: int = 0
+    spam_chance: float | None = None
+
+    @cached_property
+    def texts(self):
+        """Each field as the rules read it."""
+        fields = {"body": self.body, "name": self.name, "website": self.website}
+        return {name: Text(typed) for name, typed in fields.items()}
+
+    @cached_property
+    def said(self):
+        """The text and the name without links: nothing is read into an address."""
+        return {
+            "body": Text(without_links(self.body), figures_apart=True),
+            "name": Text(self.name, figures_apart=True),
+        }
+
+    def quote(self, place):
+        """What was typed at a place of a reason."""
+        field, start, end = place
+        return {"body": self.body, "name": self.name, "website": self.website}[field][start:end]
+
+
+@dataclass(frozen=True)
+class House:
+    """What an owner chose, and whom they know."""
+
+    mode: str = "hold-all"
+    max_links: int = 2
+    min_seconds: int = 4
+    reports_to_hold: int = 3
+    held_words: tuple = ()
+    refused_words: tuple = ()
+    team_names: tuple = ()
+    banned_hosts: tuple = ()
+    writer_is_banned: bool = False
+
+
+@dataclass
+class Verdict:
+    """What to do with a draft (publish, hold, spam, refuse), and why: [rule, place] each.
+
+    A place is None, or the field and where in it: ["body", 3, 9]. Never a quote.
+    """
+
+    action: str
+    reasons: list = field(default_factory=list)
+
+
+def stricter(first, second):
+    """The stricter of two modes; an empty one does not count."""
+    order = list(MODES)
+    return min((mode for mode in (first, second) if mode), key=order.index)

@@ -1,0 +1,282 @@
+"""English, as it is written by readers of a medical blog: British and American, with phone typos.
+
+How another language is added stands in `comments.policy.languages`, the notation in
+`comments.policy.phrases`. A phrase goes in with an example in the tests, and so does an exception
+(`- …`): what must not be found matters as much as what must.
+"""
+
+from comments.policy.languages.language import Language
+
+LISTS = {
+    # Somebody whom a writer speaks of.
+    "someone": """he, she, they, husband, wife, partner, boyfriend, girlfriend, ex, son, daughter,
+        brother, sister, mother, mum, mom, father, dad, friend, cousin, uncle, aunt, carer""",
+    "self": "myself, himself, herself, themselves",
+    "own": "my, my own, his, his own, her, her own, their, their own",
+    "anymore": "anymore, any more, any longer, no more, much longer",
+    "not": "dont, do not, doesnt, does not, didnt, did not, no longer, never",
+    "cannot": "cant, cannot, can not, couldnt, could not",
+    "took": "take, took, taken, taking, swallowed",
+    # What is taken, by name. The endings are those that whole families of drugs share.
+    "drug": """*mab, *imod, *prazole, *sartan, *statin, *cillin, *mycin, *floxacin, *cycline,
+        *zepam, *zolam, *triptyline, *oxetine, *pramine, *azepine, *gabalin, *dipine, *olol,
+        *solone, acetaminophen, amantadine, ampyra, apixaban, aspirin, aubagio, avonex,
+        azathioprine, baclofen, betaferon, botox, briumvi, bupropion, citalopram, cladribine,
+        codeine, copaxone, cyclophosphamide, dantrolene, dexamethasone, dimethyl fumarate,
+        escitalopram, fampridine, fampyra, fentanyl, furosemide, gabapentin, gilenya, glatiramer,
+        haloperidol, heparin, hydroxychloroquine, ibuprofen, insulin, interferon, ivermectin,
+        kesimpta, ketamine, lamotrigine, ldn, lemtrada, levetiracetam, levodopa, levothyroxine,
+        lisinopril, lithium, mavenclad, metformin, methadone, methotrexate, mirabegron,
+        mirtazapine, mitoxantrone, modafinil, morphine, mycophenolate, naltrexone, naproxen,
+        nitrofurantoin, nurofen, ocrevus, olanzapine, oramorph, oxybutynin, oxycodone,
+        paracetamol, plegridy, pramipexole, prednisone, quetiapine, ramipril, rebif, risperidone,
+        ritalin, rivaroxaban, salbutamol, sativex, sertraline, solifenacin, steroids, tacrolimus,
+        tamsulosin, tecfidera, teriflunomide, thyroxine, tizanidine, tolterodine, topiramate,
+        tramadol, trimethoprim, tylenol, tysabri, valproate, venlafaxine, vumerity, warfarin,
+        xanax, zolpidem, zopiclone""",
+    # The same, in general.
+    "medicine": """{drug}, medicine, medicines, medication, medications, med, meds, drug, drugs,
+        dmt, dmts, tablet, tablets, pill, pills, dose, doses, dosage, treatment, treatments,
+        injection, injections, infusion, infusions, jab, jabs, prescription, inhaler, patches,
+        chemo, antidepressant, antidepressants, antibiotic, antibiotics, painkiller, painkillers,
+        statins, opioids""",
+    "pills": """tablet, tablets, tabs, pill, pills, capsule, capsules, puff, puffs, drops, sachet,
+        sachets, lozenges, suppository, suppositories, spoonfuls, ampoules""",
+    "number": """#, half, half a, quarter of a, one, two, three, four, five, six, seven, eight,
+        nine, ten, twelve, fifteen, twenty, thirty, forty, fifty, hundred, a hundred, a couple of,
+        1/2, one and a half""",
+    # What is a dose only beside a medicine: there are 5 ml of milk, and 20 g of protein.
+    "units": "ml, mls, millilitres, milliliters, cc, g, gram, grams, grammes, unit, units",
+    "food": """water, tea, coffee, juice, milk, wine, beer, alcohol, fluid, fluids, liquid, urine,
+        blood, sugar, salt, protein, fat, fibre, fiber, carbs, chocolate, cheese, butter, flour,
+        rice, oats, pasta, meat, wool, yarn""",
+    "take": """take, takes, took, taken, taking, swallow, swallowed, give, gives, gave, given,
+        inject, injected, prescribed, prescribe, popped, try""",
+    "daily": """a day, per day, daily, a night, nightly, at night, at bedtime, before bed, each day,
+        every day, every morning, every night, every evening, in the morning, in the evening, twice,
+        once daily, three times, four times, every # hours, every four hours, every six hours,
+        every eight hours, as needed, bd, tds, qds""",
+    # Advice: what somebody is told to do about it.
+    "stop": """stop, quit, drop, ditch, skip, bin, dump, halve, double, triple, reduce, lower,
+        increase, change, switch, swap, replace, avoid, refuse, cut, come off, go off, get off,
+        stay off, wean off, wean yourself off, taper off, taper, give up, cut out, cut down,
+        cut down on, cut back on, throw away, throw out, chuck out, leave off, phase out""",
+    "stopping": """stopping, quitting, dropping, ditching, skipping, halving, doubling, reducing,
+        lowering, increasing, changing, switching, avoiding, coming off, going off, getting off,
+        weaning off, giving up, cutting down, cutting out, tapering""",
+    "should": """should, must, can, could, might, may, have to, need to, ought to, want to, better,
+        might as well, may as well, might want to, may want to, only need to, can safely""",
+    "just": """just, really, definitely, probably, maybe, simply, please, also, at least, so, now,
+        then, and, honestly, seriously, slowly, immediately, only, all""",
+    "your": """your, ur, that, those, these, this, the, all, all your, all the, any, any of, taking,
+        using, taking your, taking the, taking that, taking those, taking these, taking this,
+        taking any, taking all, using your, using the, injecting""",
+    "you": "you, u, youd, everyone, everybody, anyone, people, patients, we all",
+}
+
+CRISIS = """
+    kill/kills/killing/killed/hang/hanging/drown/drowning/shoot/shooting {self}
+    - kill/killing {self} (laughing/trying/over/at work/at the gym/with work/with laughter)
+    - kill/killing {self} to get/keep/make/finish/please/look/meet/earn/pay/stay
+    - shoot/shooting {self} in the foot
+    kill/hang yourself/urself
+    - kill yourself over/trying/to/with/doing/at/for
+    kms
+    kys
+    unalive/unaliving/unalived
+    end/ends/ending/ended {own} life/lives
+    - life/lives as
+    take/takes/taking/took/taken my own life
+    take/takes/took/taken his/her/their own life/lives
+    end it all
+    want/wants/wanted/wanting/tempted/ready/decided/planning/trying to end it
+    wanna end it
+    - end it with/here/there/by/on/early
+
+    want/wants/wanted/wanting/wish/wishing/ready/longing/like/deserve to die
+    want/wants/wanted to be dead
+    wanna die
+    - die laughing
+    - of/from/with laughter/laughing/embarrassment/shame/boredom/curiosity/happiness/cringe
+    - {not} [really] want/wants/wanted to die
+    - nobody/not/wont want/wants/wanted to die
+    wish/wished/wishing [that] [i/he/she] was/were dead/gone
+    wish/wished [that] i (had never been born/was never born/could die/would die/could disappear)
+    wish/wished [that] i (could not wake up/had died)
+    rather be dead
+    rather die than live/go/carry/stay/face
+    better off dead
+    better off without me
+    better off if i was/were/am dead/gone
+    no/any/a/find reason to (live/go on/carry on/keep going/be alive)
+    nothing [left/else] to live for
+    not/isnt/longer worth living
+    no/little/the/any point in/of/to living/life/going/carrying/being (on/here/alive/around)
+    no/little/the/any point in/of/to living/life
+    no/little/the/any point (of anything/of it all/in anything/anymore/any more)
+    - going on holiday/about/strike/a/an/to/with/{medicine}
+
+    {not} want/wants/wanted to be here/alive
+    not/dont wanna be here/alive
+    - be here for/at/on/with/in/when/too/so/if/today
+    {not} want/wants/wanted to live >
+    {not} want/wants/wanted to live (like this/with this/through this/another/anymore/any more)
+    {not} want/wants/wanted to (exist/go on/carry on/continue) >
+    {not} want/wants/wanted to (exist/go on/carry on) (living/like this/{anymore})
+    {not} want/wants/wanted to wake up >
+    {not} want/wants/wanted to wake up (tomorrow/again/{anymore}/in the morning)
+    hope/hoping/pray/praying/wish [that] i (dont/do not/never) wake up
+    {cannot} go/carry on >
+    {cannot} go/carry on (living/like this/this way/another day/{anymore})
+    {cannot} do/take/face/bear/stand (this/it/life/the pain/living) {anymore}
+    - {anymore} because/since/due/as
+    {cannot} cope [with this/with it/with life] {anymore}
+    {cannot} live (like this/with this pain/with this {anymore})
+    tired/sick of (living/life/being alive/existing)
+    had enough of living/life
+    done with living/life
+    hate being alive
+    give/giving/gave/given up on life/living
+    - life/living insurance/in/at/expenses/room/story/drawing
+    want (it all/this all/it/this/everything/the pain) to (end/be over)
+    want (it all/everything) to stop
+    - {not} want ... to (end/stop/be over)
+    want to disappear >
+    want to disappear (forever/for good/completely)
+    no [other] way out >
+    only way out >
+    this is goodbye
+    wont/not be here/around much longer
+    ill/i (be/will be) dead
+
+    feel/feeling/feels/felt/am/im/was/been/being/is/are/became/become/still/actively suicidal
+    feel/feeling/feels/felt/am/im/was/been/being/is/are (very/so/quite/almost/still/*ly) suicidal
+    have/having/had/get/getting/my/these/with [*] suicidal thoughts/feelings/ideation/urges/plans
+    - side ... suicidal
+    - cause/causes/include/includes/list/lists/listed/study/leaflet ... suicidal
+    think/thinking/thought/thoughts [of/about] [committing/attempting] suicide
+    consider/considering/considered/contemplating [committing/attempting] suicide
+    attempt/attempts/attempted/attempting/commit/commits/committed/committing [to commit] suicide
+    plan/planning/planned/threatens/threatened [to commit] [a/my/his/her] suicide
+    talk/talks/talking/talked of/about [committing] suicide
+    died/die/dies by suicide
+    my/a/his/her/their/another/second suicide attempt/note/plan
+    - suicide prevention/awareness/squad/mission/rate/rates/statistics/risk/bill/law/hotline
+    - suicide attempt/note in/on
+    - career/political/financial suicide
+    - study/studies/research/paper/article/survey/film/novel/book/risk/rates ... suicide
+    i/im/ive/id/been/started/urge/my/he/she ... self-harm/self-harming/self-harmed/selfharm*
+    harm/harming/harmed {self}
+    want/wants/wanted/wanting/going/urge/urges/tempted/need to hurt {self}
+    think/thinking/thought/thoughts of/about hurting {self}
+    cutting {self} >
+    cutting {self} (again/because/at night/every)
+    cut {self} (on purpose/to feel)
+
+    take/took/taken/taking/had an overdose
+    i/ive/ill/he/she/daughter/son/wife/husband/mother/mum overdosed >
+    i/ive/ill/he/she/daughter/son/wife/husband/mother/mum overdosed last/today/again/twice
+    i/ive/ill/he/she/daughter/son/wife/husband/mother/mum overdosed on {medicine}
+    want/wants/going/tempted/planning/trying to overdose
+    think/thinking/thought/thoughts of/about (an overdose/overdosing)
+    {took} [far/way] too many [of] [my/the/his/her/their] [*] {medicine}
+    {took} [a/the] [whole] handful/bottle/box/packet/strip of [*] {medicine}
+    {took} all [of] my/the/his/her/their [*] {medicine} (>/at once/in one)
+    jump/jumping off/from a/the [*] bridge/roof/cliff/building/balcony/pier
+    jump/jumping/step/stepping/walk/walking (in front of/under/into) a/the [*] train/bus/lorry/truck
+    throw/throwing {self} (in front of/under/off) a/the
+    walk/walking/step/stepping (into/in front of) traffic
+    - bungee jump/jumping ... bridge
+
+    {someone} [*] hit/hits/hitting/beat/beats/beating/strangled/punched/punches/kicked/choked me >
+    {someone} [*] hit/hits/beat/beats/strangled/punched/kicked me (again/when he/when she/every)
+    {someone} [*] threatens/threatened/threatening/tried/wants to kill/hurt me
+    afraid/scared/frightened/terrified of my husband/wife/partner/boyfriend/girlfriend/father/carer
+    {not} feel safe (at home/with him/with her/with my husband/with my partner)
+    raped me
+    was/been/being raped
+    im/am/hes/shes/is having a (stroke/heart attack)
+    he/she s having a (stroke/heart attack)
+    {cannot} breathe [right] now
+    chest pain/pains [right] now
+"""
+
+ADVICE = """
+    {you} {should} [{just}] {stop} {your} [*] {medicine}
+    {you} {should} [{just}] {stop} {medicine}
+    {you} {should} [{just}] stop/quit taking/using them/it
+    {you} {should} [{just}] come/get off them/it
+    < [{just}] [{just}] {stop} {your} [*] {medicine}
+    < [{just}] stop/quit taking/using them/it/{medicine}
+    < [{just}] come/get off them/it
+    suggest/advise/recommend/urge [you/that you/everyone] [to] [{just}] {stop} {your} [*] {medicine}
+    suggest/advise/recommend/try/consider {stopping} your/the/all/that/those [*] {medicine}
+    - i/ill/im/id/to try/consider {stopping} ... {medicine}
+    my advice is to {stop} {your} [*] {medicine}
+    {you} (dont/do not/wont/will not) need [to take] [{your}] [*] {medicine}
+    no need to/for [take] [{your}] [*] {medicine}
+    < (dont/do not/never) take/touch/use/start [your/the/any/these/those/that/more] {medicine}
+    {you} (shouldnt/should not/mustnt/must not) take/touch/use/start [your/the/any/that] {medicine}
+    - take/use/start ... with/without/before/until/on
+    instead of your/ur [*] {medicine}
+    up/half your/ur/the dose/dosage/doses
+    {you} {should} [{just}] (try/start/take/demand/get/use/go on/be on/get on) {drug}
+    {you} {should} [{just}] switch/change/move/swap [over] to {drug}
+    - (never/not/cannot/cant/dont/shouldnt/mustnt/wouldnt/couldnt/without) [ever/just/simply] {stop}
+    - drug/drugs/medicine/treatment company/companies/trial/trials/industry/prices/centre/room/plan
+"""
+
+DOSES = """
+    {take} ... {number} [more] {pills}
+    on {number} {pills}
+    {number} [*] {pills} {daily}
+    {number} milligram/milligrams/milligrammes/mg/microgram/micrograms/mcg
+    {drug} # {daily}
+    on/take/takes/taking/took # of {drug}
+    # {units} [of/iv/oral/intravenous] {medicine}
+    # {units} [of] vitamin
+    {take} ... # {units}
+    # {units} {daily}
+    - # {units} of [*] {food}
+    - drink/drinks/drank/drinking/pass/passed/passing/empty/emptied/eat/eats/eating ... # {units}
+    - {food} ... # {units}
+"""
+
+IDENTITIES = """
+    mrn
+    medical record [number/no]
+    hospital/patient/chart/nhs/chi/insurance/policy/member/membership/ni number/no/id
+    medicare/medicaid/passport/licence/license/account number/no/id
+    health card [number/no]
+    social security [number/no]
+    ssn
+    national insurance [number/no]
+    health insurance [number/no/policy]
+    my number is
+    my phone/mobile/cell/telephone/home number/no/is
+    call/ring/text/phone/reach/whatsapp me/us/him/her/them on/at
+"""
+
+BIRTHS = """
+    born on
+    dob
+    d.o.b
+    date of birth
+    birthday is
+    birth date
+"""
+
+MONTHS = """
+    january, february, march, april, may, june, july, august, september, october, november,
+    december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
+"""
+
+ENGLISH = Language(
+    lists=LISTS,
+    months=MONTHS,
+    crisis=CRISIS,
+    advice=ADVICE,
+    doses=DOSES,
+    identities=IDENTITIES,
+    births=BIRTHS,
+)

@@ -1,0 +1,51 @@
+"""The links of a text as it was typed, and where they lead."""
+
+import html
+import re
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+from comments.policy.text import LINK
+
+ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+
+
+def links(typed):
+    """(start, end, address) of each link. Both are 0 where it was hidden by `&#…;` or `\\`."""
+    found = [(*match.span(), match[0]) for match in LINK.finditer(typed)]
+    found = [
+        link for at, link in enumerate(found) if not at or not is_label(typed, found[at - 1], link)
+    ]
+    plain = html.unescape(ESCAPED.sub("", typed))
+    if plain != typed:
+        shown = {address for *_, address in found}
+        hidden = {match[0] for match in LINK.finditer(plain)} - shown
+        found += [(0, 0, address) for address in sorted(hidden)]
+    return found
+
+
+def is_label(typed, before, link):
+    """Whether `before` is what stands in the brackets of this link: [https://…](https://…)."""
+    between = typed[before[1] : link[0]]
+    return between.endswith("](") and "[" not in between
+
+
+def host_of(address):
+    """The host of a web address as browsers understand it; empty when it has none."""
+    if "://" not in address:
+        address = f"https://{address}"
+    try:
+        host = urlsplit(address.replace("\\", "/")).hostname or ""
+    except ValueError:
+        return ""
+    host = unicodedata.normalize("NFKC", unquote(host)).replace("。", ".").strip(".").lower()
+    try:
+        return host.encode("idna").decode()
+    except UnicodeError:
+        return host
+
+
+def is_within(host, banned):
+    """Whether a host is the banned one or below it."""
+    banned = host_of(banned).removeprefix("www.")
+    return bool(banned) and (host == banned or host.endswith(f".{banned}"))

@@ -1,0 +1,62 @@
+"""Postal addresses: a house number with a street, or a postcode that means a few doors."""
+
+import re
+
+BETWEEN = r"[^\W\d_][\w'’.-]{0,24}"
+ENGLISH_STREET = (
+    "avenue|ave|boulevard|blvd|close|court|crescent|drive|gardens|grove|lane|mews|parade|place|"
+    "road|rd|square|street|st|terrace|walk|way"
+)
+# What stands between a number and a street without being its name: two miles down the road.
+NO_NAME = """a an and at blocks by days doors down each every for from hours houses in into is km
+    kilometres metres meters miles minutes my of off on one or our out per steps stops that the
+    this times to up weeks were when with yards years your"""
+NO_NAME = frozenset(NO_NAME.split())
+AFTER_NUMBER = re.compile(
+    rf"(?<![\w.,/-])(?:(?:flat|apartment|apt|unit|house|number|no\.?) )?\d{{1,5}}[a-z]?,?"
+    rf"((?:[ ]{BETWEEN}){{1,3}}?)[ ](?:{ENGLISH_STREET})\b\.?",
+    re.IGNORECASE,
+)
+SAYS_WHERE = re.compile(r"\b(?:live|lives|living|address|stay|staying|flat|home)\b", re.IGNORECASE)
+ELSEWHERE = [
+    # 12 rue de la Paix
+    r"(?i:\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|quai) [\w'’-]+)",
+    # Hauptstraße 12, Kerkstraat 5
+    r"(?i:[\w-]{2,30}(?:straße|strasse|str\.|gasse|allee|straat|laan|gracht) \d{1,4}[a-z]?)",
+    # Calle Mayor 5, Via Roma, 12
+    r"(?i:(?:calle|avenida|plaza|via|viale|rua|piazza)(?: [\w'’-]+){1,4},? (?:n[.º°]? ?)?\d{1,4})",
+    # PO Box 12
+    r"(?i:p\.? ?o\.? box \d{1,6})",
+    # Springfield, IL 62704
+    r"[A-Z][a-z]{2,20},? [A-Z]{2} \d{5}(?:-\d{4})?",
+    # 1234 AB Amsterdam
+    r"\d{4} ?[A-Z]{2} [A-Z][a-z]{2,20}",
+    # K1A 0B1
+    r"[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d",
+]
+FOREIGN = re.compile(rf"(?<![\w.,/-])(?:{'|'.join(ELSEWHERE)})(?!\w)")
+POSTCODE = re.compile(
+    r"(?<![\w.,/-])(?:[a-pr-uwyz][a-hk-y]?\d[a-hjkps-uw\d]?|[a-pr-uwyz]\d{2}) ?"
+    r"\d[abd-hjlnp-uw-z]{2}(?![\w/-])"
+)
+NO_POSTCODE = re.compile(r"\d(?:st|nd|rd|th|ug|hr|hz|ft|lb|pt)$")
+"""What a vertebra, a vitamin and a unit look like: L4 5th, B12 5ug."""
+
+
+def find(text):
+    """Street addresses, and postcodes of countries where one means a few doors."""
+    typed = text.typed
+    found = [match.span() for match in AFTER_NUMBER.finditer(typed) if is_street(match)]
+    found += [match.span() for match in FOREIGN.finditer(typed)]
+    postcodes = POSTCODE.finditer(text.folded)
+    return found + [text.place(*m.span()) for m in postcodes if not NO_POSTCODE.search(m[0])]
+
+
+def is_street(match):
+    """Whether the words between number and street are its name."""
+    words = match[1].split()
+    if any(word.lower() in NO_NAME for word in words):
+        return False
+    named = all(word[0].isupper() for word in words) and match[0].split()[-1][0].isupper()
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    return named or bool(SAYS_WHERE.search(before))

@@ -1,0 +1,33 @@
+import re
+
+# Groups of two digits or more, so that a scale from 0 to 10 is none.
+GROUPS = r"\d{2,14}(?:[ ./-]{1,2}\d{2,8}){0,6}"
+NUMBER = re.compile(
+    rf"(?<![\w+.,/-])(?:"
+    rf"(?:\+|00[ ]?)[1-9]\d{{0,2}}[ ./-]?(?:\(0\)[ ]?|\(\d{{1,5}}\)[ ]?)?{GROUPS}"  # +44 20 …
+    rf"|\(\d{{3,5}}\)[ ]?{GROUPS}"  # (020) 7946 0958, (555) 123-4567
+    rf"|0{GROUPS}"  # 07700 900123
+    rf"|(?:1[ .-])?[2-9]\d{{2}}[ .-]\d{{3}}[ .-]\d{{4}}"  # 555-123-4567
+    rf")(?![\w/-]|[.,]\d)"
+)
+# Numbers that nobody has at home: freephone, helplines, organisations.
+PUBLIC = re.compile(
+    r"(?:\+44 ?(?:\(0\) ?)?|0044 ?|0)(?:80[08]|500|30[0-9]|33[0-9]|34[0-9]|37[0-9])\d{6,7}"
+    r"|(?:\+1|1)?8(?:00|33|44|55|66|77|88)\d{7}|(?:\+\d\d?)?0?800\d{3,8}|\+?1?1[3168]00\d{6}"
+)
+DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}")
+FRENCH = re.compile(r"0[1-9](?:[ .-]\d\d){4}")
+
+
+def find(text):
+    """Telephone numbers of persons, in the ways that many countries write them."""
+    return [
+        text.place(*found.span()) for found in NUMBER.finditer(text.folded) if is_private(found[0])
+    ]
+
+
+def is_private(number):
+    digits = re.sub(r"[^\d+]", "", number)
+    if not 9 <= len(digits) <= 15 or DATE.search(number):
+        return False
+    return bool(FRENCH.fullmatch(number) or not PUBLIC.fullmatch(digits))

@@ -1,0 +1,40 @@
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from comments.policy.draft import Draft, House
+
+MOST_PLACES = 5
+"""Places that one rule names in one comment; more would say nothing new."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing that a comment may be held for.
+
+    `name` is what is stored with a comment: it stays for ever. `label` names the rule in lists.
+    `sentence` tells a moderator why; what was found is put before its first full stop. `warning`,
+    if the rule has one, asks a reader kindly before the words are sent. `find(draft, house)`
+    answers with places: None for the comment as a whole, or (field, start, end).
+    """
+
+    name: str
+    label: str
+    sentence: str
+    verdict: str
+    find: Callable[[Draft, House], list]
+    warning: str = ""
+
+    def reasons(self, draft, house):
+        """What the rule has against a draft, as it is stored: [[name, place], …]."""
+        places = self.find(draft, house)[:MOST_PLACES]
+        return [[self.name, place and list(place)] for place in places]
+
+
+def whole(is_so):
+    """The answer of a rule that is about the comment as a whole."""
+    return [None] if is_so else []
+
+
+def in_fields(texts, find):
+    """The places that `find` names in each of these texts."""
+    return [(field, *place) for field, text in texts.items() for place in find(text)]

@@ -1,0 +1,15 @@
+from comments.policy.rule import Rule, whole
+
+
+def find(draft, house):
+    """Only where known writers publish at once does it matter who is new."""
+    return whole(draft.writer_is_new and house.mode == "known-publish")
+
+
+RULE = Rule(
+    name="first",
+    label="First comment of its writer",
+    sentence="Nothing by this writer has been published before.",
+    verdict="hold",
+    find=find,
+)

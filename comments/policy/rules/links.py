@@ -1,0 +1,10 @@
+from comments.policy.links import links
+from comments.policy.rule import Rule, whole
+
+RULE = Rule(
+    name="links",
+    label="Many links",
+    sentence="It has more links than are taken unread.",
+    verdict="hold",
+    find=lambda draft, house: whole(len(links(draft.body)) > house.max_links),
+)

@@ -1,0 +1,18 @@
+from comments.policy.rule import Rule, whole
+from comments.policy.rules.spam import SURE
+
+DOUBT = 0.5
+
+
+def find(draft, house):
+    """More likely spam than not, and not likely enough to be put away unread."""
+    return whole(draft.spam_chance is not None and DOUBT <= draft.spam_chance < SURE)
+
+
+RULE = Rule(
+    name="spam_doubt",
+    label="Could be spam",
+    sentence="It is a little like what was marked as spam here before.",
+    verdict="hold",
+    find=find,
+)

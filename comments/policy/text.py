@@ -1,0 +1,92 @@
+"""A text as the rules read it: without case, accents and what cannot be seen."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# What decomposition leaves alone and people type for one another.
+SAME = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "œ": "oe", "æ": "ae", "þ": "th", "⁄": "/"}
+SAME |= dict.fromkeys("’‘ʼ´`", "'") | dict.fromkeys("‐‑‒–—−", "-")
+# An English contraction is one word, with its apostrophe or without; l'eau and d'un are two.
+SHORT = r"(?:'(?:t|m|d|re|ve|ll)(?![^\W_]))?"
+WORD = re.compile(rf"[^\W_]+{SHORT}|[^\w\s]")
+WORD_OR_FIGURES = re.compile(rf"\d+|[^\W\d_]+{SHORT}|[^\w\s]")
+UNHEARD = frozenset("-*~'\"“”„«»")
+"""Marks inside and around words that change nothing about what is said."""
+STOPS = frozenset(".!?;:,(…")
+LINK = re.compile(
+    r"https?://[^\s<>\"'`()\[\]]+|(?<![\w./@-])www\.[^\s<>\"'`()\[\]]+", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=5000)
+def fold(char):
+    """One character as it is compared: none, one or a few."""
+    if char in SAME:
+        return SAME[char]
+    if unicodedata.category(char) == "Cf":
+        return ""
+    plain = unicodedata.normalize("NFKD", char).casefold()
+    plain = "".join(SAME.get(part, part) for part in plain if not unicodedata.combining(part))
+    digit = unicodedata.decimal(char, None)
+    return plain if digit is None else str(digit)
+
+
+class Text:
+    """A text folded, and its words; knows for both where they stand in what was typed.
+
+    With `figures_apart`, 5ml and b12 are two words each.
+    """
+
+    def __init__(self, typed, *, figures_apart=False):
+        self.typed = typed
+        if typed.isascii():
+            self.folded, self.origins = typed.lower(), None
+        else:
+            pieces = [fold(char) for char in typed]
+            self.folded = "".join(pieces)
+            self.origins = [at for at, piece in enumerate(pieces) for _ in piece]
+        self.words, self.spans = [], []
+        for found in (WORD_OR_FIGURES if figures_apart else WORD).finditer(self.folded):
+            if (word := found[0]) not in UNHEARD:
+                self.words.append(word.replace("'", ""))
+                self.spans.append(found.span())
+
+    def place(self, start, end):
+        """Where `folded[start:end]` stands in what was typed."""
+        if self.origins is None:
+            return start, end
+        start, end = self.origins[start], self.origins[end - 1] + 1
+        while end < len(self.typed) and not fold(self.typed[end]):
+            end += 1  # an accent that was typed apart belongs to its letter
+        return start, end
+
+    def place_of_words(self, first, last):
+        """Where the words from `first` up to, not including, `last` stand in what was typed."""
+        return self.place(self.spans[first][0], self.spans[last - 1][1])
+
+    def begins_clause(self, number):
+        """Whether a word is the first of the text, of a line, or behind a comma or a stop."""
+        if number == 0 or self.words[number - 1] in STOPS:
+            return True
+        return "\n" in self.folded[self.spans[number - 1][1] : self.spans[number][0]]
+
+    def ends_clause(self, number):
+        """Whether nothing of the same clause comes from word `number` on."""
+        return (
+            number == len(self.words) or self.words[number] in STOPS or self.begins_clause(number)
+        )
+
+
+def without_links(typed):
+    """The text with its links blanked, so that nothing is read into them; as long as before."""
+    return LINK.sub(lambda found: " " * len(found[0]), typed)
+
+
+def apart(places):
+    """Places in order, without those that lie within or across an earlier one."""
+    kept = []
+    for place in sorted(places, key=lambda place: (place[0], -place[1])):
+        if not kept or place[0] >= kept[-1][1]:
+            kept.append(place)
+    return kept

@@ -1,0 +1,33 @@
+"""Words and phrases that an owner wrote: whole words, and `*` for any letters."""
+
+from functools import lru_cache
+
+from comments.policy.matching import Index, Sequence, Word, words_of
+from comments.policy.text import Text, apart
+
+
+def check_pattern(pattern):
+    """Raises ValueError, in words for the owner, for a pattern that would find nothing or all."""
+    parts = words_of(pattern)
+    letters = "".join(parts).replace("*", "")
+    if not letters:
+        raise ValueError("Write at least one letter or sign that is to be found.")
+    if len(parts) == 1 and "*" in parts[0] and len(letters) < 3:
+        raise ValueError(
+            "Write at least three letters beside the *, or it finds nearly everything."
+        )
+
+
+@lru_cache(maxsize=4)
+def compiled(patterns):
+    index = Index()
+    for pattern in patterns:
+        if parts := words_of(pattern):
+            index.add(Sequence([Word([part]) for part in parts]))
+    return index
+
+
+def find(patterns, text):
+    """The places in a text, as (start, end), where words or phrases of an owner's list stand."""
+    text = text if isinstance(text, Text) else Text(text)
+    return [text.place_of_words(*place) for place in apart(compiled(tuple(patterns)).find(text))]
