@@ -7,7 +7,7 @@ of steps: the time grows with the length of the text and with nothing else that 
 import re
 from collections import defaultdict
 
-from comments.policy.text import STOPS, UNHEARD, WORD, fold
+from comments.policy.text import CONTRACTED, LETTER, SIGN, STOPS, UNHEARD, fold
 
 FIGURES = "0-9"
 WIDEST_GAP = 3
@@ -168,4 +168,4 @@ def words_of(pattern):
     return [re.sub(r"\*+", "*", word) for word in found if word and word not in UNHEARD - {"*"}]
 
 
-PATTERN_WORD = re.compile(WORD.pattern.replace(r"[^\W_]+", r"(?:[^\W_]|\*)+", 1))
+PATTERN_WORD = re.compile(rf"{SIGN}|(?:{LETTER}|\*)+{CONTRACTED}|[^\w\s]")

@@ -4,16 +4,18 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# What decomposition leaves alone and people type for one another.
-SAME = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "œ": "oe", "æ": "ae", "þ": "th", "⁄": "/"}
-SAME |= dict.fromkeys("’‘ʼ´`", "'") | dict.fromkeys("‐‑‒–—−", "-")
+from blog.folding import ACCENT, OTHER_LETTERS, UNSPACED
+
+SAME = dict.fromkeys("’‘ʼ´`", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"⁄": "/"}
 # An English contraction is one word, with its apostrophe or without; l'eau and d'un are two.
-SHORT = r"(?:'(?:t|m|d|re|ve|ll)(?![^\W_]))?"
-WORD = re.compile(rf"[^\W_]+{SHORT}|[^\w\s]")
-WORD_OR_FIGURES = re.compile(rf"\d+|[^\W\d_]+{SHORT}|[^\w\s]")
+CONTRACTED = r"(?:'(?:t|m|d|re|ve|ll)(?![^\W_]))?"
+# Where nothing stands between words, each sign is one: any part of such a text can be found.
+SIGN, LETTER = f"[{UNSPACED}]", rf"[^\W_{UNSPACED}]"
+WORD = re.compile(rf"{SIGN}|{LETTER}+{CONTRACTED}|[^\w\s]")
+WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\s]")
 UNHEARD = frozenset("-*~'\"“”„«»")
 """Marks inside and around words that change nothing about what is said."""
-STOPS = frozenset(".!?;:,(…")
+STOPS = frozenset(".!?;:,(…。！？，")
 LINK = re.compile(
     r"https?://[^\s<>\"'`()\[\]]+|(?<![\w./@-])www\.[^\s<>\"'`()\[\]]+", re.IGNORECASE
 )
@@ -26,10 +28,12 @@ def fold(char):
         return SAME[char]
     if unicodedata.category(char) == "Cf":
         return ""
-    plain = unicodedata.normalize("NFKD", char).casefold()
-    plain = "".join(SAME.get(part, part) for part in plain if not unicodedata.combining(part))
     digit = unicodedata.decimal(char, None)
-    return plain if digit is None else str(digit)
+    if digit is not None:
+        return str(digit)
+    letters = unicodedata.normalize("NFKD", char.casefold()).casefold().translate(OTHER_LETTERS)
+    kept = (letter for letter in letters if unicodedata.combining(letter) < ACCENT)
+    return "".join(SAME.get(letter, letter) for letter in kept)
 
 
 class Text:

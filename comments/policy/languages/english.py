@@ -42,9 +42,10 @@ LISTS = {
         statins, opioids""",
     "pills": """tablet, tablets, tabs, pill, pills, capsule, capsules, puff, puffs, drops, sachet,
         sachets, lozenges, suppository, suppositories, spoonfuls, ampoules""",
-    "number": """#, half, half a, quarter of a, one, two, three, four, five, six, seven, eight,
+    "spelled": """half, half a, quarter of a, one, two, three, four, five, six, seven, eight,
         nine, ten, twelve, fifteen, twenty, thirty, forty, fifty, hundred, a hundred, a couple of,
         1/2, one and a half""",
+    "number": "#, {spelled}",
     # What is a dose only beside a medicine: there are 5 ml of milk, and 20 g of protein.
     "units": "ml, mls, millilitres, milliliters, cc, g, gram, grams, grammes, unit, units",
     "food": """water, tea, coffee, juice, milk, wine, beer, alcohol, fluid, fluids, liquid, urine,
@@ -97,7 +98,7 @@ CRISIS = """
     want/wants/wanted to be dead
     wanna die
     - die laughing
-    - of/from/with laughter/laughing/embarrassment/shame/boredom/curiosity/happiness/cringe
+    - die of/from/with laughter/laughing/embarrassment/shame/boredom/curiosity/happiness/cringe
     - {not} [really] want/wants/wanted to die
     - nobody/not/wont want/wants/wanted to die
     wish/wished/wishing [that] [i/he/she] was/were dead/gone
@@ -230,7 +231,7 @@ DOSES = """
     {take} ... {number} [more] {pills}
     on {number} {pills}
     {number} [*] {pills} {daily}
-    {number} milligram/milligrams/milligrammes/mg/microgram/micrograms/mcg
+    {spelled} milligram/milligrams/milligrammes/mg/microgram/micrograms/mcg
     {drug} # {daily}
     on/take/takes/taking/took # of {drug}
     # {units} [of/iv/oral/intravenous] {medicine}

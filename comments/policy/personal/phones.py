@@ -1,7 +1,7 @@
 import re
 
-# Groups of two digits or more, so that a scale from 0 to 10 is none.
-GROUPS = r"\d{2,14}(?:[ ./-]{1,2}\d{2,8}){0,6}"
+# Behind the first, groups of two digits or more, so that a scale from 0 to 10 is none.
+GROUPS = r"\d{1,14}(?:[ ./-]{1,2}\d{2,8}){0,6}(?:-\d)?"
 NUMBER = re.compile(
     rf"(?<![\w+.,/-])(?:"
     rf"(?:\+|00[ ]?)[1-9]\d{{0,2}}[ ./-]?(?:\(0\)[ ]?|\(\d{{1,5}}\)[ ]?)?{GROUPS}"  # +44 20 …

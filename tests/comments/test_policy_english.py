@@ -1,0 +1,235 @@
+"""What the rules find in English, and what they leave alone: personal data, doses, a crisis.
+
+A row of the first table of each pair is (what was typed, what is marked in it).
+"""
+
+from pathlib import Path
+
+import pytest
+
+from comments.policy import Draft, House
+from comments.policy.rules import crisis, dose, personal
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
+
+
+def marked(rule, typed):
+    """The words that a rule points to in a text."""
+    draft = Draft(typed)
+    return [draft.quote(place) for _name, place in rule.reasons(draft, House())]
+
+
+# Personal data
+
+LEADS_TO_A_PERSON = [
+    ("Ring me on 07700 900123 after six.", "Ring me on 07700 900123"),
+    ("My mobile: 07700900456", "07700900456"),
+    ("Her number is (020) 7946 0958, she knows.", "(020) 7946 0958"),
+    ("In Berlin I can be had at +49 30 901820-0.", "+49 30 901820-0"),
+    ("Mon numéro est le 06 12 34 56 78, le soir.", "06 12 34 56 78"),
+    ("Call 555-123-4567 and ask for Ann.", "555-123-4567"),
+    ("Text (555) 123-4567!", "(555) 123-4567"),
+    ("Write to grace.h+ms@mail.example.org, please", "grace.h+ms@mail.example.org"),
+    ("I am grace (at) example (dot) org", "grace (at) example (dot) org"),
+    ("grace at example dot org finds me", "grace at example dot org"),
+    ("We live at 14 church road, second bell.", "14 church road"),
+    ("Send it to 221B Baker Street, with love", "221B Baker Street"),
+    ("The flat is 3 Old Mill Lane.", "3 Old Mill Lane"),
+    ("Ich wohne in der Hauptstraße 12.", "Hauptstraße 12"),
+    ("au 12 rue de la Paix", "12 rue de la Paix"),
+    ("I am in SW1A 1AA, come round", "SW1A 1AA"),
+    ("She moved to Springfield, IL 62704", "Springfield, IL 62704"),
+    ("P.O. Box 4711", "P.O. Box 4711"),
+    ("My hospital number is K123456 if that helps.", "hospital number is K123456"),
+    ("MRN: 00482913", "MRN: 00482913"),
+    ("NHS no 943 476 5919", "NHS no 943 476 5919"),
+    ("943 476 5919 is what they call me", "943 476 5919"),
+    ("My SSN is 123-45-6789", "SSN is 123-45-6789"),
+    ("insurance policy number AB-12345-67", "policy number AB-12345-67"),
+    ("Mine is AB 12 34 56 C, like everybody's", "AB 12 34 56 C"),
+    ("born on 12/03/1975, so I am old", "born on 12/03/1975"),
+    ("DOB 3 March 1975", "DOB 3 March 1975"),
+    ("date of birth: March 3rd, 1975", "date of birth: March 3rd, 1975"),
+]
+LEADS_TO_NOBODY = [
+    "I was in room 401 for 12 days, bed 3.",
+    "It took 20 minutes, or 1500 seconds.",
+    "My EDSS went 0 1 2 3 4 5 6 in ten years.",
+    "The letter says 2019-2020, and 12.03.2019 for the scan.",
+    "On 2024-06-10 at 08:14 it came back.",
+    "The helpline is 0808 800 8000, they are kind.",
+    "Samaritans: 116 123. Emergency: 999 or 112.",
+    "Call 1-800-273-8255 in the US.",
+    "See doi:10.1016/j.msard.2020.102345 and PMID 32345678.",
+    "ISBN 0-306-40615-2 is the book I mean.",
+    "There were 1,234,567 people in 42 countries.",
+    "Look at https://example.org/2024/06/0123456789?tel=07700900123 for it.",
+    "The trial is NCT01234567.",
+    "We walked two miles down the road, and 3 blocks up the street.",
+    "He is 66, I am 63; 40 years on Baker Street.",
+    "The L4 5th disc, T2 3mm lesion and B12 5ug.",
+    "Born on a Tuesday in 1975, I am told.",
+    "Write to info@example.org, the society answers.",
+    "I take the 14 bus to the hospital, number 3 in the queue.",
+    "@Maren thank you @all",
+    "Mine was 118, then 124, then 131.",
+    "My blood pressure was 120/80 and 118/76 95 66.",
+    "I have 3 more good days in me.",
+    "It costs 1000-1500 a month, 12000 a year.",
+]
+
+
+@pytest.mark.parametrize(("typed", "found"), LEADS_TO_A_PERSON)
+def test_what_leads_to_a_person_is_found(typed, found):
+    assert marked(personal.RULE, typed) == [found]
+
+
+@pytest.mark.parametrize("typed", LEADS_TO_NOBODY)
+def test_what_leads_to_nobody_is_left_alone(typed):
+    assert marked(personal.RULE, typed) == []
+
+
+# Doses, and advice about a medicine
+
+DOSES = [
+    ("My consultant put me on 40 mg twice a day.", "40 mg"),
+    ("I take 2mg at night", "2mg"),
+    ("500mg five days with food", "500mg"),
+    ("They gave me 0.5 milligrams.", "0.5 milligrams"),
+    ("It is 40–80 mg, depending.", "40–80 mg"),
+    ("20,000 IU of vitamin D a week", "20,000 IU"),
+    ("50µg of thyroxine", "50µg"),
+    ("forty milligrams and no less", "forty milligrams"),
+    ("I take two tablets with breakfast.", "take two tablets"),
+    ("one and a half tablets a day did it", "one and a half tablets a day"),
+    ("Baclofen 10 three times a day", "Baclofen 10 three times"),
+    ("20 units of insulin before lunch", "20 units of insulin"),
+    ("5ml twice a day, it is horrid", "5ml twice"),
+    ("1 g of methylprednisolone for three days", "1 g of methylprednisolone"),
+    ("Give her two puffs and wait.", "Give her two puffs"),
+    ("You should stop taking the steroids.", "You should stop taking the steroids"),
+    ("Stop your tablets, they poison you", "Stop your tablets"),
+    ("Honestly, come off them.", "come off them"),
+    ("Just double your dose for a week!", "Just double your dose"),
+    ("I would suggest you skip the next infusion", "suggest you skip the next infusion"),
+    ("You don't need any of those drugs.", "You don't need any of those drugs"),
+    ("Try turmeric instead of your DMT", "instead of your DMT"),
+    ("Everyone should switch to Ocrevus", "Everyone should switch to Ocrevus"),
+    ("You might want to cut down on your baclofen.", "You might want to cut down on your baclofen"),
+    ("Don't take the antidepressants, walk.", "Don't take the antidepressants"),
+]
+NO_DOSES = [
+    "There were 400 patients and 2 MG patients among them.",
+    "I take 20 minutes to get up, and two naps a day.",
+    "My glucose was 95 mg/dl, the CRP 5 mg/l.",
+    "A cup has 95 mg of caffeine.",
+    "I own two tablets and a laptop, on the table were three pills boxes.",
+    "I drink 1500 ml a day, and pass 300 ml at night.",
+    "A residual of 120 ml, the nurse said.",
+    "20 g of protein a day, says the dietician.",
+    "Four units of alcohol a week.",
+    "Never stop taking your tablets without asking.",
+    "Please do not change your dose on your own.",
+    "I stopped taking my tablets because of the rash.",
+    "My neurologist told me to come off it.",
+    "Should I stop taking my medication before the scan?",
+    "If you can't sleep, change your pillow.",
+    "Stop the drug companies from doing this!",
+    "Drop me a line; skip the queue; cut the grass.",
+    "I was on Tysabri for 24 months, then Lemtrada in 2019.",
+    "I have an infusion every four weeks.",
+    "Ask your nurse before you stop anything.",
+    "Take your tablets with food and water.",
+    "You should stop worrying about your treatment.",
+    "B12 is low, and my T2 lesions are five.",
+    "It weighs 2 kg, and the mug holds 3.",
+    "No need to answer.",
+]
+
+
+@pytest.mark.parametrize(("typed", "found"), DOSES)
+def test_a_dose_or_advice_about_a_medicine_is_found(typed, found):
+    assert marked(dose.RULE, typed)[:1] == [found]
+
+
+@pytest.mark.parametrize("typed", NO_DOSES)
+def test_what_is_neither_dose_nor_advice_is_left_alone(typed):
+    assert marked(dose.RULE, typed) == []
+
+
+# A crisis
+
+CRISES = [
+    ("I want to die.", "want to die"),
+    ("i just wanna die", "wanna die"),
+    ("Some mornings there is no point in going on, then the cat.", "no point in going on"),
+    ("I keep thinking about killing myself", "killing myself"),
+    ("I don’t want to be here any more", "don’t want to be here"),
+    ("I dont want to live like this", "dont want to live like this"),
+    ("i cant go on", "cant go on"),
+    ("I can't do this anymore.", "can't do this anymore"),
+    ("They would be better off without me.", "better off without me"),
+    ("I have been thinking of suicide again", "thinking of suicide"),
+    ("I feel suicidal most nights", "feel suicidal"),
+    ("She said she would end her life", "end her life"),
+    ("I just want it all to end", "want it all to end"),
+    ("I wish I was dead", "wish I was dead"),
+    ("I hope I don't wake up tomorrow", "hope I don't wake up"),
+    ("I have nothing left to live for.", "nothing left to live for"),
+    ("Last night I took all my tablets.", "took all my tablets"),
+    ("I took too many of my baclofen pills", "took too many of my baclofen pills"),
+    ("My son took an overdose", "took an overdose"),
+    ("I started cutting myself again", "cutting myself again"),
+    ("I could jump off a bridge", "jump off a bridge"),
+    ("Life is not worth living", "not worth living"),
+    ("I am tired of living", "tired of living"),
+    ("My husband sometimes hits me.", "husband sometimes hits me"),
+    ("I am afraid of my partner", "afraid of my partner"),
+    ("Go and kill yourself", "kill yourself"),
+    ("I think I'm having a stroke", "I'm having a stroke"),
+    ("I want to\ndie", "want to\ndie"),
+    ("I w\u00e0nt to di\u0301e", "w\u00e0nt to di\u0301e"),
+    ("SUICIDE? Yes, I planned my suicide.", "planned my suicide"),
+]
+NO_CRISES = [
+    "This kills me laughing.",
+    "I am dying to know what the scan says, dying for a coffee.",
+    "It is suicide prevention week.",
+    "My legs are killing me, and the stairs will be the death of me.",
+    "I could kill for a nap; I am dead tired and dead on my feet.",
+    "I wanted to die of embarrassment.",
+    "We nearly died laughing. I want to die laughing.",
+    "I don't want to die of this, I want to see her grow up.",
+    "I can't go on holiday, and you can't carry on luggage.",
+    "There is no point in going on about it.",
+    "I don't want to live in a bungalow.",
+    "I don't want to be here for another hour, said the registrar.",
+    "I don't want to wake up the children.",
+    "I cut myself some slack, and cut myself shaving.",
+    "I fell and hurt myself on the kerb.",
+    "No need to kill yourself over the ironing.",
+    "The leaflet lists suicidal thoughts as a side effect.",
+    "A study of suicide and MS came out.",
+    "Suicide Squad is a terrible film.",
+    "The trial ended; it was the end of my working life.",
+    "I would not end my life as a runner so soon.",
+    "Fatigue hits me at two, and then it hits me again.",
+    "She beats me at Scrabble, my son hit me up for money.",
+    "My grandmother died in 2019. MS is not a death sentence.",
+    "Do I have to take it until I die?",
+    "Big Pharma is trying to kill us MSers.",
+    "I never want this to end, what a summer.",
+    "I overdosed on chocolate and box sets.",
+    "I took all my tablets with me on holiday.",
+    "It makes life worth living.",
+]
+
+
+@pytest.mark.parametrize(("typed", "found"), CRISES)
+def test_words_that_can_mean_a_crisis_are_found(typed, found):
+    assert marked(crisis.RULE, typed)[:1] == [found]
+
+
+@pytest.mark.parametrize("typed", NO_CRISES)
+def test_words_that_mean_no_crisis_are_left_alone(typed):
+    assert marked(crisis.RULE, typed) == []
