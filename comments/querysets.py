@@ -60,6 +60,11 @@ class CommentQuerySet(TreeQuerySet):
         """Those that `rule` of the policy gave a reason to hold."""
         return self.filter(reasons__icontains=f'["{rule}",')
 
+    def lessons(self):
+        """What the spam score learned from, as (text, name, website, lesson)."""
+        taught = self.exclude(taught="").order_by("pk")
+        return taught.values_list("body", "author_name", "author_url", "taught")
+
     def for_post(self, post):
         return self.filter(post=post)
 

@@ -16,7 +16,7 @@ from limits import parse
 from blog import outbox
 from blog.models import Blog, Mail, MissingAddress, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
-from comments import repeats
+from comments import repeats, spam
 from comments.models import Ban, Comment
 from config.search import index
 
@@ -45,6 +45,11 @@ def empty_refused(track):
 
 def forget_bans(track):
     return Ban.objects.filter(until__lt=timezone.now()).delete()[0]
+
+
+def count_again(track):
+    """After a change of the secret key: replace what the spam score counted under the old one."""
+    return spam.relearn(track(Comment.objects.lessons())) if spam.is_stale() else 0
 
 
 def forget_mail(track):
@@ -126,6 +131,14 @@ KEPT = [
         "What moderators decided, with the reason, and none of your words",
         DATABASE,
         "For good",
+    ),
+    Kept(
+        "How often words, links and the like were seen in comments that moderators decided as "
+        "spam or published, under scrambled names from which none of them can be read",
+        DATABASE,
+        "For good; what your comment added goes when you take it back",
+        count_again,
+        "Decisions counted again",
     ),
     Kept(
         "That a writer or links to a site are not taken for a time",

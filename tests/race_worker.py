@@ -15,12 +15,13 @@ from django.db import connection
 
 from blog.models import Post
 from comments.exceptions import ParentNotVisible
-from comments.models import Comment, Decision, Thread
+from comments.models import Clue, Comment, Decision, Thread
+from comments.spam import counts, reading
 from tests import tree_sql
 from tests.factories import make_comment, make_moderator, make_post
 
 POSTS = 5
-MIX = {"submit": 25, "reply": 35, "approve": 22, "remove": 8, "hold": 4, "erase": 6}
+MIX = {"submit": 25, "reply": 33, "approve": 22, "remove": 8, "hold": 4, "erase": 6, "spam": 8}
 
 
 class Writer:
@@ -79,6 +80,9 @@ class Writer:
     def hold(self):
         return self.decide(Comment.hold, status="approved")
 
+    def spam(self):
+        return self.decide(Comment.mark_as_spam, erased_at=None)
+
     def erase(self):
         comment = self.pick(erased_at=None)
         return comment and {"pk": comment.pk, "changed": comment.erase()}
@@ -105,6 +109,7 @@ class Judge:
         self.log()
         self.answered()
         self.counters()
+        self.lessons()
         return {
             "operations": len(self.notes),
             "acknowledged": Counter(note["name"] for note in done),
@@ -173,6 +178,16 @@ class Judge:
             sizes = sum(size for _, size in thread.conversations)
             if found != (visible[thread.pk], versions[thread.pk]) or sizes != found[0]:
                 self.broken.append(f"post {thread.pk}: {found} and {sizes} in conversations")
+
+    def lessons(self):
+        """What the spam score counted is what the comments say that they taught, exactly."""
+        memory = counts.Memory()
+        for body, name, website, lesson in Comment.objects.lessons():
+            memory.move(reading.read(body, name, website), "", lesson)
+        wanted = {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
+        found = {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
+        if found != wanted:
+            self.broken.append(f"the spam score counted {found}, was taught {wanted}")
 
 
 def prepare():

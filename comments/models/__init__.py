@@ -1,6 +1,7 @@
 """The conversation under a post: its thread, its comments, and who decided what about them."""
 
 from comments.models.ban import Ban
+from comments.models.clue import Clue
 from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
 from comments.models.digest import Digest
@@ -8,4 +9,15 @@ from comments.models.moderation import Moderation, Word
 from comments.models.report import Report
 from comments.models.thread import Thread
 
-__all__ = ["Ban", "Comment", "Decision", "Digest", "Edit", "Moderation", "Report", "Thread", "Word"]
+__all__ = [
+    "Ban",
+    "Clue",
+    "Comment",
+    "Decision",
+    "Digest",
+    "Edit",
+    "Moderation",
+    "Report",
+    "Thread",
+    "Word",
+]

@@ -18,11 +18,12 @@ from django.db import connection
 from django.test import Client, override_settings
 from playwright.sync_api import sync_playwright
 
+from tests.shared import skip
+
 # Playwright's loop runs in the tests' own thread, where Django would refuse to touch a database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT.parent / "shared" / "data"
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
 CHROMIUM = [
@@ -252,16 +253,3 @@ def demo_site(tmp_path_factory):
     site.start()
     yield site
     site.stop()
-
-
-def shared_data(path):
-    """The JSON of a file that nobody on this project wrote; without it the test is skipped."""
-    file = DATA / path
-    if not file.exists():
-        skip(f"{file} is missing")
-    return json.loads(file.read_text(encoding="utf-8"))
-
-
-def skip(reason):
-    """Skip the test, except under CI, where nothing may be skipped."""
-    (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)

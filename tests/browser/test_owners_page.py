@@ -9,7 +9,8 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import DESKTOP, PHONE, shared_data, sign_in
+from tests.browser.conftest import DESKTOP, PHONE, sign_in
+from tests.shared import shared_data
 
 PASSWORD = "a long password"
 MAKE_TEAM = f"""

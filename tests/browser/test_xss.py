@@ -9,7 +9,7 @@ import pytest
 from comments import tree
 from comments.models import Comment, Thread
 from tests import factories
-from tests.browser.conftest import DATA, shared_data
+from tests.shared import shared, shared_data
 
 A_PAGE = 300
 FRAMES = 100
@@ -96,9 +96,7 @@ CONTROL = """async (strings) => {
 
 @pytest.fixture(scope="module")
 def strings():
-    if not (DATA / "xss").exists():
-        shared_data("xss")
-    files = sorted((DATA / "xss").glob("*.json"))
+    files = sorted(shared("xss").glob("*.json"))
     texts = [text for file in files for text in shared_data(f"xss/{file.name}")["items"]]
     # What no database could hold, and what the form refuses before anything else.
     texts = [text.replace("\0", "").encode("utf-8", "replace").decode() for text in texts]

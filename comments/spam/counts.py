@@ -1,0 +1,103 @@
+"""Where the spam score keeps what it counted: in the table of `Clue`, or in memory for a trial.
+
+A clue is kept under the first 64 bits of an HMAC under the SECRET_KEY, so that the table holds no
+word of a reader, and nobody without the key can ask it for one. With another key, and with
+another `odds.READING`, nothing of it is found again: the counts are stale. Then there is no
+opinion, decisions are only noted on the comments, and `spam.relearn` counts them all anew.
+"""
+
+import hmac
+from collections import defaultdict
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Case, F, When
+from django.db.models.functions import Greatest
+from django.utils.encoding import force_bytes
+
+from comments.models.clue import Clue
+from comments.spam import odds
+
+LOCK = 0
+"""The row of `odds.LESSONS`, the same under every key. Whoever counts locks it first."""
+
+
+def numbered(clues):
+    """What is counted for a comment with these clues, as {number of the row: its clue}."""
+    key = hmac.digest(force_bytes(settings.SECRET_KEY), b"comments.spam", "sha256")
+    numbers = {LOCK: odds.LESSONS}
+    for clue in (odds.TOTAL, *clues):
+        digest = hmac.digest(key, clue.encode("utf-8", "replace"), "sha256")
+        numbers[int.from_bytes(digest[:8], "big", signed=True)] = clue
+    return numbers
+
+
+def of(clues):
+    """What `odds.judge` asks for, in one query."""
+    numbers = numbered(clues)
+    rows = Clue.objects.filter(pk__in=numbers).values_list("pk", "spam", "good")
+    return {numbers[number]: (spam, good) for number, spam, good in rows}
+
+
+def move(clues, before, now):
+    """Count a comment no longer as `before` and from now on as `now`: spam, good or "" for neither.
+
+    All who count wait for each other at `LOCK` until the end of the transaction, which the caller
+    has begun. Each of them holds one thread's lock already and asks for no other afterwards, so
+    none waits in a circle.
+    """
+    numbers = numbered(clues)
+    total = next(number for number, what in numbers.items() if what == odds.TOTAL)
+    amount = Case(When(pk=total, then=len(clues)), default=1)
+    change = {before: Greatest(F(before) - amount, 0)} if before else {}
+    change |= {now: F(now) + amount} if now else {}
+    lock()
+    if is_stale():
+        return
+    if now:
+        Clue.objects.bulk_create([Clue(pk=number) for number in numbers], ignore_conflicts=True)
+    rows = Clue.objects.filter(pk__in=numbers)
+    rows.update(**change)
+    if before:
+        rows.filter(spam=0, good=0).delete()
+
+
+def lock():
+    """Let nobody else count until the end of the transaction. See `Thread.objects.locked`."""
+    row = Clue.objects.select_for_update(no_key=True).filter(pk=LOCK)
+    if row.first() is None:
+        Clue.objects.bulk_create([Clue(pk=LOCK)], ignore_conflicts=True)
+        row.get()
+
+
+def is_stale():
+    """Whether what is counted was counted under another key, or by another reading."""
+    known = Clue.objects.filter(pk__in=numbered([])).exclude(pk=LOCK)
+    return not known.exists() and Clue.objects.exclude(pk=LOCK).exists()
+
+
+class Memory:
+    """The same as the table, in memory."""
+
+    def __init__(self):
+        self.rows = defaultdict(lambda: {"spam": 0, "good": 0})
+
+    def of(self, clues):
+        numbers = numbered(clues)
+        rows = {what: self.rows.get(number) for number, what in numbers.items()}
+        return {what: (row["spam"], row["good"]) for what, row in rows.items() if row}
+
+    def move(self, clues, before, now):
+        for number, what in numbered(clues).items():
+            amount = len(clues) if what == odds.TOTAL else 1
+            if before:
+                self.rows[number][before] -= amount
+            if now:
+                self.rows[number][now] += amount
+
+    def save(self):
+        """Let this be what the table holds."""
+        with transaction.atomic():
+            Clue.objects.all().delete()
+            rows = [Clue(pk=number, **row) for number, row in self.rows.items()]
+            Clue.objects.bulk_create(rows, batch_size=5000)

@@ -1,0 +1,141 @@
+"""How good the spam score is: it judges comments that it has not learned."""
+
+import json
+import random
+import time
+from dataclasses import dataclass
+from functools import cached_property
+
+from comments.policy.rules.spam import SURE
+from comments.spam import counts, odds
+from comments.spam.reading import read
+
+SEED = 1
+KINDS = {"spam": "spam", "ham": "good"}
+"""The word for each lesson in a file of examples."""
+
+
+class BadExamples(Exception):
+    """A folder of examples cannot be used; the text names the file and what was expected."""
+
+
+@dataclass(frozen=True)
+class Example:
+    words: tuple
+    """Text, name, website."""
+    lesson: str
+
+    @cached_property
+    def clues(self):
+        return read(*self.words)
+
+
+@dataclass
+class Result:
+    """What came out, over all parts."""
+
+    spam: int = 0
+    good: int = 0
+    found: int = 0
+    """Spam that was taken for spam."""
+    wronged: int = 0
+    """Good comments that were taken for spam."""
+    seconds: float = 0
+
+    @property
+    def n(self):
+        return self.spam + self.good
+
+    @property
+    def precision(self):
+        """Of what was taken for spam, the share that was; None when nothing was."""
+        taken = self.found + self.wronged
+        return self.found / taken if taken else None
+
+    @property
+    def recall(self):
+        """Of the spam, the share that was taken for it."""
+        return self.found / self.spam
+
+    @property
+    def ms_each(self):
+        """Processor time to read and judge one comment, in milliseconds, without the query."""
+        return 1000 * self.seconds / self.n
+
+
+def examples_of(lessons):
+    """Examples from `Comment.objects.lessons()`."""
+    return [Example(tuple(words), lesson) for *words, lesson in lessons]
+
+
+def examples_in(folder):
+    """Examples from all files NAME_spam_NAME.json and NAME_ham_NAME.json of a folder.
+
+    Raises BadExamples.
+    """
+    examples = []
+    for kind, lesson in KINDS.items():
+        files = sorted(folder.glob(f"*{kind}*.json"))
+        if not files:
+            raise BadExamples(
+                f"{folder / f'youtube_{kind}_train.json'} is missing. {expected(kind)}"
+            )
+        for file in files:
+            examples += [Example((text, "", ""), lesson) for text in items(file, kind)]
+    return examples
+
+
+def items(file, kind):
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadExamples(f"{file} cannot be read: {error}. {expected(kind)}") from error
+    texts = found.get("items") if isinstance(found, dict) else None
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise BadExamples(f"{file} has no list of texts under “items”. {expected(kind)}")
+    if found.get("kind", kind) != kind:
+        raise BadExamples(f"{file} is of the kind “{found['kind']}”. {expected(kind)}")
+    return texts
+
+
+def expected(kind):
+    return f'Expected: JSON such as {{"kind": "{kind}", "items": ["a comment", "another"]}}.'
+
+
+def cross_validate(examples, folds, track=iter):
+    """Judge each part of the examples by what all other parts teach. A Result.
+
+    The parts are the same every time, and each has its share of both kinds.
+    """
+    memory = counts.Memory()
+    for example in examples:
+        memory.move(example.clues, "", example.lesson)
+    result = Result()
+    for part in track(list(parts(examples, folds))):
+        for example in part:
+            memory.move(example.clues, example.lesson, "")
+        for example in part:
+            judge(example, memory, result)
+        for example in part:
+            memory.move(example.clues, "", example.lesson)
+    return result
+
+
+def parts(examples, folds):
+    mixed = random.Random(SEED).sample(examples, len(examples))  # noqa: S311 (no secret)
+    mixed.sort(key=lambda example: example.lesson)
+    return (mixed[number::folds] for number in range(folds))
+
+
+def judge(example, memory, result):
+    start = time.process_time()
+    clues = read(*example.words)
+    opinion = odds.judge(clues, memory.of(clues))
+    result.seconds += time.process_time() - start
+    taken = opinion is not None and opinion.chance >= SURE
+    if example.lesson == "spam":
+        result.spam += 1
+        result.found += taken
+    else:
+        result.good += 1
+        result.wronged += taken

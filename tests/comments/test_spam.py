@@ -1,0 +1,414 @@
+"""The spam score learns from moderators' decisions, and only from what stands."""
+
+import json
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
+
+from comments import spam
+from comments.models import Clue, Comment
+from comments.spam import counts, odds, reading
+from tests.factories import make_comment, make_conversations, make_post
+from tests.shared import shared
+
+pytestmark = pytest.mark.django_db
+
+ADVERT = "Check out my channel and subscribe: https://cheap.example.com/watch"
+KIND = "Thank you for this, my mother sleeps better since we moved her tea to noon."
+OTHER_ADVERT = "subscribe to my channel"
+
+
+@pytest.fixture
+def decided(db):
+    """A post with as many decisions of each kind as an opinion needs."""
+    return decide()
+
+
+def decide(*, as_spam=odds.ENOUGH, as_good=odds.ENOUGH):
+    post, fields = make_post(), {"submitted_at": timezone.now()}
+    spammed = {"status": "spam", "taught": "spam", "body": "Cheap watches, our best offer!!"}
+    make_conversations(post, [None] * as_spam, **spammed, **fields)
+    make_conversations(post, [None] * as_good, taught="good", body="A quiet night.", **fields)
+    spam.relearn(Comment.objects.lessons())
+    return post
+
+
+def table():
+    """Everything that was ever counted and still is."""
+    return {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
+
+
+def chance(body, name="", website=""):
+    return spam.score(body, name, website).chance
+
+
+def learned(rows):
+    """The table as it would be if nothing but these had been learned, in one go."""
+    memory = counts.Memory()
+    for body, name, website, lesson in rows:
+        memory.move(reading.read(body, name, website), "", lesson)
+    return {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
+
+
+# It learns.
+
+
+def test_there_is_no_opinion_before_enough_was_decided_of_each_kind(alan):
+    post = decide(as_spam=odds.ENOUGH - 1, as_good=odds.ENOUGH + 1)
+    assert spam.score(ADVERT, "", "") is None
+
+    make_comment(post=post, by=alan, status="spam", body="Cheap watches!!")
+
+    assert chance("Cheap watches!!") > 0.8
+    assert chance("A quiet night.") < 0.2
+
+
+@pytest.mark.parametrize(
+    ("status", "rises"), [pytest.param("spam", True, id="spam"), ("approved", False)]
+)
+def test_a_decision_moves_the_score_of_the_next_similar_comment(alan, decided, status, rises):
+    before = chance(OTHER_ADVERT)
+
+    make_comment(post=decided, by=alan, status=status, body=ADVERT)
+
+    assert (chance(OTHER_ADVERT) > before) == rises
+    assert chance(OTHER_ADVERT) != before
+
+
+def test_a_host_a_name_and_a_website_are_learned_too(alan, decided):
+    advert = {"author_name": "Slim Pills", "author_url": "https://pills.example.com/"}
+    make_comment(post=decided, by=alan, status="spam", body="Hello.", **advert)
+
+    assert chance("Good day", name="pills") > 0.5
+    assert chance("Good day", website="https://pills.example.com/other/") > 0.5
+    assert chance("See pills.example.com/", name="Ann") > 0.5
+    assert chance("Good day", name="Ann") < 0.5
+
+
+def test_words_nobody_has_seen_say_nothing_however_much_spam_there_was(db):
+    decide(as_spam=20 * odds.ENOUGH)
+
+    assert 0.3 < chance("Ingen visste varför") < 0.7
+
+
+def test_the_policy_the_writer_and_readers_teach_nothing(decided):
+    before = table()
+    comment = make_comment(post=decided, by=None, body=ADVERT)
+    make_comment(post=decided, by=None, status="spam", body=ADVERT)
+    Comment.objects.submit(post=decided, parent=None, body=ADVERT)
+    comment.report(reason="advertising")
+    comment.erase()
+
+    assert table() == before
+
+
+@pytest.mark.parametrize(
+    ("verb", "how", "lesson"),
+    [
+        (Comment.approve, {}, "good"),
+        (Comment.mark_as_spam, {}, "spam"),
+        (Comment.reject, {"because": "advertising"}, "spam"),
+        (Comment.reject, {"because": "unkind"}, ""),
+        (Comment.remove, {}, ""),
+    ],
+)
+def test_what_each_decision_teaches(alan, verb, how, lesson):
+    comment = make_comment(status="pending")
+
+    verb(comment, by=alan, **how)
+
+    assert Comment.objects.get(pk=comment.pk).taught == lesson
+    assert table() == learned(Comment.objects.lessons())
+    assert bool(table()) == bool(lesson)
+
+
+def test_the_same_decision_twice_is_learned_once(alan, decided):
+    comment = make_comment(post=decided, by=alan, status="spam", body=ADVERT)
+    before = table()
+
+    comment.mark_as_spam(by=alan)
+    spam.learn(comment, "spam")
+
+    assert table() == before
+
+
+# It unlearns, exactly.
+
+
+@pytest.fixture
+def before(decided):
+    """The table and a score as they were before the decision of the test."""
+    return table(), chance(OTHER_ADVERT)
+
+
+def now():
+    return table(), chance(OTHER_ADVERT)
+
+
+@pytest.mark.parametrize("status", ["spam", "approved"])
+def test_undo_moves_it_back_exactly(alan, decided, before, status):
+    comment = make_comment(post=decided, by=alan, status=status, body=ADVERT)
+    assert now() != before
+
+    comment.decisions.first().undo(by=alan)
+
+    assert now() == before
+
+
+def test_undo_of_the_second_decision_gives_back_what_the_first_taught(alan, decided):
+    comment = make_comment(post=decided, by=alan, body=ADVERT)
+    before = now()
+    comment.mark_as_spam(by=alan)
+
+    comment.decisions.first().undo(by=alan)
+
+    assert now() == before
+
+
+def test_the_opposite_decision_takes_the_first_one_back(alan, decided, before):
+    comment = make_comment(post=decided, by=alan, status="spam", body=ADVERT)
+
+    comment.approve(by=alan)
+
+    assert table() == learned(Comment.objects.lessons())
+    assert chance(OTHER_ADVERT) < before[1]
+
+
+@pytest.mark.parametrize("status", ["spam", "approved"])
+def test_a_comment_that_is_taken_back_moves_it_back_exactly(alan, decided, before, status):
+    comment = make_comment(post=decided, by=alan, status=status, body=ADVERT)
+
+    comment.erase()
+
+    assert now() == before
+    assert Comment.objects.get(pk=comment.pk).taught == ""
+
+
+def test_changed_words_are_learned_in_place_of_the_earlier_ones(alan, decided, before):
+    comment = make_comment(post=decided, by=alan, body=ADVERT)
+
+    comment.edit(by=alan, body=KIND, author_name="", author_url="")
+
+    assert table() == learned(Comment.objects.lessons())
+    comment.erase()
+    assert now() == before
+
+
+def test_a_table_from_which_everything_is_unlearned_is_empty(alan):
+    comment = make_comment(by=alan, body=ADVERT)
+    assert table()
+
+    comment.erase()
+
+    assert table() == {}
+
+
+def test_what_was_learned_stays_when_the_words_are_deleted_in_time(alan, decided):
+    comment = make_comment(post=decided, by=alan, status="spam", body=ADVERT)
+    before = now()
+
+    comment.empty()
+
+    assert now() == before
+    assert Comment.objects.get(pk=comment.pk).taught == ""
+    comment.erase()
+    assert now() == before
+
+
+# It keeps no words, and needs the key.
+
+
+def test_the_table_holds_no_words_and_other_numbers_under_another_key(alan, settings):
+    comment = make_comment(by=alan, body="Zanzibar")
+    under_this = set(table()) - {counts.LOCK}
+    comment.erase()
+    settings.SECRET_KEY = "another"
+
+    make_comment(by=alan, body="Zanzibar")
+
+    assert {type(value) for row in Clue.objects.values() for value in row.values()} == {int}
+    assert len(under_this) > 3
+    assert under_this.isdisjoint(table())
+
+
+def test_another_key_has_no_opinion_and_spoils_no_count(alan, decided, settings):
+    comment = make_comment(post=decided, by=alan, body=ADVERT)
+    before = table()
+    settings.SECRET_KEY = "another"
+
+    assert spam.score(ADVERT, "", "") is None
+    assert "the secret key has changed" in spam.explain(comment)
+    comment.erase()
+    make_comment(post=decided, by=alan, body=KIND)
+    assert table() == before
+
+
+def test_purge_counts_again_under_another_key(alan, decided, settings, capsys):
+    settings.SECRET_KEY = "another"
+    make_comment(post=decided, by=alan, status="spam", body=ADVERT)
+
+    call_command("purge", verbosity=1)
+
+    assert f"Decisions counted again: {2 * odds.ENOUGH + 1}." in capsys.readouterr().out
+    assert table() == learned(Comment.objects.lessons())
+    assert chance(OTHER_ADVERT) > 0.5
+    call_command("purge", verbosity=1)
+    assert "Decisions counted again: 0." in capsys.readouterr().out
+
+
+# It explains itself.
+
+
+def test_it_explains_itself_by_the_strongest_words_and_where_they_point(alan, decided):
+    for _ in range(3):
+        make_comment(post=decided, by=alan, status="spam", body=ADVERT)
+        make_comment(post=decided, by=alan, body=KIND)
+    comment = make_comment(
+        post=decided, status="pending", body="My mother says: subscribe to cheap.example.com"
+    )
+
+    said = spam.explain(comment)
+
+    share, rest = said.split("%. For spam: ")
+    towards, against = rest.split(". Against: ")
+    assert 1 <= int(share) <= 99
+    assert "a link to cheap.example.com" in towards
+    assert "“mother”" in against
+
+
+def test_what_a_comment_taught_itself_does_not_speak_in_its_explanation(alan, decided):
+    comment = make_comment(post=decided, status="pending", body="Quixotic zanzibar")
+    before = spam.explain(comment)
+
+    comment.mark_as_spam(by=alan)
+
+    assert spam.explain(comment) == before
+
+
+def test_its_record_page_says_what_is_missing(as_alan, alan):
+    comment = make_comment(by=alan)
+
+    page = as_alan.get(f"/admin/comments/queue/{comment.pk}/").content.decode()
+
+    assert "Spam score: not enough decisions yet (0 as spam, 1 as good, 10 of each needed)" in page
+
+
+# What it costs.
+
+
+def test_a_score_is_one_query_however_long_the_comment(decided, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        spam.score(" ".join(f"word{number}" for number in range(1200)), "Ann", "")
+
+
+def test_a_lesson_is_a_handful_of_statements(alan, decided, django_assert_max_num_queries):
+    comment = make_comment(post=decided, status="pending", body=KIND * 5)
+
+    with django_assert_max_num_queries(7):  # two of them the savepoint of the test's transaction
+        spam.learn(comment, "good")
+    with django_assert_max_num_queries(8):
+        spam.learn(comment, "spam")
+
+
+# The report.
+
+
+def report(*arguments):
+    out = StringIO()
+    call_command("spam_report", *arguments, stdout=out)
+    return out.getvalue()
+
+
+def test_on_comments_it_never_saw_it_is_right_and_finds_nearly_all():
+    """Real comments and real spam: what it takes for spam is spam, 97 times in 100 or more."""
+    result = json.loads(report("--json", "--data", str(shared("spam"))))
+
+    assert set(result) == {"precision", "recall", "n", "ms_each"}
+    assert result["n"] > 1000
+    assert result["precision"] >= 0.975
+    assert result["recall"] >= 0.92
+    assert 0 < result["ms_each"] < 20
+    assert not Clue.objects.exists()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Examples that anybody could tell apart."""
+    write(tmp_path, "spam", [f"Buy cheap watches number {number}!!" for number in range(20)])
+    write(tmp_path, "ham", [f"Quiet night {number}, I slept." for number in range(20)])
+    return tmp_path
+
+
+def write(folder, kind, texts):
+    text = json.dumps({"kind": kind, "items": texts})
+    (folder / f"youtube_{kind}_train.json").write_text(text)
+
+
+def test_the_report_for_people_says_the_same_in_words(folder):
+    told = report("--data", str(folder))
+
+    assert "40 comments" in told
+    assert "20 of 20" in told
+    assert "0 of 20" in told
+    assert "100.0%" in told
+
+
+def test_the_report_on_the_blogs_own_decisions(db):
+    decide(as_spam=12, as_good=12)
+    before = table()
+
+    result = json.loads(report("--json"))
+
+    assert (result["precision"], result["recall"], result["n"]) == (1.0, 1.0, 24)
+    assert table() == before
+
+
+def test_the_report_refuses_to_judge_by_too_few_decisions(decided):
+    with pytest.raises(CommandError, match="Not enough decisions yet: 10 as spam, 10 as good"):
+        report()
+
+
+def test_the_report_can_count_everything_again(alan, decided, settings):
+    settings.SECRET_KEY = "another"
+
+    with pytest.raises(CommandError, match="Not enough decisions yet"):
+        report("--relearn")
+
+    assert table() == learned(Comment.objects.lessons())
+
+
+BROKEN = {
+    "no JSON": ("{", "cannot be read"),
+    "no text": (b"\xff\xfe", "cannot be read"),
+    "a list": ("[]", "has no list of texts under “items”"),
+    "no items": ('{"kind": "ham"}', "has no list of texts under “items”"),
+    "numbers": ('{"kind": "ham", "items": [1]}', "has no list of texts under “items”"),
+    "another kind": ('{"kind": "spam", "items": ["a"]}', "is of the kind “spam”"),
+}
+
+
+@pytest.mark.parametrize(("content", "complaint"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_file_is_named_with_what_was_expected(folder, content, complaint):
+    file = folder / "youtube_ham_train.json"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    with pytest.raises(CommandError) as refusal:
+        report("--data", str(folder))
+
+    assert f"{file} {complaint}" in str(refusal.value)
+    assert 'Expected: JSON such as {"kind": "ham", "items"' in str(refusal.value)
+
+
+@pytest.mark.parametrize("kind", ["spam", "ham"])
+def test_a_missing_file_is_named(folder, kind):
+    (folder / f"youtube_{kind}_train.json").unlink()
+
+    with pytest.raises(CommandError, match=f"youtube_{kind}_train.json is missing. Expected: JSON"):
+        report("--data", str(folder))
+
+
+def test_one_part_is_no_trial(folder):
+    with pytest.raises(CommandError, match="--folds is 1. Expected: 2 or more."):
+        report("--data", str(folder), "--folds", "1")
