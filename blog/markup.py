@@ -8,7 +8,7 @@ from bleach.sanitizer import Cleaner
 from django.conf import settings
 from django.utils.safestring import mark_safe
 
-from blog import footnotes, images
+from blog import contents, footnotes, images
 
 TAGS = {
     "p", "br", "hr", "h2", "h3", "h4", "strong", "b", "em", "i", "s", "sub", "sup", "abbr", "cite",
@@ -30,7 +30,7 @@ ATTRIBUTES = {
 }
 CLASSES = {"first", "press", "cited", "wide", "note", footnotes.CLASS}
 ID = re.compile(r"[a-z][a-z0-9_-]{0,60}")
-OURS = re.compile(r"comment|by-|respond|talk-h|who-|note(-|ref-|s$)|(main|related)$")
+OURS = re.compile(r"comment|by-|respond|talk-h|who-|part-|note(-|ref-|s$)|(main|related)$")
 
 
 def allow(tag, name, value):
@@ -61,7 +61,7 @@ OPTIONS = {
     "strip": True,
 }
 cleaner = Cleaner(**OPTIONS)
-typesetter = Cleaner(**OPTIONS, filters=[footnotes.number, images.offer_sizes])
+typesetter = Cleaner(**OPTIONS, filters=[contents.anchor, footnotes.number, images.offer_sizes])
 # Of this site a path; of others whole addresses. Two slashes begin another host.
 ADDRESS = re.compile(r"https?://|mailto:|#|/(?![/\\])", re.IGNORECASE)
 BLOCK = re.compile(

@@ -187,9 +187,11 @@ KEPT = [
         in_words(longest_limit()),
     ),
     Kept(
-        "Which colours you chose, and the words of a comment that you have not sent yet",
+        "Which colours and which size of text you chose, the pages that you asked it to keep for "
+        "offline, and the words of a comment that you have not sent yet",
         BROWSER,
-        "The colours until you change them, the words until you close the tab",
+        "The choices until you change them, the pages until you press “Forget”, the words until "
+        "you close the tab",
     ),
     Kept(
         "Your name, a random number and the links to your comments, if you ask to be remembered",

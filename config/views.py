@@ -56,6 +56,13 @@ def favicon(request):
 
 
 @require_safe
+def offline_worker(request):
+    """The script that answers for kept pages. From the root, for it serves what stands below it."""
+    path = settings.BASE_DIR / "config/static/js/offline.js"
+    return HttpResponse(path.read_bytes(), content_type="text/javascript; charset=utf-8")
+
+
+@require_safe
 def media(request, path):
     """An uploaded file. Names are never used again, so a copy may be kept for ever."""
     response = serve(request, path, document_root=settings.MEDIA_ROOT)

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 
 from blog import folding, images, markup
+from blog.contents import parts_of
 from blog.models.addresses import SlugField, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
@@ -267,6 +268,11 @@ class Post(models.Model):
     @cached_property
     def reading_minutes(self):
         return max(1, math.ceil(len(self.words.split()) / WORDS_A_MINUTE))
+
+    @cached_property
+    def parts(self):
+        """What a long post is made of, as (id, heading); nothing for a short one."""
+        return parts_of(self.body_html, self.words)
 
     @cached_property
     def disclosures(self):

@@ -8,8 +8,8 @@ from blog.markup import NOT_IN_XML, render, xml_text
 from tests.pages import elements
 
 KEPT = [
-    "<h2>One</h2>",
-    "<h3>Two</h3>",
+    '<h2 id="one">One</h2>',
+    '<h3 id="two">Two</h3>',
     "<h4>Three</h4>",
     "<p>a <strong>b</strong> <b>c</b> <em>d</em> <i>e</i> <s>f</s></p>",
     "<p>H<sub>2</sub>O, 10<sup>6</sup>, <mark>new</mark>, <del>old</del>, <ins>added</ins></p>",
@@ -87,11 +87,11 @@ REFUSED = [
     ("<aside>a</aside>", "<aside>a</aside>"),
     ("<hr>", "<hr>"),
     # Names and looks that are ours
-    ('<h2 id="comment-12">a</h2>', "<h2>a</h2>"),
-    ('<h2 id="comments">a</h2>', "<h2>a</h2>"),
-    ('<h2 id="by-12">a</h2>', "<h2>a</h2>"),
-    ('<h2 id="respond">a</h2>', "<h2>a</h2>"),
-    ('<h2 id="1st">a</h2>', "<h2>a</h2>"),
+    ('<h4 id="comment-12">a</h4>', "<h4>a</h4>"),
+    ('<h4 id="comments">a</h4>', "<h4>a</h4>"),
+    ('<h4 id="by-12">a</h4>', "<h4>a</h4>"),
+    ('<h4 id="respond">a</h4>', "<h4>a</h4>"),
+    ('<h4 id="1st">a</h4>', "<h4>a</h4>"),
     ('<p class="press">a</p>', '<p class="press">a</p>'),
     ('<p class="vh">a</p>', "<p>a</p>"),
     ('<p class="press vh">a</p>', "<p>a</p>"),
