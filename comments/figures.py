@@ -1,8 +1,7 @@
-"""What the comments of the last weeks add up to. Numbers alone: no text, no name.
+"""What the comments of the last weeks add up to, for moderators. Numbers alone: no text, no name.
 
-Everything is about readers' comments, without those that their writers took back. `read` is for
-moderators; it goes through weeks of comments, so `comments.moderation.counting` keeps what it
-finds for a minute. `of_last_month` is for everybody.
+Everything is about readers' comments, without those that their writers took back. `read` goes
+through weeks of them, so `comments.moderation.counting` keeps what it finds for a minute.
 """
 
 from collections import Counter

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from blog.syndication import paths
-from comments import own, views
+from comments import how_we_moderate, own, views
 from comments.feeds import LatestComments, PostComments
 
 app_name = "comments"
@@ -17,6 +17,7 @@ urlpatterns = [
     path("comment/<str:token>/change/", own.change, name="change"),
     path("comment/<str:token>/data/", own.data, name="data"),
     path("comment/<str:token>/everything/", own.everything, name="everything"),
+    path("how-we-moderate/", how_we_moderate.page, name="how-we-moderate"),
     *paths("comments/feed/", LatestComments, "feed"),
     *paths(f"{OF_POST}/feed/", PostComments, "post-feed"),
 ]

@@ -86,6 +86,7 @@ def public_pages(reader):
         "search, second page": "/search/?q=the&page=2",
         "search, comments alone": "/search/?q=the&in=comments",
         "search, nothing found": "/search/?q=%3Cscript%3E+%22zzz",
+        "how we moderate": "/how-we-moderate/",
         "not found": "/nothing/<here>/",
         **{slug: f"/{slug}/" for slug in ("about", "privacy", "accessibility", "house-rules")},
     }

@@ -5,13 +5,14 @@ from functools import lru_cache
 
 from django import template
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.timesince import timesince
 
 from blog.models import Post
 from comments import markup, policy, thread
 from comments.forms import ReplyForm
-from comments.models import Thread
+from comments.models import Moderation, Thread
 from comments.moderation import counting
 
 register = template.Library()
@@ -90,6 +91,12 @@ def busiest_posts(count=5):
     posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
     posts = posts.only("title", "slug", "publish_at", "thread__visible_count")
     return posts.order_by("-thread__latest_at")[:count]
+
+
+@register.simple_tag
+def how_we_moderate():
+    """The address of the page that says so; empty while the owner does not show it."""
+    return reverse("comments:how-we-moderate") if Moderation.load().shows_how else ""
 
 
 @register.simple_tag

@@ -71,6 +71,7 @@ def build():
             "privacy": "/privacy/",
             "accessibility": "/accessibility/",
             "house rules": "/house-rules/",
+            "how we moderate": "/how-we-moderate/",
         },
         "missing": "/nothing-here/",
         "queue": {

@@ -117,6 +117,7 @@ PUBLIC = [
     "privacy",
     "accessibility",
     "house rules",
+    "how we moderate",
 ]
 QUEUE = [
     "held",
