@@ -174,6 +174,7 @@ def desk(moderator):
         "queue, after a decision": moderator.get(QUEUE),
         "queue, figures": moderator.get(f"{QUEUE}figures/"),
         "queue, with figures": moderator.get(f"{QUEUE}?show=published"),
+        "queue, mail": moderator.get(f"{QUEUE}mail/"),
         "record": moderator.get(f"{QUEUE}{comment.pk}/"),
         "record, decided": moderator.get(f"{QUEUE}{reply.parent_id}/"),
         "record, taken back": moderator.get(f"{QUEUE}{erased.pk}/"),

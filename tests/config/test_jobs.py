@@ -148,10 +148,14 @@ def test_the_loop_sleeps_only_when_nothing_is_due(run):
     assert sender.hung_up
 
 
-def test_a_database_that_goes_away_does_not_end_the_loop(run, caplog):
+def test_a_database_that_goes_away_does_not_end_the_loop(run, caplog, monkeypatch):
+    closed = []
+    monkeypatch.setattr(jobs.connection, "close", lambda: closed.append(True))
+
     sender, slept = run(OperationalError(), "sent")
 
     assert sender.asked == 2
+    assert closed == [True]
     assert "OperationalError" in caplog.text
 
 
