@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from django import template
+from django.db.models import Count, Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
@@ -12,7 +13,7 @@ from django.utils.timesince import timesince
 from blog.models import Post
 from comments import markup, policy, thread
 from comments.forms import ReplyForm
-from comments.models import Moderation, Thread
+from comments.models import Comment, Moderation, Thread
 from comments.moderation import counting
 
 register = template.Library()
@@ -89,14 +90,23 @@ def thread_of(post):
 def busiest_posts(count=5):
     """The public posts with the latest thoughts, each with its `thread`."""
     posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
-    posts = posts.only("title", "slug", "publish_at", "thread__visible_count")
-    return posts.order_by("-thread__latest_at")[:count]
+    shown = ("title", "slug", "publish_at", "thread__visible_count", "thread__signal_html")
+    return posts.only(*shown).order_by("-thread__latest_at")[:count]
 
 
 @register.simple_tag
 def how_we_moderate():
     """The address of the page that says so; empty while the owner does not show it."""
     return reverse("comments:how-we-moderate") if Moderation.load().shows_how else ""
+
+
+@register.simple_tag
+def waiting_on(posts, count=8):
+    """Of some posts, those with comments that nobody has decided about: the most first, each with
+    `waiting`."""
+    held = Q(comments__status=Comment.Status.PENDING, comments__erased_at=None)
+    rows = posts.annotate(waiting=Count("comments", filter=held)).filter(waiting__gt=0)
+    return rows.order_by("-waiting", "-pk")[:count]
 
 
 @register.simple_tag
