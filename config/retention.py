@@ -7,6 +7,7 @@ that nobody else uses through every form, and fails where they turn up and no li
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
@@ -54,6 +55,18 @@ def count_again(track):
 
 def forget_mail(track):
     return outbox.purge()
+
+
+def forget_mail_files(track):
+    """Delete old mail of a blog that is tried out, and writes its mail to files."""
+    if not settings.EMAIL_BACKEND.endswith("filebased.EmailBackend"):
+        return 0
+    before = timezone.now().timestamp() - settings.MAIL_KEPT_DAYS * 24 * 3600
+    files = Path(settings.EMAIL_FILE_PATH).glob("*.log")
+    old = [file for file in files if file.stat().st_mtime < before]
+    for file in track(old):
+        file.unlink()
+    return len(old)
 
 
 def forget_unconfirmed(track):
@@ -158,6 +171,13 @@ KEPT = [
         f"{settings.MAIL_KEPT_DAYS} days",
         forget_mail,
         "Mails forgotten",
+    ),
+    Kept(
+        "A whole mail, where the owner has it written to a folder instead of having it sent",
+        "Files beside the database",
+        f"{settings.MAIL_KEPT_DAYS} days",
+        forget_mail_files,
+        "Mail files deleted",
     ),
     Kept(
         "Your e-mail address and your choices, if you asked for new posts by mail",

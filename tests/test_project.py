@@ -329,6 +329,14 @@ def test_only_the_two_markup_modules_know_bleach():
     assert lines_with(r"(?:import|from) bleach", code) == {"blog/markup.py", "comments/markup.py"}
 
 
+def test_the_outbox_alone_sends_mail():
+    code = [path for path in files("*.py") if not path.startswith("tests/")]
+
+    senders = lines_with(r"smtplib|get_connection|send_mail|mail_admins|\.send\(fail", code)
+
+    assert senders == {"blog/outbox/faults.py", "blog/outbox/sending.py"}
+
+
 def test_no_style_and_no_script_names_another_host():
     ours = files("config/static/*.css", "config/static/*.js")
 

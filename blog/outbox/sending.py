@@ -11,7 +11,6 @@ import uuid
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 
-from django.core.exceptions import ImproperlyConfigured
 from django.core.mail import get_connection
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
@@ -54,8 +53,7 @@ class Sender:
         except (OperationalError, InterfaceError):
             raise  # the database is away, and the mail is not to blame
         except Exception as error:  # noqa: BLE001 (whatever a renderer raises, the next mail goes on)
-            frames = frames_of(error)
-            logger.error("Mail %s (%s): %s\n%s", mail.pk, mail.kind, type(error).__name__, frames)
+            log(mail, error)
             return put_off(mail, type(error).__name__)
         if message is None:
             return settle(mail, Mail.State.DROPPED)
@@ -65,7 +63,7 @@ class Sender:
         try:
             with deadline(LEASE / 2):
                 self.carry(message)
-        except (OSError, ImproperlyConfigured) as error:  # smtplib's errors are OSErrors
+        except Exception as error:  # noqa: BLE001 (a runner outlives whatever one mail does)
             fault = judge(error)
             if fault.is_of_server:
                 self.hang_up()
@@ -73,6 +71,8 @@ class Sender:
                 return release(mail, fault.name)
             if fault.is_final:
                 return settle(mail, Mail.State.PARKED, trouble=fault.name)
+            if fault.is_ours:
+                log(mail, error)
             return put_off(mail, fault.name)
         return settle(mail, Mail.State.SENT)
 
@@ -163,6 +163,11 @@ def update(mail, **fields):
         setattr(mail, name, value)
     ours = Mail.objects.filter(pk=mail.pk, lease=mail.lease, state=Mail.State.WAITING)
     return mail.state if ours.update(lease=None, **fields) else None
+
+
+def log(mail, error):
+    name, frames = type(error).__name__, frames_of(error)
+    logger.error("Mail %s (%s): %s\n%s", mail.pk, mail.kind, name, frames)
 
 
 @contextmanager

@@ -349,6 +349,29 @@ def test_a_server_that_is_away_costs_no_attempt_and_parks_nothing_for_days(smtp,
     assert timedelta(minutes=59) < mail.due_at - timezone.now() <= timedelta(hours=1)
 
 
+def test_a_mail_that_no_server_can_be_given_does_not_end_the_runner(monkeypatch, caplog):
+    def carry(self, message):
+        raise UnicodeEncodeError("ascii", ADDRESS, 0, 1, "odd")
+
+    monkeypatch.setattr(sending.Sender, "carry", carry)
+    outbox.queue("test.note", ADDRESS)
+
+    assert send_all() == ["waiting"]
+    assert Mail.objects.get().trouble == "UnicodeEncodeError"
+    assert "in carry" in caplog.text
+    assert ADDRESS not in caplog.text
+
+
+def test_a_folder_that_cannot_be_written_to_costs_no_attempt(settings, tmp_path):
+    (tmp_path / "mail").write_text("a file stands where the folder should be")
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    settings.EMAIL_FILE_PATH = str(tmp_path / "mail")
+    outbox.queue("test.note", ADDRESS)
+
+    assert send_all() == ["waiting"]
+    assert Mail.objects.get().attempts == 0
+
+
 def test_after_days_without_a_server_a_mail_is_parked(smtp):
     outbox.queue("test.note", ADDRESS)
     let_pass(days=6)

@@ -1,5 +1,6 @@
 """What is kept for a time only is deleted when the time is over; the decisions stay."""
 
+import os
 from datetime import timedelta
 
 import pytest
@@ -147,3 +148,19 @@ def test_a_second_run_finds_nothing(capsys, alan):
     purge(capsys)
 
     assert purge(capsys) == {}
+
+
+def test_old_mail_of_a_blog_that_writes_it_to_files_is_deleted(capsys, settings, tmp_path):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    settings.EMAIL_FILE_PATH = str(tmp_path)
+    old, new, other = (tmp_path / name for name in ("old.log", "new.log", "other.txt"))
+    for file in (old, new, other):
+        file.write_text("To: grace@readers.example")
+    month = (timezone.now() - timedelta(days=31)).timestamp()
+    os.utime(old, (month, month))
+    os.utime(other, (month, month))
+
+    told = purge(capsys)
+
+    assert told == {"Mail files deleted": 1}
+    assert [file.exists() for file in (old, new, other)] == [False, True, True]
