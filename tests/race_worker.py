@@ -54,7 +54,9 @@ class Writer:
             comment = Comment.objects.submit(post=post, parent=parent, author=author, body=self.tag)
         except ParentNotVisible:
             return None
-        return {"pk": comment.pk, "post": comment.post_id, "parent": comment.parent_id}
+        place = {"pk": comment.pk, "post": comment.post_id, "parent": comment.parent_id}
+        # What the spam score puts away begins there; the team's begins held, for an instant.
+        return place | {"begins": "spam" if comment.status == "spam" else "pending"}
 
     def submit(self):
         return self.take(self.random.choice(self.posts))
@@ -148,6 +150,7 @@ class Judge:
     def log(self):
         """Each decision begins where the one before it ended, and the last leads to what is."""
         told = dict.fromkeys(self.rows, "pending")
+        told |= {note["pk"]: note["begins"] for note in self.notes if "begins" in note}
         for row in self.decisions:
             if row.from_status != told[row.comment_id]:
                 self.broken.append(f"decision {row.pk} does not follow the one before it")
