@@ -91,7 +91,9 @@ def post_detail(request, year, month, slug):
 
 
 def render_post(request, post):
-    earlier, later = post.neighbours()
+    series = post.parts_of_series()
+    # What a series leads to next is the next of the series.
+    earlier, later = beside(post, series) if post.series_id else post.neighbours()
     return render(
         request,
         "blog/post_detail.html",
@@ -101,10 +103,19 @@ def render_post(request, post):
             "related": [
                 link for link in post.related_links.with_targets() if link.leads_to_readers
             ],
+            "series": series if len(series) > 1 else [],
             "earlier": earlier,
             "later": later,
         },
     )
+
+
+def beside(post, posts):
+    """What stands before and after a post in a list of posts, each None where there is none."""
+    place = next((number for number, other in enumerate(posts) if other.pk == post.pk), None)
+    if place is None:
+        return None, None
+    return posts[place - 1] if place else None, next(iter(posts[place + 1 :]), None)
 
 
 @require_safe

@@ -9,6 +9,7 @@ from blog.admin import (  # noqa: F401 (they register)
     people,
     pictures,
     posts,
+    series,
     subscribers,
     tags,
 )

@@ -39,6 +39,7 @@ class PostForm(forms.ModelForm):
             "image_alt",
             "image_is_decorative",
             "disclosure",
+            "series",
         ]
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 3}),

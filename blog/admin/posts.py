@@ -38,9 +38,10 @@ class PostAdmin(admin.ModelAdmin):
     search_fields = ["title", "summary", "body"]
     date_hierarchy = "publish_at"
     readonly_fields = ["told", "preview_address"]
+    autocomplete_fields = ["series"]
     save_on_top = True
     fieldsets = [
-        (None, {"fields": ["title", "slug", "summary", "body", "hashtags"]}),
+        (None, {"fields": ["title", "slug", "summary", "body", "hashtags", "series"]}),
         (
             "Publication",
             {

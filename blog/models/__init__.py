@@ -8,6 +8,7 @@ from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
 from blog.models.posts import Byline, Post, Tag
+from blog.models.series import Series
 from blog.models.subscribers import Subscriber
 from blog.models.turns import Turn
 
@@ -22,6 +23,7 @@ __all__ = [
     "Picture",
     "Post",
     "RelatedLink",
+    "Series",
     "Subscriber",
     "Tag",
     "Turn",

@@ -12,6 +12,7 @@ from blog.contents import parts_of
 from blog.models.addresses import SlugField, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
+from blog.models.series import Series
 
 WORDS_A_MINUTE = 200
 
@@ -130,6 +131,14 @@ class Post(models.Model):
         null=True, blank=True, help_text="Shown as “Updated” when later than the publication."
     )
     tags = models.ManyToManyField(Tag, blank=True, related_name="posts")
+    series = models.ForeignKey(
+        Series,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="posts",
+        help_text="The posts of a series lead to one another, in the order of publication.",
+    )
     image = models.ImageField(
         upload_to="posts/",
         blank=True,
@@ -295,6 +304,14 @@ class Post(models.Model):
             for post in Post.objects.raw(NEIGHBOURS, values)
         }
         return found.get(False), found.get(True)
+
+    def parts_of_series(self):
+        """The public posts of its series in their order; one query, none without a series."""
+        if self.series_id is None:
+            return []
+        rows = Post.objects.published().filter(series_id=self.series_id).select_related("series")
+        shown = ("title", "slug", "publish_at", "series__title")
+        return list(rows.only(*shown).order_by("publish_at", "pk"))
 
     def publish(self, at=None):
         """Make the post public, now or at a later time."""
