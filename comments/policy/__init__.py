@@ -17,6 +17,7 @@ __all__ = [
     "Verdict",
     "check_pattern",
     "find",
+    "found_again",
     "is_crisis",
     "is_urgent",
     "judge",
@@ -46,6 +47,18 @@ def judge(draft, house):
     if crisis.RULE in rules and banned.RULE not in rules:
         action = "hold"
     return Verdict(action, [reason for _, reasons in against for reason in reasons])
+
+
+def found_again(reasons, draft, house):
+    """The reasons of a comment whose words were changed: each with the place where it stands now.
+
+    A rule that finds nothing any more keeps its reason, without a place: that is why it was held.
+    """
+    moved = []
+    for name in dict.fromkeys(name for name, _place in reasons):
+        found = BY_NAME[name].reasons(draft, house) if name in BY_NAME else []
+        moved += found or [[name, None]]
+    return moved
 
 
 def is_crisis(draft):

@@ -25,9 +25,8 @@ def links(typed):
 
 
 def is_label(typed, before, link):
-    """Whether `before` is what stands in the brackets of this link: [https://…](https://…)."""
-    between = typed[before[1] : link[0]]
-    return between.endswith("](") and "[" not in between
+    """Whether `before` is this link again, in its brackets: [https://…](https://…)."""
+    return before[2] == link[2] and typed[before[1] : link[0]] == "]("
 
 
 def host_of(address):

@@ -18,7 +18,7 @@ class Word:
 
     Of this and the other parts: `ends(text, at)` are the numbers of the words at which it may end
     when it begins at word `at`; `first` are the words that it may begin with, or None for any;
-    `optional` says whether it may be nothing.
+    `optional` says whether it may be nothing; `can_be_in` whether it may be among these words.
     """
 
     optional = False
@@ -44,6 +44,9 @@ class Word:
 
     def ends(self, text, at):
         return (at + 1,) if at < len(text.words) and self.fits(text.words[at]) else ()
+
+    def can_be_in(self, words):
+        return self.first is None or not self.exact.isdisjoint(words)
 
 
 def fits_glob(word, parts):
@@ -98,12 +101,15 @@ class Choice:
         self.optional = any(sequence.optional for sequence in sequences)
         firsts = [sequence.first for sequence in sequences]
         self.first = None if None in firsts else frozenset().union(*firsts)
-        self.index = Index()
+        self.sequences, self.index = sequences, Index()
         for sequence in sequences:
             self.index.add(sequence)
 
     def ends(self, text, at):
         return {end for sequence in self.index.at(text, at) for end in sequence.ends(text, at)}
+
+    def can_be_in(self, words):
+        return any(sequence.can_be_in(words) for sequence in self.sequences)
 
 
 class Sequence:
@@ -125,6 +131,9 @@ class Sequence:
             if not ends:
                 break
         return ends
+
+    def can_be_in(self, words):
+        return all(part.optional or part.can_be_in(words) for part in self.parts)
 
 
 class Index:
@@ -152,12 +161,15 @@ class Index:
 
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""
-        figures = FIGURES in self.by_first
+        figures, possible = FIGURES in self.by_first, {}
+        words = set(text.words) | {FIGURES}
         for at, word in enumerate(text.words):
             if not (word in self.by_first or self.anywhere or figures and word.isdecimal()):
                 continue  # which is so nearly always
             for sequence in self.at(text, at):
-                if ends := sequence.ends(text, at):
+                if sequence not in possible:
+                    possible[sequence] = sequence.can_be_in(words)
+                if possible[sequence] and (ends := sequence.ends(text, at)):
                     yield at, max(ends)
 
 

@@ -249,6 +249,6 @@ NUMBERS = [
     Number("New Zealand", "NHI number", r"[a-hj-np-z]{3}\d{4}", new_zealand),
     Number("Brazil", "CPF", r"\d{3}\.\d{3}\.\d{3}-\d\d", cpf),
 ]
-LONG = re.compile(r"\d(?:[ ./-]?[a-z]?\d){3}")
+LONG = re.compile(r"\d(?:.{0,3}\d){3}")
 """Four figures close together: without them there is no need to look further."""
 COMPILED = [(number, re.compile(f"{BEGIN}{number.pattern}{END}")) for number in NUMBERS]

@@ -10,13 +10,15 @@ NUMBER = re.compile(
     rf"|(?:1[ .-])?[2-9]\d{{2}}[ .-]\d{{3}}[ .-]\d{{4}}"  # 555-123-4567
     rf")(?![\w/-]|[.,]\d)"
 )
-# Numbers that nobody has at home: freephone, helplines, organisations.
-PUBLIC = re.compile(
-    r"(?:\+44 ?(?:\(0\) ?)?|0044 ?|0)(?:80[08]|500|30[0-9]|33[0-9]|34[0-9]|37[0-9])\d{6,7}"
-    r"|(?:\+1|1)?8(?:00|33|44|55|66|77|88)\d{7}|(?:\+\d\d?)?0?800\d{3,8}|\+?1?1[3168]00\d{6}"
+# Numbers that nobody has at home: freephone, helplines, British organisations.
+FREE = re.compile(
+    r"(?:\+44|0044|0)0?(?:80[08]|500)\d{4,7}|(?:\+1|1)?8(?:00|33|44|55|66|77|88)\d{7}"
+    r"|(?:\+\d\d?)?0?800\d{3,8}|1?1[38]00\d{6}"
+)
+ORGANISATION = re.compile(
+    r"(?:(?:\+|00)44 ?(?:\(0\) ?)?|0)3[0347]\d[ -]?\d{3}[ -]?\d{4}|03[0347]\d[ -]?\d{4}[ -]?\d{3}"
 )
 DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}")
-FRENCH = re.compile(r"0[1-9](?:[ .-]\d\d){4}")
 
 
 def find(text):
@@ -28,6 +30,6 @@ def find(text):
 
 def is_private(number):
     digits = re.sub(r"[^\d+]", "", number)
-    if not 9 <= len(digits) <= 15 or DATE.search(number):
+    if not 9 <= len(digits) <= 15 or DATE.search(number) or ORGANISATION.fullmatch(number):
         return False
-    return bool(FRENCH.fullmatch(number) or not PUBLIC.fullmatch(digits))
+    return not FREE.fullmatch(digits)
