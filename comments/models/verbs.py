@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from comments import notifications, policy, spam
+from comments import notifications, policy, repeats, spam
 from comments.exceptions import WordsRefused
 from comments.models.ban import Ban
 from comments.models.moderation import Moderation
@@ -59,8 +59,8 @@ class Verbs(WritersVerbs):
         return "A moderator has decided that nothing can be taken from you for now."
 
     def _draft(self, *, trap, seconds):
-        others = type(self).objects.exclude(words_digest="").filter(words_digest=self.words_digest)
-        others = others.exclude(pk=self.pk)
+        same = repeats.digest_of_words(self.body)
+        others = type(self).objects.filter(words_digest=same).exclude(pk=self.pk)
         opinion = spam.score(self.body, self.author_name, self.author_url)
         return policy.Draft(
             body=self.body,
@@ -70,7 +70,7 @@ class Verbs(WritersVerbs):
             trap=trap,
             seconds=seconds,
             writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
-            repeats=others.exists(),
+            repeats=bool(same) and others.exists(),
             spam_chance=opinion and opinion.chance,
         )
 
@@ -101,6 +101,9 @@ class Verbs(WritersVerbs):
                 return False
             decision = self.record("edit", by=by, undoes=undoes)
             self.edits.create(decision=decision, **before)
+            draft = policy.Draft(body, author_name, author_url)
+            house = Moderation.load().house(mode=thread.mode, writer=self.writer)
+            self.reasons = policy.found_again(self.reasons, draft, house)
             self._write(thread, edited_by_team=True, **words)
         return True
 

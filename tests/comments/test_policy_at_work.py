@@ -1,0 +1,178 @@
+"""The policy where comments are taken and changed: what it is told, and what comes of it."""
+
+import uuid
+
+import pytest
+from django.utils import timezone
+
+from comments.models import Comment, Moderation, Thread, Word
+from tests.factories import make_comment, make_person, make_post, make_user
+
+pytestmark = pytest.mark.django_db
+
+LONG = "The same forty characters and more, wherever they are posted."
+
+
+def choose(**choices):
+    Moderation.load().blog.save()
+    Moderation.objects.update_or_create(blog_id=1, defaults=choices)
+
+
+def names(comment):
+    return [name for name, _place in comment.reasons]
+
+
+def submit(**fields):
+    fields = {"body": "A quiet morning."} | fields
+    return Comment.objects.submit(post=fields.pop("post", None) or make_post(), **fields)
+
+
+def test_the_same_words_on_another_post_are_noticed():
+    submit(body=LONG)
+
+    again = submit(body=f"  {LONG.upper()} ")
+
+    assert names(again) == ["repeated"]
+
+
+def test_short_words_may_be_said_again():
+    submit(body="Me too.")
+
+    assert names(submit(body="Me too.")) == ["everything"]
+
+
+def test_a_change_does_not_repeat_itself():
+    comment = submit(body=LONG)
+
+    comment.change(body=LONG, author_name="Grace", author_url="")
+
+    assert names(comment) == ["everything"]
+
+
+def test_what_no_rule_holds_is_published_where_the_owner_chose_that(grace):
+    choose(mode="publish-unless-held")
+    post = make_post()
+
+    comment = submit(post=post)
+
+    assert comment.is_visible
+    assert comment.approved_at == comment.submitted_at
+    assert str(comment.decisions.get()) == "Held → Published"
+    assert comment.decisions.get().by is None
+    assert "A quiet morning." in grace.get(post.get_absolute_url()).content.decode()
+
+
+def test_a_writer_is_known_by_the_id_that_a_browser_kept(alan):
+    choose(mode="known-publish")
+    writer = uuid.uuid4()
+
+    first = submit(writer=writer)
+    waiting = submit(writer=writer)
+    first.approve(by=alan)
+    known = submit(writer=writer)
+    other = submit(writer=uuid.uuid4())
+
+    assert [names(row) for row in (first, waiting, known, other)] == [["first"]] * 2 + [
+        [],
+        ["first"],
+    ]
+    assert known.is_visible
+
+
+def test_a_post_can_be_stricter():
+    choose(mode="publish-unless-held")
+    post = make_post()
+    Thread.objects.create(post=post, mode="hold-all")
+
+    assert submit(post=post).status == "pending"
+
+
+def test_a_post_cannot_be_milder():
+    post = make_post()
+    Thread.objects.create(post=post, mode="publish-unless-held")
+
+    assert submit(post=post).status == "pending"
+
+
+def test_the_lists_of_the_owner_are_used():
+    Word.objects.create(pattern="snake*", verdict="hold")
+
+    comment = submit(body="Buy my snakeoil.")
+
+    assert comment.reasons == [["held_words", ["body", 7, 15]]]
+    assert comment.quote(comment.reasons[0]) == "snakeoil"
+
+
+def test_the_limits_of_the_owner_are_used():
+    choose(max_links=0, min_seconds=10)
+
+    assert names(submit(body="https://a.example", seconds=9)) == ["links", "too_fast"]
+
+
+def test_a_name_of_the_team_is_noticed():
+    make_person("Ada Byron", user=make_user("ada"))
+    make_person("A Guest", user=None)
+
+    assert names(submit(author_name="Ada Вyron")) == ["imitation"]
+    assert names(submit(author_name="A Guest")) == ["everything"]
+
+
+def test_the_team_itself_is_not(alan):
+    make_person("Ada Byron", user=make_user("ada"))
+
+    assert submit(author=alan, author_name="Ada Byron", body="I take 40 mg").is_visible
+
+
+def test_the_queue_says_why_and_marks_the_words(as_alan):
+    submit(body="I take 40 mg, then 20 mg.")
+
+    page = as_alan.get("/admin/comments/queue/").content.decode()
+
+    assert "It gives a dose, or advises to stop or change a medicine: “40 mg”, “20 mg”." in page
+    assert "<mark>40 mg</mark>" in page
+
+
+def test_the_queue_is_narrowed_to_a_rule(as_alan):
+    dose, other = submit(body="I take 40 mg"), submit()
+
+    page = as_alan.get("/admin/comments/queue/?rule=dose").content.decode()
+
+    assert f'data-held="{dose.pk}"' in page
+    assert f'data-held="{other.pk}"' not in page
+
+
+def test_a_moderators_edit_moves_the_places(alan):
+    comment = submit(body="I take 40 mg")
+
+    comment.edit(by=alan, body="[Moved.] I take 40 mg", author_name="", author_url="")
+
+    comment.refresh_from_db()
+    assert [comment.quote(reason) for reason in comment.reasons] == ["40 mg"]
+
+
+def test_what_a_moderator_took_out_is_not_quoted_and_comes_back_with_an_undo(alan):
+    comment = submit(body="I take 40 mg")
+
+    comment.edit(by=alan, body="I take some", author_name="", author_url="")
+    cleaned = comment.reasons
+    comment.decisions.first().undo(by=alan)
+
+    comment.refresh_from_db()
+    assert cleaned == [["dose", None]]
+    assert comment.reasons == [["dose", ["body", 7, 12]]]
+
+
+def test_no_words_stay_in_the_reasons():
+    comment = submit(body="I take 40 mg. Ring 07700 900123. I want to die.")
+
+    stored = str(Comment.objects.values_list("reasons", flat=True).get(pk=comment.pk))
+
+    assert names(comment) == ["crisis", "personal", "dose"]
+    assert "40" not in stored.replace("40]", "")
+    assert "die" not in stored
+
+
+def test_what_is_taken_a_minute_ago_is_judged_without_script():
+    comment = make_comment(status="pending", submitted_at=timezone.now())
+
+    assert names(comment) == ["everything"]
