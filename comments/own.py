@@ -14,7 +14,7 @@ from comments import takeout, tokens
 from comments.exceptions import Refused
 from comments.forms import EditForm
 from comments.models import Comment, Decision, Moderation
-from comments.views import not_yet
+from comments.views import help_for, not_yet
 
 DONE = {"change": "Your change is saved."}
 
@@ -81,6 +81,7 @@ def change(request, comment):
 
 def show_change(request, comment, form, *, preview="", warnings=(), status=200):
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
+    known["help_now"] = help_for(form)
     return render(request, "comments/change.html", known, status=status)
 
 

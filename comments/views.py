@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from django.conf import settings
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -10,7 +11,7 @@ from blog.models import Post
 from comments import markup, policy, repeats
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
-from comments.models import Comment, Thread
+from comments.models import Comment, Moderation, Thread
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -57,6 +58,16 @@ def warnings_about(form):
     return policy.warnings(draft, policy.House())
 
 
+def help_for(form):
+    """The owner’s words of help when those of a form can mean a crisis, whatever else it meets."""
+    body, name = (form.data.get(field, "")[:READ] for field in ("body", "name"))
+    return Moderation.load().help_now_html if policy.is_crisis(policy.Draft(body, name)) else ""
+
+
+READ = 2 * settings.COMMENT_MAX_LENGTH
+"""Characters that are read of a text that is too long to be taken."""
+
+
 def take(request, post, form):
     parent, fields = form.cleaned_data["parent"], form.as_fields()
     # A key made by script stands for one reader's form; without script the address does.
@@ -88,6 +99,7 @@ def show_form(request, post, form, *, preview="", warnings=(), status=200):
             "parent": parent,
             "preview": preview,
             "warnings": warnings,
+            "help_now": help_for(form),
             "action": request.path,
             "is_open": thread.accepts_comments(),
         },

@@ -15,8 +15,6 @@ Kingdom, 911 in North America, 000 in Australia).
 If you can, tell somebody near you how bad it is. You need not find the right words. A doctor, a \
 nurse, or a helpline will listen at any hour, and [findahelpline.com](https://findahelpline.com) \
 lists them by country.
-
-A person on our team will read what you wrote.
 """
 
 WHAT_TO_SAY = """\

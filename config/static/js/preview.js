@@ -7,6 +7,7 @@ async function preview() {
   body.set("action", "preview");
   const answer = await fetch(form.getAttribute("action"), { method: "POST", body });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (page.querySelector("#help-now")) throw new Error("What that page says comes first.");
   const words = page.querySelector("[data-preview]:not([hidden]) .say").childNodes;
   const box = form.querySelector("[data-preview]");
   box.querySelector(".say").replaceChildren(...words);
@@ -18,7 +19,7 @@ form?.addEventListener("submit", (event) => {
   if (event.submitter?.value !== "preview" || isRefused) return;
   event.preventDefault();
   preview().catch(() => {
-    // There is none on a page with errors; that page says what is wrong.
+    // A page with errors says what is wrong, and one with help is for somebody who needs it.
     isRefused = true;
     event.submitter.click();
     isRefused = false;
