@@ -100,7 +100,7 @@ def run_due_jobs():
 def do(job, now):
     try:
         job.run()
-    except Exception as error:  # noqa: BLE001 (one job's fault stops neither the others nor the mail)
+    except Exception as error:  # one job's fault stops neither the others nor the mail
         logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames_of(error))
     else:
         Turn.objects.filter(job=job.name).update(due_at=job.next_turn(now))

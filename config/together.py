@@ -82,7 +82,7 @@ def become(function, mask):
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         function()
         status = 0
-    except BaseException:  # noqa: BLE001 (the process ends here, and says why)
+    except BaseException:  # the process ends here, and says why
         sys.excepthook(*sys.exc_info())
     finally:
         sys.stdout.flush()

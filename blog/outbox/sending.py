@@ -52,7 +52,7 @@ class Sender:
             message = prepare(mail)
         except (OperationalError, InterfaceError):
             raise  # the database is away, and the mail is not to blame
-        except Exception as error:  # noqa: BLE001 (whatever a renderer raises, the next mail goes on)
+        except Exception as error:  # whatever a renderer raises, the next mail goes on
             log(mail, error)
             return put_off(mail, type(error).__name__)
         if message is None:
@@ -63,7 +63,7 @@ class Sender:
         try:
             with deadline(LEASE / 2):
                 self.carry(message)
-        except Exception as error:  # noqa: BLE001 (a runner outlives whatever one mail does)
+        except Exception as error:  # a runner outlives whatever one mail does
             fault = judge(error)
             if fault.is_of_server:
                 self.hang_up()
