@@ -10,6 +10,7 @@ from django.utils.html import format_html_join
 from blog.markup import xml_text
 from blog.models import Blog, Person, Post, Tag
 from blog.models.addresses import absolute
+from blog.moments import day_in_words
 
 NEWEST = 20
 
@@ -33,7 +34,7 @@ class LatestPosts(Feed):
         return self.newest(Post.objects.published())
 
     def newest(self, posts):
-        return posts.newest_first().with_people().prefetch_related("tags")[:NEWEST]
+        return posts.newest_first().with_people().prefetch_related("tags", "corrections")[:NEWEST]
 
     def item_title(self, post):
         return xml_text(post.title)
@@ -63,9 +64,14 @@ class LatestPosts(Feed):
         statement = format_html_join(
             "", "<p>Conflict of interest: {}</p>", ((text,) for text in post.disclosures)
         )
+        corrections = format_html_join(
+            "",
+            "<p>Correction, {}: {}</p>",
+            ((day_in_words(row.at), row.text) for row in post.shown_corrections),
+        )
         return {
             "creators": [person.name for person in post.authors],
-            "content": post.body_html + statement,
+            "content": post.body_html + corrections + statement,
             "image": absolute(post.image.url) if post.image else None,
         }
 

@@ -30,7 +30,9 @@ ATTRIBUTES = {
 }
 CLASSES = {"first", "press", "cited", "wide", "note", footnotes.CLASS}
 ID = re.compile(r"[a-z][a-z0-9_-]{0,60}")
-OURS = re.compile(r"comment|by-|respond|talk-h|who-|part-|note(-|ref-|s$)|(main|related)$")
+OURS = re.compile(
+    r"comment|by-|respond|talk-h|who-|part-|note(-|ref-|s$)|(main|related|corrections)$"
+)
 
 
 def allow(tag, name, value):

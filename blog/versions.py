@@ -6,7 +6,20 @@ Comments never come here: a thread has a version of its own, or all would wait f
 
 from django.db.models.signals import m2m_changed, post_delete, post_save
 
-from blog.models import Blog, Byline, OldAddress, Page, Person, Post, RelatedLink, Series, Tag
+from blog.models import (
+    Blog,
+    Byline,
+    Correction,
+    OldAddress,
+    Page,
+    Person,
+    Post,
+    RelatedLink,
+    Series,
+    Tag,
+)
+
+SHOWN = [Byline, Correction, OldAddress, Page, Person, Post, RelatedLink, Series, Tag]
 
 
 def touch(sender, **kwargs):
@@ -14,7 +27,7 @@ def touch(sender, **kwargs):
 
 
 def connect():
-    for model in (Byline, OldAddress, Page, Person, Post, RelatedLink, Series, Tag):
+    for model in SHOWN:
         post_save.connect(touch, sender=model, dispatch_uid=f"version-save-{model.__name__}")
         post_delete.connect(touch, sender=model, dispatch_uid=f"version-delete-{model.__name__}")
     m2m_changed.connect(touch, sender=Post.tags.through, dispatch_uid="version-tags")

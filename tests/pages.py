@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.test import Client, RequestFactory
 from django.utils import timezone
 
-from blog.models import Post
+from blog.models import Correction, Post
 from comments.models import Thread
 from comments.moderation.reading import LISTS
 from config import views
@@ -109,6 +109,7 @@ def public_pages(reader):
 def just_now():
     """A post with the microseconds that a clock gives, and a change of it."""
     post = factories.make_post(title="Now", body='<h2 id="now">Now</h2><p>text</p>')
+    Correction.objects.create(post=post, text="It is <loud>.")
     post.publish()
     post.updated_at = timezone.now()
     post.save()

@@ -7,7 +7,7 @@ from django.utils.html import format_html
 
 from blog import newsletter
 from blog.admin.post_form import PostForm
-from blog.admin.rows import BylineInline, RelatedLinkInline
+from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
 from blog.models import Byline, Person, Post
 
 
@@ -65,6 +65,10 @@ class PostAdmin(admin.ModelAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_people().prefetch_related("tags")
+
+    def get_inlines(self, request, obj):
+        was_seen = obj and (obj.is_published or obj.corrections.exists())
+        return [*self.inlines, CorrectionInline] if was_seen else self.inlines
 
     def save_related(self, request, form, formsets, change):
         """A new post without a byline is by whoever wrote it, if they are a person of this blog."""

@@ -1,11 +1,12 @@
-"""The rows below a post that an author puts in order: its people, its related links."""
+"""The rows below a post: its people and its related links, in their order, and its corrections."""
 
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminURLFieldWidget
 from django.core.validators import URLValidator
+from django.db import models
 
-from blog.models import Byline, RelatedLink
+from blog.models import Byline, Correction, RelatedLink
 
 
 class OrderedRowForm(forms.ModelForm):
@@ -46,3 +47,13 @@ class RelatedLinkInline(admin.StackedInline):
     fields = ["position", "target", "date", "title", "url", "excerpt"]
     autocomplete_fields = ["target"]
     verbose_name_plural = "other relevant posts of interest"
+
+
+class CorrectionInline(admin.StackedInline):
+    """For posts that readers have seen; a correction of a draft is only writing."""
+
+    model = Correction
+    extra = 0
+    fields = ["at", "text"]
+    readonly_fields = ["at"]
+    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}

@@ -1,20 +1,24 @@
 """What authors publish: posts with bylines, tags and related links, pages, and the blog itself."""
 
 from blog.models.blog import Blog
+from blog.models.bylines import Byline
+from blog.models.corrections import Correction
 from blog.models.links import RelatedLink
 from blog.models.mail import Mail
 from blog.models.old_addresses import MissingAddress, OldAddress
 from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
-from blog.models.posts import Byline, Post, Tag
+from blog.models.posts import Post
 from blog.models.series import Series
 from blog.models.subscribers import Subscriber
+from blog.models.tags import Tag
 from blog.models.turns import Turn
 
 __all__ = [
     "Blog",
     "Byline",
+    "Correction",
     "Mail",
     "MissingAddress",
     "OldAddress",

@@ -1,3 +1,4 @@
+import re
 from functools import partial
 
 from django.conf import settings
@@ -45,3 +46,7 @@ class Person(models.Model):
     def initials(self):
         words = self.name.split()
         return "".join(word[0] for word in (words[0], *words[1:][-1:])).upper()
+
+    def is_named_in(self, text):
+        """Whether `text` calls this person by name, or by the first of their names."""
+        return bool(re.search(rf"\b{re.escape(self.name.split()[0])}\b", text))

@@ -12,80 +12,12 @@ from blog.contents import parts_of
 from blog.models.addresses import SlugField, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
+from blog.models.querysets import NEIGHBOURS, PostQuerySet
 from blog.models.series import Series
+from blog.models.tags import Tag
+from blog.moments import day_in_words
 
 WORDS_A_MINUTE = 200
-
-
-class Tag(models.Model):
-    """A hashtag: what a post is about."""
-
-    name = models.CharField(max_length=50, unique=True, help_text="Without the #.")
-    slug = SlugField(max_length=50, unique=True)
-
-    class Meta:
-        ordering = ["name"]
-
-    def __str__(self):
-        return f"#{self.name}"
-
-    def save(self, *args, **kwargs):
-        save_at_address(self, self.name, partial(super().save, *args, **kwargs))
-
-    def get_absolute_url(self):
-        return address("blog:tag", args=(self.slug,))
-
-
-class PostQuerySet(models.QuerySet):
-    def published(self):
-        """What readers may see now. The same rule for one post is `Post.is_published`."""
-        return self.filter(status=Post.Status.PUBLISHED, publish_at__lte=timezone.now())
-
-    def scheduled(self):
-        return self.filter(status=Post.Status.PUBLISHED, publish_at__gt=timezone.now())
-
-    def drafts(self):
-        return self.filter(status=Post.Status.DRAFT)
-
-    def newest_first(self):
-        return self.order_by("-publish_at", "-pk")
-
-    def for_list(self):
-        """What a row in a list of posts shows: without the texts, with the people."""
-        return self.only("title", "slug", "summary", "status", "publish_at").with_people(
-            "person__name"
-        )
-
-    def with_people(self, *columns):
-        """The bylines in their order, in one more query; of the people only `columns`, if given."""
-        bylines = Byline.objects.select_related("person")
-        if columns:
-            bylines = bylines.only("post", "person", *columns)
-        return self.prefetch_related(models.Prefetch("bylines", bylines))
-
-    def at(self, year, month, slug):
-        """The post of an address, or None; the month is the blog's own, not UTC's."""
-        post = self.filter(slug=slug).first()
-        day = post and timezone.localtime(post.publish_at)
-        return post if day and (day.year, day.month) == (year, month) else None
-
-
-# Two rows by two walks along the index; the ORM would ask twice.
-NEIGHBOURS = """
-    SELECT * FROM (
-        SELECT id, title, slug, publish_at FROM blog_post
-        WHERE status = 'published' AND publish_at <= %(now)s
-          AND (publish_at < %(at)s OR publish_at = %(at)s AND id < %(id)s)
-        ORDER BY publish_at DESC, id DESC LIMIT 1
-    ) AS earlier
-    UNION ALL
-    SELECT * FROM (
-        SELECT id, title, slug, publish_at FROM blog_post
-        WHERE status = 'published' AND publish_at <= %(now)s
-          AND (publish_at > %(at)s OR publish_at = %(at)s AND id > %(id)s)
-        ORDER BY publish_at, id LIMIT 1
-    ) AS later
-"""
 
 
 def new_preview_token():
@@ -257,8 +189,7 @@ class Post(models.Model):
     @property
     def day(self):
         """The date of publication in words: 10 June 2026."""
-        day = timezone.localtime(self.publish_at)
-        return f"{day.day} {day:%B %Y}"
+        return day_in_words(self.publish_at)
 
     @property
     def is_published(self):
@@ -285,10 +216,25 @@ class Post(models.Model):
 
     @cached_property
     def disclosures(self):
-        """The conflict-of-interest statements to show: the post's own, else each writer's."""
+        """The conflict-of-interest statements to show: the post's own, else each writer's.
+
+        Of several writers, each statement says whose it is.
+        """
         if self.disclosure:
             return [self.disclosure]
-        return [person.disclosure for person in self.authors if person.disclosure]
+        several = len(self.authors) > 1
+        return [
+            f"{person.name}: {person.disclosure}"
+            if several and not person.is_named_in(person.disclosure)
+            else person.disclosure
+            for person in self.authors
+            if person.disclosure
+        ]
+
+    @cached_property
+    def shown_corrections(self):
+        """What was corrected since readers first saw it, the oldest first; one query."""
+        return list(self.corrections.all())
 
     def is_written_by(self, user_id):
         """Whether the account with this id is one of the bylines."""
@@ -341,20 +287,3 @@ class Post(models.Model):
         super().save(*args, **kwargs)
         if picture:
             images.keep_smaller(picture, self.image)
-
-
-class Byline(models.Model):
-    """Who wrote a post, in which order."""
-
-    post = models.ForeignKey(Post, models.CASCADE, related_name="bylines")
-    person = models.ForeignKey(Person, models.PROTECT)
-    position = models.PositiveSmallIntegerField(default=0)
-
-    class Meta:
-        ordering = ["position", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["post", "person"], name="byline_once_a_post")
-        ]
-
-    def __str__(self):
-        return str(self.person)

@@ -41,6 +41,7 @@ def posting(post, blog):
         "keywords": [tag.name for tag in post.hashtags],
         "inLanguage": settings.LANGUAGE_CODE,
         "wordCount": len(post.words.split()),
+        "correction": [correction(row) for row in post.shown_corrections],
         "discussionUrl": f"{address}#comments",
         "backstory": post.disclosures and f"Conflict of interest: {' '.join(post.disclosures)}",
     }
@@ -51,3 +52,11 @@ def author(person):
     address = f"{settings.SITE_URL}{person.get_absolute_url()}"
     parts = {"@type": "Person", "name": person.name, "url": address, "jobTitle": person.role}
     return {name: value for name, value in parts.items() if value}
+
+
+def correction(row):
+    return {
+        "@type": "CorrectionComment",
+        "text": row.text,
+        "dateCreated": row.at.isoformat(),
+    }

@@ -26,7 +26,16 @@ def change(post):
     return f"/admin/blog/post/{post.pk}/change/"
 
 
-def written(*, people=(), links=(), kept_people=0, kept_links=0, **fields):
+def written(
+    *,
+    people=(),
+    links=(),
+    corrections=(),
+    kept_people=0,
+    kept_links=0,
+    kept_corrections=0,
+    **fields,
+):
     """A post as the form of the admin sends it."""
     data = {
         "title": "The fan",
@@ -45,9 +54,12 @@ def written(*, people=(), links=(), kept_people=0, kept_links=0, **fields):
         "bylines-INITIAL_FORMS": kept_people,
         "related_links-TOTAL_FORMS": len(links),
         "related_links-INITIAL_FORMS": kept_links,
+        "corrections-TOTAL_FORMS": len(corrections),
+        "corrections-INITIAL_FORMS": kept_corrections,
         "_save": "Save",
     }
-    for prefix, rows in (("bylines", people), ("related_links", links)):
+    rows_of = {"bylines": people, "related_links": links, "corrections": corrections}
+    for prefix, rows in rows_of.items():
         for number, row in enumerate(rows):
             data |= {f"{prefix}-{number}-{name}": value for name, value in row.items()}
     return data | fields

@@ -50,7 +50,7 @@ def test_the_feed_holds_the_newest_posts_whole(client):
     assert entry.link == "http://testserver/2024/06/fans-heat/"
     assert entry.summary == "It is loud."
     assert entry.content[0].value == (
-        "<p>Whole <em>text</em>.</p><p>Conflict of interest: Owns &lt;shares&gt;.</p>"
+        "<p>Whole <em>text</em>.</p><p>Conflict of interest: Ada: Owns &lt;shares&gt;.</p>"
     )
     assert [author.name for author in entry.authors] == ["Zoë", "Ada"]
     assert [tag.term for tag in entry.tags] == ["fans", "heat"]

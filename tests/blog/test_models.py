@@ -198,7 +198,24 @@ def test_a_post_without_a_statement_shows_those_of_its_people_in_their_order():
     post = make_post(by=[zoe, bob, amy])
 
     assert post.authors == [zoe, bob, amy]
-    assert post.disclosures == ["Paid by nobody.", "Owns shares."]
+    assert post.disclosures == ["Zoë: Paid by nobody.", "Amy: Owns shares."]
+
+
+@pytest.mark.parametrize(
+    ("names", "statement", "shown"),
+    [
+        (["Ada Byron"], "Owns shares.", "Owns shares."),
+        (["Ada Byron", "Bob"], "Owns shares.", "Ada Byron: Owns shares."),
+        (["Ada Byron", "Bob"], "Ada owns shares.", "Ada owns shares."),
+        (["Ada Byron", "Bob"], "Adaptive trials paid me.", "Ada Byron: Adaptive trials paid me."),
+    ],
+)
+def test_a_statement_says_whose_it_is_where_several_wrote(names, statement, shown):
+    people = [make_person(name) for name in names]
+    people[0].disclosure = statement
+    people[0].save()
+
+    assert make_post(by=people).disclosures == [shown]
 
 
 def test_a_posts_own_statement_replaces_those_of_its_people():

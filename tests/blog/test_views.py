@@ -212,7 +212,7 @@ def test_a_post_shows_its_hashtags_and_its_conflict_of_interest(client, whole_po
 
     assertContains(response, '<a href="/tag/research/" rel="tag">#research</a>', html=True)
     assertContains(response, '<a href="/tag/vision/" rel="tag">#vision</a>', html=True)
-    assert "Conflict of interest: Paid by nobody. Owns shares." in text(response)
+    assert "Conflict of interest Zoë: Paid by nobody. Ada Byron: Owns shares." in text(response)
 
 
 def test_related_rows_stand_in_their_order_with_dates_and_without_drafts(client, whole_post):

@@ -113,5 +113,5 @@ def test_a_page_for_each_comment_of_a_thread_is_not_kept(
     first = client.get(address)
 
     assert client.get(address, headers={"if-none-match": first["ETag"]}).status_code == 304
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(address)

@@ -1,0 +1,25 @@
+from functools import partial
+
+from django.db import models
+
+from blog.models.addresses import SlugField, address
+from blog.models.old_addresses import save_at_address
+
+
+class Tag(models.Model):
+    """A hashtag: what a post is about."""
+
+    name = models.CharField(max_length=50, unique=True, help_text="Without the #.")
+    slug = SlugField(max_length=50, unique=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return f"#{self.name}"
+
+    def save(self, *args, **kwargs):
+        save_at_address(self, self.name, partial(super().save, *args, **kwargs))
+
+    def get_absolute_url(self):
+        return address("blog:tag", args=(self.slug,))
