@@ -1,6 +1,7 @@
 """The finished bytes of public pages, kept under the versions that they were built from.
 
-A changed version is the invalidation: nothing is ever deleted here, and nothing stale is shown.
+A changed version is the invalidation: nothing stale is shown, and `comments.shelf` throws away what
+a changed thread has made old.
 The versions are read before the rows, so a change in between makes the kept page too old, never
 too new. What the clock changes (a planned post appears, a thread closes) is part of the key.
 """
@@ -15,10 +16,10 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response
 
 from blog.models import Blog, Post
+from comments import shelf
 from comments.models import Thread
 from comments.thread import View
 
-SECONDS = 24 * 3600
 FEEDS = ("feed", "feed-atom", "feed-json")
 
 OF_A_POST = {"blog:post-detail", *(f"comments:post-{feed}" for feed in FEEDS)}
@@ -42,7 +43,7 @@ class PageCacheMiddleware:
         key = getattr(request, "page_key", None)
         if key and response.status_code == 200:
             if request.page_is_kept:
-                cache.set(key, (response.content, response["Content-Type"]), SECONDS)
+                shelf.keep(request.page_of, key, (response.content, response["Content-Type"]))
             response["ETag"] = f'"{key}"'
         return response
 
@@ -60,7 +61,7 @@ class PageCacheMiddleware:
             return None
         if found is None:
             return None
-        versions, request.blog = found
+        request.page_of, versions, request.blog = found
         key = f"{self.build}|{request.get_host()}|{request.path}|{asked}|{versions}"
         key = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:40]
         not_modified = get_conditional_response(request, etag=f'"{key}"')
@@ -84,7 +85,7 @@ def is_shared(asked):
 VERSIONS = """
     SELECT (SELECT MAX(publish_at) FROM blog_post
             WHERE status = 'published' AND publish_at <= %s),
-           post.publish_at, thread.version, thread.is_open, thread.closes_after_days,
+           post.id, post.publish_at, thread.version, thread.is_open, thread.closes_after_days,
            blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version
     FROM blog_post AS post
     LEFT JOIN comments_thread AS thread ON thread.post_id = post.id
@@ -102,13 +103,13 @@ def versions_of_post(slug):
         row = cursor.fetchone()
     if row is None:
         return None
-    newest, publish_at, version, is_open, days, *blog = row
+    newest, pk, publish_at, version, is_open, days, *blog = row
     if days is not None:
         # Closing is a matter of the clock: the thread answers for now.
         post = Post.objects.only("status", "publish_at").get(slug=slug)
         is_open = Thread(post=post, is_open=is_open, closes_after_days=days).accepts_comments()
     blog = blog_of(blog)
-    return [newest, publish_at, version, is_open, blog.version], blog
+    return pk, [newest, publish_at, version, is_open, blog.version], blog
 
 
 # A thread's version only grows, so the sum moves whenever one of them does.
@@ -128,7 +129,7 @@ def versions_of_blog():
         cursor.execute(VERSIONS_OF_BLOG, [now])
         newest, threads, *blog = cursor.fetchone()
     blog = blog_of(blog)
-    return [newest, threads, blog.version], blog
+    return shelf.BLOG, [newest, threads, blog.version], blog
 
 
 def blog_of(columns):

@@ -17,7 +17,7 @@ from limits import parse
 from blog import outbox
 from blog.models import Blog, Mail, MissingAddress, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
-from comments import repeats, spam
+from comments import repeats, shelf, spam
 from comments.models import Ban, Comment
 from config.search import index
 
@@ -101,7 +101,7 @@ def longest_limit():
 
 
 DATABASE = "The blog’s database"
-MEMORY = "Memory, never the disk"
+MEMORY = "The server’s memory"
 BROWSER = "Your own browser, nowhere else"
 
 KEPT = [
@@ -205,6 +205,11 @@ KEPT = [
         "The same scrambled form, to count how often one address writes, reports or searches",
         MEMORY,
         in_words(longest_limit()),
+    ),
+    Kept(
+        "Finished pages of the blog, with the comments that everybody can read on them",
+        MEMORY,
+        f"Until a comment on them changes, and at most {in_words(shelf.SECONDS)}",
     ),
     Kept(
         "Which colours and which size of text you chose, the pages that you asked it to keep for "

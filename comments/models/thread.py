@@ -1,11 +1,11 @@
 from collections import Counter
 from datetime import timedelta
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Length
 from django.utils import timezone
 
-from comments import markup, policy
+from comments import markup, policy, shelf
 from comments.querysets import ThreadQuerySet
 from comments.signal import draw
 
@@ -110,3 +110,4 @@ class Thread(models.Model):
         self.version += 1
         made = ["visible_count", "latest_at", "conversations", "signal_html", "version"]
         self.save(update_fields=made)
+        transaction.on_commit(lambda: shelf.throw_away(self.post_id, shelf.BLOG))
