@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from blog import images, markup
+from blog.admin.editor import ArticleWidget
 from blog.models import Post, Tag
 from blog.models.addresses import free_slug
 
@@ -43,8 +44,13 @@ class PostForm(forms.ModelForm):
         ]
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 3}),
-            "body": AdminTextareaWidget(attrs={"rows": 24}),
+            "body": ArticleWidget,
             "disclosure": AdminTextareaWidget(attrs={"rows": 3}),
+        }
+        help_texts = {
+            "body": "Written as HTML: paragraphs, h2 to h4, lists, quotes, tables, figures, links, "
+            "code. A footnote stands in its sentence: "
+            '<code>&lt;small class="footnote"&gt;…&lt;/small&gt;</code>.'
         }
 
     def __init__(self, *args, **kwargs):

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from blog import newsletter
+from blog.admin.editor import WithEditor
 from blog.admin.post_form import PostForm
 from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
 from blog.models import Byline, Person, Post
@@ -30,7 +31,7 @@ class StateFilter(admin.SimpleListFilter):
 
 
 @admin.register(Post)
-class PostAdmin(admin.ModelAdmin):
+class PostAdmin(WithEditor, admin.ModelAdmin):
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
     list_display = ["title", "state", "publish_at", "written_by", "all_tags"]

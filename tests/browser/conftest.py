@@ -196,7 +196,7 @@ class Site:
             command = [sys.executable, "manage.py", "serve"]
             options = {"cwd": ROOT, "env": self.environment, "stdin": subprocess.DEVNULL}
             self.process = subprocess.Popen(command, stdout=log, stderr=log, **options)
-        for _ in range(300):
+        for _ in range(1200):
             assert self.process.poll() is None, self.log.read_text()
             try:
                 with urlopen(f"{self.url}/readyz", timeout=5):  # noqa: S310 (our own address)

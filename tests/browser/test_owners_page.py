@@ -67,7 +67,10 @@ def publish(page, source):
     """The author's work in the admin: the post's address."""
     page.locator(".model-post .addlink").first.click()
     page.get_by_label("Title:").first.fill(source["title"])
-    page.get_by_label("Body:").fill("\n\n".join(source["body"]))
+    page.locator(".editor").get_by_role("textbox", name="Body").click()
+    for paragraph in source["body"]:
+        page.keyboard.insert_text(paragraph)
+        page.keyboard.press("Enter")
     page.get_by_label("Hashtags:").fill(" ".join(f"#{tag}" for tag in source["hashtags"]))
     page.get_by_label("Conflict of interest:").fill(source["disclosure"])
     page.get_by_label("Status:").select_option("published")

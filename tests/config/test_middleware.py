@@ -1,5 +1,6 @@
 """What holds for every request: whose address, which POST counts, what stays private."""
 
+import re
 from ipaddress import ip_network
 
 import pytest
@@ -200,10 +201,23 @@ def test_the_pages_of_the_staff_say_so_too(as_alan, admin_client):
 
     for response in (
         as_alan.get("/admin/comments/queue/"),
-        admin_client.get("/admin/blog/post/add/"),
+        admin_client.get("/admin/blog/tag/add/"),
     ):
         assert response.status_code == 200
         assert {part.strip() for part in response["Content-Security-Policy"].split(";")} == POLICY
+
+
+def test_only_the_page_with_the_editor_lets_one_script_stand_in_it(admin_client):
+    pages = [admin_client.get("/admin/blog/post/add/") for _ in range(2)]
+
+    policies = [
+        {part.strip() for part in page["Content-Security-Policy"].split(";")} for page in pages
+    ]
+    (one,), (other,) = (policy - POLICY for policy in policies)
+    nonce = re.fullmatch(r"script-src 'self' 'nonce-([\w+/=]{20,})'", one)[1]
+    assert POLICY - policies[0] == {"script-src 'self'"}
+    assert one != other
+    assert f'<script type="importmap" nonce="{nonce}">' in pages[0].content.decode()
 
 
 @pytest.mark.django_db
