@@ -245,13 +245,13 @@ def forget_subscription(email):
     return Subscriber.objects.with_address(email).delete()[1].get("blog.Subscriber", 0)
 
 
-def forget_mail(email):
+def forget_letters(email):
     return Mail.objects.to(email).forget()
 
 
 ADDRESSES = {
     "Subscriptions to new posts": forget_subscription,
-    "Letters that waited": forget_mail,
+    "Letters that waited": forget_letters,
 }
 """Every place that keeps a reader's e-mail address, as functions that delete one from it and tell
 how often it was there. `manage.py forget --email` calls them all."""
