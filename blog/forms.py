@@ -29,9 +29,11 @@ class SubscribeForm(ChoicesForm):
 
     email = forms.EmailField(
         label="E-mail address",
+        max_length=254,
         error_messages={
             "required": "Write your e-mail address.",
             "invalid": "Write the whole address, as in wren@example.org.",
+            "max_length": "Write the whole address, as in wren@example.org.",
         },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )

@@ -5,4 +5,6 @@ class CommentsConfig(AppConfig):
     name = "comments"
 
     def ready(self):
-        from comments.moderation import letters  # noqa: F401 (it registers what it renders)
+        # They register what they render.
+        from comments import letters  # noqa: F401
+        from comments.moderation import letters as to_moderators  # noqa: F401

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 
 from comments.markup import is_web_address
-from comments.models import Decision, Report
+from comments.models import Decision, Report, Watch
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -140,9 +140,52 @@ class WordsForm(DescribedForm):
         }
 
 
-class ReplyForm(WordsForm):
+class WatchForm(DescribedForm):
+    """Which answers are told by mail, and how often."""
+
+    about = forms.ChoiceField(label="Tell me of", choices=Watch.About, required=False)
+    often = forms.ChoiceField(label="How often", choices=Watch.Often, required=False)
+
+    def clean_about(self):
+        return self.cleaned_data["about"] or Watch.About.REPLIES
+
+    def clean_often(self):
+        return self.cleaned_data["often"] or Watch.Often.AT_ONCE
+
+
+def email_field(required):
+    return forms.EmailField(
+        label="E-mail",
+        required=required,
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        help_text="Never shown, and used for nothing else. One letter asks first if it is yours.",
+        error_messages={
+            "required": "Write your e-mail address, or leave the mail out.",
+            "invalid": "Write the whole address, as in wren@example.org.",
+            "max_length": "Write the whole address, as in wren@example.org.",
+        },
+    )
+
+
+class MailForm(WatchForm):
+    """The same with an address, from a writer's own page."""
+
+    email = email_field(required=True)
+    field_order = ["email", "about", "often"]
+
+
+class ReplyForm(WordsForm, WatchForm):
     """A comment as a reader sends it."""
 
+    notify = forms.BooleanField(required=False)
+    # Looked at only when the tick above is set: who did not ask for mail gives no address.
+    email = forms.CharField(
+        label="E-mail",
+        required=False,
+        help_text=email_field(required=True).help_text,
+        widget=email_field(required=True).widget,
+    )
     parent = forms.IntegerField(required=False, min_value=1, max_value=2**62)
     # People do not see this one; what fills in every field does.
     phone = forms.CharField(required=False)
@@ -156,6 +199,20 @@ class ReplyForm(WordsForm):
     @property
     def is_trapped(self):
         return bool(self.data.get("phone"))
+
+    @property
+    def watch(self):
+        """What `submit` is told of mail about answers; None when none was asked for."""
+        wanted = {name: self.cleaned_data[name] for name in ("email", "about", "often")}
+        return wanted if self.cleaned_data["notify"] else None
+
+    def clean(self):
+        if self.cleaned_data.get("notify"):
+            try:
+                email = email_field(required=True).clean(self.cleaned_data.get("email", ""))
+                self.cleaned_data["email"] = email
+            except ValidationError as error:
+                self.add_error("email", error)
 
     def clean_seconds(self):
         seconds = self.cleaned_data["seconds"]

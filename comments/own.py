@@ -11,12 +11,30 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from comments import takeout, tokens
-from comments.exceptions import Refused
-from comments.forms import EditForm
-from comments.models import Comment, Decision, Moderation
+from comments.exceptions import Refused, TooMany
+from comments.forms import EditForm, MailForm
+from comments.models import Comment, Decision, Moderation, Watch
 from comments.views import help_for, not_yet
 
-DONE = {"change": "Your change is saved."}
+DONE = {
+    "change": "Your change is saved.",
+    "mail": "Your choice is saved.",
+    "stopped": "You get no more mail about this comment. Your address is deleted.",
+}
+
+
+def take_back(comment):
+    comment.erase()
+    return ""
+
+
+def stop_mail(comment):
+    comment.stop_mail()
+    return "stopped"
+
+
+ACTIONS = {"take-back": take_back, "stop-mail": stop_mail}
+"""What the buttons of the page do; each tells what is said afterwards."""
 
 
 def of_its_writer(view):
@@ -37,15 +55,15 @@ def of_its_writer(view):
 def own(request, comment):
     """What became of the comment, and the way to everything else."""
     if request.method == "POST":
-        if request.POST.get("action") == "take-back":
-            comment.erase()
-        return redirect(request.path)
+        done = ACTIONS.get(request.POST.get("action"), lambda comment: "")(comment)
+        return redirect(request.path + (f"?done={done}" if done else ""))
     mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
     return render(
         request,
         "comments/own.html",
         {
             "comment": comment,
+            "watch": watch_of(comment),
             "told": DONE.get(request.GET.get("done")),
             "waits_since": waits_since(comment),
             "help_now": Moderation.load().help_now_html if comment.is_urgent else "",
@@ -83,6 +101,34 @@ def show_change(request, comment, form, *, preview="", warnings=(), status=200):
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
     known["help_now"] = help_for(form)
     return render(request, "comments/change.html", known, status=status)
+
+
+def watch_of(comment):
+    return Watch.objects.select_related("comment").filter(pk=comment.pk).first()
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def mail(request, comment):
+    """Which answers are told by mail, to which address, and how often."""
+    if comment.erased_at:
+        return redirect(comment.get_own_url())
+    watch = watch_of(comment)
+    known = {"about": watch.about, "often": watch.often, "email": watch.email} if watch else {}
+    form = MailForm(request.POST if request.method == "POST" else None, initial=known)
+    status = 200
+    if request.method == "POST":
+        is_valid = form.is_valid()
+        if request.retry_after:
+            form.add_error(None, TooMany(request.retry_after))
+            status = 429
+        elif is_valid:
+            asked = comment.ask_for_mail(**form.cleaned_data)
+            return redirect(comment.get_own_url() + ("" if asked else "?done=mail"))
+        else:
+            status = 422
+    context = {"comment": comment, "watch": watch, "form": form}
+    return render(request, "comments/mail.html", context, status=status)
 
 
 @require_safe

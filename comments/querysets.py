@@ -109,6 +109,7 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         trap=False,
         seconds=None,
         repeat=None,
+        watch=None,
         **fields,
     ):
         """Take a new comment, decide what happens to it, and return it with its `token`.
@@ -117,7 +118,8 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         whose comments appear at once. `trap` says that the field which people do not see was
         filled in, `seconds` how long the typing took, if script said so. `repeat` is a
         fingerprint from `comments.repeats`: a submission that is already known is returned as it
-        was taken the first time. `fields` are `author_name`, `author_url`, `writer` (the random
+        was taken the first time. `watch` says which answers are told to which address
+        (`ask_for_mail`). `fields` are `author_name`, `author_url`, `writer` (the random
         id that a browser kept; else a new one), `submitted_at`.
 
         Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
@@ -141,8 +143,11 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             if comment.is_visible:
                 comment.record("approve", from_status=comment.Status.PENDING, by=author)
                 thread.refresh()
+                notifications.tell_of_answer(comment)
             if comment.is_urgent:
                 notifications.tell_of_crisis(comment)
+            if watch and comment.status != comment.Status.SPAM:  # which fills in any field
+                comment.ask_for_mail(**watch)
             if repeat:
                 repeats.remember(repeat, comment.token)
             return comment

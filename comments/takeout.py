@@ -15,13 +15,26 @@ LEFT_OUT = (
 
 def everything_about(comment):
     """What is stored about the comment and whatever carries the same writer's id, as plain data."""
-    rows = Comment.objects.filter(writer=comment.writer).select_related("post").oldest_first()
+    rows = Comment.objects.filter(writer=comment.writer).oldest_first()
+    rows = rows.select_related("post", "watch").prefetch_related("decisions", "edits__decision")
     return {
         "blog": Blog.load().name,
         "address": settings.SITE_URL,
         "made_at": timezone.now(),
         "left_out": LEFT_OUT,
-        "comments": [about(row) for row in rows.prefetch_related("decisions", "edits__decision")],
+        "comments": [about(row) for row in rows],
+    }
+
+
+def mail_of(comment):
+    """What the writer is told by mail, or None."""
+    watch = getattr(comment, "watch", None)
+    return watch and {
+        "about": watch.get_about_display(),
+        "how_often": watch.get_often_display(),
+        "asked_at": watch.asked_at,
+        "confirmed_at": watch.confirmed_at,
+        "told_up_to": watch.told_at,
     }
 
 
@@ -34,6 +47,7 @@ def about(comment):
         "name": comment.author_name,
         "website": comment.author_url,
         "e_mail": comment.author_email,
+        "mail": mail_of(comment),
         "text": comment.body,
         "status": comment.get_status_display(),
         "reason": comment.reason,

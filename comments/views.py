@@ -79,6 +79,7 @@ def take(request, post, form):
         trap=form.is_trapped,
         seconds=form.cleaned_data["seconds"],
         repeat=known,
+        watch=form.watch,
         **fields,
     )
 

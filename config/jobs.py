@@ -16,7 +16,8 @@ from blog import newsletter
 from blog.models import Turn
 from blog.outbox import Sender
 from blog.outbox.faults import frames_of
-from comments.moderation import letters
+from comments import letters
+from comments.moderation import letters as to_moderators
 
 logger = logging.getLogger(__name__)
 
@@ -56,8 +57,13 @@ def purge():
     call_command("purge", verbosity=0)
 
 
+def mornings(now):
+    """Every day at seven by the blog's clock."""
+    return next_day(now, lambda day: True)
+
+
 def mondays(now):
-    """On Mondays at seven by the blog's clock."""
+    """On Mondays, likewise."""
     return next_day(now, lambda day: day.weekday() == 0)
 
 
@@ -75,7 +81,8 @@ def next_day(now, suits):
 
 
 JOBS = [
-    Job("comments.digests", letters.write_digests, every(minutes=1)),
+    Job("comments.digests", to_moderators.write_digests, every(minutes=1)),
+    Job("comments.answers", letters.write_daily_letters, mornings),
     Job("purge", purge, nightly),
     Job("news", newsletter.announce, every(seconds=20)),
     Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),

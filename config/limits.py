@@ -24,6 +24,7 @@ WORDS = {"comments:reply", "comments:change"}
 POSTS = {
     **dict.fromkeys(WORDS, "posts"),
     "comments:report": "reports",
+    "comments:mail": "subscriptions",
     "blog:subscribe": "subscriptions",
 }
 GETS = {"search": "searches"}

@@ -18,7 +18,7 @@ from blog import outbox
 from blog.models import Blog, Mail, MissingAddress, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
-from comments.models import Ban, Comment
+from comments.models import Ban, Comment, Watch
 from config.search import index
 
 
@@ -72,6 +72,10 @@ def forget_mail_files(track):
 def forget_unconfirmed(track):
     before = timezone.now() - FORGET_UNCONFIRMED
     return Subscriber.objects.forgotten_before(before).delete()[0]
+
+
+def stop_old_mail(track):
+    return Watch.objects.over(timezone.now()).stop()
 
 
 def forget_missing_addresses(track):
@@ -188,6 +192,21 @@ KEPT = [
         "Addresses never confirmed",
     ),
     Kept(
+        "Your e-mail address, and which answers are told to it, if you asked for them",
+        DATABASE,
+        "Until you stop them or take the comment back, at most "
+        f"{in_words(settings.WATCH_DAYS * 24 * 3600)}. An address that nobody confirms: "
+        f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
+        stop_old_mail,
+        "Mail about answers stopped",
+    ),
+    Kept(
+        "A scrambled form of that address, so that one address is asked only a few times a day "
+        "whether it is its owner’s",
+        MEMORY,
+        in_words(repeats.DAY),
+    ),
+    Kept(
         "An address on this blog at which there was nothing, and how often it was asked for on a "
         "day: not by whom, nor from where",
         DATABASE,
@@ -249,7 +268,14 @@ def forget_letters(email):
     return Mail.objects.to(email).forget()
 
 
+def forget_watches(email):
+    asked = Watch.objects.with_address(email).stop()
+    # What was brought along by an import, and never asked for mail here.
+    return asked + Comment.objects.filter(author_email__iexact=email).update(author_email="")
+
+
 ADDRESSES = {
+    "Mail about answers": forget_watches,
     "Subscriptions to new posts": forget_subscription,
     "Letters that waited": forget_letters,
 }

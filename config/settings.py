@@ -256,6 +256,9 @@ an address is kept to which a mail could not be sent."""
 CONFIRM_DAYS = 3
 """Days for which the link works that asks whether an e-mail address is its owner's."""
 
+WATCH_DAYS = 365
+"""Days after which nobody is told of answers by mail any more, and the address is deleted."""
+
 MISSING_ADDRESS_DAYS = 90
 """Days for which addresses that were asked for and not found are counted; `purge` deletes them."""
 

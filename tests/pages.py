@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from blog.models import Correction, Post
 from comments.models import Thread
+from comments.models.watch import CONFIRM, ONE
 from comments.moderation.reading import LISTS
 from config import views
 from tests import factories
@@ -152,8 +153,35 @@ def own_pages(reader):
         "everything": reader.get(f"{waiting}everything/"),
         "mine": reader.get("/comment/mine/"),
     }
+    pages |= mail_pages(reader, post)
     in_place = pages["own, pending"].context["in_conversation"]
     return pages | {"post, with one's own comment": reader.get(in_place.partition("#")[0])}
+
+
+def mail_pages(reader, post):
+    """What is there about answers by mail, before and after the address is confirmed."""
+    first, second = factories.make_comment(post=post), factories.make_comment(post=post)
+    wanted = {"email": "wren@example.org", "about": "post", "often": "daily"}
+    for comment in (first, second):
+        comment.ask_for_mail(**wanted)
+    own = f"/comment/{first.token}/"
+    pages = {
+        "own, mail to be confirmed": reader.get(own),
+        "mail, to be confirmed": reader.get(f"{own}mail/"),
+        "mail, refused": reader.post(f"{own}mail/", {"email": "wren@"}),
+        "letters, to be confirmed": reader.get(first.watch.path(CONFIRM)),
+        "comment, mail refused": reader.post(
+            f"{post.get_absolute_url()}comment/", {"body": "x", "notify": "1", "email": "<b>"}
+        ),
+    }
+    first.watch.confirm()
+    second.watch.confirm()
+    return pages | {
+        "own, with mail": reader.get(own),
+        "mail": reader.get(f"{own}mail/"),
+        "letters": reader.get(first.watch.path(ONE)),
+        "letters, stopped": reader.get("/comment/mail/stopped/"),
+    }
 
 
 def read_again(post):

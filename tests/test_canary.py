@@ -27,6 +27,7 @@ CANARIES = {
     "changed words": "thistlegrommet",
     "report": "lanternpudding",
     "newsletter": "ospreyfiddle@example.org",
+    "answers": "pelicanbassoon@example.org",
     "search": "velvetgondola",
     "address": "203.0.113.177",
     "browser": "Wanderwombat",
@@ -64,6 +65,8 @@ def send_everything(client):
         "writer": str(uuid.uuid4()),
         "seconds": "60",
         "warned": "1",
+        "notify": "1",
+        "email": CANARIES["answers"],
     }
     client.post(form, comment | {"website": "no address"})
     client.post(form, comment | {"action": "preview"})
@@ -106,6 +109,7 @@ ALLOWED = {
     "changed words": COMMENT | {"table colloquy_search"},
     "report": {"table comments_report"},
     "newsletter": {"table blog_subscriber", "mail files"},
+    "answers": {"table comments_comment", "mail files"},
     "search": set(),
     "address": set(),
     "browser": set(),
@@ -116,6 +120,7 @@ CERTAIN = {
     "changed words": "cache",
     "report": "table comments_report",
     "newsletter": "mail files",
+    "answers": "mail files",
 }
 """Where a canary must be found, or this test looks in the wrong place."""
 

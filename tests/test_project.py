@@ -12,8 +12,9 @@ from django.test import Client
 from django.urls import get_resolver
 from django.urls.resolvers import URLResolver
 
-from blog.models import Post
+from blog.models import Post, Subscriber
 from comments.models import Comment
+from comments.models.watch import PURPOSES
 from tests.factories import make_comment
 from tests.pages import elements, every_page, text
 
@@ -52,7 +53,12 @@ def addresses(db):
         "url": "nothing/",
     }
     slugs = {"tag/": "research", "author/": "hanneke-purslow", "2": post.slug}
-    tokens = {"preview/": post.preview_token, "comment/": pending.token}
+    letters = links_of_letters(post)
+    tokens = {
+        "preview/": post.preview_token,
+        "comment/mail/": letters[0].split("/")[3],
+        "comment/": pending.token,
+    }
 
     def sample(route):
         def argument(found):
@@ -64,7 +70,22 @@ def addresses(db):
 
         return "/" + re.sub(r"[\^$]|\\Z|\(\?:|\)\?|\\", "", ARGUMENT.sub(argument, route))
 
-    return {sample(route) for route in routes()}
+    return {sample(route) for route in routes()} | set(letters)
+
+
+def links_of_letters(post):
+    """The links that readers get by mail, of each purpose, before and after they say yes."""
+    links = []
+    for confirmed in (True, False):
+        comment = make_comment(post=post)
+        comment.ask_for_mail(email="wren@example.org", about="post", often="at-once")
+        subscriber = Subscriber.objects.create(email=f"{comment.pk}@example.org")
+        if confirmed:
+            comment.watch.confirm()
+            subscriber.confirm()
+        links += [comment.watch.path(purpose) for purpose in PURPOSES]
+        links += [subscriber.own_path, subscriber.confirm_path]
+    return links
 
 
 def is_staff(path):

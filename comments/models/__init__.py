@@ -8,6 +8,7 @@ from comments.models.digest import Digest
 from comments.models.moderation import Moderation, Word
 from comments.models.report import Report
 from comments.models.thread import Thread
+from comments.models.watch import Watch
 
 __all__ = [
     "Ban",
@@ -19,5 +20,6 @@ __all__ = [
     "Moderation",
     "Report",
     "Thread",
+    "Watch",
     "Word",
 ]

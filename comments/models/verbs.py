@@ -116,7 +116,8 @@ class Verbs(WritersVerbs):
             if self.is_visible or self.words_are_gone:
                 return False
             self.edits.all().delete()
-            self.emptied_at, self.author_email, self.taught = timezone.now(), "", ""
+            self.stop_mail()
+            self.emptied_at, self.taught = timezone.now(), ""
             self._write(thread, edited_at=self.edited_at, body="", author_name="", author_url="")
         return True
 
@@ -253,6 +254,10 @@ class Verbs(WritersVerbs):
                 self.reports.standing().update(dismissed_by=decision)
             if self.Status.APPROVED in {before, status}:
                 thread.refresh()
+            if self.is_visible:
+                notifications.tell_of_answer(self)
+            elif by and not undoes and status in {self.Status.REJECTED, self.Status.REMOVED}:
+                notifications.tell_of_refusal(self, decision)
         return True
 
     def _was_changed_since(self, moment):

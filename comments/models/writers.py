@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from comments import notifications, spam
 from comments.exceptions import TooLateToChange
+from comments.models.watch import Watch
 
 MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
 
@@ -56,6 +57,37 @@ class WritersVerbs:
         type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)
         return status
 
+    def ask_for_mail(self, *, email, about, often):
+        """Have answers told to an address. True when its owner has to confirm it first.
+
+        That is asked of each comment anew, unless the same browser has confirmed the address
+        before: whoever types an address is not yet its owner.
+        """
+        with self._locked():
+            if self.erased_at:
+                return False
+            known = Watch.objects.confirmed().with_address(email)
+            known = known.filter(comment__writer=self.writer).exists()
+            now = timezone.now()
+            wanted = {"post_id": self.post_id, "about": about, "often": often, "asked_at": now}
+            wanted |= {"confirmed_at": now if known else None, "told_at": now}
+            self.stop_mail()
+            type(self).objects.filter(pk=self.pk).update(author_email=email)
+            self.author_email, self.watch = email, Watch.objects.create(comment=self, **wanted)
+            if not known:
+                notifications.ask_whose(self)
+        return not known
+
+    def stop_mail(self):
+        """Tell nobody of answers any more, and keep no address. True when there was one."""
+        with self._locked():
+            email, self.author_email = self.author_email, ""
+            if email:
+                Watch.objects.filter(pk=self.pk).delete()
+                type(self).objects.filter(pk=self.pk).update(author_email="")
+                notifications.forget(self, email)
+        return bool(email)
+
     def erase(self):
         """The writer takes the comment back: every word goes, now and for good.
 
@@ -64,12 +96,13 @@ class WritersVerbs:
         with self._locked() as thread:
             if self.erased_at:
                 return False
+            self.stop_mail()
             spam.unlearn(self)
             self.edits.all().delete()
             self.reports.all().delete()
             before, self.status = self.status, self.Status.REMOVED
             self.record("erase", from_status=before, by=None)
             self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
-            self.author_email, self.reason, self.writer = "", "", uuid.uuid4()
+            self.reason, self.writer = "", uuid.uuid4()
             self._write(thread, edited_at=None, body="", author_name="", author_url="")
         return True

@@ -108,7 +108,10 @@ def test_the_same_address_is_written_to_once_an_hour_however_often_it_is_typed(c
     assert Subscriber.objects.count() == 1
 
 
-@pytest.mark.parametrize("typed", ["", "wren", "wren@", "a@b@c", "wren@example.org\nBcc: x@y.z"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "wren", "wren@", "a@b@c", "wren@example.org\nBcc: x@y.z", f"wren@{'a.' * 150}org"],
+)
 def test_a_broken_address_is_given_back_with_a_plain_word(client, typed):
     response = client.post("/subscribe/", {"email": typed, "frequency": "weekly"})
 

@@ -7,6 +7,7 @@ from django.contrib.auth import get_user_model
 from blog.models import Post
 from comments import tokens
 from comments.models import Comment, Thread
+from comments.models.watch import ONE
 from tests import factories
 
 PASSWORD = "a long password"
@@ -33,6 +34,9 @@ def build():
     }
     gone = factories.make_comment(post=silent)
     gone.erase()
+    told = factories.make_comment(post=silent)
+    told.ask_for_mail(email="wren@example.org", about="post", often="daily")
+    told.watch.confirm()
     for _ in range(22):
         factories.make_comment(post=post, status="pending", parent=comment)
     at = post.get_absolute_url()
@@ -57,6 +61,9 @@ def build():
             "own comment, to be changed": f"/comment/{own['approved'].token}/change/",
             "own comments, to be erased": f"/comment/{own['approved'].token}/everything/",
             "own comments on this device": "/comment/mine/",
+            "own comment, told by mail": f"/comment/{told.token}/",
+            "mail, asked for": f"/comment/{told.token}/mail/",
+            "letters": told.watch.path(ONE),
             "own comment, taken back": f"/comment/{gone.token}/",
             "draft": draft.get_preview_url(),
             "year": re.match(r"/\d+/", at)[0],

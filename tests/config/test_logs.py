@@ -133,7 +133,7 @@ def test_a_readers_whole_visit_leaves_no_token_no_address_and_no_words(log, clie
 def test_a_failure_on_a_readers_own_page_leaves_no_token(log, client, monkeypatch):
     comment = make_comment()
     client.raise_request_exception = False
-    monkeypatch.setattr("comments.views.render", lambda request, *rest: 1 / 0)
+    monkeypatch.setattr("comments.own.render", lambda request, *rest: 1 / 0)
 
     response = client.get(f"/comment/{comment.token}/")
 

@@ -111,7 +111,7 @@ def test_its_writer_is_told_what_became_of_it(capsys, alan, grace):
 
     page = grace.get(f"/comment/{comment.token}/").content.decode()
 
-    assert "Your comment was not published" in page
+    assert "Your comment is not published" in page
     assert "It is unkind to somebody." in page
     assert "Its words were deleted on" in page
 

@@ -1,0 +1,152 @@
+"""Who is told of answers by mail. The address stands with the comment (`Comment.author_email`)."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from blog.models.subscribers import FORGET_UNCONFIRMED
+from comments import tokens
+
+ONE, ALL, CONFIRM = "comments.watch", "comments.watch.all", "comments.watch.confirm"
+"""The purposes of the links in letters: about one comment, about all of an address, and to say
+that the address is one's own. None opens what another does."""
+
+PURPOSES = {ONE: None, ALL: None, CONFIRM: settings.CONFIRM_DAYS * 24 * 3600}
+"""Each purpose with the seconds for which its links work; None for no end."""
+
+
+class WatchQuerySet(models.QuerySet):
+    def confirmed(self):
+        return self.exclude(confirmed_at=None)
+
+    def at_once(self):
+        return self.filter(often=Watch.Often.AT_ONCE)
+
+    def daily(self):
+        return self.filter(often=Watch.Often.DAILY)
+
+    def with_address(self, email):
+        return self.filter(comment__author_email__iexact=email)
+
+    def concerned_by(self, answer):
+        """Those that want to hear of a comment; what somebody wrote themselves is no news."""
+        wanted = (
+            Q(about=Watch.About.POST)
+            | Q(about=Watch.About.CONVERSATION, comment__tree_id=answer.tree_id)
+            | Q(about=Watch.About.REPLIES, comment=answer.parent_id)
+        )
+        rows = self.confirmed().filter(wanted, post=answer.post_id)
+        rows = rows.exclude(comment=answer.pk).exclude(comment__writer=answer.writer)
+        if answer.author_email:
+            rows = rows.exclude(comment__author_email__iexact=answer.author_email)
+        return rows.select_related("comment")
+
+    def over(self, now):
+        """Those whose time is over, and those that nobody has confirmed in time."""
+        long_ago = Q(asked_at__lt=now - timedelta(days=settings.WATCH_DAYS))
+        return self.filter(long_ago | Q(confirmed_at=None, asked_at__lt=now - FORGET_UNCONFIRMED))
+
+    def stop(self):
+        """Tell none of these of anything any more, and keep no address of theirs. How many."""
+        return sum(row.comment.stop_mail() for row in self.select_related("comment"))
+
+
+class Watch(models.Model):
+    """What the writer of a comment wants to be told of. Stopping deletes it, and the address."""
+
+    class About(models.TextChoices):
+        REPLIES = "replies", "Answers to my comment"
+        CONVERSATION = "conversation", "The whole conversation"
+        POST = "post", "Every comment on this post"
+
+    class Often(models.TextChoices):
+        AT_ONCE = "at-once", "At once"
+        DAILY = "daily", "Once a day, together"
+
+    comment = models.OneToOneField(
+        "Comment", models.CASCADE, primary_key=True, related_name="watch"
+    )
+    # That of the comment: whether a new comment concerns anybody is asked each time.
+    post = models.ForeignKey("blog.Post", models.CASCADE, related_name="+")
+    about = models.CharField(max_length=12, choices=About, default=About.REPLIES)
+    often = models.CharField(max_length=7, choices=Often, default=Often.AT_ONCE)
+    nonce = models.CharField(
+        max_length=43,
+        default=tokens.new,
+        help_text="Stands in every link of the letters. Without the secret key it opens nothing.",
+    )
+    asked_at = models.DateTimeField(default=timezone.now)
+    confirmed_at = models.DateTimeField(null=True)
+    told_at = models.DateTimeField(
+        default=timezone.now, help_text="Up to when a daily letter has told of answers."
+    )
+
+    objects = WatchQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["asked_at"], name="watch_asked")]
+        constraints = [
+            models.CheckConstraint(
+                name="watch_choices_known",
+                condition=Q(about__in=["replies", "conversation", "post"])
+                & Q(often__in=["at-once", "daily"]),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_about_display()}, {self.get_often_display().lower()}"
+
+    @property
+    def email(self):
+        return self.comment.author_email
+
+    @property
+    def is_confirmed(self):
+        return self.confirmed_at is not None
+
+    @property
+    def others(self):
+        """Everything else that the owner of the address has confirmed."""
+        rows = Watch.objects.confirmed().with_address(self.email).exclude(pk=self.pk)
+        return rows.select_related("comment__post").order_by("pk")
+
+    def path(self, purpose):
+        """Where a letter leads: a page with buttons. The link is worthless when the row is gone."""
+        return f"/comment/mail/{tokens.sign(purpose, [self.pk, self.nonce])}/"
+
+    def confirm(self):
+        """The address is its owner's. True the first time."""
+        now = timezone.now()
+        rows = Watch.objects.filter(pk=self.pk, confirmed_at=None)
+        return bool(rows.update(confirmed_at=now, told_at=now))
+
+    def choose(self, *, about, often):
+        """Change what is told, and how often. The year begins anew."""
+        self.about, self.often, self.asked_at = about, often, timezone.now()
+        self.save(update_fields=["about", "often", "asked_at"])
+
+    def answers(self, since, until):
+        """What was published in a span of time, and this wants to hear of."""
+        comments = type(self.comment).objects.visible().filter(kind="comment", post=self.post_id)
+        since = max(since, self.asked_at, self.confirmed_at)
+        comments = comments.filter(approved_at__gt=since, approved_at__lte=until)
+        if self.about == self.About.REPLIES:
+            comments = comments.filter(parent=self.comment_id)
+        elif self.about == self.About.CONVERSATION:
+            comments = comments.filter(tree_id=self.comment.tree_id)
+        own = Q(writer=self.comment.writer) | Q(pk=self.comment_id)
+        return comments.exclude(own | Q(author_email__iexact=self.email))
+
+
+NEAREST = {Watch.About.REPLIES: 0, Watch.About.CONVERSATION: 1, Watch.About.POST: 2}
+
+
+def one_for_each_address(watches):
+    """Of those that share an address, the one whose interest is nearest."""
+    found = {}
+    for watch in sorted(watches, key=lambda watch: NEAREST[watch.about]):
+        found.setdefault(watch.email.lower(), watch)
+    return found.values()
