@@ -20,6 +20,7 @@ PLACE = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`()]"
 END = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`().,;:!?\]}…”’]"
 WEB_ADDRESS = re.compile(rf"https?://(?:{PLACE})*(?:{END})", re.IGNORECASE)
 MAX_NESTING = 20
+WITHIN_WORDS = re.compile(r"</?(?:a|code|em|strong)\b[^>]*>")
 
 markdown = MarkdownIt("zero", {"html": False, "breaks": True, "maxNesting": MAX_NESTING}).enable(
     ["newline", "escape", "backticks", "emphasis", "link", "autolink", "entity"]
@@ -139,4 +140,4 @@ def links(markup):
 
 def plain(markup):
     """The words of rendered HTML without the tags, as text."""
-    return html.unescape(re.sub(r"<[^>]*>", " ", markup))
+    return html.unescape(re.sub(r"<[^>]*>", " ", WITHIN_WORDS.sub("", markup)))

@@ -284,7 +284,7 @@ def test_the_preview_is_what_the_page_will_show_to_the_byte(grace):
     preview = grace.post(address, {"body": EVERYTHING, "action": "preview"})
     assert Comment.objects.count() == 0
 
-    grace.post(address, {"body": EVERYTHING, "action": "post"})
+    grace.post(address, {"body": EVERYTHING, "action": "post", "warned": "1"})
 
     comment = Comment.objects.get()
     comment.approve(by=None)
@@ -341,3 +341,9 @@ def test_attack_strings_become_harmless_text(name):
 
     assert len(shown) > 10
     assert [row for row in shown if escapes(row[1]) or escapes(row[2])] == []
+
+
+def test_the_words_of_a_comment_are_parted_where_a_reader_sees_them_parted():
+    html = markup.render("I wake at **three**, *some*times.\n\nThen I count.")
+
+    assert " ".join(markup.plain(html).split()) == "I wake at three, sometimes. Then I count."
