@@ -71,7 +71,7 @@ def test_a_note_cannot_bring_in_what_a_text_cannot():
 
 @pytest.mark.parametrize("name", ["note-1", "noteref-1", "notes"])
 def test_an_author_cannot_take_the_names_that_notes_have(name):
-    assert render(f'<h2 id="{name}">a</h2>') == "<h2>a</h2>"
+    assert render(f'<h4 id="{name}">a</h4>') == "<h4>a</h4>"
 
 
 def test_the_words_of_notes_are_found_by_the_search():

