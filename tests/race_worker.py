@@ -21,7 +21,16 @@ from tests import tree_sql
 from tests.factories import make_comment, make_moderator, make_post
 
 POSTS = 5
-MIX = {"submit": 25, "reply": 33, "approve": 22, "remove": 8, "hold": 4, "erase": 6, "spam": 8}
+MIX = {
+    "submit": 25,
+    "reply": 33,
+    "approve": 22,
+    "remove": 8,
+    "hold": 4,
+    "erase": 6,
+    "spam": 8,
+    "undo": 6,
+}
 
 
 class Writer:
@@ -85,6 +94,15 @@ class Writer:
     def spam(self):
         return self.decide(Comment.mark_as_spam, erased_at=None)
 
+    def undo(self):
+        comment = self.pick(erased_at=None)
+        decision = comment and comment.decisions.standing().first()
+        return decision and {
+            "pk": comment.pk,
+            "decision": decision.pk,
+            "changed": decision.undo(by=self.team),
+        }
+
     def erase(self):
         comment = self.pick(erased_at=None)
         return comment and {"pk": comment.pk, "changed": comment.erase()}
@@ -106,7 +124,9 @@ class Judge:
     def verdict(self):
         done = [note for note in self.notes if not note.get("refused")]
         self.comments([note for note in done if "post" in note])
-        self.decided([note for note in done if "changed" in note and note["name"] != "erase"])
+        verbs = ("approve", "remove", "hold", "spam")
+        self.decided([note for note in done if note["name"] in verbs])
+        self.undone([note for note in done if note["name"] == "undo"])
         self.erased([note for note in done if note["name"] == "erase"])
         self.log()
         self.answered()
@@ -139,6 +159,11 @@ class Judge:
         for note in notes:
             if known[note["pk"], note["tag"]] != note["changed"]:
                 self.broken.append(f"not on record: {note}")
+
+    def undone(self, notes):
+        known = [row.undoes_id for row in self.decisions if row.undoes_id]
+        if sorted(known) != sorted(note["decision"] for note in notes if note["changed"]):
+            self.broken.append(f"undone: {notes}, recorded {known}")
 
     def erased(self, notes):
         taken_back = [note["pk"] for note in notes if note["changed"]]

@@ -3,12 +3,14 @@
 import json
 import random
 import time
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from comments.policy.rules.spam import SURE
 from comments.spam import counts, odds
-from comments.spam.reading import read
+from comments.spam.reading import LINK, WORD, clean, read
 
 SEED = 1
 KINDS = {"spam": "spam", "ham": "good"}
@@ -24,10 +26,18 @@ class Example:
     words: tuple
     """Text, name, website."""
     lesson: str
+    source: str
+    """The name of its file, or “decisions”."""
 
     @cached_property
     def clues(self):
         return read(*self.words)
+
+    @cached_property
+    def gist(self):
+        """The same for what says the same: signs, capitals and where links lead are left out."""
+        text = clean(self.words[0]).casefold()
+        return tuple(WORD.findall(LINK.sub(" ", text))) or text
 
 
 @dataclass
@@ -65,7 +75,7 @@ class Result:
 
 def examples_of(lessons):
     """Examples from `Comment.objects.lessons()`."""
-    return [Example(tuple(words), lesson) for *words, lesson in lessons]
+    return [Example(tuple(words), lesson, "decisions") for *words, lesson in lessons]
 
 
 def examples_in(folder):
@@ -81,7 +91,8 @@ def examples_in(folder):
                 f"{folder / f'youtube_{kind}_train.json'} is missing. {expected(kind)}"
             )
         for file in files:
-            examples += [Example((text, "", ""), lesson) for text in items(file, kind)]
+            texts = items(file, kind)
+            examples += [Example((text, "", ""), lesson, file.name) for text in texts]
     return examples
 
 
@@ -102,16 +113,13 @@ def expected(kind):
     return f'Expected: JSON such as {{"kind": "{kind}", "items": ["a comment", "another"]}}.'
 
 
-def cross_validate(examples, folds, track=iter):
-    """Judge each part of the examples by what all other parts teach. A Result.
-
-    The parts are the same every time, and each has its share of both kinds.
-    """
+def cross_validate(parts, track=iter):
+    """Judge each part by what all other parts teach. A Result."""
     memory = counts.Memory()
-    for example in examples:
+    for example in chain(*parts):
         memory.move(example.clues, "", example.lesson)
     result = Result()
-    for part in track(list(parts(examples, folds))):
+    for part in track(parts):
         for example in part:
             memory.move(example.clues, example.lesson, "")
         for example in part:
@@ -121,10 +129,38 @@ def cross_validate(examples, folds, track=iter):
     return result
 
 
-def parts(examples, folds):
-    mixed = random.Random(SEED).sample(examples, len(examples))  # noqa: S311 (no secret)
-    mixed.sort(key=lambda example: example.lesson)
-    return (mixed[number::folds] for number in range(folds))
+def split(examples, folds):
+    """Parts to judge in turn, the same every time, each with its share of both kinds.
+
+    What says the same stands in one part: judged by its double, a comment would be known.
+    """
+    groups = list(alike(examples).values())
+    random.Random(SEED).shuffle(groups)  # noqa: S311 (no secret)
+    groups.sort(key=len, reverse=True)
+    parts, taken = [[] for _ in range(folds)], Counter()
+    for group in groups:
+        lesson = group[0].lesson
+        number = min(range(folds), key=lambda number: taken[lesson, number])
+        taken[lesson, number] += len(group)
+        parts[number] += group
+    return parts
+
+
+def alike(examples):
+    """The examples by what they say."""
+    groups = defaultdict(list)
+    for example in examples:
+        groups[example.gist].append(example)
+    return groups
+
+
+def least_taught(parts):
+    """How many examples of the rarer kind are learned when the largest part of them is judged."""
+    held = [Counter(example.lesson for example in part) for part in parts]
+    return min(
+        sum(part[lesson] for part in held) - max(part[lesson] for part in held)
+        for lesson in KINDS.values()
+    )
 
 
 def judge(example, memory, result):

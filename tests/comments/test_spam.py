@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from comments import spam
 from comments.models import Clue, Comment
-from comments.spam import counts, odds, reading
+from comments.spam import counts, odds, reading, trial
 from tests.factories import make_comment, make_conversations, make_post
 from tests.shared import shared
 
@@ -355,14 +355,50 @@ def test_the_report_for_people_says_the_same_in_words(folder):
     assert "100.0%" in told
 
 
+def test_the_report_says_what_each_file_gave_and_how_much_of_it_is_the_same(folder):
+    again = ["buy CHEAP watches: number 3", "Buy cheap watches number 3!! https://a.example"]
+    text = json.dumps({"kind": "spam", "items": again})
+    (folder / "more_spam.json").write_text(text)
+
+    told = report("--data", str(folder))
+
+    lines = [line.strip("│ ").rsplit("│", 1) for line in told.splitlines() if "│" in line]
+    rows = {name.strip(): number.strip() for name, number in lines}
+    assert rows["From youtube_spam_train.json"] == "20"
+    assert rows["From youtube_ham_train.json"] == "20"
+    assert rows["From more_spam.json"] == "2"
+    assert rows["Say what another says, and are judged in its part"] == "2"
+    assert rows["Spam found"] == "22 of 22"
+
+
+def test_what_says_the_same_is_never_judged_by_its_double(folder):
+    write(folder, "spam", ["Zanzibar!"] * 5 + [f"Cheap watch {number}" for number in range(20)])
+
+    parts = trial.split(trial.examples_in(folder), 10)
+
+    assert sum(map(len, parts)) == 45
+    assert sum(any(example.gist == ("zanzibar",) for example in part) for part in parts) == 1
+    assert max(map(len, parts)) - min(map(len, parts)) <= 3
+
+
 def test_the_report_on_the_blogs_own_decisions(db):
-    decide(as_spam=12, as_good=12)
+    for number in range(12):
+        said = {"spam": f"{ADVERT} Now {number} off!", "good": f"{KIND} {number} nights ago."}
+        for lesson, body in said.items():
+            make_conversations(make_post(), [None], taught=lesson, body=body)
     before = table()
 
     result = json.loads(report("--json"))
 
     assert (result["precision"], result["recall"], result["n"]) == (1.0, 1.0, 24)
     assert table() == before
+
+
+def test_the_report_refuses_to_judge_by_one_text_said_over_and_over(db):
+    decide(as_spam=50, as_good=50)
+
+    with pytest.raises(CommandError, match="what says the same stands in one part"):
+        report()
 
 
 def test_the_report_refuses_to_judge_by_too_few_decisions(decided):

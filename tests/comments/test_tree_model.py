@@ -18,7 +18,8 @@ from hypothesis.stateful import (
 
 from comments import tree
 from comments.exceptions import ParentNotVisible
-from comments.models import Comment, Decision, Thread
+from comments.models import Clue, Comment, Decision, Thread
+from comments.spam import counts, reading
 from tests import tree_sql
 from tests.factories import make_post, make_user
 
@@ -30,6 +31,7 @@ VERBS = {
     "spam": Comment.mark_as_spam,
     "removed": Comment.remove,
 }
+LESSONS = {"approved": "good", "spam": "spam"}
 
 
 @dataclass
@@ -42,27 +44,28 @@ class Node:
     parent: "Node | None"
     replies: list = field(default_factory=list)
     is_erased: bool = False
+    taught: str = ""
     # The decisions that stand: what each changed, from what, and its key.
     done: list = field(default_factory=list)
 
     def decide(self, status):
         if self.is_erased or self.status == status:
             return False
-        self.done.append(["status", self.status, None])
-        self.status = status
+        self.done.append([("status", "taught"), (self.status, self.taught), None])
+        self.status, self.taught = status, LESSONS.get(status, "")
         return True
 
     def rewrite(self, body):
         if self.is_erased or self.body == body:
             return False
-        self.done.append(["body", self.body, None])
+        self.done.append([("body",), (self.body,), None])
         self.body = body
         return True
 
     def erase(self):
         if self.is_erased:
             return False
-        self.is_erased, self.status, self.body = True, "removed", ""
+        self.is_erased, self.status, self.body, self.taught = True, "removed", "", ""
         return True
 
     def undo(self, key):
@@ -70,7 +73,7 @@ class Node:
         if self.is_erased or not self.done or self.done[-1][2] != key:
             return False
         what, before, _ = self.done.pop()
-        setattr(self, what, before)
+        vars(self).update(zip(what, before, strict=True))
         return True
 
     def threaded(self):
@@ -133,7 +136,7 @@ class Conversation(RuleBasedStateMachine):
         assert comment.status == status
         node = Node(comment.pk, comment.body, status, parent)
         if is_team:
-            node.done.append(["status", "pending", None])
+            node.done.append([("status", "taught"), ("pending", ""), None])
             self.note(node)
         return node
 
@@ -195,6 +198,15 @@ class Conversation(RuleBasedStateMachine):
         nodes = [node for number in range(POSTS) for node in self.nodes(number)]
         rows = {row[0]: row[1:] for row in Comment.objects.values_list("pk", "status", "body")}
         assert rows == {node.pk: (node.status, node.body) for node in nodes}
+
+    @invariant()
+    def the_spam_score_counted_what_was_decided_and_stands(self):
+        memory = counts.Memory()
+        for node in (node for number in range(POSTS) for node in self.nodes(number)):
+            if node.taught:
+                memory.move(reading.read(node.body, "", ""), "", node.taught)
+        table = {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
+        assert table == {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
 
     @invariant()
     def the_log_leads_to_what_is(self):

@@ -1,5 +1,5 @@
 import json
-import math
+from collections import Counter
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -46,16 +46,16 @@ class Command(BaseCommand):
             number = spam.relearn(Comment.objects.lessons())
             console.print(f"Decisions counted again: {number}.")
         examples = self.examples(data)
-        self.require(examples, folds)
+        parts = self.parts(examples, folds)
         with Progress(console=console, transient=True) as progress:
             result = trial.cross_validate(
-                examples, folds, lambda parts: progress.track(parts, description="Parts")
+                parts, lambda parts: progress.track(parts, description="Parts")
             )
         if options["json"]:
             names = ("precision", "recall", "n", "ms_each")
             self.stdout.write(json.dumps({name: getattr(result, name) for name in names}))
         else:
-            self.show(result, folds)
+            self.show(result, examples, folds)
 
     def examples(self, folder):
         if folder is None:
@@ -65,20 +65,21 @@ class Command(BaseCommand):
         except trial.BadExamples as error:
             raise CommandError(error) from error
 
-    def require(self, examples, folds):
+    def parts(self, examples, folds):
         """Refuse what would leave too little to learn from beside the part that is judged."""
         if folds < 2:
             raise CommandError(f"--folds is {folds}. Expected: 2 or more.")
-        good = sum(example.lesson == "good" for example in examples)
-        spam = len(examples) - good
-        fewest = min(good, spam)
-        if fewest - math.ceil(fewest / folds) < odds.ENOUGH:
+        parts = trial.split(examples, folds)
+        if trial.least_taught(parts) < odds.ENOUGH:
+            good = sum(example.lesson == "good" for example in examples)
             raise CommandError(
-                f"Not enough decisions yet: {spam} as spam, {good} as good. Expected: so many of "
-                f"each that {odds.ENOUGH} are left beside one part of {folds}."
+                f"Not enough decisions yet: {len(examples) - good} as spam, {good} as good. "
+                f"Expected: so many of each that {odds.ENOUGH} are left beside one part of "
+                f"{folds}, where what says the same stands in one part."
             )
+        return parts
 
-    def show(self, result, folds):
+    def show(self, result, examples, folds):
         table = Table(title=f"The spam score on {result.n} comments it had not learned")
         table.add_column("")
         table.add_column("", justify="right")
@@ -89,5 +90,9 @@ class Command(BaseCommand):
         table.add_row("Good comments taken for spam", f"{result.wronged} of {result.good}")
         table.add_row("Taken for spam from a chance of", f"{SURE:.0%}")
         table.add_row("Parts judged in turn", str(folds))
+        for source, number in Counter(example.source for example in examples).items():
+            table.add_row(f"From {source}", str(number))
+        repeated = len(examples) - len(trial.alike(examples))
+        table.add_row("Say what another says, and are judged in its part", str(repeated))
         table.add_row("Time a comment", f"{result.ms_each:.2f} ms")
         Console(file=self.stdout).print(table)
