@@ -7,3 +7,8 @@ def day_in_words(moment):
     """The day of a moment: 10 June 2026."""
     day = timezone.localtime(moment)
     return f"{day.day} {day:%B %Y}"
+
+
+def moment_in_words(moment):
+    """A moment to the minute: 10 June 2026, 08:14."""
+    return f"{day_in_words(moment)}, {timezone.localtime(moment):%H:%M}"

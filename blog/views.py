@@ -11,7 +11,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from blog import redirects
-from blog.models import Page, Person, Post, Tag
+from blog.models import Page, Person, Post, PreviewLink, Tag
+from blog.moments import moment_in_words
 
 
 def published():
@@ -90,7 +91,8 @@ def post_detail(request, year, month, slug):
     return render_post(request, post)
 
 
-def render_post(request, post):
+def render_post(request, post, *, preview=""):
+    """The page of a post. `preview` says in words who can see it, while readers cannot."""
     series = post.parts_of_series()
     # What a series leads to next is the next of the series.
     earlier, later = beside(post, series) if post.series_id else post.neighbours()
@@ -99,6 +101,7 @@ def render_post(request, post):
         "blog/post_detail.html",
         {
             "post": post,
+            "preview": preview,
             "canonical": f"{settings.SITE_URL}{post.get_absolute_url()}",
             "related": [
                 link for link in post.related_links.with_targets() if link.leads_to_readers
@@ -120,12 +123,15 @@ def beside(post, posts):
 
 @require_safe
 def preview(request, token):
-    """A draft as it will look, for whoever was given its address."""
-    post = get_object_or_404(Post, preview_token=token)
-    response = render_post(request, post)
-    response["Cache-Control"] = "private, no-store"
-    response["X-Robots-Tag"] = "noindex"
-    return response
+    """A post as it will be, for whoever was given a link that still works."""
+    link = PreviewLink.objects.opened_by(token)
+    if link is None:
+        return render(request, "blog/preview_over.html", status=404)
+    if link.post.is_published:
+        return redirect(link.post)
+    who = "Only those who were given this address can read it"
+    until = moment_in_words(link.expires_at)
+    return render_post(request, link.post, preview=f"{who}, until {until}.")
 
 
 @require_safe

@@ -13,6 +13,7 @@ from blog.models import Blog
 from blog.redirects import leads_now
 
 STAFF = "/admin/"
+OWN = ("/comment/", "/subscribe/", "/preview/")
 
 
 class ClientAddressMiddleware:
@@ -84,7 +85,8 @@ def is_same_origin(request):
 class PrivatePagesMiddleware:
     """Keeps a reader's own pages out of caches and search engines.
 
-    `/comment/<token>/`, `/subscribe/<token>/` and the post with `?mine=` are for one person.
+    `/comment/<token>/`, `/subscribe/<token>/` and the post with `?mine=` are for one person,
+    `/preview/<token>/` is for those who were given it.
     Everything else that is public says that it may be kept and must be checked, so that a comment
     taken back is gone at once, everywhere.
     """
@@ -96,7 +98,7 @@ class PrivatePagesMiddleware:
         if not request.path.startswith(STAFF):
             request.META.pop("HTTP_COOKIE", None)  # the public site reads none, so it answers none
         response = self.get_response(request)
-        own = request.path.startswith(("/comment/", "/subscribe/")) or "mine" in request.GET
+        own = request.path.startswith(OWN) or "mine" in request.GET
         if own or request.method not in {"GET", "HEAD"}:
             response["Cache-Control"] = "private, no-store"
             response["X-Robots-Tag"] = "noindex"

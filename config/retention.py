@@ -15,7 +15,7 @@ from django.utils import timezone
 from limits import parse
 
 from blog import outbox
-from blog.models import Blog, Mail, MissingAddress, Subscriber
+from blog.models import Blog, Mail, MissingAddress, PreviewLink, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
 from comments.models import Ban, Comment, Watch
@@ -81,6 +81,10 @@ def stop_old_mail(track):
 def forget_missing_addresses(track):
     oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
     return MissingAddress.objects.filter(day__lt=oldest).delete()[0]
+
+
+def forget_links(track):
+    return PreviewLink.objects.expired().delete()[0]
 
 
 def kept_in_backups():
@@ -213,6 +217,14 @@ KEPT = [
         f"{settings.MISSING_ADDRESS_DAYS} days",
         forget_missing_addresses,
         "Addresses forgotten",
+    ),
+    Kept(
+        "Which author made a link to a post that is not public yet, and a fingerprint of that "
+        "link, from which it cannot be found: not who opened it",
+        DATABASE,
+        "Until the link expires, and a day more; a link that is revoked is gone at once",
+        forget_links,
+        "Links to previews forgotten",
     ),
     Kept(
         "A scrambled form of your machine’s address, to notice what is sent twice. Its key is "

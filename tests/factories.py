@@ -6,7 +6,7 @@ from itertools import count
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
-from blog.models import Byline, Person, Post, Tag
+from blog.models import Byline, Person, Post, PreviewLink, Tag
 from comments import tree
 from comments.models import Comment, Thread
 
@@ -56,6 +56,11 @@ def make_post(*, by=(), tags=(), **fields):
     for name in tags:
         post.tags.add(Tag.objects.get_or_create(name=name)[0])
     return post
+
+
+def make_preview(post, *, by=None, days=7):
+    """The address that shows a post to whoever knows it."""
+    return PreviewLink.make(post, by=by, days=days).path
 
 
 DECIDE = {

@@ -2,12 +2,14 @@
 
 from django.contrib import admin
 from django.forms.widgets import Script
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
 from blog import newsletter
 from blog.admin.editor import WithEditor
 from blog.admin.post_form import PostForm
+from blog.admin.previews import WithPreviews
 from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
 from blog.models import Byline, Person, Post
 
@@ -31,14 +33,14 @@ class StateFilter(admin.SimpleListFilter):
 
 
 @admin.register(Post)
-class PostAdmin(WithEditor, admin.ModelAdmin):
+class PostAdmin(WithEditor, WithPreviews, admin.ModelAdmin):
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
     list_display = ["title", "state", "publish_at", "written_by", "all_tags"]
     list_filter = [StateFilter, "tags", "people"]
     search_fields = ["title", "summary", "body"]
     date_hierarchy = "publish_at"
-    readonly_fields = ["told", "preview_address"]
+    readonly_fields = ["told", "preview"]
     autocomplete_fields = ["series"]
     save_on_top = True
     fieldsets = [
@@ -52,7 +54,7 @@ class PostAdmin(WithEditor, admin.ModelAdmin):
                     "updated_at",
                     "is_silent",
                     "told",
-                    "preview_address",
+                    "preview",
                 ]
             },
         ),
@@ -88,7 +90,8 @@ class PostAdmin(WithEditor, admin.ModelAdmin):
 
     def view_on_site(self, post):
         """Readers see only what is public; the author of a draft is led to its preview."""
-        return post.get_absolute_url() if post.is_published else post.get_preview_url()
+        preview = reverse("admin:blog_post_preview", args=[post.pk])
+        return post.get_absolute_url() if post.is_published else preview
 
     @admin.display(description="state", ordering="status")
     def state(self, post):
@@ -119,9 +122,3 @@ class PostAdmin(WithEditor, admin.ModelAdmin):
         if post.is_silent:
             return "Nobody: it is published silently."
         return newsletter.audience_in_words(post)
-
-    @admin.display(description="preview")
-    def preview_address(self, post):
-        if not post.pk:
-            return "Save first: then a link shows the post as it will look."
-        return format_html('<a href="{0}">{0}</a>', post.get_preview_url())

@@ -10,6 +10,7 @@ from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
 from blog.models.posts import Post
+from blog.models.previews import PreviewLink
 from blog.models.series import Series
 from blog.models.subscribers import Subscriber
 from blog.models.tags import Tag
@@ -26,6 +27,7 @@ __all__ = [
     "Person",
     "Picture",
     "Post",
+    "PreviewLink",
     "RelatedLink",
     "Series",
     "Subscriber",

@@ -1,5 +1,4 @@
 import math
-import secrets
 from functools import partial
 
 from django.core.exceptions import ValidationError
@@ -18,10 +17,6 @@ from blog.models.tags import Tag
 from blog.moments import day_in_words
 
 WORDS_A_MINUTE = 200
-
-
-def new_preview_token():
-    return secrets.token_urlsafe(24)
 
 
 class Post(models.Model):
@@ -102,10 +97,6 @@ class Post(models.Model):
     announced_at = models.DateTimeField(
         null=True, editable=False, help_text="When subscribers were told, or would have been."
     )
-    preview_token = models.CharField(
-        max_length=40, unique=True, editable=False, default=new_preview_token
-    )
-
     silent_pictures = models.PositiveSmallIntegerField(
         default=0,
         editable=False,
@@ -141,9 +132,6 @@ class Post(models.Model):
     def get_absolute_url(self):
         day = timezone.localtime(self.publish_at)
         return address("blog:post-detail", args=(day.year, day.month, self.slug))
-
-    def get_preview_url(self):
-        return address("blog:preview", args=(self.preview_token,))
 
     def clean(self):
         if not 1000 <= self.publish_at.year <= 2999:  # as addresses have them

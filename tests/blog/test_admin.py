@@ -459,7 +459,7 @@ def test_a_public_post_is_viewed_at_its_address_and_a_draft_in_its_preview(as_ad
     draft = make_post(status="draft")
 
     assertContains(as_ada.get(change(public)), 'href="/2024/06/the-fan/"')
-    assertContains(as_ada.get(change(draft)), f'href="/preview/{draft.preview_token}/"')
+    assertContains(as_ada.get(change(draft)), f'href="/admin/blog/post/{draft.pk}/preview/"')
     assertNotContains(as_ada.get(change(draft)), f'href="{draft.get_absolute_url()}"')
 
 

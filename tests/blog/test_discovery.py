@@ -12,7 +12,7 @@ from django.core.files.base import ContentFile
 from PIL import Image
 
 from blog.models import Blog, Page
-from tests.factories import make_comment, make_person, make_post
+from tests.factories import make_comment, make_person, make_post, make_preview
 
 pytestmark = pytest.mark.django_db
 
@@ -103,7 +103,7 @@ def test_no_title_ends_the_element_that_holds_the_data(client):
 def test_a_draft_says_nothing_to_search_engines(client):
     draft = make_post(status="draft")
 
-    assert "ld+json" not in client.get(draft.get_preview_url()).content.decode()
+    assert "ld+json" not in client.get(make_preview(draft)).content.decode()
 
 
 def test_a_link_to_a_post_has_a_card(client, post):

@@ -257,13 +257,6 @@ def test_saving_a_part_of_a_post_renders_the_text_with_it():
     assert post.body_html == "<p>afterx</p>"
 
 
-def test_preview_addresses_cannot_be_guessed_and_differ():
-    first, second = make_post(), make_post()
-
-    assert first.preview_token != second.preview_token
-    assert len(first.preview_token) == 32
-
-
 # Other relevant posts of interest
 
 

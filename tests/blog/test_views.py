@@ -406,7 +406,6 @@ def test_an_author_has_a_page_with_their_posts(client):
         "/tag/",
         "/author/nobody/",
         "/author/",
-        "/preview/wrong/",
         "/comment/wrong/",
         "/nothing%00/",
         "/2024/06/%00/",
@@ -495,36 +494,6 @@ def test_an_old_address_never_hides_a_post(client):
     make_post(slug="here", title="I stand here")
 
     assertContains(client.get("/2024/06/here/"), "I stand here")
-
-
-# Preview
-
-
-def test_a_draft_can_be_read_by_whoever_was_given_its_address(client):
-    post = make_post(title="Unfinished", status="draft", tags=["heat"])
-
-    response = client.get(f"/preview/{post.preview_token}/")
-
-    assertContains(response, "Unfinished")
-    assertContains(response, "A preview.")
-    assert response["Cache-Control"] == "private, no-store"
-    assert response["X-Robots-Tag"] == "noindex"
-    assert response["Referrer-Policy"] == "same-origin"
-
-
-def test_a_preview_takes_no_comments(client):
-    post = make_post(status="draft")
-
-    response = client.get(f"/preview/{post.preview_token}/")
-
-    assertNotContains(response, "<textarea")
-
-
-@pytest.mark.parametrize("token", ["x", "0" * 32, "a" * 5000, "%00", "'--"])
-def test_a_wrong_preview_address_is_not_found(client, token):
-    make_post(status="draft")
-
-    assert client.get(f"/preview/{token}/").status_code == 404
 
 
 # Pages

@@ -1,0 +1,65 @@
+import hashlib
+import secrets
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+from blog.models.posts import Post
+
+
+def digest(token):
+    """What is stored of a token: 256 random bits need no salt and no slow hash."""
+    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
+
+
+class PreviewLinkQuerySet(models.QuerySet):
+    def valid(self):
+        return self.filter(expires_at__gt=timezone.now())
+
+    def expired(self):
+        return self.filter(expires_at__lte=timezone.now())
+
+    def opened_by(self, token):
+        """The link whose token this is, while it works; else None. With its post."""
+        return self.valid().filter(digest=digest(token)).select_related("post").first()
+
+
+class PreviewLink(models.Model):
+    """An address that shows a post as it will be, to people without an account, for some days.
+
+    Only a hash of its token is stored: the address is shown once, to whoever made it. To revoke
+    a link is to delete it.
+    """
+
+    post = models.ForeignKey(Post, models.CASCADE, related_name="preview_links")
+    digest = models.CharField(max_length=64, unique=True)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
+    made_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+
+    token = None
+    """Known to the object that `make` returns, and to no other."""
+
+    objects = PreviewLinkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["expires_at", "pk"]
+        default_permissions = ()  # who may change a post may show it
+
+    def __str__(self):
+        return f"A link to “{self.post}”"
+
+    @classmethod
+    def make(cls, post, *, by, days):
+        """A new link, the only object that ever knows its `path`."""
+        token, now = secrets.token_urlsafe(32), timezone.now()
+        link = cls(post=post, made_by=by, made_at=now, expires_at=now + timedelta(days=days))
+        link.digest, link.token = digest(token), token
+        link.save()
+        return link
+
+    @property
+    def path(self):
+        return f"/preview/{self.token}/"
