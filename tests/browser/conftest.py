@@ -171,6 +171,7 @@ class Site:
             "EMAIL_URL": f"file://{folder}/mail",
             "SECRET_KEY": secrets.token_urlsafe(50),
             "PORT": str(port),
+            "TRUSTED_PROXIES": "127.0.0.1",  # a browser may say whose address it has
             "DEMO": "0",
             "DJANGO_SUPERUSER_USERNAME": "owner",
             "DJANGO_SUPERUSER_PASSWORD": "owner's password",
