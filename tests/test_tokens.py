@@ -1,0 +1,143 @@
+"""Every kind of secret address opens its own door, no other, and no forgery of it opens any."""
+
+import random
+
+import pytest
+from django.core import serializers
+from django.db.models.functions import Now
+
+from blog.models import Mail, Subscriber
+from comments import tokens, watching
+from comments.models import Comment, Decision, Edit, Watch
+from comments.models.watch import ALL, CONFIRM, ONE
+from tests.factories import make_comment, make_post
+
+pytestmark = pytest.mark.django_db
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:."
+ACTS = [
+    {"action": "confirm"},
+    {"action": "take-back"},
+    {"action": "stop-all"},
+    {"action": "leave"},
+    {"List-Unsubscribe": "One-Click"},
+]
+DOORS = ["/comment/{}/", "/comment/{}/everything/", "/comment/mail/{}/", "/subscribe/{}/"]
+
+
+def a_watched_comment(email):
+    comment = make_comment(post=make_post())
+    comment.ask_for_mail(email=email, about="replies", often="at-once")
+    return comment
+
+
+def secrets_of(number):
+    """The secrets of one reader, {kind: (door, secret)}."""
+    comment = a_watched_comment(f"reader{number}@example.org")
+    subscriber = Subscriber.objects.create(email=f"s{number}@example.org", confirmed_at=Now())
+    asking = Subscriber.objects.create(email=f"asking{number}@example.org")
+    letters = {
+        purpose: (DOORS[2], comment.watch.path(purpose).split("/")[3])
+        for purpose in (ONE, ALL, CONFIRM)
+    }
+    return letters | {
+        "own": (DOORS[0], comment.token),
+        "subscriber": (DOORS[3], subscriber.own_path.split("/")[2]),
+        "subscriber to confirm": (DOORS[3], asking.confirm_path.split("/")[2]),
+    }
+
+
+OPENED_BY = {
+    "own": Comment.objects.by_token,
+    "mine": tokens.read_mine,
+    "letters": lambda token: watching.read(token)[1],
+    "subscriber": Subscriber.objects.by_token,
+    "subscriber to confirm": Subscriber.objects.by_confirmation,
+}
+
+
+def everything_stored():
+    models = [Comment, Decision, Edit, Watch, Mail, Subscriber]
+    return serializers.serialize("json", [row for model in models for row in model.objects.all()])
+
+
+def mutation(chance, good):
+    """A secret with a letter changed, cut, doubled or exchanged, or made of the parts of two."""
+    token = chance.choice(good)
+    at = chance.randrange(len(token))
+    how = chance.randrange(5)
+    if how == 0:
+        return token[:at] + chance.choice(LETTERS) + token[at + 1 :]
+    if how == 1:
+        return token[:at] + token[at + 1 :]
+    if how == 2:
+        return token[:at] + chance.choice(LETTERS) + token[at:]
+    if how == 3:
+        parts, others = token.split(":"), chance.choice(good).split(":")
+        place = chance.randrange(len(parts))
+        return ":".join([*parts[:place], others[place % len(others)], *parts[place + 1 :]])
+    return token[:at] + "".join(chance.sample(token[at:], len(token) - at))
+
+
+def test_ten_thousand_forged_secrets_open_nothing(client):
+    """Asked of what reads them, ten thousand times each; through the whole site some dozen."""
+    readers = [secrets_of(1), secrets_of(2)]
+    good = [secret for reader in readers for _, secret in reader.values()]
+    good += [tokens.sign_mine(comment.pk) for comment in Comment.objects.all()]
+    stored = {comment.token_hash for comment in Comment.objects.all()}
+    stored |= {watch.nonce for watch in Watch.objects.all()}
+    stored |= {str(comment.writer) for comment in Comment.objects.all()}
+    chance = random.Random(4)  # noqa: S311 (the same forgeries each time)
+    forged = set(stored)
+    while len(forged) < 10_000:
+        forged |= {mutation(chance, good)} - set(good)
+    before = everything_stored()
+
+    accepted = [
+        (kind, secret) for secret in forged for kind, opens in OPENED_BY.items() if opens(secret)
+    ]
+
+    assert accepted == []
+    for secret in sorted(forged)[:: len(forged) // 30]:
+        for door in DOORS:
+            answers = [client.post(door.format(secret.replace("/", "")), act) for act in ACTS]
+            assert {answer.status_code for answer in answers} <= {404, 405}
+    assert everything_stored() == before
+
+
+def test_a_secret_opens_no_door_but_its_own(client):
+    secrets = secrets_of(1)
+    before = everything_stored()
+
+    opened = [
+        (kind, door)
+        for kind, (own, secret) in secrets.items()
+        for door in DOORS
+        if not door.startswith(own)
+        for answer in [
+            client.get(door.format(secret)),
+            *(client.post(door.format(secret), act) for act in ACTS),
+        ]
+        if answer.status_code not in {404, 405}
+    ]
+
+    assert opened == []
+    assert everything_stored() == before
+
+
+def test_a_secret_that_was_revoked_opens_nothing(client):
+    secrets = secrets_of(1)
+    Comment.objects.get().erase()
+    Subscriber.objects.all().delete()
+
+    letters = [secrets[purpose] for purpose in (ONE, ALL, CONFIRM)]
+    subscribers = [secrets["subscriber"], secrets["subscriber to confirm"]]
+
+    assert not Watch.objects.exists()
+    for door, secret in letters:
+        answer = client.post(door.format(secret), {"action": "confirm"})
+        assert answer["Location"] == "/comment/mail/stopped/"
+    for door, secret in subscribers:
+        assert client.post(door.format(secret), {"action": "leave"}).status_code in {302, 404}
+    assert not Watch.objects.exists()
+    assert not Subscriber.objects.exists()
