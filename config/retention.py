@@ -15,7 +15,7 @@ from django.utils import timezone
 from limits import parse
 
 from blog import outbox
-from blog.models import Blog, Mail, MissingAddress, PreviewLink, Subscriber
+from blog.models import Blog, Mail, MissingAddress, PreviewLink, Sitting, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
 from comments.models import Ban, Comment, Watch
@@ -85,6 +85,10 @@ def forget_missing_addresses(track):
 
 def forget_links(track):
     return PreviewLink.objects.expired().delete()[0]
+
+
+def forget_unsaved(track):
+    return Sitting.objects.purge()
 
 
 def kept_in_backups():
@@ -255,6 +259,17 @@ KEPT = [
         "Until you press “Forget”",
     ),
 ]
+
+OF_AUTHORS = [
+    Kept(
+        "What an author typed and did not save",
+        DATABASE,
+        f"{settings.UNSAVED_DAYS} days after it was typed",
+        forget_unsaved,
+        "Unsaved texts and closed forms forgotten",
+    ),
+]
+"""What is kept for authors alone. `/privacy/` speaks to readers; the form tells authors of it."""
 
 
 def overwrite():

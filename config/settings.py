@@ -262,6 +262,9 @@ WATCH_DAYS = 365
 MISSING_ADDRESS_DAYS = 90
 """Days for which addresses that were asked for and not found are counted; `purge` deletes them."""
 
+UNSAVED_DAYS = 90
+"""Days for which it is kept what an author typed and did not save; `purge` then deletes it."""
+
 THREAD_SHOW_ALL_UP_TO = 200
 """A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""
 

@@ -11,6 +11,7 @@ from blog.admin.editor import WithEditor
 from blog.admin.post_form import PostForm
 from blog.admin.previews import WithPreviews
 from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
+from blog.admin.sittings import WithSittings
 from blog.models import Byline, Person, Post
 
 
@@ -33,7 +34,7 @@ class StateFilter(admin.SimpleListFilter):
 
 
 @admin.register(Post)
-class PostAdmin(WithEditor, WithPreviews, admin.ModelAdmin):
+class PostAdmin(WithEditor, WithPreviews, WithSittings, admin.ModelAdmin):
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
     list_display = ["title", "state", "publish_at", "written_by", "all_tags"]
@@ -63,8 +64,11 @@ class PostAdmin(WithEditor, WithPreviews, admin.ModelAdmin):
     ]
 
     class Media:
-        css = {"all": ["css/admin.css"]}
-        js = [Script("js/ordered-rows.js", type="module")]
+        css = {"all": ["css/admin.css", "css/sitting.css"]}
+        js = [
+            Script("js/ordered-rows.js", type="module"),
+            Script("js/sitting/start.js", type="module"),
+        ]
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_people().prefetch_related("tags")

@@ -12,6 +12,7 @@ from blog.models.pictures import Picture
 from blog.models.posts import Post
 from blog.models.previews import PreviewLink
 from blog.models.series import Series
+from blog.models.sittings import Sitting
 from blog.models.subscribers import Subscriber
 from blog.models.tags import Tag
 from blog.models.turns import Turn
@@ -30,6 +31,7 @@ __all__ = [
     "PreviewLink",
     "RelatedLink",
     "Series",
+    "Sitting",
     "Subscriber",
     "Tag",
     "Turn",

@@ -15,7 +15,7 @@ class Command(BaseCommand):
         told = []
         quiet = options["verbosity"] == 0  # as a job, with nobody to watch
         with Progress(console=Console(stderr=True), transient=True, disable=quiet) as progress:
-            for kept in retention.KEPT:
+            for kept in retention.KEPT + retention.OF_AUTHORS:
                 if kept.purge:
                     count = kept.purge(
                         lambda rows, kept=kept: progress.track(rows, description=kept.purged)

@@ -1,0 +1,92 @@
+import secrets
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.http import QueryDict
+from django.utils import timezone
+
+from blog.models.posts import Post
+
+OPEN = timedelta(seconds=100)
+"""How long after its last sign of life a form counts as open; hidden windows give one a minute."""
+
+ON_ITS_WAY = timedelta(seconds=5)
+
+
+def new_key():
+    return secrets.token_urlsafe(16)
+
+
+class SittingQuerySet(models.QuerySet):
+    def unsaved(self):
+        """Those that left a text which was not saved."""
+        return self.exclude(text="")
+
+    def open_now(self):
+        return self.filter(saved_at=None, seen_at__gt=timezone.now() - OPEN)
+
+    def see(self, author, key, post, *, text=None, age=timedelta()):
+        """Note that the form is still open and, with `text`, what it holds since `age`.
+
+        Returns the sitting. A text that was still on its way when the form was saved is dropped.
+        """
+        sitting, _ = self.get_or_create(author=author, key=key, defaults={"post": post})
+        now = timezone.now()
+        if text is None:
+            self.filter(pk=sitting.pk).update(seen_at=now)
+        else:
+            is_new = models.Q(saved_at=None) | models.Q(saved_at__lt=now - age - ON_ITS_WAY)
+            self.filter(is_new, pk=sitting.pk).update(
+                text=text, typed_at=now - age, seen_at=now, saved_at=None
+            )
+        sitting.refresh_from_db()
+        return sitting
+
+    def saved(self, author, key, post):
+        """Let the sitting end with its text in the post, and throw away the copy."""
+        ended = {"post": post, "text": "", "saved_at": timezone.now()}
+        return self.update_or_create(author=author, key=key, defaults=ended)
+
+    def purge(self):
+        """Delete old texts, and what says nothing any more of who had a form open."""
+        now = timezone.now()
+        old = models.Q(typed_at__lt=now - timedelta(days=settings.UNSAVED_DAYS))
+        over = models.Q(text="", seen_at__lt=now - timedelta(days=1))
+        return self.filter(old | over).delete()[0]
+
+
+class Sitting(models.Model):
+    """An author at the form of a post: since when, and what was typed and not saved.
+
+    Each form that is opened is a sitting of its own, so that no text is ever written over another.
+    The post and its history know nothing of it.
+    """
+
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="sittings")
+    # When somebody deletes the post, what another author just wrote in it is a new one's text.
+    post = models.ForeignKey(Post, models.SET_NULL, null=True, related_name="sittings")
+    key = models.CharField(max_length=32, default=new_key)
+    text = models.TextField(help_text="The whole form, as a browser sends it; empty: nothing new.")
+    began_at = models.DateTimeField(default=timezone.now)
+    seen_at = models.DateTimeField(default=timezone.now)
+    typed_at = models.DateTimeField(null=True)
+    saved_at = models.DateTimeField(null=True)
+
+    objects = SittingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-typed_at", "-pk"]
+        constraints = [models.UniqueConstraint(fields=["author", "key"], name="sitting_once")]
+
+    def __str__(self):
+        return self.data.get("title") or "A text without a title"
+
+    @property
+    def data(self):
+        """What was typed, by the names of the form's fields."""
+        return QueryDict(self.text)
+
+    @property
+    def kept_until(self):
+        return self.typed_at + timedelta(days=settings.UNSAVED_DAYS)

@@ -1,0 +1,17 @@
+// One line at the foot of the window. Screen readers hear when the state changes, not every time.
+const line = document.querySelector("[data-kept]");
+
+export const say = (state, time = "") => {
+  const [words, at] = line.children;
+  line.hidden = false;
+  if (words.textContent !== state) words.textContent = state;
+  at.textContent = time;
+};
+
+const WHY = {
+  0: "Kept on this device: you are no longer signed in. Sign in again in another window",
+  400: "Kept on this device alone: the text is too long to be saved",
+  403: "Kept on this device: the server no longer knows you. Copy your text and open the form again",
+};
+
+export const trouble = (error) => WHY[error?.status] ?? "Kept on this device, no connection";

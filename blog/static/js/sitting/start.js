@@ -1,0 +1,73 @@
+// What is typed in the form of a post is kept every few seconds: on the server, or in this browser
+// as long as the server cannot be reached.
+import { device } from "./device.js";
+import { server } from "./server.js";
+import { say, trouble } from "./say.js";
+
+const EVERY = 2500;
+const SIGN_OF_LIFE = 30000;
+
+const fieldsOf = (form) =>
+  [...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "csrfmiddlewaretoken");
+
+const start = (mark) => {
+  const { form, value: sitting, dataset: { keep, author } } = mark;
+  const send = server(keep, form.elements.csrfmiddlewaretoken.value);
+  const here = device(author);
+  const key = [["sitting", sitting], ["sitting_post", form.elements.sitting_post.value]];
+  let settled = JSON.stringify(fieldsOf(form));
+  let heard = 0;
+  let isSending = false;
+
+  const store = (fields, error) => {
+    try {
+      here.keep(sitting, fields);
+      say(trouble(error));
+    } catch {
+      say("Not kept: the server cannot be reached, and this browser keeps nothing. Copy your text.");
+    }
+  };
+
+  const tick = async () => {
+    const fields = fieldsOf(form);
+    const text = JSON.stringify(fields);
+    const isNew = text !== settled;
+    if (isSending || (!isNew && Date.now() - heard < SIGN_OF_LIFE)) return;
+    isSending = true;
+    try {
+      const { at, is_saved: isSaved } = await send(isNew ? fields : key);
+      heard = Date.now();
+      if (isNew && !isSaved) {
+        settled = text;
+        here.forget(sitting);
+        say("Saved", `at ${at}, for you alone`);
+      }
+    } catch (error) {
+      heard = Date.now();
+      if (isNew) store(fields, error);
+    }
+    isSending = false;
+  };
+
+  // What was left on this device goes to the server now, which then offers it as any other text.
+  const bring = async () => {
+    let isOffered = false;
+    for (const { sitting: other, at, fields } of here.all()) {
+      const { is_saved: isSaved } = await send(fields, { age: Math.max(0, Math.round((Date.now() - at) / 1000)) });
+      here.forget(other);
+      isOffered ||= !isSaved;
+    }
+    if (isOffered) location.reload();
+  };
+
+  addEventListener("pagehide", () => {
+    const fields = fieldsOf(form);
+    if (JSON.stringify(fields) !== settled) store(fields);
+  });
+  addEventListener("online", tick);
+  setInterval(tick, EVERY);
+  bring().catch((error) => say(trouble(error))).then(tick);
+};
+
+const mark = document.querySelector("[data-keep]");
+if (mark) start(mark);

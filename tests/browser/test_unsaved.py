@@ -1,0 +1,95 @@
+"""No paragraph is lost: windows that crash, no connection, browsers without script."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from blog.models import Post, Sitting
+
+ADD = "/admin/blog/post/add/"
+SAVED = re.compile(r"^Saved at \d\d:\d\d:\d\d, for you alone$")
+
+
+@pytest.fixture
+def desk(signed_in, ada):
+    page = signed_in(ada)
+    return open_form(page)
+
+
+def open_form(page):
+    page.goto(ADD)
+    page.title_field = page.get_by_label("Title:").first
+    page.body = page.locator(".editor").get_by_role("textbox", name="Body")
+    page.kept = page.locator("[data-kept]")
+    return page
+
+
+def crash(page):
+    """Another window of the same browser, after this one went without saying good-bye."""
+    context = page.context
+    watch = page.watch
+    page.close(run_before_unload=False)
+    page = context.new_page()
+    page.watch = watch
+    return page
+
+
+def test_after_a_crash_the_text_is_offered_and_goes_on_where_it_was(desk):
+    desk.title_field.fill("The fan")
+    desk.body.click()
+    desk.keyboard.type("It is loud.")
+    expect(desk.kept).to_have_text(SAVED)
+    assert not Post.objects.exists()
+    page = open_form(crash(desk))
+    expect(page.locator(".unsaved")).to_contain_text("that was not saved: The fan")
+
+    page.get_by_role("link", name="Restore it").click()
+    page.locator(".editor").get_by_role("textbox", name="Body").press("Control+End")
+    page.keyboard.type(" At night.")
+    page.get_by_role("button", name="Save", exact=True).first.click()
+
+    expect(page.locator(".messagelist .success")).to_be_visible()
+    assert Post.objects.get().body == "<p>It is loud. At night.</p>"
+    assert not Sitting.objects.unsaved().exists()
+
+
+def test_without_a_connection_the_text_stays_on_the_device_and_is_offered_later(desk):
+    desk.context.route("**/keep/", lambda route: route.abort("internetdisconnected"))
+    desk.title_field.fill("Written on a train")
+    expect(desk.kept).to_have_text("Kept on this device, no connection")
+    page = crash(desk)
+    page.context.unroute("**/keep/")
+    assert all("ERR_INTERNET_DISCONNECTED" in problem for problem in page.watch.problems)
+    page.watch.problems.clear()
+
+    page = open_form(page)
+
+    expect(page.locator(".unsaved")).to_contain_text("that was not saved: Written on a train")
+    assert "Written on a train" not in page.evaluate("Object.values(localStorage).join()")
+    assert str(Sitting.objects.unsaved().get()) == "Written on a train"
+
+
+def test_who_signs_out_elsewhere_is_told_and_loses_nothing(desk):
+    desk.context.clear_cookies(name="sessionid")
+
+    desk.title_field.fill("The fan")
+
+    expect(desk.kept).to_contain_text("Kept on this device: you are no longer signed in.")
+    kept = desk.evaluate("Object.values(localStorage).join()")
+    assert "The fan" in kept
+
+
+def test_without_script_a_text_is_restored_and_thrown_away(desk, signed_in, ada):
+    desk.title_field.fill("The fan")
+    expect(desk.kept).to_have_text(SAVED)
+    plain = signed_in(ada, script=False)
+    plain.goto(ADD)
+
+    plain.get_by_role("link", name="Restore it").click()
+    expect(plain.get_by_label("Title:").first).to_have_value("The fan")
+    plain.goto(ADD)
+    plain.get_by_role("button", name="Throw it away").click()
+
+    expect(plain.locator(".unsaved")).to_have_count(0)
+    assert not Sitting.objects.unsaved().exists()
