@@ -223,6 +223,12 @@ KEPT = [
         "Addresses forgotten",
     ),
     Kept(
+        "What a post said before its authors changed it, and which of them saved it when: nothing "
+        "about readers, unless the post itself named one",
+        DATABASE,
+        "As long as the post itself",
+    ),
+    Kept(
         "Which author made a link to a post that is not public yet, and a fingerprint of that "
         "link, from which it cannot be found: not who opened it",
         DATABASE,

@@ -85,9 +85,4 @@ class PostForm(forms.ModelForm):
     def _save_m2m(self):
         super()._save_m2m()
         names = [*self.cleaned_data["hashtags"], *markup.hashtags(self.instance.body_html)]
-        self.instance.tags.set(tag_named(name) for name in names)
-
-
-def tag_named(name):
-    """The tag of this name, whatever its capitals; made when it is new."""
-    return Tag.objects.filter(name__iexact=name).first() or Tag.objects.create(name=name)
+        self.instance.tags.set(Tag.named(name) for name in names)

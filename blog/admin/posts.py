@@ -8,6 +8,7 @@ from django.utils.html import format_html
 
 from blog import newsletter
 from blog.admin.editor import WithEditor
+from blog.admin.history import WithHistory
 from blog.admin.post_form import PostForm
 from blog.admin.previews import WithPreviews
 from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
@@ -34,7 +35,7 @@ class StateFilter(admin.SimpleListFilter):
 
 
 @admin.register(Post)
-class PostAdmin(WithEditor, WithPreviews, WithSittings, admin.ModelAdmin):
+class PostAdmin(WithEditor, WithHistory, WithPreviews, WithSittings, admin.ModelAdmin):
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
     list_display = ["title", "state", "publish_at", "written_by", "all_tags"]

@@ -11,6 +11,7 @@ from blog.models.people import Person
 from blog.models.pictures import Picture
 from blog.models.posts import Post
 from blog.models.previews import PreviewLink
+from blog.models.revisions import Revision
 from blog.models.series import Series
 from blog.models.sittings import Sitting
 from blog.models.subscribers import Subscriber
@@ -30,6 +31,7 @@ __all__ = [
     "Post",
     "PreviewLink",
     "RelatedLink",
+    "Revision",
     "Series",
     "Sitting",
     "Subscriber",

@@ -23,3 +23,8 @@ class Tag(models.Model):
 
     def get_absolute_url(self):
         return address("blog:tag", args=(self.slug,))
+
+    @classmethod
+    def named(cls, name):
+        """The tag of this name, whatever its capitals; made when it is new."""
+        return cls.objects.filter(name__iexact=name).first() or cls.objects.create(name=name)
