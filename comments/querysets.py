@@ -44,7 +44,8 @@ class CommentQuerySet(TreeQuerySet):
 
     def reported(self):
         """What is shown, and readers have said something about that nobody has looked at."""
-        return self.visible().filter(reports__isnull=False, reports__dismissed_by=None).distinct()
+        said = self.model.objects.filter(reports__dismissed_by=None, reports__isnull=False)
+        return self.visible().filter(pk__in=said.order_by().values("pk"))
 
     def refused_before(self, moment):
         """What is not shown, and was last decided about before a moment; what waits is not."""

@@ -5,15 +5,16 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Prefetch, Q, Sum, Value
-from django.db.models.functions import Coalesce
+from django.db import connection
+from django.db.models import Prefetch, Q
 from django.http import Http404
+from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.html import format_html_join
+from django.utils.html import escape, format_html, format_html_join
 from django.views.decorators.http import require_safe
 
-from comments import policy, spam, thread
+from comments import markup, policy, spam, thread
 from comments.models import Comment, Decision, Moderation, Report, Thread
 from comments.moderation import counting
 from comments.moderation.access import moderators_only, next_page
@@ -98,7 +99,7 @@ def queue(request):
     asked = Asked.of(request.GET)
     moderation = Moderation.load()
     request.blog = moderation.blog
-    counts = dict(sizes())
+    counts = sizes()
     page, comments = page_of(asked, counts, request.GET.get("page", "1"))
     return render(
         request,
@@ -125,23 +126,54 @@ def queue(request):
 def page_of(asked, counts, number):
     """One page, and its comments with what a moderator needs to know about them."""
     number = int(number) if number.isdecimal() and len(number) < 10 else 1
-    rows = with_context(asked.rows(), "reports" if asked.show in REPORTED else "decisions")
+    about = "reports" if asked.show in REPORTED else "decisions"
     if asked.is_narrowed:
         # How many there are is not worth a count: one row more says whether there is a next page.
         start = A_PAGE * (max(number, 1) - 1)
-        rows = list(rows[start : start + A_PAGE + 1])
+        rows = list(drawn(asked.rows(), start, start + A_PAGE + 1, about))
         page = Paginator(range(start + len(rows)), A_PAGE).get_page(number)
         return page, rows[:A_PAGE]
     page = Paginator(range(counts.get(LISTS[asked.show][1], 0)), A_PAGE).get_page(number)
-    return page, rows[max(page.start_index() - 1, 0) : page.end_index()]
+    start = max(page.start_index() - 1, 0)
+    return page, list(drawn(asked.rows(), start, page.end_index(), about))
+
+
+def drawn(rows, start, end, about):
+    """Some of the rows in order, found by their keys alone: an index has these, and what would
+    be sorted or passed over are numbers and not whole comments with their posts."""
+    keys = rows.values("pk")[start:end]
+    page = Comment.objects.filter(pk__in=keys).order_by(*rows.query.order_by)
+    return with_context(page, about).only(*DRAWN)
 
 
 REPORTED = {"held", "reported"}
 """The lists that show what readers reported; the others show what was decided last."""
 
 
+# Written out: composing this takes Django as long as the database needs to answer it.
+SIZES = """
+    SELECT status, COUNT(*) FROM comments_comment
+    WHERE erased_at IS NULL AND emptied_at IS NULL
+      AND status IN ('pending', 'rejected', 'spam', 'removed')
+    GROUP BY status
+    UNION ALL
+    SELECT 'approved', COALESCE(SUM(visible_count), 0) FROM comments_thread
+    UNION ALL
+    SELECT 'reported', COUNT(*)
+    FROM (SELECT DISTINCT comment_id FROM comments_report WHERE dismissed_by_id IS NULL) AS said
+    WHERE EXISTS (
+        SELECT 1 FROM comments_comment WHERE id = said.comment_id AND status = 'approved'
+    )
+"""
+
 POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
 """What no page of the queue shows of a post, and what makes reading it dear."""
+
+OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
+OF_COMMENTS += ("status", "reasons", "author")
+DRAWN = [*OF_COMMENTS, "post__title", "post__slug", "post__publish_at"]
+DRAWN += ["parent__author_name", "parent__body_html"]
+"""The columns that `_held.html` draws: of sixty that there are, for twenty comments."""
 
 
 def with_context(rows, about):
@@ -158,28 +190,29 @@ def with_context(rows, about):
 
 
 def sizes():
-    """How many comments each list has, as (status, count), in one query that grows with no list
-    but those of what waits or was refused: the threads know how many are published."""
-    hidden = [status for status in Comment.Status if status != Comment.Status.APPROVED]
-    hidden = Comment.objects.filter(erased_at=None, emptied_at=None, status__in=hidden)
-    hidden = hidden.order_by().values_list("status").annotate(count=Count("*"))
-    visible = Thread.objects.order_by().values_list(Value(Comment.Status.APPROVED.value))
-    visible = visible.annotate(count=Coalesce(Sum("visible_count"), 0))
-    reported = Report.objects.standing().filter(comment__status=Comment.Status.APPROVED)
-    reported = reported.order_by().values_list(Value("reported"))
-    reported = reported.annotate(count=Count("comment", distinct=True))
-    return hidden.union(visible, reported, all=True)
+    """How many comments each list has, in one query that grows with no list but those of what
+    waits or was refused: the threads know how many are published."""
+    with connection.cursor() as cursor:
+        cursor.execute(SIZES)
+        return dict(cursor.fetchall())
+
+
+HIDDEN = (
+    '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+    '<input type="hidden" name="read_at" value="{}"><input type="hidden" name="next" value="{}">'
+)
+VERBS = ("approve", "reject", "spam", "remove", "hold", "dismiss")
 
 
 def addresses(request):
-    """What the forms of the queue say, found once a page and not six times a comment."""
-    here = request.get_full_path()
-    verbs = ("list", "approve", "reject", "spam", "remove", "hold", "dismiss")
+    """What the forms of the queue say, made once a page and not six times a comment."""
+    here, desk = request.get_full_path(), reverse("queue:list")
+    back = f"?{urlencode({'next': here})}"
     return {
-        **{name: reverse(f"queue:{name}") for name in verbs},
-        "here": here,
-        "back": f"?{urlencode({'next': here})}",
-        "read_at": request.read_at.isoformat(),
+        **{verb: markup.safe(f"{desk}{verb}/") for verb in VERBS},
+        "list": markup.safe(desk),
+        "back": escape(back),
+        "fields": format_html(HIDDEN, get_token(request), request.read_at.isoformat(), here),
     }
 
 

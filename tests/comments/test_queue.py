@@ -5,13 +5,10 @@ import re
 
 import pytest
 from django.contrib.auth.models import Group
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from comments.models import Comment, Decision, Thread
 from tests.factories import (
-    PUBLISHED_AT,
     make_comment,
     make_conversations,
     make_moderator,
@@ -729,42 +726,3 @@ def test_the_admin_changes_no_comment(admin_client):
     comment.refresh_from_db()
     assert response.status_code == 403
     assert (comment.body, comment.status) == ("My words.", "pending")
-
-
-# Cost
-
-
-def queries(client):
-    client.get(QUEUE)
-    with CaptureQueriesContext(connection) as captured:
-        assert client.get(QUEUE).status_code == 200
-    return len(captured)
-
-
-def hold(post, count, by):
-    """`count` held replies to `count` comments, each with decisions on record."""
-    comments = make_conversations(post, [None] * count + list(range(count)))
-    Comment.objects.filter(pk__in=[row.pk for row in comments[count:]]).update(status="pending")
-    Decision.objects.bulk_create(
-        Decision(
-            comment=row,
-            verb="hold",
-            from_status="approved",
-            to_status="pending",
-            by=by,
-            at=PUBLISHED_AT,
-        )
-        for row in comments[count:]
-    )
-
-
-def test_the_queue_asks_the_database_as_often_at_ten_held_as_at_a_thousand(as_alan, alan):
-    hold(make_post(), 10, alan)
-    at_ten = queries(as_alan)
-    hold(make_post(), 990, make_moderator("joan"))
-
-    at_a_thousand = queries(as_alan)
-
-    assert Comment.objects.pending().count() == 1000
-    assert at_a_thousand == at_ten
-    assert at_a_thousand <= 8

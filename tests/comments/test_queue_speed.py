@@ -1,0 +1,107 @@
+"""What the queue costs: the same number of questions however much waits, each answered by an index.
+
+`manage.py bench` measures the time with 10,000 held.
+"""
+
+import pytest
+from django.db import connection
+from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
+
+from comments.models import Comment, Decision
+from comments.moderation import reading
+from tests.factories import PUBLISHED_AT, make_conversations, make_post
+
+pytestmark = pytest.mark.django_db
+
+QUEUE = "/admin/comments/queue/"
+
+
+def queries(client, query=""):
+    """How often a page of the queue asks the database."""
+    client.get(QUEUE + query)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(QUEUE + query).status_code == 200
+    return len(captured)
+
+
+def make_replies(post, count, by, *, status):
+    """`count` replies to `count` comments: each held for a reason, reported, decided and so on."""
+    comments = make_conversations(post, [None] * count + list(range(count)))
+    rows = comments[count:]
+    keys = [row.pk for row in rows]
+    Comment.objects.filter(pk__in=keys).update(status=status, reasons=[["first", None]])
+    for row in rows:
+        row.reports.create(reason="unkind")
+    Decision.objects.bulk_create(
+        Decision(
+            comment=row,
+            verb="hold",
+            from_status="approved",
+            to_status="pending",
+            by=by,
+            at=PUBLISHED_AT,
+        )
+        for row in rows
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("", "pending"),
+        ("?page=2", "pending"),
+        ("?rule=first", "pending"),
+        ("?post={post}", "pending"),
+        ("?q=thought", "pending"),
+        ("?show=reported", "approved"),
+        ("?show=spam", "spam"),
+        ("?show=published", "approved"),
+    ],
+)
+def test_a_list_asks_as_often_at_thirty_as_at_a_thousand(as_alan, alan, query, status):
+    post = make_post()
+    query = query.format(post=post.pk)
+    make_replies(post, 30, alan, status=status)
+    at_thirty = queries(as_alan, query)
+    make_replies(make_post(), 970, alan, status=status)
+
+    at_a_thousand = queries(as_alan, query)
+
+    assert at_a_thousand == at_thirty
+    assert at_a_thousand <= 8
+
+
+# The query string of a list, and the index that has its order.
+LISTS = [("", "comment_in_queue"), ("show=spam", "comment_in_list")]
+LISTS += [("show=published", "comment_in_list")]
+
+
+@pytest.mark.parametrize(("query", "index"), LISTS)
+def test_a_page_of_a_list_is_found_in_an_index_that_has_its_order(db, query, index):
+    rows = reading.Asked.of(QueryDict(query)).rows()
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # It reads a table of no rows from one end to the other, unless it is told not to.
+            cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
+
+    plan = rows.values("pk")[40:60].explain().lower()
+
+    assert index in plan
+    assert "index only" in plan or "covering index" in plan
+    assert "sort" not in plan
+    assert "temp b-tree" not in plan
+
+
+@pytest.mark.parametrize(("part", "index"), [(0, "comment_in_"), (2, "comments_report")])
+def test_the_sizes_of_the_lists_are_counted_without_reading_what_is_published(db, part, index):
+    explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}[connection.vendor]
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
+        cursor.execute(f"{explain} {reading.SIZES.split('UNION ALL')[part]}")
+        plan = str(cursor.fetchall()).lower()
+
+    assert index in plan
+    assert "scan comments_comment" not in plan
+    assert "seq scan on comments_comment" not in plan
