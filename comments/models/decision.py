@@ -120,12 +120,12 @@ class Decision(models.Model):
 
     def _can_be_undone(self):
         standing = self.comment.decisions.standing()
+        if self.verb in self.WRITERS_OWN or not self.is_recent:
+            return False
         if self.verb in self.SHAPING:
             is_latest = standing.filter(verb__in=self.SHAPING).first() == self
-        else:
-            is_latest = standing.filter(pk=self.pk).exists()
-        is_theirs = self.verb in self.WRITERS_OWN
-        return is_latest and self.is_recent and not is_theirs and not self.comment.words_are_gone
+            return is_latest and not self.comment.words_are_gone
+        return standing.filter(pk=self.pk).exists()  # a ban outlives the words, and so its end can
 
     def _undo_move(self, by):
         # The reason for the state that it goes back to is that of the move that led there.

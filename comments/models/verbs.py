@@ -160,9 +160,11 @@ class Verbs(WritersVerbs):
         return self._mark("unlock", "locked", self.tree_id, False, by, undoes)
 
     def write_note(self, *, by, note):
-        """Leave words for other moderators."""
+        """Leave words for other moderators. The same words sent again at once are one note."""
         with self._locked():
-            if not note:
+            just_now = timezone.now() - timedelta(seconds=repeats.SECONDS)
+            notes = self.decisions.standing().filter(verb="note", by=by, note=note)
+            if not note or notes.filter(at__gt=just_now).exists():
                 return False
             self.record("note", by=by, note=note)
         return True

@@ -81,9 +81,10 @@ def decided_before(comment):
 def note(request, pk):
     """Leave words for other moderators on the record of a comment."""
     row = get_object_or_404(Comment, pk=pk)
-    changed = row.write_note(by=request.user, note=request.POST.get("note", "").strip()[:2000])
+    words = request.POST.get("note", "").strip()[:2000]
+    changed = row.write_note(by=request.user, note=words)
     remember(request, [row] if changed else [])
-    told = "The note is on record." if changed else "There is nothing in the note."
+    told = "The note is on record." if words else "There is nothing in the note."
     return answer(request, told, changed=[pk] if changed else [])
 
 

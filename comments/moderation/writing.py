@@ -5,6 +5,7 @@ from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from comments import repeats
 from comments.exceptions import Refused
 from comments.forms import EditForm, TeamReplyForm
 from comments.models import Comment
@@ -37,6 +38,8 @@ def reply(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
     form = TeamReplyForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
+        body = form.cleaned_data["body"]
+        who = f"team {request.user.pk}"
         try:
             # Both or neither: an answer that is refused must not publish what it answers.
             with transaction.atomic():
@@ -46,7 +49,10 @@ def reply(request, pk):
                     parent=row.pk,
                     author=request.user,
                     author_name=team_name(request.user),
-                    body=form.cleaned_data["body"],
+                    body=body,
+                    repeat=repeats.fingerprint(
+                        who=who, post_id=row.post_id, parent_id=row.pk, body=body
+                    ),
                 )
         except Refused as refusal:
             form.add_error(None, str(refusal))

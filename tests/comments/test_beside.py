@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from comments.exceptions import ConversationLocked, WordsRefused
-from comments.models import Ban, Comment, Decision, Report, Thread
+from comments.models import Ban, Comment, Report, Thread
 from tests.factories import make_comment, make_conversations, make_post
 
 pytestmark = pytest.mark.django_db
@@ -52,48 +52,11 @@ VERBS = [
     pytest.param("{}/note/", nothing, has_note, "Note", id="note"),
     pytest.param("{}/ban/", nothing, is_banned, "Banned", id="ban"),
 ]
-ROUTES = [
-    "pin/",
-    "unpin/",
-    "lock/",
-    "unlock/",
-    "dismiss/",
-    "{}/note/",
-    "{}/ban/",
-]
 
 
 def send(client, path, comment, **fields):
     fields = {"id": comment.pk, "note": "Ring her.", "days": 30} | fields
     return client.post(QUEUE + path.format(comment.pk), fields, headers=JSON)
-
-
-@pytest.mark.parametrize(("path", "prepare", "holds", "said"), VERBS)
-def test_it_works_and_is_recorded(as_alan, path, prepare, holds, said):
-    comment = make_comment()
-    prepare(comment)
-    assert not holds(comment)
-
-    answer = send(as_alan, path, comment)
-
-    decision = comment.decisions.first()
-    assert answer.json()["changed"] == [comment.pk]
-    assert holds(comment)
-    assert (str(decision), decision.by.username) == (said, "alan")
-    assert decision.from_status == decision.to_status == "approved"
-
-
-@pytest.mark.parametrize("path", ["pin/", "lock/", "dismiss/", "{}/ban/"])
-def test_it_is_done_once(as_alan, path):
-    comment = make_comment()
-    report(comment)
-    send(as_alan, path, comment)
-    decisions = Decision.objects.count()
-
-    answer = send(as_alan, path, comment)
-
-    assert answer.json()["changed"] == []
-    assert Decision.objects.count() == decisions
 
 
 @pytest.mark.parametrize("path", ["unpin/", "unlock/", "dismiss/"])
@@ -103,31 +66,6 @@ def test_what_was_never_done_is_not_taken_back(as_alan, path):
     answer = send(as_alan, path, comment)
 
     assert answer.json()["changed"] == []
-
-
-@pytest.mark.parametrize("path", ROUTES)
-def test_a_get_is_refused(as_alan, path):
-    comment = make_comment()
-    decisions = Decision.objects.count()
-
-    response = as_alan.get(QUEUE + path.format(comment.pk), {"id": comment.pk, "days": 30})
-
-    assert response.status_code == 405
-    assert Decision.objects.count() == decisions
-
-
-@pytest.mark.parametrize("path", ROUTES)
-@pytest.mark.parametrize("who", ["grace", "as_ada", "as_eve"])
-def test_nobody_without_the_right_does_it(request, who, path):
-    comment = make_comment()
-    decisions = Decision.objects.count()
-
-    response = send(request.getfixturevalue(who), path, comment)
-
-    thread = Thread.objects.get(pk=comment.post_id)
-    assert response.status_code == 403
-    assert (thread.pinned, thread.locked, Ban.objects.count()) == ([], [], 0)
-    assert Decision.objects.count() == decisions
 
 
 @pytest.mark.parametrize(("path", "prepare", "holds", "said"), VERBS)
@@ -141,34 +79,6 @@ def test_it_is_taken_back_by_the_key_and_that_is_recorded(as_alan, path, prepare
     assert answer.json() == {"told": "Undone: 1 comment.", "changed": [comment.pk]}
     assert not holds(comment)
     assert comment.decisions.first().undoes.get_verb_display() == said
-
-
-@pytest.mark.parametrize(("path", "prepare", "holds", "said"), VERBS)
-def test_it_is_taken_back_from_the_record_after_29_days(as_alan, path, prepare, holds, said):
-    comment = make_comment()
-    prepare(comment)
-    send(as_alan, path, comment)
-    decision = comment.decisions.first()
-    Decision.objects.update(at=timezone.now() - timedelta(days=29))
-
-    answer = as_alan.post(f"{QUEUE}undo/", {"decision": decision.pk}, headers=JSON)
-
-    assert answer.json()["changed"] == [comment.pk]
-    assert not holds(comment)
-
-
-@pytest.mark.parametrize(("path", "prepare", "holds", "said"), VERBS)
-def test_it_stays_after_31_days(as_alan, path, prepare, holds, said):
-    comment = make_comment()
-    prepare(comment)
-    send(as_alan, path, comment)
-    decision = comment.decisions.first()
-    Decision.objects.update(at=timezone.now() - timedelta(days=31))
-
-    answer = as_alan.post(f"{QUEUE}undo/", {"decision": decision.pk}, headers=JSON)
-
-    assert answer.json()["changed"] == []
-    assert holds(comment)
 
 
 # Pins

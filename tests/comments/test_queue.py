@@ -5,9 +5,8 @@ import re
 
 import pytest
 from django.contrib.auth.models import Group
-from django.test import Client
 
-from comments.models import Comment, Decision, Thread
+from comments.models import Comment, Thread
 from tests.factories import (
     make_comment,
     make_conversations,
@@ -229,38 +228,6 @@ def test_an_account_without_the_right_is_refused(request, who, path):
     assert response.status_code == 403
 
 
-POSTS = ["approve/", "reject/", "spam/", "remove/", "hold/", "undo/", "{}/edit/", "{}/reply/"]
-
-
-@pytest.mark.parametrize("path", POSTS)
-@pytest.mark.parametrize("who", ["grace", "as_ada", "as_eve"])
-def test_nobody_without_the_right_changes_anything(request, who, path):
-    client = request.getfixturevalue(who)
-    comment = make_comment(status="pending", body="My words.")
-
-    response = client.post(
-        QUEUE + path.format(comment.pk), {"id": comment.pk, "body": "Other words."}
-    )
-
-    comment.refresh_from_db()
-    assert response.status_code == 403
-    assert (comment.status, comment.body) == ("pending", "My words.")
-    assert Comment.objects.count() == 1
-    assert Decision.objects.count() == 0
-
-
-@pytest.mark.parametrize("path", POSTS)
-def test_a_form_without_its_token_is_refused(alan, path):
-    client = Client(enforce_csrf_checks=True)
-    client.force_login(alan)
-    comment = make_comment(status="pending")
-
-    response = client.post(QUEUE + path.format(comment.pk), {"id": comment.pk, "body": "Hello."})
-
-    assert response.status_code == 403
-    assert status_of(comment) == "pending"
-
-
 # Deciding
 
 
@@ -293,26 +260,6 @@ def test_a_decision_made_twice_is_made_once(as_alan, route, to_status, from_stat
     )
     assert status_of(comment) == to_status
     assert comment.decisions.count() == decisions
-
-
-@pytest.mark.parametrize(("route", "to_status", "from_status", "told"), ROUTES)
-def test_a_decision_is_never_made_by_a_link(as_alan, route, to_status, from_status, told):
-    comment = make_comment(status=from_status)
-
-    response = as_alan.get(f"{QUEUE}{route}/?id={comment.pk}")
-
-    assert response.status_code == 405
-    assert status_of(comment) == from_status
-
-
-def test_undoing_is_never_done_by_a_link(as_alan):
-    comment = make_comment(status="pending")
-    decide(as_alan, "reject", comment)
-
-    response = as_alan.get(f"{QUEUE}undo/")
-
-    assert response.status_code == 405
-    assert status_of(comment) == "rejected"
 
 
 def test_an_approved_comment_stands_on_its_page_at_once(as_alan, grace):
