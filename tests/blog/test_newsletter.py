@@ -130,7 +130,7 @@ def test_a_program_that_fills_every_field_is_answered_and_not_written_to(client)
 
 
 def test_who_asks_too_often_is_told_when_to_come_back(client, settings):
-    settings.LIMITS |= {"subscriptions": "2 per hour"}
+    settings.LIMITS = settings.LIMITS | {"subscriptions": "2 per hour"}
     for number in range(2):
         client.post("/subscribe/", {"email": f"{number}@example.org"})
 
@@ -299,21 +299,6 @@ def test_one_click_deletes_the_address_everywhere(client, sent):
     assert not Subscriber.objects.exists()
     assert not Mail.objects.to(ADDRESS).exists()
     assert deliver() == []
-
-
-def test_a_scanner_that_opens_every_link_changes_nothing(client):
-    client.post("/subscribe/", {"email": "new@example.org"})
-    make_subscriber()
-    publish()
-    newsletter.announce()
-    deliver()
-    before = list(Subscriber.objects.values())
-
-    for link in {link for letter in sent_mail.outbox for link in links_in(letter)}:
-        assert client.get(link).status_code == 200
-        assert client.head(link).status_code == 200
-
-    assert list(Subscriber.objects.values()) == before
 
 
 def test_the_page_of_a_subscriber_is_kept_by_nobody(client):

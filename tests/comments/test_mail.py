@@ -693,40 +693,9 @@ def test_the_data_of_a_writer_holds_what_is_mailed(grace, post):
 # Links --------------------------------------------------------------------------------------------
 
 
-def every_letter(post, alan):
-    """A letter of every kind that readers get, and the comments they are about."""
-    at_once, refused = watched(post), watched(post)
-    daily = watched(post, often="daily", email=OTHER)
-    make_comment(parent=at_once)
-    make_comment(parent=daily)
-    letters.write_daily_letters()
-    refused.reject(by=alan, reason="It is unkind.")
-    make_comment(post=post).ask_for_mail(email=ADDRESS, about="replies", often="at-once")
-    deliver(later=True)
-    return list(sent_mail.outbox)
-
-
 def everything_stored():
     models = [Comment, Decision, Edit, Watch, Mail]
     return serializers.serialize("json", [row for model in models for row in model.objects.all()])
-
-
-def test_a_scanner_that_opens_every_link_of_every_letter_changes_nothing(grace, post, alan):
-    found = every_letter(post, alan)
-    assert {letter.subject for letter in found} == {
-        "Please confirm your address", "Somebody replied to you", "About your comment",
-        "1 new comment on “Sleep”",
-    }  # fmt: skip
-    before = everything_stored()
-
-    links = {link for letter in found for link in links_in(letter)}
-    answers = {link: grace.get(link, follow=True) for link in links}
-    answers |= {f"HEAD {link}": grace.head(link) for link in links}
-
-    assert len(links) >= 8
-    assert everything_stored() == before
-    assert {answer.status_code for answer in answers.values()} <= {200, 302, 404}
-    assert [link for link, answer in answers.items() if answer.cookies] == []
 
 
 def test_the_links_of_one_purpose_do_nothing_of_another(grace, post):
