@@ -3,14 +3,10 @@
 A row of the first table of each pair is (what was typed, what is marked in it).
 """
 
-from pathlib import Path
-
 import pytest
 
 from comments.policy import Draft, House
 from comments.policy.rules import crisis, dose, personal
-
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
 
 
 def marked(rule, typed):
@@ -117,6 +113,10 @@ DOSES = [
     ("Everyone should switch to Ocrevus", "Everyone should switch to Ocrevus"),
     ("You might want to cut down on your baclofen.", "You might want to cut down on your baclofen"),
     ("Don't take the antidepressants, walk.", "Don't take the antidepressants"),
+    ("If I were you I'd stop the interferon", "If I were you I'd stop the interferon"),
+    ("I'd come off the steroids if I were you", "I'd come off the steroids if I were you"),
+    ("Just skip a dose, nobody notices", "Just skip a dose"),
+    ("You ought to double your vitamin D dose", "You ought to double your vitamin D dose"),
 ]
 NO_DOSES = [
     "There were 400 patients and 2 MG patients among them.",
@@ -144,6 +144,8 @@ NO_DOSES = [
     "B12 is low, and my T2 lesions are five.",
     "It weighs 2 kg, and the mug holds 3.",
     "No need to answer.",
+    "It took 3 ml of ink to mend the printer.",
+    "If I were you I'd stop the car and look at the sea.",
 ]
 
 
@@ -190,6 +192,20 @@ CRISES = [
     ("I want to\ndie", "want to\ndie"),
     ("I w\u00e0nt to di\u0301e", "w\u00e0nt to di\u0301e"),
     ("SUICIDE? Yes, I planned my suicide.", "planned my suicide"),
+    ("I don't see any reason to keep living", "any reason to keep living"),
+    ("There is no reason for me to stay alive", "no reason for me to stay alive"),
+    ("I wish I could just disappear forever", "wish I could just disappear"),
+    ("I want to go to sleep and never wake up", "go to sleep and never wake up"),
+    ("Sometimes I think about ending it all", "think about ending it"),
+    ("Nobody would miss me if I was gone", "Nobody would miss me"),
+    ("Everyone would be better off if I died", "better off if I died"),
+    ("I don't care if I live or die", "live or die"),
+    ("There's no way out for me", "no way out for me"),
+    ("I lost the will to live", "lost the will to live"),
+    ("I have written goodbye letters to my kids", "written goodbye letters"),
+    ("I'm scared of what I might do to myself", "scared of what I might do to myself"),
+    ("I took 30 paracetamol an hour ago", "took 30 paracetamol an hour ago"),
+    ("My boyfriend put his hands round my throat", "boyfriend put his hands round my throat"),
 ]
 NO_CRISES = [
     "This kills me laughing.",
@@ -222,6 +238,18 @@ NO_CRISES = [
     "I overdosed on chocolate and box sets.",
     "I took all my tablets with me on holiday.",
     "It makes life worth living.",
+    "I lost the will to live waiting on the phone.",
+    "I took two paracetamol an hour ago and it helped.",
+    "The doctor said I am not going to die of it.",
+    "My son pushed me down to the sea in the chair.",
+    "I don't know what I would do without my wife.",
+    "I wish I could just walk again.",
+    "Nobody would notice my limp.",
+    "There was nothing left for me at the buffet but peas.",
+    "I have my tablets ready on Sunday for the whole week.",
+    "I think about death rates too much, says my sister the actuary.",
+    "We want out of the rental contract.",
+    "I am taking my life back, one stair at a time.",
 ]
 
 

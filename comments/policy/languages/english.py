@@ -5,6 +5,7 @@ How another language is added stands in `comments.policy.languages`, the notatio
 (`- …`): what must not be found matters as much as what must.
 """
 
+from comments.policy.languages.english_crisis import CRISIS
 from comments.policy.languages.language import Language
 
 LISTS = {
@@ -50,7 +51,7 @@ LISTS = {
     "units": "ml, mls, millilitres, milliliters, cc, g, gram, grams, grammes, unit, units",
     "food": """water, tea, coffee, juice, milk, wine, beer, alcohol, fluid, fluids, liquid, urine,
         blood, sugar, salt, protein, fat, fibre, fiber, carbs, chocolate, cheese, butter, flour,
-        rice, oats, pasta, meat, wool, yarn""",
+        rice, oats, pasta, meat, wool, yarn, ink, paint, glue, soap, petrol""",
     "take": """take, takes, took, taken, taking, swallow, swallowed, give, gives, gave, given,
         inject, injected, prescribed, prescribe, popped, try""",
     "daily": """a day, per day, daily, a night, nightly, at night, at bedtime, before bed, each day,
@@ -75,136 +76,13 @@ LISTS = {
     "you": "you, u, youd, everyone, everybody, anyone, people, patients, we all",
 }
 
-CRISIS = """
-    kill/kills/killing/killed/hang/hanging/drown/drowning/shoot/shooting {self}
-    - kill/killing {self} (laughing/trying/over/at work/at the gym/with work/with laughter)
-    - kill/killing {self} to get/keep/make/finish/please/look/meet/earn/pay/stay
-    - shoot/shooting {self} in the foot
-    kill/hang yourself/urself
-    - kill yourself over/trying/to/with/doing/at/for
-    kms
-    kys
-    unalive/unaliving/unalived
-    end/ends/ending/ended {own} life/lives
-    - life/lives as
-    take/takes/taking/took/taken my own life
-    take/takes/took/taken his/her/their own life/lives
-    end it all
-    want/wants/wanted/wanting/tempted/ready/decided/planning/trying to end it
-    wanna end it
-    - end it with/here/there/by/on/early
-
-    want/wants/wanted/wanting/wish/wishing/ready/longing/like/deserve to die
-    want/wants/wanted to be dead
-    wanna die
-    - die laughing
-    - die of/from/with laughter/laughing/embarrassment/shame/boredom/curiosity/happiness/cringe
-    - {not} [really] want/wants/wanted to die
-    - nobody/not/wont want/wants/wanted to die
-    wish/wished/wishing [that] [i/he/she] was/were dead/gone
-    wish/wished [that] i (had never been born/was never born/could die/would die/could disappear)
-    wish/wished [that] i (could not wake up/had died)
-    rather be dead
-    rather die than live/go/carry/stay/face
-    better off dead
-    better off without me
-    better off if i was/were/am dead/gone
-    no/any/a/find reason to (live/go on/carry on/keep going/be alive)
-    nothing [left/else] to live for
-    not/isnt/longer worth living
-    no/little/the/any point in/of/to living/life/going/carrying/being (on/here/alive/around)
-    no/little/the/any point in/of/to living/life
-    no/little/the/any point (of anything/of it all/in anything/anymore/any more)
-    - going on holiday/about/strike/a/an/to/with/{medicine}
-
-    {not} want/wants/wanted to be here/alive
-    not/dont wanna be here/alive
-    - be here for/at/on/with/in/when/too/so/if/today
-    {not} want/wants/wanted to live >
-    {not} want/wants/wanted to live (like this/with this/through this/another/anymore/any more)
-    {not} want/wants/wanted to (exist/go on/carry on/continue) >
-    {not} want/wants/wanted to (exist/go on/carry on) (living/like this/{anymore})
-    {not} want/wants/wanted to wake up >
-    {not} want/wants/wanted to wake up (tomorrow/again/{anymore}/in the morning)
-    hope/hoping/pray/praying/wish [that] i (dont/do not/never) wake up
-    {cannot} go/carry on >
-    {cannot} go/carry on (living/like this/this way/another day/{anymore})
-    {cannot} do/take/face/bear/stand (this/it/life/the pain/living) {anymore}
-    - {anymore} because/since/due/as
-    {cannot} cope [with this/with it/with life] {anymore}
-    {cannot} live (like this/with this pain/with this {anymore})
-    tired/sick of (living/life/being alive/existing)
-    had enough of living/life
-    done with living/life
-    hate being alive
-    give/giving/gave/given up on life/living
-    - life/living insurance/in/at/expenses/room/story/drawing
-    want (it all/this all/it/this/everything/the pain) to (end/be over)
-    want (it all/everything) to stop
-    - {not} want ... to (end/stop/be over)
-    want to disappear >
-    want to disappear (forever/for good/completely)
-    no [other] way out >
-    only way out >
-    this is goodbye
-    wont/not be here/around much longer
-    ill/i (be/will be) dead
-
-    feel/feeling/feels/felt/am/im/was/been/being/is/are/became/become/still/actively suicidal
-    feel/feeling/feels/felt/am/im/was/been/being/is/are (very/so/quite/almost/still/*ly) suicidal
-    have/having/had/get/getting/my/these/with [*] suicidal thoughts/feelings/ideation/urges/plans
-    - side ... suicidal
-    - cause/causes/include/includes/list/lists/listed/study/leaflet ... suicidal
-    think/thinking/thought/thoughts [of/about] [committing/attempting] suicide
-    consider/considering/considered/contemplating [committing/attempting] suicide
-    attempt/attempts/attempted/attempting/commit/commits/committed/committing [to commit] suicide
-    plan/planning/planned/threatens/threatened [to commit] [a/my/his/her] suicide
-    talk/talks/talking/talked of/about [committing] suicide
-    died/die/dies by suicide
-    my/a/his/her/their/another/second suicide attempt/note/plan
-    - suicide prevention/awareness/squad/mission/rate/rates/statistics/risk/bill/law/hotline
-    - suicide attempt/note in/on
-    - career/political/financial suicide
-    - study/studies/research/paper/article/survey/film/novel/book/risk/rates ... suicide
-    i/im/ive/id/been/started/urge/my/he/she ... self-harm/self-harming/self-harmed/selfharm*
-    harm/harming/harmed {self}
-    want/wants/wanted/wanting/going/urge/urges/tempted/need to hurt {self}
-    think/thinking/thought/thoughts of/about hurting {self}
-    cutting {self} >
-    cutting {self} (again/because/at night/every)
-    cut {self} (on purpose/to feel)
-
-    take/took/taken/taking/had an overdose
-    i/ive/ill/he/she/daughter/son/wife/husband/mother/mum overdosed >
-    i/ive/ill/he/she/daughter/son/wife/husband/mother/mum overdosed last/today/again/twice
-    i/ive/ill/he/she/daughter/son/wife/husband/mother/mum overdosed on {medicine}
-    want/wants/going/tempted/planning/trying to overdose
-    think/thinking/thought/thoughts of/about (an overdose/overdosing)
-    {took} [far/way] too many [of] [my/the/his/her/their] [*] {medicine}
-    {took} [a/the] [whole] handful/bottle/box/packet/strip of [*] {medicine}
-    {took} all [of] my/the/his/her/their [*] {medicine} (>/at once/in one)
-    jump/jumping off/from a/the [*] bridge/roof/cliff/building/balcony/pier
-    jump/jumping/step/stepping/walk/walking (in front of/under/into) a/the [*] train/bus/lorry/truck
-    throw/throwing {self} (in front of/under/off) a/the
-    walk/walking/step/stepping (into/in front of) traffic
-    - bungee jump/jumping ... bridge
-
-    {someone} [*] hit/hits/hitting/beat/beats/beating/strangled/punched/punches/kicked/choked me >
-    {someone} [*] hit/hits/beat/beats/strangled/punched/kicked me (again/when he/when she/every)
-    {someone} [*] threatens/threatened/threatening/tried/wants to kill/hurt me
-    afraid/scared/frightened/terrified of my husband/wife/partner/boyfriend/girlfriend/father/carer
-    {not} feel safe (at home/with him/with her/with my husband/with my partner)
-    raped me
-    was/been/being raped
-    im/am/hes/shes/is having a (stroke/heart attack)
-    he/she s having a (stroke/heart attack)
-    {cannot} breathe [right] now
-    chest pain/pains [right] now
-"""
-
 ADVICE = """
     {you} {should} [{just}] {stop} {your} [*] {medicine}
+    {you} {should} [{just}] {stop} {your} vitamin [*] {medicine}
     {you} {should} [{just}] {stop} {medicine}
+    (i would/id) [{just}] {stop} {your} [*] {medicine} if i was/were you
+    if i was/were you (i would/id) [{just}] {stop} {your} [*] {medicine}
+    < [{just}] skip/miss a/one dose/tablet/pill/injection/infusion
     {you} {should} [{just}] stop/quit taking/using them/it
     {you} {should} [{just}] come/get off them/it
     < [{just}] [{just}] {stop} {your} [*] {medicine}

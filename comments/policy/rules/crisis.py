@@ -1,3 +1,6 @@
+"""What people say in a crisis is a language's; how one is added stands in
+`comments.policy.languages`."""
+
 from comments.policy.languages import LANGUAGES
 from comments.policy.rule import Rule, in_fields
 from comments.policy.text import apart

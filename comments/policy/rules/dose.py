@@ -1,3 +1,6 @@
+"""What people call a dose or a medicine is a language's; how one is added stands in
+`comments.policy.languages`."""
+
 import re
 
 from comments.policy.languages import LANGUAGES

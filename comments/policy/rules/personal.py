@@ -1,3 +1,7 @@
+"""What a number looks like is the same in all languages, or is a country's: see
+`comments.policy.personal`. The words around it are a language's; how one is added stands in
+`comments.policy.languages`."""
+
 from comments.policy.languages import LANGUAGES
 from comments.policy.personal import addresses, emails, identities, numbers, phones
 from comments.policy.rule import Rule, in_fields
