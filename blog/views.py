@@ -4,7 +4,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.core.paginator import Paginator
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -37,12 +37,8 @@ def paginated(request, posts):
 
 def used_tags():
     """The tags of published posts, the most used first, each with `uses`."""
-    public = Q(posts__status=Post.Status.PUBLISHED, posts__publish_at__lte=timezone.now())
-    return (
-        Tag.objects.annotate(uses=Count("posts", filter=public))
-        .filter(uses__gt=0)
-        .order_by("-uses", "name")
-    )
+    public = Tag.objects.filter(posts__in=Post.objects.published())
+    return public.annotate(uses=Count("posts")).order_by("-uses", "name")
 
 
 @require_safe

@@ -97,6 +97,7 @@ class Bench:
         yield self.page("post-10000-page", post[2], runs)
         yield self.page("post-24-kept", post[0], runs, kept=True)
         yield self.page("post-1000-kept", f"{post[1]}?all=1", runs, kept=True)
+        yield self.page("search", "/search/?q=the+morning", runs)
         yield self.submit("submit", self.shallow, runs)
         yield self.submit("submit-depth-50", self.deep, runs)
         yield self.page("queue", "/admin/comments/queue/", runs, HTTP_COOKIE=self.moderator())

@@ -2,5 +2,5 @@
 
 `query` reads what was typed, `index` keeps what `sqlite` and `postgresql` look through, `results`
 finds and ranks, `snippets` marks, `suggestions` guesses, `views` answers.
-See docs/decisions/0007-a-search-of-the-databases-own.md.
+See docs/decisions/0008-a-search-of-the-databases-own.md.
 """

@@ -22,6 +22,10 @@ KINDS = {
     ),
 }
 
+# Entries stay in their row up to a whole page. Else those of any post would be put away and
+# compressed: dear to compare and to rank, and the table left would look small enough to be read
+# through for one rare word.
+#
 # The words come folded and with blanks between them. PostgreSQL's own parser would find addresses,
 # paths and numbers in them, each in another way; so every word is given its place by hand.
 SCHEMA = r"""
@@ -33,9 +37,11 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     FROM unnest(string_to_array(words, ' ')) WITH ORDINALITY AS listed (word, place)
     WHERE word <> ''
 $$;
-CREATE TABLE colloquy_search_post (id bigint PRIMARY KEY, words tsvector NOT NULL);
+CREATE TABLE colloquy_search_post (id bigint PRIMARY KEY, words tsvector NOT NULL)
+    WITH (toast_tuple_target = 8160);
 CREATE TABLE colloquy_search_comment
-    (id bigint PRIMARY KEY, post_id bigint NOT NULL, words tsvector NOT NULL);
+    (id bigint PRIMARY KEY, post_id bigint NOT NULL, words tsvector NOT NULL)
+    WITH (toast_tuple_target = 8160);
 """
 # Without "fastupdate", or searches would read through what was written since the last vacuum.
 INDEXES = """
@@ -141,16 +147,19 @@ def match(terms):
     return " & ".join(f"({side_by_side(term)})" for term in terms)
 
 
-def find(kind, terms, posts, *, is_narrow):
-    """SQL and values that give (id, rank) of all that has the terms, what came last first.
+def find(kind, terms, posts, most, *, is_narrow):
+    """SQL and values that give (id, rank) of the latest that have the terms, `most` of them.
 
     `posts` is SQL and values for the ids of the posts that count.
     """
     of_posts, values = posts
     wanted = match(terms)
     key = "post_id" if kind == "comment" else "id"
+    # The rank is counted of the latest alone, and not of all before they are put in order.
     return (
-        f"SELECT id, ts_rank(words, %s::tsquery, 1) FROM colloquy_search_{kind}"  # noqa: S608
-        f" WHERE words @@ %s::tsquery AND {key} IN ({of_posts}) ORDER BY id DESC",
+        "SELECT id, ts_rank(words, %s::tsquery, 1) FROM ("  # noqa: S608
+        f"SELECT id, words FROM colloquy_search_{kind} WHERE words @@ %s::tsquery"
+        f" AND {key} IN ({of_posts}) ORDER BY id DESC LIMIT {most}) AS latest"
+        " ORDER BY id DESC",
         [wanted, wanted, *values],
     )

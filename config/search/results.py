@@ -85,9 +85,9 @@ def ranks(kind, terms, filters):
     if not terms:
         return []
     posts = filters.posts().order_by().values("pk").query.sql_with_params()
-    sql, values = engine().find(kind, terms, posts, is_narrow=bool(filters))
+    sql, values = engine().find(kind, terms, posts, MOST + 1, is_narrow=bool(filters))
     with connection.cursor() as cursor:
-        cursor.execute(f"{sql} LIMIT {MOST + 1}", values)
+        cursor.execute(sql, values)
         return cursor.fetchall()
 
 

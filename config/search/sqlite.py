@@ -117,8 +117,8 @@ def match(terms):
     )
 
 
-def find(kind, terms, posts, *, is_narrow):
-    """SQL and values that give (id, rank) of all that has the terms, what came last first.
+def find(kind, terms, posts, most, *, is_narrow):
+    """SQL and values that give (id, rank) of the latest that have the terms, `most` of them.
 
     `posts` is SQL and values for the ids of the posts that count; `is_narrow` says that they are
     not simply all that readers can see.
@@ -138,5 +138,5 @@ def find(kind, terms, posts, *, is_narrow):
             f"FROM {index} JOIN comments_comment ON comments_comment.id = {index}.rowid"
             f" WHERE {index} MATCH %s AND comments_comment.post_id IN ({of_posts})"
         )
-    sql = f"SELECT {index}.rowid, {RANK[kind]} {rows} ORDER BY {index}.rowid DESC"  # noqa: S608
-    return sql, [match(terms), *values]
+    latest = f"ORDER BY {index}.rowid DESC LIMIT {most}"
+    return f"SELECT {index}.rowid, {RANK[kind]} {rows} {latest}", [match(terms), *values]  # noqa: S608

@@ -147,6 +147,8 @@ def test_signs_alone_are_not_searched_and_the_page_says_so(client, query):
         '"kettle',
         "kettle AND whistles",
         "whistles NEAR/3 kettle",
+        "NEAR (kettle whistles, 3)",
+        "^kettle : - * ^",
         "title:kettle",
         "-kettle",
         "+kettle",
