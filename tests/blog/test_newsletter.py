@@ -129,18 +129,6 @@ def test_a_program_that_fills_every_field_is_answered_and_not_written_to(client)
     assert not Subscriber.objects.exists()
 
 
-def test_who_asks_too_often_is_told_when_to_come_back(client, settings):
-    settings.LIMITS = settings.LIMITS | {"subscriptions": "2 per hour"}
-    for number in range(2):
-        client.post("/subscribe/", {"email": f"{number}@example.org"})
-
-    response = client.post("/subscribe/", {"email": ADDRESS})
-
-    assert response.status_code == 429
-    assert int(response["Retry-After"]) > 0
-    assert f'value="{ADDRESS}"' in response.content.decode()
-
-
 def test_an_address_that_nobody_confirms_is_forgotten_after_a_week(client):
     make_subscriber("young@example.org", confirmed=False)
     make_subscriber("old@example.org", confirmed=False, asked_at=timezone.now() - timedelta(days=8))

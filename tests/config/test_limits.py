@@ -3,8 +3,10 @@
 import pytest
 from django.test import Client
 
+from blog.models import Post
 from comments.models import Comment
 from config import limits
+from tests.dump import tables_with
 from tests.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -19,6 +21,106 @@ def post_comment(client, post, number, *, address="198.51.100.7", **extra):
     )
 
 
+# Everything that is limited: what is sent, with words of its own each time, and how it is answered.
+
+
+def send_comment(client, words, **extra):
+    return send_words(client, words, "post", **extra)
+
+
+def send_preview(client, words, **extra):
+    return send_words(client, words, "preview", **extra)
+
+
+def send_words(client, words, action, **extra):
+    address = f"{Post.objects.get().get_absolute_url()}comment/"
+    return client.post(address, {"body": words, "action": action}, **extra)
+
+
+def send_report(client, words, **extra):
+    comment = make_comment(post=Post.objects.get())  # a reader reports each once
+    sent = {"reason": "unkind", "line": words}
+    return client.post(f"/comment/{comment.pk}/report/", sent, **extra)
+
+
+def subscribe(client, words, **extra):
+    return client.post("/subscribe/", {"email": f"{words}@example.org"}, **extra)
+
+
+def search(client, words, **extra):
+    return client.get("/search/", {"q": words}, **extra)
+
+
+KINDS = [
+    pytest.param("posts", send_comment, 302, id="posts"),
+    pytest.param("previews", send_preview, 200, id="previews"),
+    pytest.param("reports", send_report, 302, id="reports"),
+    pytest.param("subscriptions", subscribe, 302, id="subscribe"),
+    pytest.param("searches", search, 200, id="search"),
+]
+every_kind = pytest.mark.parametrize(("kind", "send", "taken"), KINDS)
+
+
+@pytest.fixture
+def limited(db, settings):
+    """Three a minute, of everything; there is one post."""
+    settings.LIMITS = dict.fromkeys(settings.LIMITS, "3 per minute")
+    make_post()
+
+
+def test_each_limit_is_tried_here(settings):
+    assert {param.values[0] for param in KINDS} == set(settings.LIMITS)
+
+
+@every_kind
+def test_from_the_limit_on_it_is_refused_and_the_words_are_given_back(limited, kind, send, taken):
+    client = Client()
+    for number in range(3):
+        assert send(client, f"words-{number}").status_code == taken
+
+    response = send(client, "words-too-many")
+
+    assert response.status_code == 429
+    assert 0 < int(response["Retry-After"]) <= 60
+    assert "words-too-many" in response.content.decode()
+    assert "in 1 minute" in response.content.decode()
+    assert not response.cookies
+
+
+@every_kind
+def test_what_is_refused_is_not_done(limited, kind, send, taken):
+    client = Client()
+    for number in range(4):
+        send(client, f"words-{number}")
+
+    kept = tables_with("words-3")
+
+    assert kept == []
+
+
+@every_kind
+def test_another_reader_is_not_affected(limited, kind, send, taken):
+    for number in range(4):
+        send(Client(), f"words-{number}", REMOTE_ADDR="198.51.100.7")
+
+    response = send(Client(), "words-of-another", REMOTE_ADDR="198.51.100.8")
+
+    assert response.status_code == taken
+
+
+@every_kind
+def test_a_forged_forwarded_for_does_not_evade_it(limited, kind, send, taken):
+    statuses = [
+        send(Client(), f"words-{number}", headers={"X-Forwarded-For": f"203.0.113.{number}"})
+        for number in range(5)
+    ]
+
+    assert [response.status_code for response in statuses] == [taken] * 3 + [429] * 2
+
+
+# Posts in particular
+
+
 def test_of_200_posts_in_a_minute_all_from_the_limit_on_are_refused(settings):
     settings.LIMITS = settings.LIMITS | {"posts": "20 per 10 minutes"}
     post, client = make_post(), Client()
@@ -27,41 +129,6 @@ def test_of_200_posts_in_a_minute_all_from_the_limit_on_are_refused(settings):
 
     assert statuses == [302] * 20 + [429] * 180
     assert Comment.objects.count() == 20
-
-
-def test_who_is_refused_is_told_when_and_gets_the_words_back():
-    post, client = make_post(), Client()
-    for number in range(20):
-        post_comment(client, post, number)
-
-    response = post_comment(client, post, 21)
-
-    page = response.content.decode()
-    assert response.status_code == 429
-    assert 0 < int(response["Retry-After"]) <= 600
-    assert "Words, number 21." in page
-    assert "please send them again in 10 minutes" in page
-    assert not response.cookies
-
-
-def test_another_reader_is_not_affected():
-    post, client = make_post(), Client()
-    for number in range(30):
-        post_comment(client, post, number)
-
-    response = post_comment(client, post, 31, address="198.51.100.8")
-
-    assert response.status_code == 302
-
-
-def test_a_forged_forwarded_for_does_not_evade_it():
-    post, client = make_post(), Client()
-    for number in range(20):
-        post_comment(client, post, number)
-
-    response = post_comment(client, post, 21, headers={"X-Forwarded-For": "203.0.113.5"})
-
-    assert response.status_code == 429
 
 
 def test_behind_a_proxy_that_is_trusted_each_reader_counts(settings):
@@ -105,30 +172,6 @@ def test_previews_have_a_limit_of_their_own():
     assert preview.status_code == 429
     assert "Words, number 61." in preview.content.decode()
     assert posted.status_code == 302
-
-
-def test_reports_are_limited():
-    post, client = make_post(), Client()
-    comments = [make_comment(post=post) for _ in range(11)]
-
-    statuses = [
-        client.post(f"/comment/{comment.pk}/report/", {"reason": "unkind"}).status_code
-        for comment in comments
-    ]
-
-    assert statuses == [302] * 10 + [429]
-
-
-def test_searches_are_limited_and_the_words_stay_in_the_box():
-    client = Client()
-    for number in range(60):
-        assert client.get(f"/search/?q=heat+{number}").status_code == 200
-
-    response = client.get("/search/?q=warm+nights")
-
-    assert response.status_code == 429
-    assert int(response["Retry-After"]) > 0
-    assert 'value="warm nights"' in response.content.decode()
 
 
 def test_reading_has_no_limit():
