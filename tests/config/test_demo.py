@@ -95,6 +95,19 @@ def test_two_conversations_of_the_well_loved_post_are_long(demo):
     assert {4, 5} <= set(sizes)
 
 
+def test_the_queue_of_the_demo_shows_what_the_policy_can_say(demo):
+    held = Comment.objects.pending().urgent_first()
+    spam = Comment.objects.with_status("spam")
+
+    assert [comment.is_urgent for comment in held] == [True] + [False] * (len(held) - 1)
+    assert {rule for comment in held for rule, _place in comment.reasons} >= {
+        "crisis", "personal", "dose", "links", "everything",
+    }  # fmt: skip
+    assert all(comment.reasons[0][0] == "trap" for comment in spam)
+    quotes = {comment.quote(reason) for comment in held for reason in comment.reasons}
+    assert {"07700 900461", "wren.slow@example.org", "500mg"} <= quotes
+
+
 def test_every_page_of_the_demo_answers(demo, client):
     answers = {
         path: client.get(path).status_code
