@@ -7,8 +7,8 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
-from comments import tokens
-from comments.models import Comment, Decision, Thread
+from comments import spam, tokens
+from comments.models import Comment, Decision, Thread, Word
 from tests.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
@@ -64,6 +64,19 @@ def test_a_comment_without_a_name_is_taken(grace, post):
     send(grace, post)
 
     assert Comment.objects.get().shown_name == "Anonymous"
+
+
+def test_taking_a_comment_is_eight_statements_whatever_the_owner_and_the_score_know(
+    grace, post, django_assert_max_num_queries
+):
+    Word.objects.bulk_create(Word(pattern=f"word{number}") for number in range(50))
+    spam.relearn([("Cheap!!", "", "", "spam"), (WORDS, "", "", "good")] * spam.odds.ENOUGH)
+    send(grace, post)
+
+    with django_assert_max_num_queries(10):  # two of them the savepoint around them
+        send(grace, post, body="Some more words of thanks.")
+
+    assert Comment.objects.count() == 2
 
 
 def test_a_reply_is_taken_under_its_parent(grace, post):
