@@ -83,9 +83,15 @@ class Keys:
             self.place = max(min(self.place, len(self.waiting) - 1), 0)
 
 
+# What stands in the console as an error fails a test.
+NO_MOUSE = """for (const kind of ["pointerdown", "mousedown", "touchstart"])
+    addEventListener(kind, () => console.error(`There was a ${kind}.`), true);"""
+
+
 def test_twenty_comments_by_keys_alone(visit, live_server, alan, held):
     """From the sign-in page on; the mouse is not touched."""
     page = visit(live_server.url)
+    page.add_init_script(NO_MOUSE)
     page.goto(QUEUE)
     page.keyboard.type("alan")
     page.keyboard.press("Tab")
@@ -241,13 +247,35 @@ def test_all_on_the_page_are_selected_with_one_box(moderate, held):
     expect(page.locator("[data-held]")).to_have_count(1)
 
 
+def test_twenty_comments_by_buttons_without_script(visit, live_server, alan, held):
+    """From the sign-in page on; one decision is thought better of."""
+    page = visit(live_server.url, script=False)
+    page.goto(QUEUE)
+    page.get_by_label("Username").fill("alan")
+    page.get_by_label("Password").fill("a password")
+    button(page, "Log in").click()
+    names = ["Approve", "Reject", "Spam", "Approve", "Reject"] * 4
+    for comment, name in zip(held, names, strict=True):
+        button(row(page, comment), name).click()
+        expect(row(page, comment)).to_have_count(0)
+        if comment == held[7]:
+            button(page, "Undo").click()
+            button(row(page, comment), "Approve").click()
+            expect(row(page, comment)).to_have_count(0)
+    expect(page.get_by_role("heading", name="Nothing is waiting")).to_be_visible()
+
+    became = {"Approve": "approved", "Reject": "rejected", "Spam": "spam"}
+    names[7] = "Approve"
+    assert statuses(held) == [became[name] for name in names]
+    assert Decision.objects.filter(undoes=None, by=alan).count() == 21
+    assert Decision.objects.exclude(undoes=None).count() == 1
+
+
 @both
-def test_the_whole_queue_by_buttons(moderate, held, script):
-    page = moderate(script=script)
+def test_what_is_published_is_removed_and_held_by_buttons(moderate, held, script):
     for comment in held[:4]:
-        button(row(page, comment), "Approve").click()
-        expect(button(row(page, comment), "Approve").locator("visible=true")).to_have_count(0)
-    page.goto(f"{QUEUE}?show=published")
+        comment.approve(by=None)
+    page = moderate("?show=published", script=script)
     button(row(page, held[3]), "Remove").click()
     expect(button(row(page, held[3]), "Remove").locator("visible=true")).to_have_count(0)
     button(row(page, held[2]), "Hold").click()
