@@ -42,10 +42,12 @@ def mark(text, terms):
     return marked(text, spans(text, terms), 0, len(text))
 
 
-def snippet(text, terms):
-    """The part of `text` that has the most different terms."""
+def snippet(text, terms, instead=""):
+    """The part of `text` that has the most different terms. Where it has none, of `instead`."""
     text = unicodedata.normalize("NFC", text)
     found = spans(text, terms)
+    if instead and not found:
+        return snippet(instead, terms)
     start, end = window(text, found)
     return format_html_join(
         "",

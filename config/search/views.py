@@ -11,7 +11,7 @@ from comments import markup
 from config.search import results, suggestions
 from config.search.query import parse
 from config.search.results import COMMENT, POST, Filters, Found
-from config.search.snippets import mark, snippet, spans
+from config.search.snippets import mark, snippet
 
 A_PAGE = 20
 KINDS = {"all": (POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
@@ -92,12 +92,11 @@ def as_result(kind, row, terms):
             "title": str(row),
             "snippet": snippet(" ".join(markup.plain(row.body_html).split()), terms),
         }
-    text = row.words if spans(row.words, terms) else row.summary or row.words
     return {
         "kind": "Post",
         "at": row.publish_at,
         "thread": getattr(row, "thread", None),
         "url": row.get_absolute_url(),
         "title": mark(row.title, terms),
-        "snippet": snippet(text, terms),
+        "snippet": snippet(row.words, terms, instead=row.summary),
     }
