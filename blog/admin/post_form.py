@@ -58,6 +58,18 @@ class PostForm(forms.ModelForm):
         if self.instance.pk:
             self.initial["hashtags"] = " ".join(str(tag) for tag in self.instance.tags.all())
 
+    def clean(self):
+        """Refuse what was written on an older edition, unless its author knows and says so."""
+        cleaned = super().clean()
+        now, known = self.instance.edition, self.data.get("edition")
+        if self.instance.pk and known and now not in {known, self.data.get("over")}:
+            raise ValidationError(
+                "Somebody saved this post while you had it open. Nothing is lost: your text is "
+                "below, and theirs beside it.",
+                code="conflict",
+            )
+        return cleaned
+
     def clean_hashtags(self):
         names = HASHTAG.findall(self.cleaned_data["hashtags"])
         if too_long := [name for name in names if len(name) > 50]:

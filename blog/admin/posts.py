@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from blog import newsletter
+from blog.admin.conflicts import WithConflicts
 from blog.admin.editor import WithEditor
 from blog.admin.history import WithHistory
 from blog.admin.post_form import PostForm
@@ -35,7 +36,9 @@ class StateFilter(admin.SimpleListFilter):
 
 
 @admin.register(Post)
-class PostAdmin(WithEditor, WithHistory, WithPreviews, WithSittings, admin.ModelAdmin):
+class PostAdmin(
+    WithEditor, WithHistory, WithPreviews, WithConflicts, WithSittings, admin.ModelAdmin
+):
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
     list_display = ["title", "state", "publish_at", "written_by", "all_tags"]

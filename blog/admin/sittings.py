@@ -10,6 +10,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from blog.admin.conflicts import warnings
 from blog.models import Post, Sitting
 from blog.models.sittings import new_key
 
@@ -47,7 +48,8 @@ class WithSittings(admin.ModelAdmin):
         age = timedelta(seconds=said["age"] or 0)
         sitting = Sitting.objects.see(request.user, said["sitting"], post, text=text, age=age)
         at = f"{timezone.localtime():%H:%M:%S}"
-        return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at)})
+        others = warnings(request.user, post, request.POST.get("edition")) if post else []
+        return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at), "warnings": others})
 
     def throw_away(self, request):
         """Delete a text that was not saved, because its author says so."""
@@ -103,7 +105,7 @@ class WithSittings(admin.ModelAdmin):
                 # Refused; kept all the same, also for those who write without script.
                 Sitting.objects.see(request.user, key, obj, text=typed(request.POST))
             mine = Sitting.objects.unsaved().filter(author=request.user, post=obj)
-            unsaved = mine.exclude(key=key)
+            unsaved = mine.exclude(key=key).select_related("replaced_by__person")
             context |= {"sitting_key": key, "put_back": sitting, "unsaved": unsaved}
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 

@@ -1,4 +1,5 @@
 import math
+import secrets
 from functools import partial
 
 from django.core.exceptions import ValidationError
@@ -17,6 +18,10 @@ from blog.models.tags import Tag
 from blog.moments import day_in_words
 
 WORDS_A_MINUTE = 200
+
+
+def new_edition():
+    return secrets.token_hex(8)
 
 
 class Post(models.Model):
@@ -97,6 +102,12 @@ class Post(models.Model):
     announced_at = models.DateTimeField(
         null=True, editable=False, help_text="When subscribers were told, or would have been."
     )
+    edition = models.CharField(
+        max_length=16,
+        editable=False,
+        default=new_edition,
+        help_text="Another one after each change of what authors write: forms carry it.",
+    )
     silent_pictures = models.PositiveSmallIntegerField(
         default=0,
         editable=False,
@@ -125,6 +136,11 @@ class Post(models.Model):
         if not fields or fields & {"title", "summary", "body", "body_html"}:
             self.render()
             fields = fields and fields | {*self.RENDERED}
+        if not fields or any(
+            field.editable and field.name in fields for field in self._meta.fields
+        ):
+            self.edition = new_edition()
+            fields = fields and fields | {"edition"}
         save_at_address(
             self, self.title, partial(self._save, *args, update_fields=fields, **kwargs)
         )

@@ -72,6 +72,13 @@ class Sitting(models.Model):
     seen_at = models.DateTimeField(default=timezone.now)
     typed_at = models.DateTimeField(null=True)
     saved_at = models.DateTimeField(null=True)
+    replaced_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        related_name="+",
+        help_text="Who saved another text over this one, which was saved before.",
+    )
 
     objects = SittingQuerySet.as_manager()
 

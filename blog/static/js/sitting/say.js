@@ -1,11 +1,19 @@
 // One line at the foot of the window. Screen readers hear when the state changes, not every time.
 const line = document.querySelector("[data-kept]");
+const others = document.querySelector("[data-others]");
 
 export const say = (state, time = "") => {
   const [words, at] = line.children;
   line.hidden = false;
   if (words.textContent !== state) words.textContent = state;
   at.textContent = time;
+};
+
+// What the others do at this post; said again only when it is something else.
+export const tell = (warnings) => {
+  const now = [...others.children].map(({ textContent }) => textContent);
+  if (now.join() === warnings.join()) return;
+  others.replaceChildren(...warnings.map((words) => Object.assign(document.createElement("p"), { textContent: words })));
 };
 
 const WHY = {

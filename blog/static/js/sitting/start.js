@@ -2,7 +2,7 @@
 // as long as the server cannot be reached.
 import { device } from "./device.js";
 import { server } from "./server.js";
-import { say, trouble } from "./say.js";
+import { say, tell, trouble } from "./say.js";
 
 const EVERY = 2500;
 const SIGN_OF_LIFE = 30000;
@@ -14,7 +14,7 @@ const start = (mark) => {
   const { form, value: sitting, dataset: { keep, author } } = mark;
   const send = server(keep, form.elements.csrfmiddlewaretoken.value);
   const here = device(author);
-  const key = [["sitting", sitting], ["sitting_post", form.elements.sitting_post.value]];
+  const key = ["sitting", "sitting_post", "edition"].map((name) => [name, form.elements[name].value]);
   let settled = JSON.stringify(fieldsOf(form));
   let heard = 0;
   let isSending = false;
@@ -35,8 +35,9 @@ const start = (mark) => {
     if (isSending || (!isNew && Date.now() - heard < SIGN_OF_LIFE)) return;
     isSending = true;
     try {
-      const { at, is_saved: isSaved } = await send(isNew ? fields : key);
+      const { at, is_saved: isSaved, warnings } = await send(isNew ? fields : key);
       heard = Date.now();
+      tell(warnings);
       if (isNew && !isSaved) {
         settled = text;
         here.forget(sitting);

@@ -1,0 +1,146 @@
+"""Two authors at one post: each hears of the other, and neither's text is lost."""
+
+from datetime import datetime
+from operator import itemgetter
+
+from django import forms
+from django.contrib.admin.models import LogEntry
+from django.contrib.admin.options import get_content_type_for_model
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.db import transaction
+from django.http import QueryDict
+from django.utils import timezone
+
+from blog.models import Post, Sitting
+
+
+class WithConflicts:
+    """For the ModelAdmin of posts: a save must know what it replaces. Needs `WithSittings`."""
+
+    def changeform_view(self, request, object_id=None, *args, **kwargs):
+        with transaction.atomic():
+            known = object_id and object_id.isdecimal() and len(object_id) < 19
+            if request.method == "POST" and known:
+                # Of two saves at the same moment, the second sees what the first wrote.
+                Post.objects.select_for_update(no_key=True).filter(pk=object_id).first()
+            return super().changeform_view(request, object_id, *args, **kwargs)
+
+    def save_model(self, request, obj, form, change):
+        known = request.POST.get("edition")
+        if change and known and known != obj.edition:
+            keep_replaced(self, request, obj)
+        super().save_model(request, obj, form, change)
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        if obj and self.may_write(request, obj):
+            form, put_back = context["adminform"].form, request.put_back
+            known = put_back.data.get("edition") if put_back else request.POST.get("edition")
+            context["edition"] = known or obj.edition
+            context["warnings"] = warnings(request.user, obj, known)
+            if form.has_error(NON_FIELD_ERRORS, "conflict"):
+                context["theirs"] = differing(form)
+                context["over"] = obj.edition
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+
+def warnings(user, post, edition):
+    """What an author should know of others at the same post, in sentences."""
+    others = Sitting.objects.open_now().filter(post=post).exclude(author=user)
+    said = [
+        f"Open now by {name_of(other.author)}, since {moment(other.began_at)}."
+        for other in others.select_related("author__person").order_by("began_at")
+    ]
+    if edition and edition != post.edition:
+        at, saver = last_save(post)
+        who = "You" if saver == user else name_of(saver) if saver else "Somebody"
+        when = f" at {moment(at)}" if at else ""
+        said.append(
+            f"{who} saved this post{when}, after you opened it here. When you save, you will see "
+            "both texts first."
+        )
+    return said
+
+
+def last_save(post):
+    """When the post was last saved and by whom, as (at, account); Nones where nobody noted it."""
+    kind = get_content_type_for_model(post)
+    entries = LogEntry.objects.filter(content_type=kind, object_id=str(post.pk))
+    entry = entries.select_related("user__person").first()
+    # What an author brings back from the history is a save, too.
+    revision = post.revisions.exclude(by=None).select_related("by__person").first()
+    saves = [(entry.action_time, entry.user)] if entry else []
+    saves += [(revision.at, revision.by)] if revision else []
+    return max(saves, key=itemgetter(0), default=(None, None))
+
+
+def name_of(user):
+    if hasattr(user, "person"):
+        return user.person.name
+    return user.get_full_name() or user.get_username()
+
+
+def moment(at):
+    at = timezone.localtime(at)
+    is_today = at.date() == timezone.localdate()
+    return f"{at:%H:%M}" if is_today else f"{at:%H:%M} on {at.day} {at:%B}"
+
+
+def differing(form):
+    """What the post says where a form says something else, as (label, text)."""
+    return [
+        (field.label, form.instance.html if name == "body" else shown(field, form.initial[name]))
+        for name, field in form.fields.items()
+        if name in form.changed_data and not isinstance(field, forms.FileField)
+    ]
+
+
+def shown(field, value):
+    """The value of a field in words."""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, datetime):
+        return f"{timezone.localtime(value):%d/%m/%Y %H:%M:%S}"
+    words = dict(field.choices).get(value, value) if hasattr(field, "choices") else value
+    return words or "(nothing)"
+
+
+# A text that is saved over
+
+
+def keep_replaced(model_admin, request, post):
+    """Keep what the post still says, with all its rows, for whoever saved it."""
+    stored = Post.objects.get(pk=post.pk)
+    at, saver = last_save(stored)
+    whole = [model_admin.get_form(request, stored, change=True)(instance=stored)]
+    for formset_class, inline in model_admin.get_formsets_with_inlines(request, stored):
+        prefix, rows = formset_class.get_default_prefix(), inline.get_queryset(request)
+        formset = formset_class(instance=stored, prefix=prefix, queryset=rows)
+        whole += [formset.management_form, *formset.forms]
+    data = as_sent(whole)
+    data["edition"] = stored.edition
+    Sitting.objects.create(
+        author=saver or request.user,
+        post=stored,
+        text=data.urlencode(),
+        typed_at=at or timezone.now(),
+        replaced_by=request.user,
+    )
+
+
+def as_sent(unbound):
+    """What a browser would send of some forms in which nobody has typed."""
+    data = QueryDict(mutable=True)
+    for field in (field for form in unbound for field in form):
+        widget, value = field.field.widget, field.value()
+        if isinstance(widget, forms.FileInput):
+            continue
+        if isinstance(widget, forms.MultiWidget):
+            parts = zip(widget.widgets_names, widget.widgets, widget.decompress(value), strict=True)
+            for end, part, piece in parts:
+                data[field.html_name + end] = part.format_value(piece) or ""
+        elif isinstance(widget, forms.CheckboxInput):
+            if value:
+                data[field.html_name] = "on"
+        else:
+            data[field.html_name] = "" if value is None else str(value)
+    return data
