@@ -1,4 +1,4 @@
-"""Twenty pictures that are meant to do harm, or do it by accident. All are made here.
+"""Pictures that are meant to do harm, or do it by accident. All are made here.
 
 `REFUSED` maps a name to (bytes, what the author is told); `CLEANED` to (bytes, what may not be
 in what is kept).
@@ -65,10 +65,33 @@ def photograph_with_its_place():
     return picture("JPEG", exif=exif)
 
 
-def png_with_text(text):
+def note(text):
     info = PngImagePlugin.PngInfo()
     info.add_text("Comment", text)
-    return picture(pnginfo=info)
+    return info
+
+
+def picture_with_a_profile_that_unpacks_to_gigabytes():
+    """A PNG whose colour profile is small in the file alone."""
+    pack = zlib.compressobj(9)
+    block = bytes(1_000_000)
+    data = b"".join(pack.compress(block) for _ in range(200)) + pack.flush()
+    whole = picture()
+    return whole[:33] + png_chunk(b"iCCP", b"a secret\0\0" + data) + whole[33:]
+
+
+def moving(frames, size):
+    """A GIF of many pictures, all of which a careless program would unpack."""
+    pictures = [
+        Image.new("RGB", size, (number % 256, number // 256, 9)) for number in range(frames)
+    ]
+    out = io.BytesIO()
+    first, *others = pictures
+    first.save(out, "GIF", save_all=True, append_images=others, loop=0)
+    return out.getvalue()
+
+
+PSD = b"8BPS\0\1" + bytes(6) + struct.pack(">HIIHH", 3, 20, 40, 8, 3) + bytes(9000)
 
 
 REFUSED = {
@@ -85,12 +108,28 @@ REFUSED = {
     "png with a text of gigabytes": (png_with_a_text_that_unpacks_to_gigabytes(), NOT_A_PICTURE),
     "half a jpeg": (noise("JPEG")[:9000], DAMAGED),
     "half a png": (noise("PNG")[:20_000], DAMAGED),
+    "half a webp": (noise("WEBP")[:3000], NOT_A_PICTURE),
+    "icon": (picture("ICO"), NOT_A_PICTURE),
+    "photoshop": (PSD, NOT_A_PICTURE),
+    "png with a profile of gigabytes": (
+        picture_with_a_profile_that_unpacks_to_gigabytes(),
+        NOT_A_PICTURE,
+    ),
     "an empty file with a name": (b"\x89PNG\r\n\x1a\n", NOT_A_PICTURE),
 }
 CLEANED = {
     "jpeg with its place": (photograph_with_its_place(), b"Telephone"),
     "jpeg with a script as comment": (picture("JPEG", comment=SCRIPT), b"script"),
-    "png with php in its text": (png_with_text("<?php system($_GET[0]); ?>"), b"php"),
+    "png with php in its text": (picture(pnginfo=note("<?php system($_GET[0]); ?>")), b"php"),
+    "jpeg with an archive behind it": (picture("JPEG") + b"PK\x03\x04evil.exe" * 9, b"evil"),
+    "png with html behind it": (picture() + b"<!doctype html>" + SCRIPT, b"script"),
+    "gif of a thousand pictures": (moving(1000, (40, 20)), b"NETSCAPE"),
+    "jpeg with as many notes as fit": (
+        picture("JPEG", exif=b"Exif\0\0" + b"note" * 16_000),
+        b"note",
+    ),
+    "jpeg in the colours of print": (picture("JPEG", mode="CMYK", colour=0), b"Adobe"),
+    "png of sixteen bits": (picture(mode="I;16", colour=9, pnginfo=note("sixteen")), b"sixteen"),
     "gif with html behind it": (picture("GIF") + SCRIPT, b"script"),
     "png with an archive behind it": (picture() + b"PK\x03\x04" + b"evil.exe" * 9, b"evil"),
     "webp with a note of its maker": (picture("WEBP", xmp=b"<x>Telephone</x>"), b"Telephone"),
