@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from blog import redirects
-from blog.models import Page, Person, Post, PreviewLink, Tag
+from blog.models import Page, Person, PlannedChange, Post, PreviewLink, Tag
 from blog.moments import moment_in_words
 
 
@@ -123,11 +123,14 @@ def preview(request, token):
     link = PreviewLink.objects.opened_by(token)
     if link is None:
         return render(request, "blog/preview_over.html", status=404)
-    if link.post.is_published:
-        return redirect(link.post)
+    post, change = link.post, PlannedChange.of_post(link.post)
+    if change:
+        change.shown_in(post)
+    elif post.is_published:
+        return redirect(post)
     who = "Only those who were given this address can read it"
     until = moment_in_words(link.expires_at)
-    return render_post(request, link.post, preview=f"{who}, until {until}.")
+    return render_post(request, post, preview=f"{who}, until {until}.")
 
 
 @require_safe

@@ -13,7 +13,7 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from blog import newsletter
-from blog.models import Turn
+from blog.models import Turn, planned
 from blog.outbox import Sender
 from blog.outbox.faults import frames_of
 from comments import letters
@@ -84,6 +84,7 @@ JOBS = [
     Job("comments.digests", to_moderators.write_digests, every(minutes=1)),
     Job("comments.answers", letters.write_daily_letters, mornings),
     Job("purge", purge, nightly),
+    Job(planned.JOB, planned.take_effect, planned.next_look),
     Job("news", newsletter.announce, every(seconds=20)),
     Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),
     Job("monthly news", partial(newsletter.send_digests, "monthly"), firsts),

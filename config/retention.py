@@ -223,8 +223,8 @@ KEPT = [
         "Addresses forgotten",
     ),
     Kept(
-        "What a post said before its authors changed it, and which of them saved it when: nothing "
-        "about readers, unless the post itself named one",
+        "What a post said before its authors changed it, what they plan it to say, and which of "
+        "them saved it when: nothing about readers, unless the post itself named one",
         DATABASE,
         "As long as the post itself",
     ),

@@ -9,7 +9,8 @@ from django.core.files.uploadedfile import UploadedFile
 
 from blog import images, markup
 from blog.admin.editor import ArticleWidget
-from blog.models import Post, Tag
+from blog.admin.moments import MomentField, in_the_future
+from blog.models import PlannedChange, Post, Tag
 from blog.models.addresses import free_slug
 
 HASHTAG = re.compile(r"[\w-]+")
@@ -23,6 +24,13 @@ class PostForm(forms.ModelForm):
         help_text="With or without #, separated by blanks or commas: #fatigue #heat. "
         "New ones are made. Those that you type in the text are added.",
         widget=forms.TextInput(attrs={"class": "vTextField"}),
+    )
+
+    change_at = MomentField(
+        label="Publish this change at",
+        required=False,
+        help_text="Empty: at once. With a time, the title, the summary, the text, the hashtags and "
+        "the conflict of interest wait until then. All else on this page is saved at once.",
     )
 
     class Meta:
@@ -58,6 +66,10 @@ class PostForm(forms.ModelForm):
         if self.instance.pk:
             self.initial["hashtags"] = " ".join(str(tag) for tag in self.instance.tags.all())
 
+        for name, field in self.fields.items():
+            if isinstance(field, MomentField):
+                field.known = getattr(self.instance, name, None)
+
     def clean(self):
         """Refuse what was written on an older edition, unless its author knows and says so."""
         cleaned = super().clean()
@@ -71,12 +83,20 @@ class PostForm(forms.ModelForm):
         return cleaned
 
     def clean_hashtags(self):
-        names = HASHTAG.findall(self.cleaned_data["hashtags"])
-        if too_long := [name for name in names if len(name) > 50]:
-            raise ValidationError(
-                f"#{too_long[0]} is too long: 50 characters fit.", code="too-long"
-            )
-        return list(dict.fromkeys(names))
+        return names_in(self.cleaned_data["hashtags"])
+
+    def clean_change_at(self):
+        at = self.cleaned_data["change_at"]
+        if at is None:
+            return None
+        if not self.instance.pk or not self.instance.is_published:
+            error = "Readers do not see this post yet: plan its publication instead."
+            self.add_error(None, ValidationError(error, code="not-public"))
+            return None
+        if PlannedChange.of_post(self.instance):
+            error = "A change of this post is planned already: change or cancel that one."
+            raise ValidationError(error, code="planned-already")
+        return in_the_future(at)
 
     def clean_body(self):
         return markup.clean(self.cleaned_data["body"])
@@ -96,5 +116,18 @@ class PostForm(forms.ModelForm):
 
     def _save_m2m(self):
         super()._save_m2m()
-        names = [*self.cleaned_data["hashtags"], *markup.hashtags(self.instance.body_html)]
-        self.instance.tags.set(Tag.named(name) for name in names)
+        if not self.cleaned_data.get("change_at"):
+            self.instance.tags.set(Tag.named(name) for name in self.all_hashtags())
+
+    def all_hashtags(self):
+        """The names of the tags that were typed, in their field and in the text."""
+        in_text = markup.hashtags(markup.render(self.cleaned_data["body"]))
+        return list(dict.fromkeys([*self.cleaned_data["hashtags"], *in_text]))
+
+
+def names_in(typed):
+    """The names of the hashtags in what was typed for them, each once."""
+    names = HASHTAG.findall(typed)
+    if too_long := [name for name in names if len(name) > 50]:
+        raise ValidationError(f"#{too_long[0]} is too long: 50 characters fit.", code="too-long")
+    return list(dict.fromkeys(names))

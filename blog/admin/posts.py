@@ -1,6 +1,7 @@
 """The posts: their list, and the page where one is written."""
 
 from django.contrib import admin
+from django.db import models
 from django.forms.widgets import Script
 from django.urls import reverse
 from django.utils import timezone
@@ -10,6 +11,8 @@ from blog import newsletter
 from blog.admin.conflicts import WithConflicts
 from blog.admin.editor import WithEditor
 from blog.admin.history import WithHistory
+from blog.admin.moments import MomentField
+from blog.admin.planned import WithPlans
 from blog.admin.post_form import PostForm
 from blog.admin.previews import WithPreviews
 from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
@@ -37,7 +40,13 @@ class StateFilter(admin.SimpleListFilter):
 
 @admin.register(Post)
 class PostAdmin(
-    WithEditor, WithHistory, WithPreviews, WithConflicts, WithSittings, admin.ModelAdmin
+    WithEditor,
+    WithPlans,
+    WithHistory,
+    WithPreviews,
+    WithConflicts,
+    WithSittings,
+    admin.ModelAdmin,
 ):
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
@@ -48,6 +57,7 @@ class PostAdmin(
     readonly_fields = ["told", "preview"]
     autocomplete_fields = ["series"]
     save_on_top = True
+    formfield_overrides = {models.DateTimeField: {"form_class": MomentField}}
     fieldsets = [
         (None, {"fields": ["title", "slug", "summary", "body", "hashtags", "series"]}),
         (

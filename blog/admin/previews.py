@@ -10,7 +10,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from blog.models import Post, PreviewLink
+from blog.models import PlannedChange, Post, PreviewLink
 from blog.models.addresses import absolute
 from blog.moments import moment_in_words
 from blog.views import render_post
@@ -51,7 +51,9 @@ class WithPreviews:
 
     def preview_view(self, request, object_id):
         post = self.post_to_change(request, object_id)
-        return render_post(request, post, preview=what_readers_see(post))
+        change = PlannedChange.of_post(post)
+        preview = what_readers_see(post, change)
+        return render_post(request, change.shown_in(post) if change else post, preview=preview)
 
     def links_view(self, request, object_id):
         """The links there are, and a form for another.
@@ -60,7 +62,9 @@ class WithPreviews:
         """
         post = self.post_to_change(request, object_id)
         form, made = LinkForm(request.POST or None), None
-        if form.is_valid() and not post.is_published:
+        change = PlannedChange.of_post(post)
+        is_known = post.is_published and not change
+        if form.is_valid() and not is_known:
             days = form.cleaned_data["days"]
             made = PreviewLink.make(post, by=request.user, days=days)
         context = {
@@ -68,6 +72,8 @@ class WithPreviews:
             "title": "Links for colleagues",
             "opts": self.opts,
             "post": post,
+            "change": change,
+            "is_known": is_known,
             "form": form,
             "made": made,
             "address": made and absolute(made.path),
@@ -96,8 +102,10 @@ class WithPreviews:
         )
 
 
-def what_readers_see(post):
+def what_readers_see(post, change):
     """For the author who looks at it: when readers will see the same."""
+    if change:
+        return f"Readers will see the post so from {moment_in_words(change.at)}."
     if post.is_published:
         return "Readers see this post as it stands here."
     if post.is_scheduled:

@@ -9,6 +9,7 @@ from blog.models.old_addresses import MissingAddress, OldAddress
 from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
+from blog.models.planned import PlannedChange
 from blog.models.posts import Post
 from blog.models.previews import PreviewLink
 from blog.models.revisions import Revision
@@ -28,6 +29,7 @@ __all__ = [
     "Page",
     "Person",
     "Picture",
+    "PlannedChange",
     "Post",
     "PreviewLink",
     "RelatedLink",

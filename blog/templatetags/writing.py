@@ -4,6 +4,7 @@ from django import template
 from django.db.models import Q
 
 from blog.models import Person, Post
+from blog.models.planned import all_planned
 
 register = template.Library()
 
@@ -19,8 +20,8 @@ def drafts():
 
 @register.simple_tag
 def planned():
-    """What will appear by itself, the next first."""
-    return Post.objects.scheduled().order_by("publish_at").with_people("person__name")[:SHOWN]
+    """What will appear or change by itself, the next first."""
+    return all_planned(SHOWN)
 
 
 @register.simple_tag
