@@ -366,7 +366,7 @@ def test_all_replies_fold_at_once(read, thread):
     page = read(thread[0])
     button(page, "Hide all replies").click()
     expect(text_of(page, thread[1])).to_be_hidden()
-    expect(page.get_by_role("status")).to_contain_text("All replies are hidden.")
+    expect(page.locator("#live")).to_have_text("All replies are hidden.")
     button(page, "Show all replies").click()
     expect(text_of(page, thread[2])).to_be_visible()
 
