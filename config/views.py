@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve
 
 from blog.models import Page
+from config import accessibility as axe
 from config import retention
 
 
@@ -77,6 +78,14 @@ def privacy(request):
     page = Page.objects.filter(slug="privacy").first() or Page(slug="privacy", title="Privacy")
     kept = [*retention.KEPT, retention.kept_in_backups()]
     return render(request, "privacy.html", {"page": page, "kept": kept})
+
+
+@require_safe
+def accessibility(request):
+    """What the owner says about it, and under it what the last test of every page found."""
+    page = Page.objects.filter(slug="accessibility").first()
+    page = page or Page(slug="accessibility", title="Accessibility")
+    return render(request, "accessibility.html", {"page": page, "found": axe.last_run()})
 
 
 def page_not_found(request, exception):

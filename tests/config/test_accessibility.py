@@ -1,0 +1,38 @@
+"""The accessibility statement says what the last whole test of the pages found."""
+
+import pytest
+
+from blog.models import Page
+from config import accessibility
+from tests.browser.test_accessibility import OTHERS, PUBLIC, QUEUE
+from tests.pages import text
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_statement_carries_the_date_and_the_result(grace):
+    found = accessibility.last_run()
+
+    page = text(grace.get("/accessibility/"))
+
+    assert f"{found['date'].day} {found['date']:%B %Y}" in page
+    assert f"axe {found['axe']}" in page
+    assert f"{found['pages']} pages, looked at {found['runs']} times" in page
+    assert "It found no violations." in page
+
+
+def test_what_the_owner_wrote_stands_above_it(grace):
+    Page.objects.create(slug="accessibility", title="For everybody", body="<p>We try.</p>")
+
+    page = text(grace.get("/accessibility/"))
+
+    assert page.index("For everybody") < page.index("We try.") < page.index("What the last test")
+
+
+def test_the_record_is_of_the_pages_that_there_are():
+    """A new kind of page wants a new run: see tests/browser/test_accessibility.py."""
+    assert accessibility.last_run()["pages"] == len(PUBLIC) + len(QUEUE) + OTHERS
+
+
+def test_the_record_is_of_a_clean_run():
+    assert accessibility.last_run()["violations"] == 0
