@@ -141,8 +141,8 @@ def check_post(page, source):
     assert paragraphs == [words(text) for text in source["body"]]
     tags = page.get_by_label("Hashtags").locator("li").all_text_contents()
     assert tags == [f"#{tag}" for tag in source["hashtags"]]
-    statement = words(page.locator(".coi").text_content())
-    assert statement == f"Conflict of interest: {source['disclosure']}"
+    expect(page.locator("dt:has(+ .coi)")).to_have_text("Conflict of interest")
+    expect(page.locator(".coi")).to_have_text(source["disclosure"])
 
     rows = page.locator(".rel li")
     expect(page.locator("#related")).to_have_text("Other relevant posts of interest")
