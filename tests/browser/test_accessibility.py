@@ -122,6 +122,7 @@ PUBLIC = [
     "subscribe",
     "subscribe, to be checked",
     "draft",
+    "draft, preview over",
     "year",
     "month",
     "archive",
