@@ -51,7 +51,9 @@ on_postgresql() {
 
 in_browser() {
     if CHROMIUM=$(tests/require.sh chromium); then
-        CHROMIUM=$CHROMIUM EXPECT_DATABASE=sqlite run "Browser" $python -m pytest tests/browser
+        # A file stays with one process: its tests share the site that they visit.
+        CHROMIUM=$CHROMIUM EXPECT_DATABASE=sqlite \
+            run "Browser" $python -m pytest -n auto --dist loadfile tests/browser
     else
         skip "Browser" "Chromium"
     fi

@@ -70,7 +70,6 @@ def build():
             "subscribe": "/subscribe/",
             "subscribe, to be checked": "/subscribe/check/",
             "draft": factories.make_preview(draft),
-            "draft, preview over": "/preview/nothing/",
             "year": re.match(r"/\d+/", at)[0],
             "month": re.match(r"/\d+/\d+/", at)[0],
             "archive": "/archive/",
@@ -86,6 +85,7 @@ def build():
             "how we moderate": "/how-we-moderate/",
         },
         "missing": "/nothing-here/",
+        "preview over": "/preview/nothing/",
         "queue": {
             "held": "/admin/comments/queue/",
             "held, page 2": "/admin/comments/queue/?page=2",
