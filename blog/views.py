@@ -14,6 +14,9 @@ from blog import redirects
 from blog.models import Page, Person, PlannedChange, Post, PreviewLink, Tag
 from blog.moments import moment_in_words
 
+ALIKE = 3
+"""Posts that “You may also like” shows at most."""
+
 
 def published():
     return Post.objects.published().newest_first()
@@ -89,9 +92,11 @@ def post_detail(request, year, month, slug):
 
 def render_post(request, post, *, preview=""):
     """The page of a post. `preview` says in words who can see it, while readers cannot."""
-    series = post.parts_of_series()
+    found = post.surroundings()
+    series, related = found["part"], post.related_links.with_targets()
+    related = [link for link in related if link.leads_to_readers]
     # What a series leads to next is the next of the series.
-    earlier, later = beside(post, series) if post.series_id else post.neighbours()
+    before, after = beside(post, series) if post.series_id else (found["earlier"], found["later"])
     return render(
         request,
         "blog/post_detail.html",
@@ -99,22 +104,27 @@ def render_post(request, post, *, preview=""):
             "post": post,
             "preview": preview,
             "canonical": f"{settings.SITE_URL}{post.get_absolute_url()}",
-            "related": [
-                link for link in post.related_links.with_targets() if link.leads_to_readers
-            ],
+            "related": related,
+            "alike": besides(related, found["alike"])[:ALIKE],
             "series": series if len(series) > 1 else [],
-            "earlier": earlier,
-            "later": later,
+            "earlier": next(iter(before), None),
+            "later": next(iter(after), None),
         },
     )
 
 
 def beside(post, posts):
-    """What stands before and after a post in a list of posts, each None where there is none."""
+    """What stands before and after a post in a list of posts, each as a list of one at most."""
     place = next((number for number, other in enumerate(posts) if other.pk == post.pk), None)
     if place is None:
-        return None, None
-    return posts[place - 1] if place else None, next(iter(posts[place + 1 :]), None)
+        return [], []
+    return posts[max(0, place - 1) : place], posts[place + 1 : place + 2]
+
+
+def besides(links, posts):
+    """Those of `posts` that no link leads to, picked or with its address typed."""
+    known = {link.href.removeprefix(settings.SITE_URL) for link in links}
+    return [post for post in posts if post.get_absolute_url() not in known]
 
 
 @require_safe

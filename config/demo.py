@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from django.db import transaction
 
+from blog import likeness
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from comments import tree
 from comments.models import Comment, Decision, Thread
@@ -35,6 +36,7 @@ def load(folder, *, passwords=None):
             blog = Blog.load()
             blog.featured = posts.get(demo["blog"].get("featured"))
             blog.save()
+    likeness.find()
     return len(new)
 
 

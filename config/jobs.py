@@ -12,7 +12,7 @@ from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.utils import timezone
 
-from blog import newsletter
+from blog import likeness, newsletter
 from blog.models import Turn, planned
 from blog.outbox import Sender
 from blog.outbox.faults import frames_of
@@ -85,6 +85,7 @@ JOBS = [
     Job("comments.answers", letters.write_daily_letters, mornings),
     Job("purge", purge, nightly),
     Job(planned.JOB, planned.take_effect, planned.next_look),
+    Job("likeness", likeness.find, every(minutes=1)),
     Job("news", newsletter.announce, every(seconds=20)),
     Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),
     Job("monthly news", partial(newsletter.send_digests, "monthly"), firsts),

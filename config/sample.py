@@ -6,6 +6,7 @@ from itertools import accumulate, product
 from django.db import transaction
 from django.utils import timezone
 
+from blog import likeness
 from blog.models import Blog, Post, Tag
 from blog.models.addresses import slug_of
 from comments import tree
@@ -88,6 +89,7 @@ def make_blog(chance, posts, comments):
                 make_thread(post, size, chance)
                 yield 1 + size
             Blog.touch()
+    likeness.find()
 
 
 def make_thread(post, size, chance, *, status=Comment.Status.APPROVED):

@@ -3,6 +3,7 @@
 from blog.models.blog import Blog
 from blog.models.bylines import Byline
 from blog.models.corrections import Correction
+from blog.models.likenesses import Likeness
 from blog.models.links import RelatedLink
 from blog.models.mail import Mail
 from blog.models.old_addresses import MissingAddress, OldAddress
@@ -23,6 +24,7 @@ __all__ = [
     "Blog",
     "Byline",
     "Correction",
+    "Likeness",
     "Mail",
     "MissingAddress",
     "OldAddress",

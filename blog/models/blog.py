@@ -44,6 +44,11 @@ class Blog(models.Model):
         editable=False,
         help_text="Moves when anything published changes; part of every cached page's key.",
     )
+    compared_version = models.PositiveBigIntegerField(
+        default=0,
+        editable=False,
+        help_text="The version in which posts were last compared, to find those that are alike.",
+    )
 
     class Meta:
         verbose_name = verbose_name_plural = "blog"

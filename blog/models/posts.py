@@ -12,7 +12,7 @@ from blog.contents import parts_of
 from blog.models.addresses import SlugField, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
-from blog.models.querysets import NEIGHBOURS, PostQuerySet
+from blog.models.querysets import SURROUNDINGS, PostQuerySet
 from blog.models.series import Series
 from blog.models.tags import Tag
 from blog.moments import day_in_words
@@ -244,24 +244,19 @@ class Post(models.Model):
         """Whether the account with this id is one of the bylines."""
         return any(person.user_id == user_id for person in self.authors)
 
-    def neighbours(self):
-        """The public posts before and after this one, each None where there is none."""
+    def surroundings(self):
+        """The public posts that it leads to, by kind, in their order; one query.
+
+        `earlier` and `later` are one at most, `part` are those of its series, itself among them,
+        and `alike` those that were found to be.
+        """
         adapt = connection.ops.adapt_datetimefield_value
         values = {"id": self.pk, "at": adapt(self.publish_at), "now": adapt(timezone.now())}
-        place = (self.publish_at, self.pk)
-        found = {
-            (post.publish_at, post.pk) > place: post
-            for post in Post.objects.raw(NEIGHBOURS, values)
-        }
-        return found.get(False), found.get(True)
-
-    def parts_of_series(self):
-        """The public posts of its series in their order; one query, none without a series."""
-        if self.series_id is None:
-            return []
-        rows = Post.objects.published().filter(series_id=self.series_id).select_related("series")
-        shown = ("title", "slug", "publish_at", "series__title")
-        return list(rows.only(*shown).order_by("publish_at", "pk"))
+        rows = Post.objects.raw(SURROUNDINGS, values | {"series": self.series_id})
+        found = {"earlier": [], "later": [], "part": [], "alike": []}
+        for post in sorted(rows, key=lambda post: (post.place, post.publish_at, post.pk)):
+            found[post.kind].append(post)
+        return found
 
     def publish(self, at=None):
         """Make the post public, now or at a later time."""

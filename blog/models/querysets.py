@@ -35,24 +35,34 @@ class PostQuerySet(models.QuerySet):
 
     def at(self, year, month, slug):
         """The post of an address, or None; the month is the blog's own, not UTC's."""
-        post = self.filter(slug=slug).first()
+        post = self.filter(slug=slug).select_related("series").first()
         day = post and timezone.localtime(post.publish_at)
         return post if day and (day.year, day.month) == (year, month) else None
 
 
-# Two rows by two walks along the index; the ORM would ask twice.
-NEIGHBOURS = """
+# What a post leads to, of which kind, in one query; the ORM would ask for each kind. The posts
+# before and after it are found by two walks along the index. SQLite would find the others by
+# looking at all that is public: CROSS JOIN keeps the order of the tables, and || hides an index.
+SURROUNDINGS = """
     SELECT * FROM (
-        SELECT id, title, slug, publish_at FROM blog_post
-        WHERE status = 'published' AND publish_at <= %(now)s
-          AND (publish_at < %(at)s OR publish_at = %(at)s AND id < %(id)s)
+        SELECT id, title, slug, publish_at, 'earlier' AS kind, 0 AS place FROM blog_post
+        WHERE status = 'published' AND publish_at <= %(at)s AND publish_at <= %(now)s
+          AND (publish_at < %(at)s OR id < %(id)s)
         ORDER BY publish_at DESC, id DESC LIMIT 1
     ) AS earlier
     UNION ALL
     SELECT * FROM (
-        SELECT id, title, slug, publish_at FROM blog_post
+        SELECT id, title, slug, publish_at, 'later' AS kind, 0 AS place FROM blog_post
         WHERE status = 'published' AND publish_at <= %(now)s
-          AND (publish_at > %(at)s OR publish_at = %(at)s AND id > %(id)s)
+          AND publish_at >= %(at)s AND (publish_at > %(at)s OR id > %(id)s)
         ORDER BY publish_at, id LIMIT 1
     ) AS later
+    UNION ALL
+    SELECT id, title, slug, publish_at, 'part' AS kind, 0 AS place FROM blog_post
+    WHERE series_id = %(series)s AND status || '' = 'published' AND publish_at <= %(now)s
+    UNION ALL
+    SELECT other.id, other.title, other.slug, other.publish_at, 'alike' AS kind, likeness.place
+    FROM blog_likeness AS likeness CROSS JOIN blog_post AS other
+    WHERE likeness.post_id = %(id)s AND other.id = likeness.other_id
+      AND other.status = 'published' AND other.publish_at <= %(now)s
 """
