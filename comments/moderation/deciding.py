@@ -111,7 +111,9 @@ def undo(request):
         batch = [int(one)]
     else:
         steps = request.session.get("decisions", [])
-        batch = steps.pop() if steps else []
+        # Without script, a second press of the same button sends the same form again.
+        is_repeat = request.accepts("text/html") and request.POST.get("steps") != str(len(steps))
+        batch = steps.pop() if steps and not is_repeat else []
         request.session["decisions"] = steps
     decisions = Decision.objects.filter(pk__in=batch).select_related("comment")
     undone = [row for row in decisions if row.undo(by=request.user)]

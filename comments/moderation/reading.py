@@ -115,7 +115,7 @@ def queue(request):
             "page": page,
             "comments": comments,
             "decisions_shown": asked.show not in REPORTED,
-            "can_undo": bool(request.session.get("decisions")),
+            "undo_steps": len(request.session.get("decisions", [])),
             "refusals": REFUSALS,
             "queue": addresses(request),
             "figures": counting.kept(),

@@ -400,6 +400,19 @@ def test_undoing_goes_back_batch_by_batch(as_alan):
     assert undo(as_alan)["told"] == "There is nothing to undo."
 
 
+def test_without_script_a_form_that_is_sent_twice_undoes_one_batch(as_alan):
+    first, second = make_comment(status="pending"), make_comment(status="pending")
+    decide(as_alan, "approve", first)
+    decide(as_alan, "spam", second)
+    form = {"steps": "2", "next": QUEUE}
+
+    as_alan.post(f"{QUEUE}undo/", form)
+    as_alan.post(f"{QUEUE}undo/", form)
+
+    assert 'name="steps" value="1"' in as_alan.get(QUEUE).content.decode()
+    assert (status_of(first), status_of(second)) == ("approved", "pending")
+
+
 def test_undoing_goes_back_through_two_decisions_about_one_comment(as_alan):
     comment = make_comment(status="pending")
     decide(as_alan, "approve", comment)
