@@ -62,23 +62,15 @@ def too_long(limit):
     }
 
 
-class DescribedForm(forms.Form):
-    """A form whose fields point to their hint and, when refused, to their error."""
+class PlacedForm(forms.Form):
+    """A form whose ids say where it stands: several forms share a page."""
 
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("auto_id", "reply-%s")
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
-            refused = self.is_bound and name in self.errors
-            about = [f"reply-{name}-hint"] if field.help_text else []
-            about += [f"reply-{name}-error"] if refused else []
-            if about:
-                field.widget.attrs["aria-describedby"] = " ".join(about)
-            if refused:
-                field.widget.attrs["aria-invalid"] = "true"
 
 
-class WordsForm(DescribedForm):
+class WordsForm(PlacedForm):
     """What a comment says, and under which name."""
 
     body = Words(
@@ -140,7 +132,7 @@ class WordsForm(DescribedForm):
         }
 
 
-class WatchForm(DescribedForm):
+class WatchForm(PlacedForm):
     """Which answers are told by mail, and how often."""
 
     about = forms.ChoiceField(label="Tell me of", choices=Watch.About, required=False)
@@ -231,7 +223,7 @@ class ReplyForm(WordsForm, WatchForm):
         return super().as_fields() | ({"writer": writer} if writer else {})
 
 
-class ReportForm(DescribedForm):
+class ReportForm(PlacedForm):
     """What a reader finds wrong with a comment, without saying who they are."""
 
     reason = forms.ChoiceField(
@@ -285,7 +277,7 @@ class EditForm(WordsForm):
         super().__init__(*args, **kwargs)
 
 
-class TeamReplyForm(DescribedForm):
+class TeamReplyForm(PlacedForm):
     """An answer of the team, under its writer's own name."""
 
     body = WordsForm.base_fields["body"]

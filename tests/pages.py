@@ -1,5 +1,6 @@
 """Reading pages as a browser does, and every kind of page that there is."""
 
+from datetime import timedelta
 from functools import cache
 from html.parser import HTMLParser
 from io import StringIO
@@ -9,7 +10,7 @@ from django.core.management import call_command
 from django.test import Client, RequestFactory
 from django.utils import timezone
 
-from blog.models import Correction, Post
+from blog.models import Correction, PlannedChange, Post, Subscriber
 from comments.models import Thread
 from comments.models.watch import CONFIRM, ONE
 from comments.moderation.reading import LISTS
@@ -90,6 +91,11 @@ def public_pages(reader):
         "search, nothing found": "/search/?q=%3Cscript%3E+%22zzz",
         "how we moderate": "/how-we-moderate/",
         "not found": "/nothing/<here>/",
+        "report": f"/comment/{answered}/report/",
+        "reported": f"/comment/{answered}/reported/",
+        "subscribe": "/subscribe/",
+        "subscribe, to be checked": "/subscribe/check/",
+        "subscribe, left": "/subscribe/left/",
         **{slug: f"/{slug}/" for slug in ("about", "privacy", "accessibility", "house-rules")},
     }
     cross_site = {"sec-fetch-site": "cross-site"}
@@ -102,6 +108,10 @@ def public_pages(reader):
             f"{here}comment/",
             {"body": "", "name": "x" * 81, "website": "javascript:1", "parent": answered},
         ),
+        "report, refused": reader.post(
+            f"/comment/{answered}/report/", {"reason": "", "line": "<b>"}
+        ),
+        "subscribe, refused": reader.post("/subscribe/", {"email": "<b>"}),
         "comment, too late": reader.post(f"{closed.get_absolute_url()}comment/", words),
         "comment, from another site": reader.post(f"{here}comment/", words, headers=cross_site),
         "failure": views.server_error(RequestFactory().get("/")),
@@ -182,7 +192,15 @@ def mail_pages(reader, post):
         "mail": reader.get(f"{own}mail/"),
         "letters": reader.get(first.watch.path(ONE)),
         "letters, stopped": reader.get("/comment/mail/stopped/"),
+        "letters, to a subscriber": reader.get(subscriber(confirmed_at=timezone.now()).own_path),
+        "letters, a subscriber confirms": reader.get(subscriber(confirmed_at=None).confirm_path),
     }
+
+
+def subscriber(**fields):
+    return Subscriber.objects.create(
+        email=f"{len(fields)}{fields['confirmed_at']}@a.example", **fields
+    )
 
 
 def read_again(post):
@@ -205,6 +223,9 @@ def desk(moderator):
         "queue, figures": moderator.get(f"{QUEUE}figures/"),
         "queue, with figures": moderator.get(f"{QUEUE}?show=published"),
         "queue, mail": moderator.get(f"{QUEUE}mail/"),
+        "queue, log": moderator.get(f"{QUEUE}log/"),
+        "queue, what to say": moderator.get(f"{QUEUE}what-to-say/"),
+        "queue, conversation": moderator.get(f"{QUEUE}{reply.pk}/thread/"),
         "record": moderator.get(f"{QUEUE}{comment.pk}/"),
         "record, decided": moderator.get(f"{QUEUE}{reply.parent_id}/"),
         "record, taken back": moderator.get(f"{QUEUE}{erased.pk}/"),
@@ -213,3 +234,29 @@ def desk(moderator):
         "answer": moderator.get(f"{QUEUE}{reply.pk}/reply/?next={QUEUE}"),
         "answer, refused": moderator.post(f"{QUEUE}{reply.pk}/reply/", {"body": ""}),
     }
+
+
+@cache
+def admin_pages():
+    """The pages of ours inside Django's admin, as authors and owners see them; made once."""
+    every_page()
+    author, owner = Client(), Client()
+    author.force_login(factories.make_author("scribe", name="A Scribe"))
+    owner.force_login(get_user_model().objects.create_superuser("boss"))
+    post = Post.objects.get(slug="two-milliseconds")
+    draft = Post.objects.drafts().first()
+    PlannedChange.objects.create(
+        post=post, title="Another <b>", body="<p>Other words.</p>", at=timezone.now() + timedelta(1)
+    )
+    post.title = "Other <words>"
+    post.save()
+    at = f"/admin/blog/post/{post.pk}"
+    pages = {
+        "first page": author.get("/admin/"),
+        "posts": author.get("/admin/blog/post/"),
+        "links": author.post(f"/admin/blog/post/{draft.pk}/links/", {"days": "7"}),
+        "history": author.get(f"{at}/history/"),
+        "planned": author.get("/admin/blog/post/planned/"),
+        "missing addresses": owner.get("/admin/blog/missingaddress/"),
+    }
+    return {name: response.content.decode() for name, response in pages.items()}

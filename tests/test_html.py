@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from tests.pages import every_page
+from tests.pages import admin_pages, every_page
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def checker():
 def test_the_html_of_every_page_is_valid(checker, tmp_path):
     folder = tmp_path / "pages"
     folder.mkdir()
-    for name, html in every_page().items():
+    for name, html in (every_page() | admin_pages()).items():
         (folder / f"{name.replace(' ', '-')}.html").write_text(html)
 
     checked = subprocess.run(

@@ -205,8 +205,8 @@ def test_the_error_belongs_to_its_field(grace, post):
     page = send(grace, post, body="").content.decode()
 
     assert 'aria-invalid="true"' in page
-    assert 'aria-describedby="reply-body-hint reply-body-error"' in page
-    assert 'id="reply-body-error"' in page
+    assert 'aria-describedby="reply-body_helptext reply-body_error"' in page
+    assert 'id="reply-body_error"' in page
     assert "<title>Error: " in page
 
 
@@ -244,7 +244,7 @@ def test_a_name_that_cannot_be_taken_is_explained(grace, post, name):
 
     back = given_back(response)
     assert response.status_code == 422
-    assert 'id="reply-name-error"' in response.content.decode()
+    assert 'id="reply-name_error"' in response.content.decode()
     assert (back["name"], back["body"]) == (name, WORDS)
 
 
