@@ -12,6 +12,65 @@ from tests import factories
 
 PASSWORD = "a long password"
 
+PUBLIC = [
+    "home",
+    "home, page 2",
+    "post",
+    "post without comments",
+    "post with its form under a comment",
+    "post with closed comments",
+    "long thread",
+    "long thread on one page",
+    "one conversation",
+    "newest first",
+    "own comment in the conversation",
+    "own comment, held",
+    "own comment, published",
+    "own comment, rejected",
+    "own comment, to be changed",
+    "own comments, to be erased",
+    "own comments on this device",
+    "own comment, told by mail",
+    "mail, asked for",
+    "letters",
+    "own comment, taken back",
+    "report",
+    "reported",
+    "subscribe",
+    "subscribe, to be checked",
+    "draft",
+    "year",
+    "month",
+    "archive",
+    "tag",
+    "author",
+    "search",
+    "search with results",
+    "search without results",
+    "about",
+    "privacy",
+    "accessibility",
+    "house rules",
+    "how we moderate",
+]
+QUEUE = [
+    "held",
+    "held, page 2",
+    "published",
+    "spam",
+    "removed",
+    "record",
+    "conversation",
+    "log",
+    "what to say",
+    "mail",
+    "figures",
+    "edit",
+    "reply",
+]
+OTHERS = 10
+"""How often `check` looks at what has no address: errors, previews, what script shows."""
+
 
 def build():
     """Fill the database in use, after `load_demo`; return the address of each kind of page."""

@@ -17,7 +17,7 @@ from comments.models import Thread
 from config.accessibility import RECORD
 from tests import factories
 from tests.browser.conftest import DESKTOP, PHONE, sign_in
-from tests.browser.scene import PASSWORD
+from tests.browser.scene import PASSWORD, PUBLIC, QUEUE
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]
@@ -95,68 +95,7 @@ HIDDEN_SUMMARIES = """() => [...document.querySelectorAll("summary")]
         });
     }).map((e) => `${e.closest("li, form")?.id} ${e.outerHTML.slice(0, 80)}`)"""
 
-PUBLIC = [
-    "home",
-    "home, page 2",
-    "post",
-    "post without comments",
-    "post with its form under a comment",
-    "post with closed comments",
-    "long thread",
-    "long thread on one page",
-    "one conversation",
-    "newest first",
-    "own comment in the conversation",
-    "own comment, held",
-    "own comment, published",
-    "own comment, rejected",
-    "own comment, to be changed",
-    "own comments, to be erased",
-    "own comments on this device",
-    "own comment, told by mail",
-    "mail, asked for",
-    "letters",
-    "own comment, taken back",
-    "report",
-    "reported",
-    "subscribe",
-    "subscribe, to be checked",
-    "draft",
-    "year",
-    "month",
-    "archive",
-    "tag",
-    "author",
-    "search",
-    "search with results",
-    "search without results",
-    "about",
-    "privacy",
-    "accessibility",
-    "house rules",
-    "how we moderate",
-]
-QUEUE = [
-    "held",
-    "held, page 2",
-    "published",
-    "spam",
-    "removed",
-    "record",
-    "conversation",
-    "log",
-    "what to say",
-    "mail",
-    "figures",
-    "edit",
-    "reply",
-]
-
-
 seen = {"date": f"{date.today():%Y-%m-%d}", "axe": "", "pages": 0, "runs": 0, "violations": 0}
-
-OTHERS = 10
-"""How often `check` looks at what has no address: errors, previews, what script shows."""
 
 
 @pytest.fixture(scope="module", autouse=True)

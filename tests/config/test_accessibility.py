@@ -4,7 +4,7 @@ import pytest
 
 from blog.models import Page
 from config import accessibility
-from tests.browser.test_accessibility import OTHERS, PUBLIC, QUEUE
+from tests.browser.scene import OTHERS, PUBLIC, QUEUE
 from tests.pages import text
 
 pytestmark = pytest.mark.django_db
