@@ -263,18 +263,22 @@ def test_what_is_alike_costs_a_page_no_query(client, django_assert_max_num_queri
     assert HEADING in text(page)
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL plans by what it counted.")
 def test_a_page_never_looks_through_all_posts():
     """Left alone, SQLite looks for the parts of a series among all that is public."""
     values = {"id": 1, "at": "2024-06-10", "now": "2026-01-01", "series": 1}
+    explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}[connection.vendor]
 
     with connection.cursor() as cursor:
-        cursor.execute(f"EXPLAIN QUERY PLAN {SURROUNDINGS}", values)
-        plan = [step for *_, step in cursor.fetchall()]
+        if connection.vendor == "postgresql":
+            cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
+        cursor.execute(f"{explain} {SURROUNDINGS}", values)
+        plan = [row[-1].lower() for row in cursor.fetchall()]
 
-    walks = [step for step in plan if "post_published" in step]
-    assert [step.count("publish_at") for step in walks] == [1, 2]  # to the neighbours alone
-    assert not [step for step in plan if step in {"SCAN blog_post", "SCAN other"}]
+    # To the neighbours alone; PostgreSQL plans by what it counted, and here it counted nothing.
+    walks = {"sqlite": 2, "postgresql": 4}[connection.vendor]
+    assert len([step for step in plan if "post_published" in step]) <= walks
+    assert not [step for step in plan if "seq scan" in step]
+    assert not [step for step in plan if step in {"scan blog_post", "scan other"}]
 
 
 def test_made_up_posts_are_compared(client):
