@@ -48,7 +48,12 @@ SHAPES = {
 
 
 def seconds(shape, length):
-    sent = Draft((shape * length)[:length], name=(shape * 80)[:80], website="https://a.example")
+    """The least of five: what a busy machine adds is no property of the rules."""
+    return min(measured((shape * length)[:length], (shape * 80)[:80]) for _ in range(5))
+
+
+def measured(body, name):
+    sent = Draft(body, name=name, website="https://a.example")
     begin = process_time()
     judge(sent, HOUSE)
     return process_time() - begin
@@ -56,5 +61,5 @@ def seconds(shape, length):
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_eight_times_the_text_takes_about_eight_times_as_long(shape):
-    """In proportion is 8, with the square 64. The constant is for a busy machine."""
+    """In proportion is 8, with the square 64. The constant is for what is too short to measure."""
     assert seconds(shape, 10_000) < 24 * seconds(shape, 1_250) + 0.02
