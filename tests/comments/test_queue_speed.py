@@ -77,15 +77,21 @@ LISTS = [("", "comment_in_queue"), ("show=spam", "comment_in_list")]
 LISTS += [("show=published", "comment_in_list")]
 
 
+def plan_by_indexes(ask):
+    """How the database would answer. PostgreSQL reads an empty table from one end to the other
+    and sorts what it found, unless it is told not to."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            for way in ("seqscan", "bitmapscan", "sort"):
+                cursor.execute(f"SET LOCAL enable_{way} = off")
+    return str(ask()).lower()
+
+
 @pytest.mark.parametrize(("query", "index"), LISTS)
 def test_a_page_of_a_list_is_found_in_an_index_that_has_its_order(db, query, index):
     rows = reading.Asked.of(QueryDict(query)).rows()
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            # It reads a table of no rows from one end to the other, unless it is told not to.
-            cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
 
-    plan = rows.values("pk")[40:60].explain().lower()
+    plan = plan_by_indexes(rows.values("pk")[40:60].explain)
 
     assert index in plan
     assert "index only" in plan or "covering index" in plan
@@ -93,14 +99,16 @@ def test_a_page_of_a_list_is_found_in_an_index_that_has_its_order(db, query, ind
     assert "temp b-tree" not in plan
 
 
-@pytest.mark.parametrize(("part", "index"), [(0, "comment_in_"), (2, "comments_report")])
+@pytest.mark.parametrize(("part", "index"), [(0, "(status"), (2, "comments_report")])
 def test_the_sizes_of_the_lists_are_counted_without_reading_what_is_published(db, part, index):
     explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}[connection.vendor]
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
-        cursor.execute(f"{explain} {reading.SIZES.split('UNION ALL')[part]}")
-        plan = str(cursor.fetchall()).lower()
+
+    def ask():
+        with connection.cursor() as cursor:
+            cursor.execute(f"{explain} {reading.SIZES.split('UNION ALL')[part]}")
+            return cursor.fetchall()
+
+    plan = plan_by_indexes(ask)
 
     assert index in plan
     assert "scan comments_comment" not in plan
