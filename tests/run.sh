@@ -52,8 +52,8 @@ on_postgresql() {
 in_browser() {
     if CHROMIUM=$(tests/require.sh chromium); then
         # A file stays with one process: its tests share the site that they visit.
-        CHROMIUM=$CHROMIUM EXPECT_DATABASE=sqlite \
-            run "Browser" $python -m pytest -n auto --dist loadfile tests/browser
+        CHROMIUM=$CHROMIUM EXPECT_DATABASE=sqlite run "Browser" \
+            $python -m pytest -n auto --dist loadfile --no-loadscope-reorder tests/browser
     else
         skip "Browser" "Chromium"
     fi

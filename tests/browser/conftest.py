@@ -41,6 +41,11 @@ TELL = """addEventListener("securitypolicyviolation", (event) =>
     console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));"""
 
 
+def pytest_collection_modifyitems(items):
+    """The longest test first: begun last, it would run alone while the other processes wait."""
+    items.sort(key=lambda item: item.path.name != "test_xss.py")
+
+
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
