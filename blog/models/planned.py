@@ -98,7 +98,8 @@ def next_look(now):
 def all_planned(limit=None):
     """Posts and changes that wait, the next first, each as a post with `at` and `change`."""
     posts = Post.objects.scheduled().order_by("publish_at").for_list()[:limit]
-    changes = PlannedChange.objects.select_related("post", "based_on")[:limit]
+    changes = PlannedChange.objects.select_related("post", "based_on")
+    changes = changes.prefetch_related("post__tags")[:limit]
     rows = [{"at": post.publish_at, "post": post} for post in posts]
     rows += [{"at": change.at, "post": change.post, "change": change} for change in changes]
     return sorted(rows, key=lambda row: row["at"])[:limit]

@@ -22,8 +22,7 @@ class Wording(models.Model):
     @classmethod
     def of(cls, post):
         """What a post says now, not saved yet."""
-        tags = post.tags.order_by("name").values_list("name", flat=True)
-        hashtags = " ".join(f"#{name}" for name in tags)
+        hashtags = " ".join(map(str, post.tags.all()))
         texts = {name: getattr(post, name) for name in cls.TEXTS}
         return cls(post=post, hashtags=hashtags, **texts)
 

@@ -188,6 +188,20 @@ def test_what_is_planned_is_listed_in_order_by_the_blogs_clock(as_ada, planned, 
     assert "changes 10 June, 08:00" in desk
 
 
+def test_the_list_costs_the_same_however_much_is_planned(as_ada, django_assert_max_num_queries):
+    for number in range(12):
+        row = make_post(title=f"Post {number}", tags=["heat"])
+        Revision.keep(row)
+        PlannedChange.objects.create(
+            post=row, title="Other", at=NOON, based_on=row.revisions.first()
+        )
+
+    with django_assert_max_num_queries(10):
+        page = as_ada.get(LIST)
+
+    assert text(page).count("changes.") == 12
+
+
 def test_a_post_is_taken_off_the_plan(as_ada, monkeypatch, grace):
     post = make_post(publish_at=NOON)
 
