@@ -1,7 +1,7 @@
 # `make` alone lists what there is. Every target makes .venv, or brings it up to date, by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-fast lint bench lock
+.PHONY: help run dev test test-fast lint bench faults lock
 
 PY := .venv/bin/python
 # -qq: pip's warnings are about the machine, and would drown what follows. Errors still show.
@@ -36,6 +36,9 @@ lint: .venv/.dev ## format, style, templates, layers, missing migrations
 
 bench: .venv/.run ## measure the speed of the pages
 	$(PY) manage.py bench
+
+faults: .venv/.dev ## break things under traffic and measure it, into var/faults.json (NAME=workers)
+	$(PY) -m tests.faults $(NAME)
 
 # A release that is not in the locks yet is taken with UPGRADE=1.
 LOCK = .venv/bin/uv pip compile pyproject.toml --quiet $(if $(UPGRADE),--upgrade) --universal \

@@ -15,7 +15,7 @@ from whitenoise.compress import Compressor
 from config import env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = BASE_DIR / "var"
+VAR = Path(env.text("VAR", str(BASE_DIR / "var"))).resolve()
 
 # Core --------------------------------------------------------------------------------------------
 

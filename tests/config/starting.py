@@ -24,6 +24,7 @@ OURS = {
     "DEMO",
     "TIME_ZONE",
     "WEB_CONCURRENCY",
+    "VAR",
 }
 
 
