@@ -1,7 +1,8 @@
 """The same comment sent twice is one comment: the second time gets the first answer.
 The same words sent elsewhere are a reason to hold them: `digest_of_words`.
 
-What is remembered, for ten minutes and in the cache alone: a keyed hash of who, where and what,
+What is remembered, for ten minutes and in the store of limits alone (`CACHES["limits"]`, which no
+page is kept in, so that no number of pages can push it out): a keyed hash of who, where and what,
 and the token of the first answer. Who is either a random key that script gave the form, or the
 machine's address under a key that changes daily; the address itself is stored nowhere.
 """
@@ -10,17 +11,20 @@ import hashlib
 import hmac
 import secrets
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.utils import timezone
+from django.utils.connection import ConnectionProxy
+
+store = ConnectionProxy(caches, "limits")
 
 SECONDS = 600
 DAY = 24 * 3600
 
 
 def address_hash(address):
-    """An HMAC of an address under today's key, which lives in the cache and nowhere else."""
+    """An HMAC of an address under today's key, which lives in that store and nowhere else."""
     name = f"address-key:{timezone.now():%Y-%m-%d}"
-    key = cache.get_or_set(name, lambda: secrets.token_bytes(32), 2 * DAY)
+    key = store.get_or_set(name, lambda: secrets.token_bytes(32), 2 * DAY)
     return hmac.new(key, address.encode(), hashlib.sha256).hexdigest()
 
 
@@ -31,16 +35,16 @@ def fingerprint(*, who, post_id, parent_id, body):
 
 
 def first_token(key):
-    return cache.get(key)
+    return store.get(key)
 
 
 def remember(key, token):
-    cache.set(key, token, SECONDS)
+    store.set(key, token, SECONDS)
 
 
 def is_first(key):
     """Whether this is the first time today that `key` is seen."""
-    return cache.add(f"first:{key}", 1, DAY)
+    return store.add(f"first:{key}", 1, DAY)
 
 
 SHORTEST = 40

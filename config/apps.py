@@ -10,6 +10,7 @@ class ConfigConfig(AppConfig):
     verbose_name = "Colloquy"
 
     def ready(self):
+        from config import stores  # noqa: F401 (its check)
         from config.search import index
 
         # The signal comes once for each app that has models, and this one has none.

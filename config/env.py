@@ -131,16 +131,17 @@ def database(name, default_file: Path):
     return settings
 
 
-def cache(name):
-    """Django's settings for the cache in `name`: locmem:// (default) or redis://HOST:PORT/N."""
+def cache(name, memory):
+    """Django's settings for the store in `name`: locmem://, which is `memory`, or redis://HOST:PORT/N."""
     url = text(name, "locmem://")
-    scheme = urlsplit(url).scheme
-    if scheme == "locmem":
-        return {
-            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-            "OPTIONS": {"MAX_ENTRIES": 5000},
-        }
-    if scheme in {"redis", "rediss", "unix"}:
+    try:
+        parts = urlsplit(url)
+        known = parts.port != 0  # and no port is read that is none
+    except ValueError:
+        known = False
+    if known and parts.scheme == "locmem":
+        return memory
+    if known and parts.scheme in {"redis", "rediss", "unix"}:
         return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
     raise _bad(name, url, "locmem:// or redis://HOST:6379/0")
 

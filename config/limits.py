@@ -17,7 +17,10 @@ from limits.strategies import MovingWindowRateLimiter
 
 from comments import repeats
 
-storage = storage_from_string(settings.LIMITS_STORAGE)
+# Where `CACHES["limits"]` is, so that all processes share the counts.
+ADDRESSES = {"locmem": "memory://", "unix": f"redis+{settings.LIMITS_URL}"}
+scheme = settings.LIMITS_URL.split(":", 1)[0]
+storage = storage_from_string(ADDRESSES.get(scheme, settings.LIMITS_URL))
 limiter = MovingWindowRateLimiter(storage)
 
 WORDS = {"comments:reply", "comments:change"}

@@ -108,20 +108,30 @@ TEMPLATES = [
 
 DATABASES = {"default": env.database("DATABASE_URL", VAR / "colloquy.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": env.cache("CACHE_URL")}
+# Pages are in the first, and what stands between a stranger and the blog is in the second: the keys
+# of the day, limits, marks. However many pages are kept, they push none of it out.
+CACHES = {
+    "default": env.cache(
+        "CACHE_URL",
+        {
+            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+            "OPTIONS": {"MAX_ENTRIES": 5000},
+        },
+    ),
+    "limits": env.cache(
+        "LIMITS_URL", {"BACKEND": "config.stores.NothingEvicted", "LOCATION": "limits"}
+    ),
+}
+CACHE_URL, LIMITS_URL = env.text("CACHE_URL", "locmem://"), env.text("LIMITS_URL", "locmem://")
 
 # Local memory is not shared: with two processes a repeat or a limit would be seen by one of them.
 WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", 1)
-if WEB_CONCURRENCY > 1 and "locmem" in CACHES["default"]["BACKEND"]:
-    raise ImproperlyConfigured(
-        f"WEB_CONCURRENCY is {WEB_CONCURRENCY}, and CACHE_URL is local memory, which processes "
-        "cannot share. Set CACHE_URL to redis://HOST:6379/0, or run one web process."
-    )
-
-# Counts of `LIMITS`: where the cache is, so that all processes share them.
-LIMITS_STORAGE = CACHES["default"].get("LOCATION", "memory://")
-if LIMITS_STORAGE.startswith("unix:"):
-    LIMITS_STORAGE = f"redis+{LIMITS_STORAGE}"
+for _name, _store in zip(("CACHE_URL", "LIMITS_URL"), CACHES.values(), strict=True):
+    if WEB_CONCURRENCY > 1 and "redis" not in _store["BACKEND"]:
+        raise ImproperlyConfigured(
+            f"WEB_CONCURRENCY is {WEB_CONCURRENCY}, and {_name} is local memory, which processes "
+            f"cannot share. Set {_name} to redis://HOST:6379/0, or run one web process."
+        )
 
 # People ------------------------------------------------------------------------------------------
 

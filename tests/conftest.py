@@ -4,7 +4,7 @@ import os
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import connection
 from django.test import Client
 from hypothesis.configuration import set_hypothesis_home_dir
@@ -27,7 +27,8 @@ def _on_the_expected_database():
 
 @pytest.fixture(autouse=True)
 def _nothing_remembered():
-    cache.clear()
+    for store in caches.all(initialized_only=False):
+        store.clear()
     limits.storage.reset()
     tally.forget()
 

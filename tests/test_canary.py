@@ -8,7 +8,7 @@ import time
 import uuid
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.management import call_command
 
 from blog.models import Subscriber
@@ -91,8 +91,10 @@ def places(canary, log, folders):
     """Where a canary is found: tables, the cache, the log, files."""
     word = canary.lower()
     found = [f"table {table}" for table in dump.tables_with(word)]
-    kept = b"\n".join(cache._cache.values())
-    found += ["cache"] if word.encode() in kept.lower() else []
+    for alias, place in {"default": "cache", "limits": "store of limits"}.items():
+        kept = caches[alias]._cache
+        is_found = word in repr(list(kept)) or word.encode() in b"\n".join(kept.values()).lower()
+        found += [place] if is_found else []
     found += ["log"] if word in "\n".join(log).lower() else []
     for name, folder in folders.items():
         files = b"\n".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())

@@ -10,6 +10,7 @@ OURS = {
     "DATABASE_URL",
     "DATABASE_REPLICA_URL",
     "CACHE_URL",
+    "LIMITS_URL",
     "SECRET_KEY",
     "SITE_URL",
     "ALLOWED_HOSTS",

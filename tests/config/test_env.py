@@ -32,6 +32,8 @@ BAD = [
     ("DATABASE_URL", "postgres://ada@db:port/colloquy", "sqlite:///FILE or postgres://"),
     ("CACHE_URL", "memcached://cache", "locmem:// or redis://HOST:6379/0"),
     ("CACHE_URL", "redis", "locmem:// or redis://HOST:6379/0"),
+    ("CACHE_URL", "redis://cache:port/0", "locmem:// or redis://HOST:6379/0"),
+    ("LIMITS_URL", "memcached://limits", "locmem:// or redis://HOST:6379/0"),
     ("EMAIL_URL", "mail.example.org", "file:///FOLDER, console:// or smtp://"),
     ("EMAIL_URL", "smtp://", "file:///FOLDER, console:// or smtp://"),
     ("EMAIL_URL", "smtp://mail.example.org:port", "smtp://USER:PASSWORD@HOST:587"),
@@ -60,6 +62,7 @@ def test_a_bad_value_stops_the_start_with_its_name_and_what_was_expected(name, v
         ("DATABASE_URL", "postgres://ada:s3cret-word@db:port/colloquy"),
         ("DATABASE_URL", "postgres://ada:s3cret@word@db:port/colloquy"),
         ("CACHE_URL", "memcached://:s3cret-word@cache"),
+        ("LIMITS_URL", "redis://:s3cret-word@limits:port"),
         ("EMAIL_URL", "smtp://ada:s3cret-word@mail.example.org:port"),
         ("EMAIL_URL", "imap://ada:s3cret-word@mail.example.org"),
         ("SITE_URL", "ftp://ada:s3cret-word@blog.example.org"),
@@ -74,7 +77,7 @@ def test_no_password_stands_in_an_error(name, value):
 
 
 @pytest.mark.parametrize(
-    "name", ["DEBUG", "SITE_URL", "CACHE_URL", "LOG_FORMAT", "TRUSTED_PROXIES"]
+    "name", ["DEBUG", "SITE_URL", "CACHE_URL", "LIMITS_URL", "LOG_FORMAT", "TRUSTED_PROXIES"]
 )
 def test_an_empty_value_is_as_good_as_none(name):
     result = start(**{"SECRET_KEY": "x" * 50, name: ""})
@@ -86,6 +89,7 @@ def test_a_whole_environment_starts():
     result = start(
         DATABASE_URL=POSTGRES,
         CACHE_URL="redis://cache:6379/0",
+        LIMITS_URL="redis://limits:6379/0",
         SECRET_KEY="x" * 50,
         SITE_URL="https://blog.example.org/",
         ALLOWED_HOSTS="blog.example.org, www.example.org",
@@ -153,17 +157,24 @@ def test_an_empty_secret_file_is_not_an_empty_secret(tmp_path, monkeypatch):
 # More than one process
 
 
-def test_two_processes_without_a_shared_cache_are_refused():
-    result = start(SECRET_KEY="x" * 50, WEB_CONCURRENCY="2")
+@pytest.mark.parametrize(("missing", "given"), [("CACHE", "LIMITS"), ("LIMITS", "CACHE")])
+def test_two_processes_without_a_store_that_they_share_are_refused(missing, given):
+    shared = {f"{given}_URL": "redis://redis:6379/0"}
+    result = start(SECRET_KEY="x" * 50, WEB_CONCURRENCY="2", **shared)
 
     last = result.stderr.strip().splitlines()[-1]
     assert result.returncode == 1
-    assert "WEB_CONCURRENCY is 2" in last
-    assert "Set CACHE_URL to redis://HOST:6379/0" in last
+    assert f"WEB_CONCURRENCY is 2, and {missing}_URL is local memory" in last
+    assert f"Set {missing}_URL to redis://HOST:6379/0" in last
 
 
-def test_two_processes_with_a_shared_cache_start():
-    result = start(SECRET_KEY="x" * 50, WEB_CONCURRENCY="2", CACHE_URL="redis://cache:6379/0")
+def test_two_processes_with_stores_that_they_share_start():
+    result = start(
+        SECRET_KEY="x" * 50,
+        WEB_CONCURRENCY="2",
+        CACHE_URL="redis://cache:6379/0",
+        LIMITS_URL="redis://limits:6379/0",
+    )
 
     assert result.returncode == 0, result.stderr
 
@@ -252,7 +263,13 @@ def test_sqlite_takes_its_lock_at_once_and_keeps_what_it_acknowledged(monkeypatc
 
 @pytest.mark.parametrize(
     ("function", "arguments"),
-    [(env.flag, ()), (env.number, (1,)), (env.networks, ()), (env.origin, ("",)), (env.cache, ())],
+    [
+        (env.flag, ()),
+        (env.number, (1,)),
+        (env.networks, ()),
+        (env.origin, ("",)),
+        (env.cache, ({},)),
+    ],
 )
 def test_every_refusal_names_its_variable(monkeypatch, function, arguments):
     monkeypatch.setenv("SOME_NAME", "?!")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.checks import Tags
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection, connections
@@ -24,8 +25,8 @@ class Command(BaseCommand):
         "the jobs beside it."
     )
 
-    # The checks run in `make lint` and in the tests; here they would cost a third of the start.
-    requires_system_checks = []
+    # The others run in `make lint` and in the tests; here they would cost a third of the start.
+    requires_system_checks = [Tags.caches]
 
     def handle(self, **options):
         call_command("migrate", verbosity=0, interactive=False)

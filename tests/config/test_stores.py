@@ -1,0 +1,85 @@
+"""What is remembered outside the database: nothing is thrown out, in memory and in Redis."""
+
+import pytest
+from django.core.cache import caches
+from django.core.management import call_command
+from django.core.management.base import SystemCheckError
+from redis import ConnectionError as Unreachable
+
+from config import stores
+
+
+def test_however_much_is_kept_nothing_is_thrown_out():
+    store = caches["limits"]
+    store.set("first", "mark", 600)
+
+    for number in range(3000):
+        store.set(f"mark-{number}", 1, 600)
+
+    assert store.get("first") == "mark"
+    assert store.get("mark-0") == 1
+
+
+def test_what_is_over_does_not_stay():
+    store = stores.NothingEvicted("what is over", {})
+
+    for number in range(3000):
+        store.set(f"mark-{number}", 1, 0)
+
+    assert len(store._cache) < 1000
+
+
+OWN = {"maxmemory_policy": "noeviction", "run_id": "one"}
+
+
+def check(monkeypatch, settings, limits, cache):
+    """What the start finds of two Redis servers that say this about themselves."""
+    settings.LIMITS_URL, settings.CACHE_URL = "redis://limits:6379/0", "redis://cache:6379/0"
+    known = {settings.LIMITS_URL: limits, settings.CACHE_URL: cache}
+
+    def info_of(url):
+        if isinstance(known[url], Exception):
+            raise known[url]
+        return known[url]
+
+    monkeypatch.setattr(stores, "info_of", info_of)
+    return [message.msg for message in stores.limits_url_is_safe(None)]
+
+
+def test_a_redis_of_its_own_that_evicts_nothing_is_taken(monkeypatch, settings):
+    cache = {"maxmemory_policy": "allkeys-lru", "run_id": "two"}
+
+    assert check(monkeypatch, settings, OWN, cache) == []
+
+
+def test_a_redis_that_evicts_is_refused_by_name(monkeypatch, settings):
+    evicting = OWN | {"maxmemory_policy": "allkeys-lru"}
+
+    assert check(monkeypatch, settings, evicting, {"run_id": "two"}) == [
+        "LIMITS_URL is a Redis with maxmemory-policy allkeys-lru, which throws limits out when it "
+        "is full. Expected noeviction."
+    ]
+
+
+def test_the_redis_of_the_pages_is_refused_under_another_name_too(monkeypatch, settings):
+    assert check(monkeypatch, settings, OWN, OWN) == [
+        "LIMITS_URL is the Redis of CACHE_URL, which pages can fill. "
+        "Expected an instance of its own."
+    ]
+
+
+def test_a_redis_that_is_away_stops_no_start(monkeypatch, settings):
+    away = Unreachable("password s3cret")
+
+    assert check(monkeypatch, settings, away, OWN) == [
+        "LIMITS_URL did not answer: ConnectionError."
+    ]
+    assert check(monkeypatch, settings, OWN, away) == []
+
+
+def test_the_start_of_the_blog_looks_at_it(monkeypatch, settings):
+    settings.LIMITS_URL = "redis://limits:6379/0"
+    monkeypatch.setattr(stores, "info_of", lambda url: OWN | {"maxmemory_policy": "allkeys-lru"})
+
+    with pytest.raises(SystemCheckError, match="Expected noeviction"):
+        call_command("serve", skip_checks=False)
