@@ -1,15 +1,36 @@
-"""What a machine asks: is the process alive, and can it serve?"""
+"""What a machine asks: is the process alive, can it serve, and what else is in trouble?"""
 
+import logging
+import os
+import shutil
+import tempfile
+
+import redis
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Min
 from django.http import JsonResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from blog.models import Mail
+from blog.models import Mail, Turn
+from config import jobs, stores
+
+logger = logging.getLogger(__name__)
 
 MAIL_IS_LATE = 3600
 """Seconds after which unsent mail is called late: no runner is at work, or no server takes it."""
+
+JOBS_ARE_LATE = 900
+"""Seconds after which a job that is due and was not begun says that no runner is at work. A runner
+that is at a long job, or one that cron starts, may let some of them pass."""
+
+DISK_IS_LOW = 200_000_000
+"""Free bytes below which a disk is called low: pictures and a backup soon find no room."""
+
+DISK_IS_FULL = 1_000_000
+"""Free bytes below which it is called full: a database can write no page of its own any more."""
 
 
 @require_safe
@@ -22,17 +43,27 @@ def healthz(request):
 def readyz(request):
     """200 when the database answers and every migration is applied; else 503, and which is not.
 
-    Mail that is late is said, for whoever watches, and makes no 503: pages are served all the
-    same, and a proxy that stopped asking us would help nobody.
+    What `BESIDE` finds is said, for whoever watches, with the status “degraded”, and makes no 503:
+    pages are served all the same, and a proxy that stopped asking us would help nobody.
     """
     checks = {"database": database(), "migrations": "unknown"}
     if checks["database"] == "ok":
         checks["migrations"] = migrations()
-    ready = set(checks.values()) == {"ok"}
-    return JsonResponse(
-        {"status": "ok" if ready else "not ready", **checks, **(mail() if ready else {})},
-        status=200 if ready else 503,
-    )
+    if set(checks.values()) != {"ok"}:
+        return JsonResponse({"status": "not ready", **checks}, status=503)
+    for check in BESIDE:
+        checks |= result_of(check)
+    words = {value for value in checks.values() if isinstance(value, str)}
+    return JsonResponse({"status": "ok" if words == {"ok"} else "degraded", **checks})
+
+
+def result_of(check):
+    """What a check says. One that fails says so: it may not take the others with it."""
+    try:
+        return check()
+    except Exception as error:
+        logger.exception("The check %s failed", check.__name__)
+        return {check.__name__: type(error).__name__}
 
 
 def database():
@@ -50,8 +81,71 @@ def migrations():
     return "ok" if not waiting else f"{len(waiting)} not applied"
 
 
+def schema():
+    """Whether the database was migrated by a newer release than the one that runs here."""
+    loader = MigrationExecutor(connection).loader
+    known = loader.disk_migrations.keys() | loader.replacements.keys()
+    apps = {app for app, _ in known}
+    newer = [key for key in loader.applied_migrations if key[0] in apps and key not in known]
+    return {"schema": "newer than the code" if newer else "ok"}
+
+
 def mail():
     """Whether mail goes out, and for how many seconds the oldest has been due and unsent."""
     age = Mail.objects.oldest_age(timezone.now())
     seconds = int(age.total_seconds()) if age else 0
     return {"mail": "late" if seconds > MAIL_IS_LATE else "ok", "oldest_unsent_mail": seconds}
+
+
+def runner():
+    """Whether what comes again and again is done: `run_jobs` moves each job's turn on."""
+    turns = Turn.objects.filter(job__in=[job.name for job in jobs.JOBS])
+    oldest = turns.aggregate(oldest=Min("due_at"))["oldest"]
+    if oldest is None:
+        return {"jobs": "never run"}
+    is_late = (timezone.now() - oldest).total_seconds() > JOBS_ARE_LATE
+    return {"jobs": "late" if is_late else "ok"}
+
+
+def disk():
+    """Whether there is room where the blog writes, and whether it may write there."""
+    folders = [settings.VAR, settings.MEDIA_ROOT, tempfile.gettempdir()]
+    if connection.vendor == "sqlite" and not connection.is_in_memory_db():
+        folders.append(os.path.dirname(connection.settings_dict["NAME"]))
+    folders = [folder for folder in folders if os.path.exists(folder)]
+    free = min(shutil.disk_usage(folder).free for folder in folders)
+    if free < DISK_IS_FULL:
+        word = "full"
+    elif not all(os.access(folder, os.W_OK) for folder in folders):
+        word = "read-only"
+    else:
+        word = "low" if free < DISK_IS_LOW else "ok"
+    return {"disk": word, "free_disk_bytes": free}
+
+
+def cache():
+    """Whether finished pages can be kept."""
+    return {"cache": state_of(settings.CACHE_URL)}
+
+
+def limits():
+    """Whether limits are counted where all processes see it, and where nothing is thrown out."""
+    return {"limits": state_of(settings.LIMITS_URL, throws_nothing_out=True)}
+
+
+def state_of(url, *, throws_nothing_out=False):
+    if url.startswith("locmem:"):
+        return "ok"
+    try:
+        said = stores.info_of(url)
+    except redis.RedisError as error:
+        return f"away: {type(error).__name__}"
+    evicts = said["maxmemory_policy"] != "noeviction"
+    if evicts:
+        return "throws limits out" if throws_nothing_out else "ok"
+    return "full" if 0 < said["maxmemory"] <= said["used_memory"] else "ok"
+
+
+BESIDE = [schema, mail, runner, disk, cache, limits]
+"""Each returns a dict: its name with “ok” or what is wrong, in words, and maybe figures. They are
+asked once the database answers."""

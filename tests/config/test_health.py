@@ -1,6 +1,7 @@
 """What a machine asks: is the process alive, and can it serve?"""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.db import DatabaseError, connection
@@ -8,7 +9,9 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
-from blog.models import Mail
+from blog.models import Mail, Turn
+from config import health
+from config.jobs import run_due_jobs
 
 
 def test_a_process_that_answers_is_alive_and_asks_the_database_nothing(client):
@@ -21,15 +24,24 @@ def test_a_process_that_answers_is_alive_and_asks_the_database_nothing(client):
 
 @pytest.mark.django_db
 def test_a_site_with_its_database_and_migrations_is_ready(client):
+    run_due_jobs()
+
     response = client.get("/readyz")
 
+    said = response.json()
     assert response.status_code == 200
-    assert response.json() == {
+    assert said.pop("free_disk_bytes") > 0
+    assert said == {
         "status": "ok",
         "database": "ok",
         "migrations": "ok",
+        "schema": "ok",
         "mail": "ok",
         "oldest_unsent_mail": 0,
+        "jobs": "ok",
+        "disk": "ok",
+        "cache": "ok",
+        "limits": "ok",
     }
 
 
@@ -56,8 +68,100 @@ def test_late_mail_is_said_and_takes_no_site_off_line(client):
     response = client.get("/readyz")
 
     assert response.status_code == 200
-    assert response.json()["status"] == "ok"
+    assert response.json()["status"] == "degraded"
     assert response.json()["mail"] == "late"
+
+
+@pytest.mark.django_db
+def test_a_schema_that_a_newer_release_made_is_said(client):
+    MigrationRecorder(connection).record_applied("comments", "9999_of_the_next_release")
+    MigrationRecorder(connection).record_applied("gone", "0001_of_an_app_that_is_not_ours")
+
+    response = client.get("/readyz")
+
+    assert response.status_code == 200
+    assert response.json()["schema"] == "newer than the code"
+
+
+@pytest.mark.django_db
+def test_a_runner_that_never_ran_is_said(client):
+    assert client.get("/readyz").json()["jobs"] == "never run"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("minutes", "word"), [(14, "ok"), (16, "late")])
+def test_a_runner_that_stopped_is_said(client, minutes, word):
+    run_due_jobs()
+    due = timezone.now() - timedelta(minutes=minutes)
+    Turn.objects.filter(job="news").update(due_at=due)
+    Turn.objects.create(job="of an earlier release", due_at=timezone.now() - timedelta(days=90))
+
+    assert client.get("/readyz").json()["jobs"] == word
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("free", "word"), [(999_999, "full"), (1e8, "low"), (1e9, "ok")])
+def test_a_disk_without_room_is_said(client, monkeypatch, free, word):
+    usage = SimpleNamespace(free=int(free))
+    monkeypatch.setattr("config.health.shutil.disk_usage", lambda folder: usage)
+
+    response = client.get("/readyz")
+
+    assert response.status_code == 200
+    assert response.json()["disk"] == word
+
+
+@pytest.mark.django_db
+def test_a_folder_that_cannot_be_written_is_said(client, monkeypatch):
+    monkeypatch.setattr("config.health.os.access", lambda folder, mode: False)
+
+    assert client.get("/readyz").json()["disk"] == "read-only"
+
+
+FULL = {"maxmemory_policy": "noeviction", "maxmemory": 1000, "used_memory": 1001}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("said", "cache", "limits"),
+    [
+        ({"maxmemory_policy": "noeviction", "maxmemory": 0, "used_memory": 10}, "ok", "ok"),
+        (FULL, "full", "full"),
+        (FULL | {"maxmemory_policy": "allkeys-lru"}, "ok", "throws limits out"),
+    ],
+)
+def test_what_redis_says_is_said(client, settings, monkeypatch, said, cache, limits):
+    settings.CACHE_URL = settings.LIMITS_URL = "redis://127.0.0.1:1/0"
+    monkeypatch.setattr("config.stores.info_of", lambda url: said)
+
+    answer = client.get("/readyz").json()
+
+    assert (answer["cache"], answer["limits"]) == (cache, limits)
+
+
+@pytest.mark.django_db
+def test_a_redis_that_is_away_is_said_and_takes_no_site_off_line(client, settings):
+    settings.CACHE_URL = settings.LIMITS_URL = "redis://:s3cret@127.0.0.1:1/0"
+
+    response = client.get("/readyz")
+
+    assert response.status_code == 200
+    assert response.json()["cache"] == "away: ConnectionError"
+    assert response.json()["limits"] == "away: ConnectionError"
+    assert response.json()["status"] == "degraded"
+
+
+@pytest.mark.django_db
+def test_a_check_that_fails_takes_no_other_with_it(client, monkeypatch):
+    def backup():
+        raise OSError("a folder with the name of a patient")
+
+    monkeypatch.setattr("config.health.BESIDE", [backup, health.mail])
+
+    answer = client.get("/readyz").json()
+
+    assert answer["backup"] == "OSError"
+    assert answer["mail"] == "ok"
 
 
 def latest():
