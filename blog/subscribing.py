@@ -17,7 +17,7 @@ from blog.models import Mail, Subscriber
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscribe(request):
     """Take an address, and send a letter to it that asks. The answer is the same for all."""
-    form = SubscribeForm(request.POST or None)
+    form = SubscribeForm(request.POST if request.method == "POST" else None)
     status = 200
     if request.method == "POST":
         is_valid = form.is_valid()

@@ -11,6 +11,19 @@ from comments import policy
 from comments.models import Ban, Comment, Digest, Moderation, Thread, Word
 
 
+class KeyOfAnotherAdmin(admin.ModelAdmin):
+    """Rows whose key is that of another row, such as a thread's: its post's.
+
+    Django knows which numbers fit into a key of a model's own; of these SQLite says so itself.
+    """
+
+    def get_object(self, request, object_id, from_field=None):
+        try:
+            return super().get_object(request, object_id, from_field)
+        except OverflowError:
+            return None  # no row has such a number
+
+
 @admin.register(Comment)
 class CommentAdmin(admin.ModelAdmin):
     """Read-only: a comment is changed by its verbs alone, never by a form over its columns."""
@@ -40,7 +53,7 @@ class CommentAdmin(admin.ModelAdmin):
 
 
 @admin.register(Thread)
-class ThreadAdmin(admin.ModelAdmin):
+class ThreadAdmin(KeyOfAnotherAdmin):
     list_display = ["post", "visible_count", "latest_at", "is_open", "closes_after_days"]
     list_filter = ["is_open"]
     list_select_related = ["post"]
@@ -65,7 +78,7 @@ class ThreadAdmin(admin.ModelAdmin):
 
 
 @admin.register(Moderation)
-class ModerationAdmin(admin.ModelAdmin):
+class ModerationAdmin(KeyOfAnotherAdmin):
     """One row: how comments are moderated."""
 
     fieldsets = [
@@ -164,7 +177,7 @@ class BanAdmin(admin.ModelAdmin):
 
 
 @admin.register(Digest)
-class DigestAdmin(admin.ModelAdmin):
+class DigestAdmin(KeyOfAnotherAdmin):
     """What each moderator chose; they do so themselves in the queue, under “Mail to you”."""
 
     list_display = ["user", "when"]

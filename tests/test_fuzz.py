@@ -28,7 +28,11 @@ def test_no_request_is_answered_with_a_failure():
         "owner": owner,
     }
     held = factories.make_comment(status="pending", post=Post.objects.published().first())
-    known = [held.token, str(held.pk), *(str(pk) for pk in Comment.objects.values_list("pk", flat=True)[:20])]
+    known = [
+        held.token,
+        str(held.pk),
+        *(str(pk) for pk in Comment.objects.values_list("pk", flat=True)[:20]),
+    ]
     known += Post.objects.values_list("slug", flat=True)
     known += ["2026", "11", "blog", "post", "comments", "comment"]
 

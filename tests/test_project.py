@@ -375,6 +375,14 @@ def test_fragments_begin_with_an_underscore_and_pages_do_not():
     assert {path for path in pages if Path(path).name.startswith("_")} == set()
 
 
+def test_an_empty_post_is_a_post():
+    """Bound to `POST or None`, a form takes one without fields for a GET: no error is shown, and
+    one that is added breaks the page."""
+    code = [path for path in files("*.py") if not path.startswith("tests/")]
+
+    assert lines_with("POST or None", code) == set()
+
+
 def test_no_module_is_a_drawer_for_everything():
     names = {Path(path).stem for path in files("*.py")}
 

@@ -61,7 +61,7 @@ class WithPreviews:
         A new link stands in the answer itself: after a redirect it would have to be stored.
         """
         post = self.post_to_change(request, object_id)
-        form, made = LinkForm(request.POST or None), None
+        form, made = LinkForm(request.POST if request.method == "POST" else None), None
         change = PlannedChange.of_post(post)
         is_known = post.is_published and not change
         if form.is_valid() and not is_known:

@@ -40,7 +40,9 @@ def read_at(request):
 def next_page(request):
     """The page of the queue that the moderator came from; never another site."""
     target = request.POST.get("next") or request.GET.get("next", "")
-    if url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure()):
+    is_ours = url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure())
+    # What is no path would be taken for the name of a view.
+    if is_ours and target.startswith("/"):
         return target
     return reverse("queue:list")
 

@@ -15,7 +15,8 @@ DigestForm = modelform_factory(Digest, fields=["when"], widgets={"when": RadioSe
 @moderators_only
 def choose(request):
     digest = Digest.objects.filter(user=request.user).first() or Digest(user=request.user)
-    form = DigestForm(request.POST or None, instance=digest, auto_id="mail-%s")
+    data = request.POST if request.method == "POST" else None
+    form = DigestForm(data, instance=digest, auto_id="mail-%s")
     if request.method == "POST" and form.is_valid():
         form.save()
         messages.success(request, "That is noted.")

@@ -17,7 +17,7 @@ from comments.moderation.access import moderators_only, next_page, read_at
 def edit(request, pk):
     """Change the words of a comment; the earlier ones stay on record."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
-    form = EditForm(request.POST or None, comment=row)
+    form = EditForm(request.POST if request.method == "POST" else None, comment=row)
     if request.method == "POST" and form.is_valid():
         changed = row.edit(by=request.user, **form.as_fields())
         if "approve" in request.POST:
@@ -36,7 +36,7 @@ def edit(request, pk):
 def reply(request, pk):
     """Answer as the team. A comment that is held is published with its answer."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
-    form = TeamReplyForm(request.POST or None)
+    form = TeamReplyForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         body = form.cleaned_data["body"]
         who = f"team {request.user.pk}"

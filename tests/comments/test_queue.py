@@ -350,7 +350,10 @@ def test_script_is_answered_in_json_and_a_form_with_a_page(as_alan):
     ("target", "leads_to"),
     [
         (f"{QUEUE}?show=spam&page=2", f"{QUEUE}?show=spam&page=2"),
-        ("http://testserver/admin/", "http://testserver/admin/"),
+        ("http://testserver/admin/", QUEUE),
+        ("post", QUEUE),
+        ("İ", QUEUE),
+        ("12", QUEUE),
         ("", QUEUE),
         ("https://evil.example/", QUEUE),
         ("//evil.example/", QUEUE),

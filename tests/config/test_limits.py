@@ -87,6 +87,34 @@ def test_from_the_limit_on_it_is_refused_and_the_words_are_given_back(limited, k
     assert not response.cookies
 
 
+EMPTY = [
+    ("posts", "{post}comment/"),
+    ("reports", "/comment/{pk}/report/"),
+    ("posts", "{own}change/"),
+    ("subscriptions", "{own}mail/"),
+    ("subscriptions", "/subscribe/"),
+]
+
+
+@pytest.mark.parametrize(("kind", "address"), EMPTY)
+def test_from_the_limit_on_nothing_at_all_is_refused_like_words(limited, kind, address):
+    comment = make_comment(post=Post.objects.get())
+    client = Client()
+    places = {
+        "post": comment.post.get_absolute_url(),
+        "pk": comment.pk,
+        "own": comment.get_own_url(),
+    }
+
+    answers = [client.post(address.format(**places)).status_code for _ in range(4)]
+
+    assert answers == [422, 422, 422, 429]
+
+
+def test_every_address_that_is_limited_is_sent_nothing(limited):
+    assert len(EMPTY) == len(limits.POSTS)
+
+
 @every_kind
 def test_what_is_refused_is_not_done(limited, kind, send, taken):
     client = Client()
