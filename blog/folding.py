@@ -33,14 +33,36 @@ SYMBOLS = "\u2190-\u2bff\U0001f000-\U0001faff"
 ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
+MOST_MARKS = 30
+"""Signs in a row that belong to one letter: no writing needs as many (Unicode's UAX 15 says why
+30), and to put a run of them in order costs the square of its length."""
+
+
+def marks(end):
+    """The signs below `end` that belong to the letter before them, for a pattern."""
+    return "".join(chr(c) for c in range(0x300, end) if unicodedata.category(chr(c))[0] == "M")
+
+
+@cache
+def too_many_marks():
+    known = marks(0x1F000)
+    return re.compile(f"([{known}]{{{MOST_MARKS}}})[{known}]+")
+
+
 @cache
 def pieces():
     """What finds the words of a text that is not ASCII; made when the first one comes."""
-    marks = (chr(c) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M")
     letter = rf"[^\W_{UNSPACED}]"
     return re.compile(
-        rf"(?P<unspaced>[{UNSPACED}]+)|[{SYMBOLS}]|{letter}(?:{letter}|[{''.join(marks)}])*"
+        rf"(?P<unspaced>[{UNSPACED}]+)|[{SYMBOLS}]|{letter}(?:{letter}|[{marks(0x10000)}])*"
     )
+
+
+def composed(text):
+    """`text` in form NFC, in time that grows with its length and no faster."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", too_many_marks().sub(r"\1", text))
 
 
 @lru_cache(maxsize=8192)
@@ -52,7 +74,7 @@ def fold(word):
 
 
 def places(text):
-    """Yield (word, start, end) for each word of `text`, in order. The text is in form NFC.
+    """Yield (word, start, end) for each word of `text`, in order. The text is `composed`.
 
     Where nothing stands between words, each sign is taken with the one behind it, and the last
     alone: so any part of such a text can be found.
@@ -72,5 +94,4 @@ def places(text):
 
 def words(text):
     """The words of `text`, folded, with a blank between each two."""
-    text = unicodedata.normalize("NFC", text)
-    return " ".join(word for word, _, _ in places(text))[:MOST]
+    return " ".join(word for word, _, _ in places(composed(text)))[:MOST]

@@ -14,7 +14,8 @@ from comments.models import Decision, Report, Watch
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 UNREADABLE = re.compile("[\ud800-\udfff\ufffd\ufffe\uffff]")
-QUOTATION = re.compile(r"^\s*>.*$", re.MULTILINE)
+# Blanks of one line alone: with \s, each of many empty lines would be searched to the last.
+QUOTATION = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
 
 
 def check_characters(text):

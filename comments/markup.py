@@ -1,14 +1,15 @@
 """The only way from a reader's text to safe HTML: the one place in `comments` that knows bleach.
 
 Markdown, a small subset of it: paragraphs, emphasis, links, quotes, lists, code. HTML that was
-typed is shown as typed. Rendering is superlinear in the length of the text, so the length is
-checked before (`settings.COMMENT_MAX_LENGTH`), and the result is stored when written.
+typed is shown as typed. The length is checked before (`settings.COMMENT_MAX_LENGTH`), a text that
+is more marks than words is shown as it was typed, and the result is stored when written.
 """
 
 import html
 import re
 
 from bleach.linkifier import LinkifyFilter
+from bleach.sanitizer import INVISIBLE_CHARACTERS_RE as INVISIBLE
 from bleach.sanitizer import Cleaner
 from django.utils.safestring import mark_safe
 from markdown_it import MarkdownIt
@@ -20,6 +21,12 @@ PLACE = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`()]"
 END = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`().,;:!?\]}…”’]"
 WEB_ADDRESS = re.compile(rf"https?://(?:{PLACE})*(?:{END})", re.IGNORECASE)
 MAX_NESTING = 20
+MAX_LINES, MAX_MARKS, MAX_PARTS = 800, 2_500, 2_500
+"""Lines, characters that can mean something, and paragraphs, items, words in bold and other parts
+that a text may have. Each costs as much as a whole line of prose does, and of ten thousand
+characters that people write for each other not a fifth is one of them."""
+EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+MARK = re.compile(r"[*_`\[\]<>&\\\"]")
 WITHIN_WORDS = re.compile(r"</?(?:a|code|em|strong)\b[^>]*>")
 
 markdown = MarkdownIt("zero", {"html": False, "breaks": True, "maxNesting": MAX_NESTING}).enable(
@@ -73,13 +80,25 @@ cleaner = Cleaner(
 
 def render(body):
     """The safe HTML of a comment's text. The same for the preview and for the page, to the byte."""
+    if body.count("\n") > MAX_LINES or len(MARK.findall(body)) > MAX_MARKS:
+        return as_typed(body)
     tokens = markdown.parse(body)
-    if deepest(tokens) >= MAX_NESTING - 1:
-        # Markdown gives up here and would drop words: the text is shown as it was typed.
-        markup = "".join(f"<p>{html.escape(part)}</p>\n" for part in re.split(r"\n\s*\n", body))
-    else:
-        markup = markdown.renderer.render(tokens, markdown.options, {})
+    # Where it is too deep, Markdown gives up and would drop words.
+    if deepest(tokens) >= MAX_NESTING - 1 or parts(tokens) > MAX_PARTS:
+        return as_typed(body)
+    markup = markdown.renderer.render(tokens, markdown.options, {})
     return safe(cleaner.clean(markup).strip())
+
+
+def as_typed(body):
+    """The text in its paragraphs and lines, and nothing else read into it."""
+    paragraphs = (part.strip() for part in EMPTY_LINES.split(INVISIBLE.sub("?", body)))
+    lines = (html.escape(part, quote=False).replace("\n", "<br>\n") for part in paragraphs if part)
+    return safe("\n".join(f"<p>{part}</p>" for part in lines))
+
+
+def parts(tokens):
+    return sum(1 + len(token.children or ()) for token in tokens)
 
 
 def deepest(tokens):

@@ -159,13 +159,18 @@ class Index:
             listed = [*(listed or ()), *self.by_first[FIGURES]]
         return listed + self.anywhere if listed and self.anywhere else listed or self.anywhere
 
+    def beginnings(self, text):
+        """The numbers of the words at which one of the sequences may begin, in order."""
+        if self.anywhere:
+            return range(len(text.words))
+        found = {at for word in self.by_first.keys() & text.numbers for at in text.numbers[word]}
+        return sorted(found | text.figures if FIGURES in self.by_first else found)
+
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""
-        figures, possible = FIGURES in self.by_first, {}
-        words = set(text.words) | {FIGURES}
-        for at, word in enumerate(text.words):
-            if not (word in self.by_first or self.anywhere or figures and word.isdecimal()):
-                continue  # which is so nearly always
+        possible = {}
+        words = text.numbers.keys() | {FIGURES}
+        for at in self.beginnings(text):
             for sequence in self.at(text, at):
                 if sequence not in possible:
                     possible[sequence] = sequence.can_be_in(words)

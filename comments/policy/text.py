@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections import defaultdict
+from functools import cached_property, lru_cache
 
 from blog.folding import ACCENT, OTHER_LETTERS, UNSPACED
 
@@ -21,6 +22,11 @@ LINK = re.compile(
 )
 
 
+FEW = 6
+"""Letters that one character may stand for. Some stand for a whole phrase, such as ﷺ for eighteen:
+they are compared as they are, or a text of them would be eighteen times as long as it was typed."""
+
+
 @lru_cache(maxsize=5000)
 def fold(char):
     """One character as it is compared: none, one or a few."""
@@ -32,6 +38,8 @@ def fold(char):
     if digit is not None:
         return str(digit)
     letters = unicodedata.normalize("NFKD", char.casefold()).casefold().translate(OTHER_LETTERS)
+    if len(letters) > FEW:
+        return char
     kept = (letter for letter in letters if unicodedata.combining(letter) < ACCENT)
     return "".join(SAME.get(letter, letter) for letter in kept)
 
@@ -55,6 +63,19 @@ class Text:
             if (word := found[0]) not in UNHEARD:
                 self.words.append(word.replace("'", ""))
                 self.spans.append(found.span())
+
+    @cached_property
+    def numbers(self):
+        """Each different word with the numbers of the places where it stands."""
+        found = defaultdict(list)
+        for number, word in enumerate(self.words):
+            found[word].append(number)
+        return dict(found)
+
+    @cached_property
+    def figures(self):
+        """The numbers of the words that are figures."""
+        return {at for word, places in self.numbers.items() if word.isdecimal() for at in places}
 
     def place(self, start, end):
         """Where `folded[start:end]` stands in what was typed."""

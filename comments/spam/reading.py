@@ -64,8 +64,14 @@ def clean(text):
         return text
     # In slices, because a run of combining marks costs the square of its length to put in order.
     slices = (text[start : start + 200] for start in range(0, len(text), 200))
-    text = "".join(unicodedata.normalize("NFKC", part) for part in slices)
+    text = "".join(map(normal, slices))
     return "".join(letter for letter in text if unicodedata.category(letter) != "Cf").strip()
+
+
+def normal(part):
+    """A part of a text in one form; as it is when most of its signs stand for a whole phrase."""
+    changed = unicodedata.normalize("NFKC", part)
+    return changed if len(changed) <= 3 * len(part) else part
 
 
 def plain(word):

@@ -1,7 +1,6 @@
 """What somebody typed, read as words to find. Nothing that is typed is an error."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
 from blog import folding
@@ -42,7 +41,7 @@ class Query:
 
 def parse(typed):
     """Read a question: words, "exact phrases" and #tags."""
-    text = unicodedata.normalize("NFC", typed[:MAX_LENGTH]).replace("\x00", " ").strip()
+    text = folding.composed(typed[:MAX_LENGTH]).replace("\x00", " ").strip()
     terms, hashtags = {}, []
     for phrase, word in PART.findall(text.translate(QUOTES)):
         if words := words_of(phrase or word):

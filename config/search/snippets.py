@@ -1,7 +1,5 @@
 """Some words around what was found, with every found word marked."""
 
-import unicodedata
-
 from django.utils.html import format_html_join
 
 from blog import folding
@@ -38,13 +36,13 @@ def starts(words, term):
 
 def mark(text, terms):
     """All of `text`, escaped, with what is found in <mark>."""
-    text = unicodedata.normalize("NFC", text)
+    text = folding.composed(text)
     return marked(text, spans(text, terms), 0, len(text))
 
 
 def snippet(text, terms, instead=""):
     """The part of `text` that has the most different terms. Where it has none, of `instead`."""
-    text = unicodedata.normalize("NFC", text)
+    text = folding.composed(text)
     found = spans(text, terms)
     if instead and not found:
         return snippet(instead, terms)

@@ -1,9 +1,7 @@
 """From what a reader typed to what a page shows."""
 
 import json
-import random
 import re
-import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -162,42 +160,6 @@ def test_hostile_text_is_shown_and_does_nothing(typed, shown):
 )
 def test_words_are_shown_wherever_they_stand(typed):
     assert "these words" in markup.plain(markup.render(typed))
-
-
-# Cost
-
-
-WORST = {
-    "emphasis": "*a " * 3333,
-    "stars": "*" * 10_000,
-    "underscores": "_a" * 5000,
-    "brackets": "[" * 10_000,
-    "open links": "[a](" * 2500,
-    "images": "![" * 5000,
-    "angles": "<" * 10_000,
-    "ampersands": "&" * 10_000,
-    "backticks": "`" * 10_000,
-    "growing backticks": " ".join("`" * n for n in range(1, 140)),
-    "quotes": "> " * 5000,
-    "lists": "- " * 5000,
-    "addresses": "https://a.b " * 830,
-    "closing brackets": "https://a.b/" + ")" * 9980,
-    "opening brackets": "https://a.b/" + "(" * 9980,
-    "mixed": "*_`[<>&" * 1428,
-    "one word": "a" * 10_000,
-    "lines": "a\n" * 5000,
-    "chance": "".join(random.Random(1).choices("*_`[]()<>&!\\ \n>-a", k=10_000)),  # noqa: S311
-}
-
-
-@pytest.mark.parametrize("typed", WORST.values(), ids=WORST.keys())
-def test_the_longest_text_of_the_worst_shape_is_rendered_in_time(typed):
-    start = time.process_time()
-
-    markup.render(typed)
-
-    # Measured 0.1 s at most; far less than a reader's patience on any machine.
-    assert time.process_time() - start < 2
 
 
 # Name, website, time
