@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
+from django.core.management import CommandError
 from django.db import transaction
 
-from blog import likeness
+from blog import images, likeness
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from comments import tree
 from comments.models import Comment, Decision, Thread
@@ -28,7 +29,10 @@ def load(folder, *, passwords=None):
         load_pages(demo["pages"])
         known = set(Post.objects.values_list("slug", flat=True))
         new = [row for row in demo["posts"] if row["slug"] not in known]
-        posts = {row["slug"]: load_post(row, people, folder / "images") for row in new}
+        try:
+            posts = {row["slug"]: load_post(row, people, folder / "images") for row in new}
+        except images.NotStored as error:
+            raise CommandError(str(error)) from error
         for row in new:
             load_related(posts[row["slug"]], row.get("related", []))
             load_thread(posts[row["slug"]], row, people)
@@ -84,7 +88,7 @@ def load_user(username, name, password):
     return user
 
 
-def load_post(row, people, images):
+def load_post(row, people, folder):
     post = Post(
         **{key: row[key] for key in ("slug", "title", "summary", "body", "disclosure")},
         updated_at=row["updated"] and datetime.fromisoformat(row["updated"]),
@@ -94,7 +98,7 @@ def load_post(row, people, images):
         post.status = Post.Status.PUBLISHED
         post.publish_at = datetime.fromisoformat(row["published"])
     if row["image"]:
-        post.image = ContentFile((images / row["image"]).read_bytes(), name=row["image"])
+        post.image = ContentFile((folder / row["image"]).read_bytes(), name=row["image"])
     post.save()
     post.tags.set([Tag.objects.get_or_create(name=name)[0] for name in row["tags"]])
     Byline.objects.bulk_create(

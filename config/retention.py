@@ -14,7 +14,7 @@ from django.db import connection
 from django.utils import timezone
 from limits import parse
 
-from blog import outbox
+from blog import chosen, outbox
 from blog.models import Blog, Mail, MissingAddress, PreviewLink, Sitting, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
@@ -89,6 +89,10 @@ def forget_links(track):
 
 def forget_unsaved(track):
     return Sitting.objects.purge()
+
+
+def forget_chosen(track):
+    return chosen.purge()
 
 
 def kept_in_backups():
@@ -273,6 +277,13 @@ OF_AUTHORS = [
         f"{settings.UNSAVED_DAYS} days after it was typed",
         forget_unsaved,
         "Unsaved texts and closed forms forgotten",
+    ),
+    Kept(
+        "A picture that an author chose in a form that was refused, and did not save",
+        "The folder of the pictures",
+        f"{settings.UNSAVED_DAYS} days after it was chosen",
+        forget_chosen,
+        "Chosen pictures deleted",
     ),
 ]
 """What is kept for authors alone. `/privacy/` speaks to readers; the form tells authors of it."""

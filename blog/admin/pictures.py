@@ -1,32 +1,25 @@
 """Pictures put into texts while writing: the door they come in by, and their list."""
 
-from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import JsonResponse
-from django.urls import path
+from django.http import HttpResponseRedirect, JsonResponse
+from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_POST
 
 from blog import images
+from blog.admin.picture_field import PictureField, PicturesForm, WithPictures
 from blog.models import Picture, Post
 
 
-class PictureForm(forms.ModelForm):
-    # Not Django's own field for images: it opens files of every kind that Pillow knows.
-    file = forms.FileField(
+class PictureForm(PicturesForm):
+    file = PictureField(
         label="picture", help_text="JPEG, PNG, WebP or GIF. Kept without the camera's notes."
     )
 
     class Meta:
         model = Picture
         fields = ["file", "alt", "is_decorative"]
-
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        if "file" in self.changed_data:
-            images.decode(file)  # here an error still stands beside its field
-        return file
 
     def clean(self):
         data = super().clean()
@@ -46,14 +39,17 @@ def upload(request):
         errors = [str(error) for errors in form.errors.values() for error in errors]
         return JsonResponse({"error": " ".join(errors)}, status=422)
     form.instance.uploaded_by = request.user
-    picture = form.save()
+    try:
+        picture = form.save()
+    except images.NotStored as error:
+        return JsonResponse({"error": str(error)}, status=422)
     alt = "" if picture.is_decorative else picture.alt
     size = {"width": picture.width, "height": picture.height}
     return JsonResponse({"src": picture.file.url, "alt": alt, **size}, status=201)
 
 
 @admin.register(Picture)
-class PictureAdmin(admin.ModelAdmin):
+class PictureAdmin(WithPictures, admin.ModelAdmin):
     form = PictureForm
     list_display = ["__str__", "thumbnail", "uploaded_by", "uploaded_at"]
     list_filter = ["is_decorative", "uploaded_by"]
@@ -76,6 +72,22 @@ class PictureAdmin(admin.ModelAdmin):
     def delete_queryset(self, request, queryset):
         for picture in queryset:  # one by one: their files go too
             picture.delete()
+
+    def delete_view(self, request, object_id, extra_context=None):
+        try:
+            return super().delete_view(request, object_id, extra_context)
+        except images.NotStored as error:
+            return self.say(request, error)
+
+    def changelist_view(self, request, extra_context=None):
+        try:
+            return super().changelist_view(request, extra_context)
+        except images.NotStored as error:
+            return self.say(request, error)
+
+    def say(self, request, error):
+        messages.error(request, str(error))
+        return HttpResponseRedirect(reverse("admin:blog_picture_changelist"))
 
     @admin.display(description="picture")
     def thumbnail(self, picture):

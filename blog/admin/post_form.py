@@ -5,18 +5,18 @@ import re
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
 
-from blog import images, markup
+from blog import markup
 from blog.admin.editor import ArticleWidget
 from blog.admin.moments import MomentField, in_the_future
+from blog.admin.picture_field import PictureField, PicturesForm, PictureWidget
 from blog.models import PlannedChange, Post, Tag
 from blog.models.addresses import free_slug
 
 HASHTAG = re.compile(r"[\w-]+")
 
 
-class PostForm(forms.ModelForm):
+class PostForm(PicturesForm):
     """A post as its author edits it: tags are typed as hashtags, here or in the text."""
 
     hashtags = forms.CharField(
@@ -50,10 +50,12 @@ class PostForm(forms.ModelForm):
             "disclosure",
             "series",
         ]
+        field_classes = {"image": PictureField}
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 3}),
             "body": ArticleWidget,
             "disclosure": AdminTextareaWidget(attrs={"rows": 3}),
+            "image": PictureWidget,
         }
         help_texts = {
             "body": "Written as HTML: paragraphs, h2 to h4, lists, quotes, tables, figures, links, "
@@ -107,12 +109,6 @@ class PostForm(forms.ModelForm):
             return slug  # a new post gets its slug when it is saved
         # Without one, the post would have no address meanwhile.
         return free_slug(Post, self.cleaned_data.get("title", ""), besides=self.instance.pk)
-
-    def clean_image(self):
-        image = self.cleaned_data["image"]
-        if isinstance(image, UploadedFile):
-            images.decode(image)  # here an error still stands beside its field
-        return image
 
     def _save_m2m(self):
         super()._save_m2m()

@@ -12,6 +12,7 @@ from blog.admin.conflicts import WithConflicts
 from blog.admin.editor import WithEditor
 from blog.admin.history import WithHistory
 from blog.admin.moments import MomentField
+from blog.admin.picture_field import WithPictures
 from blog.admin.planned import WithPlans
 from blog.admin.post_form import PostForm
 from blog.admin.previews import WithPreviews
@@ -40,6 +41,7 @@ class StateFilter(admin.SimpleListFilter):
 
 @admin.register(Post)
 class PostAdmin(
+    WithPictures,
     WithEditor,
     WithPlans,
     WithHistory,

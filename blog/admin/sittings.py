@@ -10,7 +10,9 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from blog import chosen
 from blog.admin.conflicts import warnings
+from blog.admin.picture_field import PictureWidget, tokens
 from blog.models import Post, Sitting
 from blog.models.sittings import new_key
 
@@ -103,7 +105,12 @@ class WithSittings(admin.ModelAdmin):
             key = sitting.key if sitting else request.POST.get("sitting") or new_key()
             if request.method == "POST" and SittingForm(request.POST).is_valid():
                 # Refused; kept all the same, also for those who write without script.
-                Sitting.objects.see(request.user, key, obj, text=typed(request.POST))
+                Sitting.objects.see(
+                    request.user,
+                    key,
+                    obj,
+                    text=typed(request.POST, tokens(context["adminform"].form)),
+                )
             mine = Sitting.objects.unsaved().filter(author=request.user, post=obj)
             unsaved = mine.exclude(key=key).select_related("replaced_by__person")
             context |= {"sitting_key": key, "put_back": sitting, "unsaved": unsaved}
@@ -116,9 +123,10 @@ class WithSittings(admin.ModelAdmin):
             Sitting.objects.saved(request.user, said.cleaned_data["sitting"], form.instance)
 
 
-def typed(data):
-    """The form as it was sent, without what is no text of the author's."""
+def typed(data, more=()):
+    """The form as it was sent, with `more`, and without what is no text of the author's."""
     data = data.copy()
+    data.update(dict(more))
     for name in ("csrfmiddlewaretoken", "age"):
         data.pop(name, None)
     return data.urlencode()
@@ -137,6 +145,9 @@ def filled_in(form, data):
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
             for name, field in self.fields.items():
+                token = data.get(f"{name}-chosen")
+                if isinstance(field.widget, PictureWidget) and token and chosen.find(token):
+                    field.widget.shown = token
                 omitted = field.widget.value_omitted_from_data(data, {}, name)
                 if not omitted and not isinstance(field, forms.FileField):
                     self.initial[name] = field.widget.value_from_datadict(data, {}, name)

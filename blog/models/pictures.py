@@ -1,7 +1,7 @@
 import secrets
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 
 from blog import images
 
@@ -39,16 +39,17 @@ class Picture(models.Model):
         return self.alt or "A picture without words"
 
     def save(self, *args, **kwargs):
-        """Keeps a new file in its three sizes. Raises as `images.decode` does."""
-        image = None if self.file._committed else images.decode(self.file)
-        if image:
-            self.file = images.to_webp(image, name=secrets.token_hex(8))
+        """Keeps a new file in its three sizes. Raises as `images.store` does."""
+        if not self.file._committed:
+            images.store(self.file, name=secrets.token_hex(8))
         super().save(*args, **kwargs)
-        if image:
-            images.keep_smaller(image, self.file)
 
     def delete(self, *args, **kwargs):
-        """The files go too. A text that still shows the picture then shows its words."""
-        deleted = super().delete(*args, **kwargs)
-        images.delete(self.file)
+        """The files go too. A text that still shows the picture then shows its words.
+
+        Raises `images.NotStored`, and leaves the picture, when the media folder lets none go.
+        """
+        with transaction.atomic():
+            deleted = super().delete(*args, **kwargs)
+            images.delete(self.file)
         return deleted

@@ -280,9 +280,6 @@ class Post(models.Model):
         return f"{folding.words(self.title)}\n{folding.words(f'{self.summary} {self.words}')}"
 
     def _save(self, *args, **kwargs):
-        picture = images.decode(self.image) if self.image and not self.image._committed else None
-        if picture:
-            self.image = images.to_webp(picture, name=self.slug)
+        if self.image and not self.image._committed:
+            images.store(self.image, name=self.slug)
         super().save(*args, **kwargs)
-        if picture:
-            images.keep_smaller(picture, self.image)

@@ -102,7 +102,7 @@ REFUSED = {
     "tiff": (picture("TIFF"), NOT_A_PICTURE),
     "a script that begins as a gif": (b"GIF89a/*" + b"*/=1;alert(1)//", NOT_A_PICTURE),
     "png of 50,000 by 50,000": (png_that_says_it_is(50_000, 50_000), TOO_LARGE),
-    "webp of 16,384 by 16,384": (webp_that_says_it_is(16_384, 16_384), NOT_A_PICTURE),
+    "webp of 16,384 by 16,384": (webp_that_says_it_is(16_384, 16_384), TOO_LARGE),
     "gif of 65,535 by 65,535": (gif_that_says_it_is(65_535, 65_535), TOO_LARGE),
     "png without its pixels": (png_that_says_it_is(20, 20), DAMAGED),
     "png with a text of gigabytes": (png_with_a_text_that_unpacks_to_gigabytes(), NOT_A_PICTURE),

@@ -1,4 +1,4 @@
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 from rich.progress import Progress
 
@@ -12,15 +12,21 @@ class Command(BaseCommand):
     )
 
     def handle(self, **options):
-        told = []
+        told, failed = [], []
         quiet = options["verbosity"] == 0  # as a job, with nobody to watch
         with Progress(console=Console(stderr=True), transient=True, disable=quiet) as progress:
             for kept in retention.KEPT + retention.OF_AUTHORS:
-                if kept.purge:
+                if not kept.purge:
+                    continue
+                try:
                     count = kept.purge(
                         lambda rows, kept=kept: progress.track(rows, description=kept.purged)
                     )
                     told.append(f"{kept.purged}: {count}.")
+                except OSError as error:  # a folder that may not be written to: the rest goes on
+                    failed.append(f"{kept.purged}: not done. {error}")
         retention.overwrite()
         if not quiet:
             self.stdout.write(" ".join(told))
+        if failed:
+            raise CommandError(" ".join(failed))

@@ -1,0 +1,108 @@
+"""What is refused before anything is decoded: too many bytes, pixels, or too much work."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from PIL import Image, JpegImagePlugin
+
+from blog.images.sizes import MAX_SIDE
+
+MAX_BYTES = 20_000_000
+LONGEST_SIDE = 20_000
+"""Pixels of the longer side of a picture that we open."""
+MAX_PIXELS = 200_000_000
+MAX_MEMORY = 200_000_000
+"""Bytes that opening one picture may take: 50 million pixels of colour in a PNG."""
+MAX_SCANS = 100
+"""Times that a JPEG may paint over itself. Cameras do it once, programs up to some twenty times."""
+
+# The pixels are counted here and refused in the author's words.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def check_bytes(file):
+    if file.size > MAX_BYTES:
+        raise ValidationError(
+            f"This file has {file.size // 1_000_000} MB: more than the {MAX_BYTES // 1_000_000} "
+            "that we take. Make the picture smaller first.",
+            code="too-many-bytes",
+        )
+
+
+def check_webp(file):
+    """Refuse a WebP of too many pixels: Pillow takes the memory as soon as it opens one."""
+    head = file.read(30)
+    file.seek(0)
+    if head[:4] != b"RIFF" or len(head) < 30:
+        return
+    kind, number = head[12:16], int.from_bytes
+    if kind == b"VP8X":
+        size = (number(head[24:27], "little") + 1, number(head[27:30], "little") + 1)
+    elif kind == b"VP8L":
+        sides = number(head[21:25], "little")
+        size = ((sides & 0x3FFF) + 1, (sides >> 14 & 0x3FFF) + 1)
+    else:
+        size = (number(head[26:28], "little") & 0x3FFF, number(head[28:30], "little") & 0x3FFF)
+    refuse_too_large(size, OF_WEBP)
+
+
+OF_WEBP = 16
+"""Bytes for a pixel: its decoder has two canvases, and Pillow two copies of the first."""
+OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2}
+"""Bytes for a pixel in Pillow's memory; every other kind takes four."""
+
+
+def check_size(image, file):
+    """Refuse what would take too much memory or time; open a JPEG no larger than needed."""
+    size, of_pixel = image.size, OF_MODE.get(image.mode, 4)
+    if isinstance(image, JpegImagePlugin.JpegImageFile):
+        of_pixel = open_small(image, scans_of(file))
+    refuse_too_large(size, of_pixel)
+
+
+def open_small(image, scans):
+    """Let a JPEG be decoded no larger than needed; the bytes of memory for each of its pixels."""
+    if scans > MAX_SCANS:
+        raise ValidationError(
+            "This picture is stored in a way that takes too long to open. Save it anew as JPEG.",
+            code="too-many-scans",
+        )
+    pixels = image.width * image.height
+    image.draft(None, (MAX_SIDE, MAX_SIDE))
+    of_pixel = 4 * image.width * image.height / pixels
+    if scans > 1:
+        # It is whole only with its last scan: until then all its numbers wait, two bytes each.
+        across = max(part[1] for part in image.layer) * max(part[2] for part in image.layer)
+        of_pixel += 2 * sum(part[1] * part[2] for part in image.layer) / max(across, 1)
+    return of_pixel
+
+
+def refuse_too_large(size, of_pixel):
+    """Raise ValidationError where opening takes too much, at `of_pixel` bytes of memory a pixel."""
+    width, height = size
+    pixels = max(width * height, 1)
+    fits = min(MAX_PIXELS / pixels, MAX_MEMORY / (pixels * of_pixel)) ** 0.5
+    fits = min(fits, LONGEST_SIDE / max(width, height, 1))
+    if fits < 1:
+        wide, high = max(int(width * fits), 1), max(int(height * fits), 1)
+        raise ValidationError(
+            f"This picture is {width} × {height} pixels: too large to open. "
+            f"Make it {wide} × {high} or smaller first.",
+            code="too-many-pixels",
+        )
+
+
+MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
+SCAN, END = 0xDA, 0xD9
+
+
+def scans_of(file):
+    """How many scans a JPEG has; thumbnails inside its notes are passed over."""
+    file.seek(0)
+    data = file.read()
+    file.seek(0)
+    scans, place = 0, 2
+    while (found := MARKER.search(data, place)) and (kind := data[found.start() + 1]) != END:
+        scans += kind == SCAN
+        place = found.end() + int.from_bytes(data[found.end() : found.end() + 2])
+    return scans
