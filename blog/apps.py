@@ -6,6 +6,7 @@ class BlogConfig(AppConfig):
 
     def ready(self):
         from blog import (
+            checks,  # noqa: F401 (it registers)
             newsletter,  # noqa: F401 (it registers what it renders)
             versions,
         )

@@ -73,18 +73,17 @@ def media(request, path):
 
 
 @require_safe
-def privacy(request):
+def privacy(request, slug):
     """What the owner says about it, and under it what the software keeps, from its own list."""
-    page = Page.objects.filter(slug="privacy").first() or Page(slug="privacy", title="Privacy")
+    page = Page.objects.filter(slug=slug).first() or Page(slug=slug, title="Privacy")
     kept = [*retention.KEPT, retention.kept_in_backups()]
     return render(request, "privacy.html", {"page": page, "kept": kept})
 
 
 @require_safe
-def accessibility(request):
+def accessibility(request, slug):
     """What the owner says about it, and under it what the last test of every page found."""
-    page = Page.objects.filter(slug="accessibility").first()
-    page = page or Page(slug="accessibility", title="Accessibility")
+    page = Page.objects.filter(slug=slug).first() or Page(slug=slug, title="Accessibility")
     return render(request, "accessibility.html", {"page": page, "found": axe.last_run()})
 
 

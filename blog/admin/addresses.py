@@ -11,6 +11,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
+from blog.admin.choosing import WithChoosers
 from blog.models import MissingAddress, OldAddress, Post
 
 
@@ -28,7 +29,7 @@ class KindFilter(admin.SimpleListFilter):
 
 
 @admin.register(OldAddress)
-class OldAddressAdmin(admin.ModelAdmin):
+class OldAddressAdmin(WithChoosers, admin.ModelAdmin):
     """The redirects: those that a change of an address left, and those that somebody made."""
 
     list_display = ["path", "leads_to", "made_at"]

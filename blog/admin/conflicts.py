@@ -90,7 +90,9 @@ def differing(form):
     return [
         (field.label, form.instance.html if name == "body" else shown(field, form.initial[name]))
         for name, field in form.fields.items()
-        if name in form.changed_data and not isinstance(field, forms.FileField)
+        if name in form.changed_data
+        and name in form.initial  # what is no part of the post, it says nothing about
+        and not isinstance(field, forms.FileField)
     ]
 
 

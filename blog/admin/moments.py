@@ -1,6 +1,6 @@
 """Moments as authors type them: by the blog's clock, which goes forward and back once a year."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django import forms
 from django.contrib.admin.widgets import AdminSplitDateTime
@@ -20,6 +20,9 @@ class MomentField(forms.SplitDateTimeField):
     known = None
 
     def compress(self, values):
+        if values and isinstance(values[0], date) and not 1000 <= values[0].year <= 2999:
+            # As addresses have them. The calendar ends have no place in some zones.
+            raise ValidationError("Give the year in four digits, as in 2026.", code="year")
         try:
             return super().compress(values)
         except ValidationError as error:

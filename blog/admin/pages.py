@@ -2,19 +2,24 @@
 
 from django.contrib import admin
 
+from blog.admin.choosing import WithChoosers
 from blog.models import Blog, Page
 
 
 @admin.register(Page)
 class PageAdmin(admin.ModelAdmin):
-    list_display = ["title", "slug"]
+    list_display = ["title", "slug", "seen"]
 
     def get_readonly_fields(self, request, obj=None):
         return ["slug"] if obj else []
 
+    @admin.display(description="readers see it", boolean=True)
+    def seen(self, page):
+        return not page.is_hidden
+
 
 @admin.register(Blog)
-class BlogAdmin(admin.ModelAdmin):
+class BlogAdmin(WithChoosers, admin.ModelAdmin):
     autocomplete_fields = ["featured"]
 
     def has_add_permission(self, request):

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from blog import newsletter
+from blog.admin.choosing import WithChoosers
 from blog.admin.conflicts import WithConflicts
 from blog.admin.editor import WithEditor
 from blog.admin.history import WithHistory
@@ -42,6 +43,7 @@ class StateFilter(admin.SimpleListFilter):
 @admin.register(Post)
 class PostAdmin(
     WithPictures,
+    WithChoosers,
     WithEditor,
     WithPlans,
     WithHistory,

@@ -6,6 +6,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget, AdminURLFieldWidge
 from django.core.validators import URLValidator
 from django.db import models
 
+from blog.admin.choosing import WithChoosers
 from blog.models import Byline, Correction, RelatedLink
 
 
@@ -16,7 +17,7 @@ class OrderedRowForm(forms.ModelForm):
         return bool(set(self.changed_data) - (set() if self.instance.pk else {"position"}))
 
 
-class BylineInline(admin.TabularInline):
+class BylineInline(WithChoosers, admin.TabularInline):
     model = Byline
     form = OrderedRowForm
     extra = 1
@@ -39,7 +40,7 @@ class RelatedLinkForm(OrderedRowForm):
         widgets = {"excerpt": AdminTextareaWidget(attrs={"rows": 2})}
 
 
-class RelatedLinkInline(admin.StackedInline):
+class RelatedLinkInline(WithChoosers, admin.StackedInline):
     model = RelatedLink
     fk_name = "post"
     form = RelatedLinkForm

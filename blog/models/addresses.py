@@ -26,6 +26,15 @@ def check_slug(value):
         raise ValidationError("Use letters, numbers, hyphens and underscores.", code="slug")
 
 
+class SlugFormField(forms.CharField):
+    """Refuses what is no slug before it is put into a row, whose page would have no address."""
+
+    default_validators = [check_slug]
+
+    def to_python(self, value):
+        return unicodedata.normalize("NFKC", super().to_python(value))
+
+
 class SlugField(models.SlugField):
     """A slug in any script, with the marks that many of them cannot be read without."""
 
@@ -41,7 +50,7 @@ class SlugField(models.SlugField):
 
     def formfield(self, **kwargs):
         # Not SlugField's own: its field of a form knows no marks.
-        return super(models.SlugField, self).formfield(form_class=forms.CharField, **kwargs)
+        return super(models.SlugField, self).formfield(form_class=SlugFormField, **kwargs)
 
 
 def slug_of(text):

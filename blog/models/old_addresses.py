@@ -70,7 +70,14 @@ class OldAddress(models.Model):
         return self.path
 
     def clean(self):
-        self.path = as_path(self.path)
+        try:
+            path = as_path(self.path)
+        except ValueError:  # what begins like a host and is none
+            path = "\x00"
+        # Decoded and composed, it may be longer than what was typed, and hold what nobody can type.
+        if "\x00" in path or len(path) > self._meta.get_field("path").max_length:
+            raise ValidationError({"path": "That is no address."}, code="address")
+        self.path = path
         if self.path == "/":
             raise ValidationError({"path": "The home page leads nowhere else."}, code="home")
 

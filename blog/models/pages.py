@@ -1,7 +1,9 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from blog import markup
 from blog.models.addresses import address
+from blog.reserved import is_reserved
 
 
 class Page(models.Model):
@@ -24,6 +26,19 @@ class Page(models.Model):
 
     def get_absolute_url(self):
         return address("blog:page", args=(self.slug,))
+
+    def clean(self):
+        """A page that nobody sees may still be changed, but none is put where nobody sees it."""
+        if self._state.adding and self.slug and self.is_hidden:
+            raise ValidationError(
+                {"slug": f"The site itself uses /{self.slug}/. Choose another address."},
+                code="reserved",
+            )
+
+    @property
+    def is_hidden(self):
+        """Whether the site shows something else at its address."""
+        return is_reserved(self.slug)
 
     @property
     def html(self):
