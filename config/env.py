@@ -83,6 +83,22 @@ def origin(name, default):
     return value
 
 
+def hsts(name, default):
+    """A Strict-Transport-Security header as (seconds, includes subdomains, asks for preload)."""
+    value = text(name, default)
+    parts = [part.strip().lower() for part in value.split(";")]
+    seconds = parts[0].removeprefix("max-age=").strip('"')
+    wider = parts[1:]
+    if not (
+        parts[0].startswith("max-age=")
+        and seconds.isascii()
+        and seconds.isdecimal()
+        and set(wider) <= {"includesubdomains", "preload"}
+    ):
+        raise _bad(name, value, "max-age=31536000; includeSubDomains; preload, or less of it")
+    return int(seconds), "includesubdomains" in wider, "preload" in wider
+
+
 def secret(name, *, file, required):
     """A secret from the environment, else one made once and kept in `file` with mode 600."""
     value = text(name)

@@ -478,3 +478,20 @@ def test_no_page_leaves_a_cookie(read, thread):
     button(page, "Search").click()
     expect(page.get_by_role("status").first).to_be_visible()
     assert page.context.cookies() == []
+
+
+def test_a_page_that_is_kept_opens_without_a_network(read, post):
+    page = read(post)
+    button(page, "Keep this page for offline").click()
+    expect(page.get_by_text("This page is on your device now")).to_be_visible()
+
+    page.reload()  # from here on the worker answers
+    page.context.set_offline(True)
+    page.goto(at(post))
+
+    expect(page.locator("h1")).to_have_text("The hourglass")
+    page.context.set_offline(False)
+    # The worker asked the network first, which failed: that is what this test is about.
+    page.watch.problems = [one for one in page.watch.problems if "DISCONNECTED" not in one]
+    button(page, "Forget all kept pages").click()
+    expect(page.get_by_text("are gone")).to_be_visible()

@@ -15,6 +15,7 @@ OURS = {
     "SITE_URL",
     "ALLOWED_HOSTS",
     "EMAIL_URL",
+    "HSTS",
     "MEDIA_STORE",
     "TRUSTED_PROXIES",
     "CDN_SECONDS",

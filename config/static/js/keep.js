@@ -10,8 +10,13 @@ function parts() {
   return loaded.filter((url) => url.startsWith(`${location.origin}/`));
 }
 
+// The one address that a script of these pages may load a program from.
+const trusted = window.trustedTypes?.createPolicy("offline-worker", {
+  createScriptURL: () => "/offline.js",
+});
+
 async function keep() {
-  await navigator.serviceWorker.register("/offline.js");
+  await navigator.serviceWorker.register(trusted?.createScriptURL("") ?? "/offline.js");
   const shelf = await caches.open(SHELF);
   await shelf.addAll([address, ...new Set(parts())]);
   told.textContent = "This page is on your device now, and opens without a network.";
