@@ -15,6 +15,8 @@ from urllib.parse import unquote, urlsplit
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
+from config import private
+
 
 def text(name, default=""):
     """The value as typed, or `default` when the variable is unset or empty."""
@@ -133,7 +135,9 @@ def database(name, default_file: Path):
     engine = settings["ENGINE"].rsplit(".", 1)[-1]
     if engine == "sqlite3":
         if settings["NAME"] != ":memory:":
-            Path(settings["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+            file = Path(settings["NAME"])
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch(mode=private.FILE)  # SQLite gives what it puts beside it the same mode
         # IMMEDIATE: a writer waits for the lock instead of failing on a stale snapshot; it is the
         # lock of every tree on SQLite. FULL: what was acknowledged survives a power cut.
         settings["OPTIONS"] = {

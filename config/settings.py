@@ -12,10 +12,12 @@ from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from whitenoise.compress import Compressor
 
-from config import env
+from config import env, private
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = Path(env.text("VAR", str(BASE_DIR / "var"))).resolve()
+VAR = private.own_folder(
+    Path(env.text("VAR", str(BASE_DIR / "var"))).resolve(), may_close=not env.text("VAR")
+)
 
 # Core --------------------------------------------------------------------------------------------
 
@@ -55,6 +57,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.PrivatePagesMiddleware",
     "config.middleware.BlogMiddleware",
+    "config.uploads.BodyLimitMiddleware",
     "config.middleware.MissingAddressMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -175,7 +178,9 @@ STORAGES = {
 }
 # The editor's source map: megabytes that nobody asks for, and half of the time of the first start.
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = (*Compressor.SKIP_COMPRESS_EXTENSIONS, "map")
-FILE_UPLOAD_PERMISSIONS = 0o644
+# Inside var/ nobody else gets in anyway. A folder elsewhere is one for a proxy to serve from.
+FILE_UPLOAD_PERMISSIONS = private.FILE if MEDIA_ROOT.is_relative_to(VAR) else 0o644
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = private.FOLDER if MEDIA_ROOT.is_relative_to(VAR) else 0o755
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 
 # Mail --------------------------------------------------------------------------------------------

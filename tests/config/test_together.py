@@ -1,4 +1,4 @@
-"""The web server and the job runner live and end together."""
+"""The web workers and the job runner live and end together."""
 
 import os
 import signal
@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from config.together import Part
+
 PROGRAM = """
 import os, sys, time
 from pathlib import Path
-from config.together import Together
+from config.together import Part, Together
 
 folder = Path(sys.argv[1])
 
@@ -27,7 +29,15 @@ def live(name):
                 os._exit(7)
     return function
 
-sys.exit(Together(live("main"), live("beside")).run())
+def fail():
+    with open(folder / "failing", "a") as file:
+        file.write(f"{os.getpid()}\\n")
+    raise RuntimeError("There is no such thing.")
+
+parts = [Part("The web worker", live("main")), Part("The job runner", live("beside"))]
+if (folder / "fails").exists():
+    parts.append(Part("The third", fail))
+Together(*parts).run()
 """
 
 
@@ -37,7 +47,8 @@ class Couple:
     def __init__(self, folder):
         self.folder = folder
         command = [sys.executable, "-c", PROGRAM, folder]
-        self.parent = subprocess.Popen(command, cwd=settings.BASE_DIR)
+        with (folder / "said").open("w") as said:
+            self.parent = subprocess.Popen(command, cwd=settings.BASE_DIR, stderr=said)
         self.main, self.beside = self.pids("main")[0], self.pids("beside")[0]
 
     def pids(self, name, count=1):
@@ -49,6 +60,10 @@ class Couple:
                 return [int(line) for line in lines]
             time.sleep(0.05)
         pytest.fail(f"{name} was not started {count} times.")
+
+    @property
+    def said(self):
+        return Path(self.folder, "said").read_text()
 
     def end(self, name):
         Path(self.folder, f"end-{name}").touch()
@@ -87,29 +102,79 @@ def couple(tmp_path):
 def test_a_signal_ends_both(couple, number):
     couple.parent.send_signal(number)
 
+    assert couple.parent.wait(20) == 0
+    assert couple.living == []
+    assert couple.said == ""
+
+
+def test_a_web_worker_that_is_killed_is_replaced_and_the_job_runner_lives_on(couple):
+    os.kill(couple.main, signal.SIGKILL)
+
+    first, second = couple.pids("main", 2)
+
+    assert first != second
+    assert is_alive(second)
+    assert is_alive(couple.beside)
+    assert couple.pids("beside") == [couple.beside]
+    assert couple.said == "The web worker ended: killed by SIGKILL. Another takes its place.\n"
+    couple.parent.terminate()
     couple.parent.wait(20)
-
-    assert couple.living == []
-
-
-def test_the_end_of_the_server_ends_the_runner_and_gives_its_status(couple):
-    couple.end("main")
-
-    assert couple.parent.wait(20) == 7
-    assert couple.living == []
+    assert not is_alive(second)
 
 
-def test_a_runner_that_ends_is_started_again(couple):
-    os.kill(couple.beside, signal.SIGKILL)
+def test_a_job_runner_that_ends_is_started_again(couple):
+    couple.end("beside")
 
     first, second = couple.pids("beside", 2)
 
     assert first != second
-    assert is_alive(second)
     assert is_alive(couple.main)
+    assert "The job runner ended: exit status 7." in couple.said
+
+
+def test_one_that_ends_at_once_gets_longer_and_longer_pauses_and_says_why(tmp_path):
+    (tmp_path / "fails").touch()
+    couple = Couple(tmp_path)
+
+    couple.pids("failing", 3)
     couple.parent.terminate()
     couple.parent.wait(20)
-    assert not is_alive(second)
+
+    assert [line for line in couple.said.splitlines() if line.startswith("The third")][:3] == [
+        "The third ended: exit status 1. Another takes its place.",
+        "The third ended: exit status 1. That was its end number 2 in a row; next try in 1 s.",
+        "The third ended: exit status 1. That was its end number 3 in a row; next try in 2 s.",
+    ]
+    assert "RuntimeError: There is no such thing." in couple.said
+    assert couple.living == []
+
+
+@pytest.mark.parametrize(
+    ("ends", "pauses"),
+    [
+        ([0.1] * 8, [0, 1, 2, 4, 8, 16, 30, 30]),
+        ([0.1, 0.1, 5, 0.1], [0, 1, 0, 1]),  # a steady life forgives what was before
+        ([5] * 10, [0] * 10),  # killed again and again, but not at once: never a pause
+    ],
+)
+def test_how_long_an_end_is_waited_for(ends, pauses):
+    part, now, found = Part("A part", None), 0.0, []
+
+    for lived in ends:
+        part.began_at, now = now, now + lived
+        part.ended(1, now)
+        found.append(round(part.due_at - now))
+
+    assert found == pauses
+
+
+def test_a_part_that_runs_once_ends_without_a_word():
+    part = Part("The announcer", None, once=True)
+
+    said = part.ended(0, 0.1)
+
+    assert said == ""
+    assert part.due_at == float("inf")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Only Linux tells a child that its parent died")

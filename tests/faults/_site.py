@@ -130,7 +130,7 @@ def free_port():
         return free.getsockname()[1]
 
 
-def wait_until(true, what, seconds=60):
+def wait_until(true, what, seconds=180):
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, f"Waited {seconds} seconds for {what}."

@@ -1,44 +1,91 @@
+import errno
 import hashlib
 import json
 import os
 import secrets
 import sys
-from pathlib import Path
+import time
+from functools import partial
+from http.client import HTTPConnection, HTTPException
+from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
+from django.core.cache import caches
 from django.core.checks import Tags
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.core.wsgi import get_wsgi_application
 from django.db import connection, connections
-from django.urls import reverse
+from django.urls import get_resolver, reverse
 
 from blog.models import Post
-from config import demo, env
-from config.together import Together
+from config import demo, env, owner, private, server
+from config.locks import Taken, alone, hold
+from config.together import Part, Together
 
 
 class Command(BaseCommand):
     help = (
         "Start the blog: migrate the database in DATABASE_URL, load the demo blog when there is "
-        "no post (DEMO=0: ask for an owner instead), build static files, serve on PORT, and run "
-        "the jobs beside it."
+        "no post (DEMO=0: take an owner from DJANGO_SUPERUSER_USERNAME, _PASSWORD and _EMAIL, "
+        "ask for one, or print a link to become one), build static files, serve on PORT, and "
+        "run the jobs beside it."
     )
 
     # The others run in `make lint` and in the tests; here they would cost a third of the start.
     requires_system_checks = [Tags.caches]
 
     def handle(self, **options):
-        call_command("migrate", verbosity=0, interactive=False)
-        self.build_static_files()
-        if env.text("DEMO", "1") == "0":
-            demo.load_start_pages(settings.BASE_DIR / "fixtures")
-            self.ask_for_owner()
-            logins = {}
-        else:
-            logins = self.load_demo()
-        self.announce(logins)
-        self.serve()
+        os.umask(0o077)  # what the site writes is nobody else's
+        private.close_all(settings.VAR)
+        host, port = env.text("HOST", "127.0.0.1"), env.number("PORT", 8000)
+        self.take_folder()
+        listener = self.take_port(host, port)
+        with alone(connection, "start"):
+            call_command("migrate", verbosity=0, interactive=False)
+            self.build_static_files()
+            logins, link = self.fill()
+        self.serve(listener, partial(self.announce, host, port, logins, link), is_owned=not link)
+
+    def take_folder(self):
+        """Hold var/ for as long as the blog runs."""
+        mine = f"process {os.getpid()}, {settings.SITE_URL}/"
+        try:
+            self.lock = hold(settings.VAR / "serve.lock", mine)
+        except Taken as taken:
+            raise CommandError(
+                f"A blog runs on {settings.VAR} already: {taken}. Stop that one first, or start "
+                "this one on a folder of its own: VAR=/another/folder PORT=8001 make run."
+            ) from taken
+
+    def take_port(self, host, port):
+        try:
+            return server.listen(host, port)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                raise CommandError(
+                    f"PORT {port} is taken: another program listens on {host}. "
+                    f"Stop that one first, or choose another port: PORT={port + 1} make run."
+                ) from error
+            raise CommandError(
+                f"Nothing can listen on HOST {host}, PORT {port}: {error.strerror}."
+            ) from error
+
+    def fill(self):
+        """What a new blog needs: its demo or its first pages, and an owner.
+
+        Returns the demo logins, and the link to make an owner with when there is none yet.
+        """
+        if env.text("DEMO", "1") != "0":
+            return self.load_demo(), ""
+        demo.load_start_pages(settings.BASE_DIR / "fixtures")
+        if owner.exists() or owner.from_environment():
+            return {}, ""
+        if not sys.stdin.isatty():
+            return {}, owner.link()
+        self.stdout.write("Who owns this blog? The name and the password open the admin.")
+        call_command("createsuperuser", email="")
+        return {}, ""
 
     def build_static_files(self):
         """Collect again only when a file is newer than what was built."""
@@ -64,46 +111,59 @@ class Command(BaseCommand):
                 json.dump(logins, f)
         return json.loads(path.read_text()) if path.exists() else {}
 
-    def ask_for_owner(self):
-        if not get_user_model().objects.filter(is_superuser=True).exists():
-            self.stdout.write("Who owns this blog? The name and the password open the admin.")
-            call_command("createsuperuser", email="")
-
-    def announce(self, logins):
-        self.stdout.write(
-            f"\nThe blog       {settings.SITE_URL}/"
-            f"\nThe admin      {settings.SITE_URL}{reverse('admin:index')}"
-            f"\nThe queue      {settings.SITE_URL}{reverse('queue:list')}"
-        )
-        for name, password in logins.items():
-            self.stdout.write(f"Demo login     {name} / {password}")
-        self.stdout.write("\nCtrl-C stops it.\n", ending="\n")
+    def announce(self, host, port, logins, link):
+        """Say where the blog is, once it answers there."""
+        wait_for_answer(host, port)
+        lines = [
+            "",
+            f"The blog       {settings.SITE_URL}/",
+            f"The admin      {settings.SITE_URL}{reverse('admin:index')}",
+            f"The queue      {settings.SITE_URL}{reverse('queue:list')}",
+            *(f"Demo login     {name} / {password}" for name, password in logins.items()),
+        ]
+        if link:
+            lines += [
+                "",
+                "Nobody owns this blog yet, and it answers nobody until somebody does.",
+                f"Open this link within {owner.LINK_SECONDS // 3600} hours to own it:",
+                f"{settings.SITE_URL}{link}",
+            ]
+        self.stdout.write("\n".join([*lines, "", "Ctrl-C stops it.", ""]))
         self.stdout.flush()
 
-    def serve(self):
-        """Serve, with the job runner beside it, until a signal or the server's own end."""
+    def serve(self, listener, announce, *, is_owned):
+        """Serve, with the job runner beside it, until a signal."""
+        # Loaded once, here: a worker that takes another's place is there at once.
+        application = get_wsgi_application()
+        get_resolver().url_patterns  # noqa: B018
+        if not is_owned:
+            application = owner.UntilOwned(application)
         connections.close_all()
+        caches.close_all()
         os.chdir(settings.BASE_DIR)
-        sys.exit(Together(serve_pages, run_jobs).run())
+        workers = settings.WEB_CONCURRENCY
+        Together(
+            *(
+                Part(f"Web worker {n} of {workers}", partial(server.serve, application, listener))
+                for n in range(1, workers + 1)
+            ),
+            Part("The job runner", partial(call_command, "run_jobs")),
+            Part("The announcer", announce, once=True),
+        ).run()
 
 
-def serve_pages():
-    """Become the web server."""
-    granian = Path(sys.executable).with_name("granian")
-    arguments = [
-        str(granian),
-        "--interface=wsgi",
-        f"--host={env.text('HOST', '127.0.0.1')}",
-        f"--port={env.number('PORT', 8000)}",
-        f"--workers={settings.WEB_CONCURRENCY}",
-        # Each blocking thread holds a database connection of its own.
-        "--blocking-threads=4",
-        "--no-ws",
-        "--log-level=warning",
-        "config.wsgi:application",
-    ]
-    os.execv(granian, arguments)  # noqa: S606 (no shell, and our own program)
-
-
-def run_jobs():
-    call_command("run_jobs")
+def wait_for_answer(host, port):
+    """Until a request to /healthz is answered, whatever the answer."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (it is replaced)
+    while True:
+        connection = HTTPConnection(host, port, timeout=5)
+        try:
+            connection.request(
+                "GET", "/healthz", headers={"Host": urlsplit(settings.SITE_URL).netloc}
+            )
+            connection.getresponse()
+            return
+        except (OSError, HTTPException):
+            time.sleep(0.1)
+        finally:
+            connection.close()
