@@ -10,7 +10,7 @@ import secrets
 
 from django.core import signing
 
-MINE = signing.TimestampSigner(salt="comments.mine")
+MINE = "comments.mine"
 MINE_SECONDS = 24 * 3600
 
 
@@ -38,12 +38,12 @@ def read(purpose, token, *, max_age=None):
 
 
 def sign_mine(pk):
-    return MINE.sign(str(pk))
+    return signing.TimestampSigner(salt=MINE).sign(str(pk))
 
 
 def read_mine(text):
     """The key of the comment in a `?mine=` address, or None when it is forged or a day old."""
     try:
-        return int(MINE.unsign(text, max_age=MINE_SECONDS))
+        return int(signing.TimestampSigner(salt=MINE).unsign(text, max_age=MINE_SECONDS))
     except (signing.BadSignature, ValueError):
         return None

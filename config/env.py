@@ -102,27 +102,52 @@ def hsts(name, default):
 
 
 def secret(name, *, file, required):
-    """A secret from the environment, else one made once and kept in `file` with mode 600."""
-    value = text(name)
-    if value:
-        return value
-    if required:
+    """A secret from the environment, else one made once and kept in `file` with mode 600.
+
+    One that could be guessed is refused, wherever it comes from.
+    """
+    if name in os.environ:
+        value, place = os.environ[name].strip(), name
+        unset = "" if required else f", or no {name} at all: then one is made and kept in {file}"
+    elif required:
         raise ImproperlyConfigured(
-            f"{name} is required when DATABASE_URL is set. Expected a long random text, "
-            f"such as: python -c 'import secrets; print(secrets.token_urlsafe(50))'"
+            f"{name} is required when DATABASE_URL is set. Expected a long random text, {SUCH_AS}."
         )
-    if not file.exists() or not file.read_text().strip():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        # Written whole under another name, then linked: of two processes that start together,
-        # one wins, and both read the same secret.
-        with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=f".{file.name}-") as made:
-            made.write(secrets.token_urlsafe(50))
-            made.flush()
-            if file.exists() and not file.read_text().strip():
-                file.unlink(missing_ok=True)
-            with contextlib.suppress(FileExistsError):
-                os.link(made.name, file)
-    return file.read_text().strip()
+    else:
+        if not file.exists():
+            make_secret(file)
+        value, place, unset = file.read_text().strip(), f"The file {file}", ""
+    if fault := fault_of_secret(value):
+        raise ImproperlyConfigured(
+            f"{place} {fault}. Expected a long random text, {SUCH_AS}{unset}. Add the old one to "
+            f"{name}_FALLBACKS, and the links that readers have go on working."
+        )
+    return value
+
+
+SUCH_AS = "such as: python -c 'import secrets; print(secrets.token_urlsafe(50))'"
+
+
+def fault_of_secret(value):
+    """What is wrong with a secret, in words that do not show it; empty when nothing is."""
+    if not value:
+        return "is empty"
+    if len(value) < 32:
+        return f"has {len(value)} characters, which can be guessed"
+    if len(set(value)) < 5 or value.startswith("django-insecure-"):
+        return "can be guessed"
+    return ""
+
+
+def make_secret(file):
+    """Write it whole under another name, then link that: of two processes that start together,
+    one wins, and both read the same secret."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=f".{file.name}-") as made:
+        made.write(secrets.token_urlsafe(50))
+        made.flush()
+        with contextlib.suppress(FileExistsError):
+            os.link(made.name, file)
 
 
 def database(name, default_file: Path):

@@ -25,6 +25,8 @@ DEBUG = env.flag("DEBUG")
 SECRET_KEY = env.secret(
     "SECRET_KEY", file=VAR / "secret-key", required=bool(env.text("DATABASE_URL")) and not DEBUG
 )
+# Earlier keys, by commas: what they signed is still believed, and the new key signs anew.
+SECRET_KEY_FALLBACKS = env.items("SECRET_KEY_FALLBACKS")
 
 SITE_URL = env.origin("SITE_URL", f"http://127.0.0.1:{env.number('PORT', 8000)}")
 _site = urlsplit(SITE_URL)

@@ -92,7 +92,7 @@ class Desk:
             "DATABASE_URL": url,
             "EMAIL_URL": f"smtp://127.0.0.1:{port}",
             "DJANGO_SETTINGS_MODULE": "config.settings",
-            "SECRET_KEY": "of a storm",
+            "SECRET_KEY": "a secret key that lasts as long as a storm",
             "PYTHONPATH": str(ROOT),
         }
         self.mails, self.pids = mails, []

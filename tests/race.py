@@ -35,7 +35,7 @@ def race(url, processes, operations, *, seed=None, timeout=600):
         environment = os.environ | {
             "DATABASE_URL": url,
             "DJANGO_SETTINGS_MODULE": "config.settings",
-            "SECRET_KEY": "of a race",
+            "SECRET_KEY": "a secret key that lasts as long as a race",
             "PYTHONPATH": str(ROOT),
         }
 

@@ -10,6 +10,7 @@ from blog.models import Mail, PreviewLink, Subscriber
 from comments import tokens, watching
 from comments.models import Comment, Decision, Edit, Watch
 from comments.models.watch import ALL, CONFIRM, ONE
+from tests.conftest import signed_in
 from tests.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -151,3 +152,59 @@ def test_a_secret_that_was_revoked_opens_nothing(client):
         assert client.post(door.format(secret), {"action": "leave"}).status_code in {302, 404}
     assert not Watch.objects.exists()
     assert not Subscriber.objects.exists()
+
+
+# A new secret key
+
+
+OLD, NEW = (
+    "the key of the years before this one, long enough",
+    "a key for the years that come, long enough too",
+)
+
+
+def opened(reader):
+    """Which of a reader's secrets open something, {kind: whether}."""
+    by = OPENED_BY | dict.fromkeys((ONE, ALL, CONFIRM), OPENED_BY["letters"])
+    return {kind: bool(by[kind](secret)) for kind, (_, secret) in reader.items()}
+
+
+def test_a_new_key_breaks_no_link_while_the_old_one_is_kept(settings):
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = OLD, []
+    reader = secrets_of(1)
+    mine = tokens.sign_mine(Comment.objects.get().pk)
+
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = NEW, [OLD]
+
+    assert set(opened(reader).values()) == {True}
+    assert tokens.read_mine(mine) == Comment.objects.get().pk
+
+
+def test_without_the_old_key_what_it_signed_is_worth_nothing(settings):
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = OLD, []
+    reader = secrets_of(1)
+    mine = tokens.sign_mine(Comment.objects.get().pk)
+
+    settings.SECRET_KEY = NEW
+
+    # What is no signature but a random key, stored as a hash, has nothing to do with it.
+    assert {kind for kind, opens in opened(reader).items() if opens} == {"own", "preview"}
+    assert tokens.read_mine(mine) is None
+
+
+def test_what_is_signed_now_is_signed_with_the_new_key(settings):
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = NEW, [OLD]
+    mine = tokens.sign_mine(7)
+
+    settings.SECRET_KEY_FALLBACKS = []
+
+    assert tokens.read_mine(mine) == 7
+
+
+def test_a_new_key_signs_nobody_out_while_the_old_one_is_kept(settings, ada):
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = OLD, []
+    as_ada = signed_in(ada)
+
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = NEW, [OLD]
+
+    assert as_ada.get("/admin/").status_code == 200

@@ -155,7 +155,7 @@ def test_of_saves_at_the_same_moment_one_is_taken_and_the_others_are_kept(tmp_pa
         environment = os.environ | {
             "DATABASE_URL": own,
             "DJANGO_SETTINGS_MODULE": "config.settings",
-            "SECRET_KEY": "of a race",
+            "SECRET_KEY": "a secret key that lasts as long as a race",
             "MEDIA_STORE": str(tmp_path / "media"),
         }
 

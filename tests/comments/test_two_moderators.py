@@ -24,7 +24,7 @@ def runs():
         environment = os.environ | {
             "DATABASE_URL": own,
             "DJANGO_SETTINGS_MODULE": "config.settings",
-            "SECRET_KEY": "of two moderators",
+            "SECRET_KEY": "a secret key of two moderators at one table",
         }
         done = subprocess.run(
             [sys.executable, "-c", PROCESS],

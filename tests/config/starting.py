@@ -12,6 +12,7 @@ OURS = {
     "CACHE_URL",
     "LIMITS_URL",
     "SECRET_KEY",
+    "SECRET_KEY_FALLBACKS",
     "SITE_URL",
     "ALLOWED_HOSTS",
     "EMAIL_URL",
@@ -31,6 +32,9 @@ OURS = {
     "DJANGO_SUPERUSER_PASSWORD",
     "DJANGO_SUPERUSER_EMAIL",
 }
+
+KEY = "k9" * 20 + "abcdefghijkl"
+"""A secret key that is good enough."""
 
 
 def run(*arguments, **variables):

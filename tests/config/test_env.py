@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 from config import env
-from tests.config.starting import run, start
+from tests.config.starting import KEY, run, start
 
 POSTGRES = "postgres://ada:s3cret-word@db.example.org/colloquy"
 
@@ -49,7 +49,7 @@ BAD = [
 
 @pytest.mark.parametrize(("name", "value", "expected"), BAD)
 def test_a_bad_value_stops_the_start_with_its_name_and_what_was_expected(name, value, expected):
-    result = start(**{"SECRET_KEY": "x" * 50, name: value})
+    result = start(**{"SECRET_KEY": KEY, name: value})
 
     last = result.stderr.strip().splitlines()[-1]
     assert result.returncode == 1
@@ -72,7 +72,7 @@ def test_a_bad_value_stops_the_start_with_its_name_and_what_was_expected(name, v
     ],
 )
 def test_no_password_stands_in_an_error(name, value):
-    result = start(**{"SECRET_KEY": "x" * 50, name: value})
+    result = start(**{"SECRET_KEY": KEY, name: value})
 
     assert result.returncode == 1
     assert "s3cret" not in result.stderr
@@ -83,7 +83,7 @@ def test_no_password_stands_in_an_error(name, value):
     "name", ["DEBUG", "SITE_URL", "CACHE_URL", "LIMITS_URL", "LOG_FORMAT", "TRUSTED_PROXIES"]
 )
 def test_an_empty_value_is_as_good_as_none(name):
-    result = start(**{"SECRET_KEY": "x" * 50, name: ""})
+    result = start(**{"SECRET_KEY": KEY, name: ""})
 
     assert result.returncode == 0, result.stderr
 
@@ -93,7 +93,7 @@ def test_a_whole_environment_starts():
         DATABASE_URL=POSTGRES,
         CACHE_URL="redis://cache:6379/0",
         LIMITS_URL="redis://limits:6379/0",
-        SECRET_KEY="x" * 50,
+        SECRET_KEY=KEY,
         SITE_URL="https://blog.example.org/",
         ALLOWED_HOSTS="blog.example.org, www.example.org",
         EMAIL_URL="smtp://ada:p%40ss@mail.example.org:587",
@@ -140,21 +140,55 @@ def test_two_places_have_two_secrets(tmp_path, monkeypatch):
 
 
 def test_a_secret_from_the_environment_is_written_nowhere(tmp_path, monkeypatch):
-    monkeypatch.setenv("SECRET_KEY", "from outside")
+    monkeypatch.setenv("SECRET_KEY", KEY)
 
     value = env.secret("SECRET_KEY", file=tmp_path / "secret-key", required=True)
 
-    assert value == "from outside"
+    assert value == KEY
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_empty_secret_file_is_not_an_empty_secret(tmp_path, monkeypatch):
-    # What a full disk or a kill between open and write leaves behind.
+@pytest.mark.parametrize(
+    ("key", "fault"),
+    [
+        ("", "SECRET_KEY is empty. Expected a long random text, such as: python -c"),
+        ("   ", "SECRET_KEY is empty."),
+        ("...", "SECRET_KEY has 3 characters, which can be guessed."),
+        ("s3cret-word", "SECRET_KEY has 11 characters, which can be guessed."),
+        ("x" * 50, "SECRET_KEY can be guessed."),
+        ("django-insecure-" + KEY, "SECRET_KEY can be guessed."),
+    ],
+)
+@pytest.mark.parametrize("database", ["", POSTGRES])
+def test_a_bad_key_is_refused_in_words_and_not_shown(key, fault, database):
+    result = start(SECRET_KEY=key, DATABASE_URL=database)
+
+    last = result.stderr.strip().splitlines()[-1]
+    assert result.returncode == 1
+    assert last.startswith(f"django.core.exceptions.ImproperlyConfigured: {fault}")
+    assert "SECRET_KEY_FALLBACKS" in last
+    assert "s3cret-word" not in last
+
+
+@pytest.mark.parametrize(("text", "fault"), [("", "is empty"), ("abc", "has 3 characters, whi")])
+def test_a_bad_key_in_its_file_is_refused_and_not_replaced(tmp_path, monkeypatch, text, fault):
+    # Another in its place would break every link that readers have, without a word.
     monkeypatch.delenv("SECRET_KEY", raising=False)
     file = tmp_path / "secret-key"
-    file.touch()
+    file.write_text(text)
 
-    assert env.secret("SECRET_KEY", file=file, required=False) != ""
+    with pytest.raises(ImproperlyConfigured, match=f"^The file {file} {fault}"):
+        env.secret("SECRET_KEY", file=file, required=False)
+
+    assert file.read_text() == text
+
+
+def test_earlier_keys_are_a_list_and_may_be_as_short_as_they_were():
+    code = "from config import settings as s; print(s.SECRET_KEY_FALLBACKS)"
+
+    result = run("-c", code, SECRET_KEY=KEY, SECRET_KEY_FALLBACKS="one, of a race")
+
+    assert result.stdout == "['one', 'of a race']\n", result.stderr
 
 
 # More than one process
@@ -163,7 +197,7 @@ def test_an_empty_secret_file_is_not_an_empty_secret(tmp_path, monkeypatch):
 @pytest.mark.parametrize(("missing", "given"), [("CACHE", "LIMITS"), ("LIMITS", "CACHE")])
 def test_two_processes_without_a_store_that_they_share_are_refused(missing, given):
     shared = {f"{given}_URL": "redis://redis:6379/0"}
-    result = start(SECRET_KEY="x" * 50, WEB_CONCURRENCY="2", **shared)
+    result = start(SECRET_KEY=KEY, WEB_CONCURRENCY="2", **shared)
 
     last = result.stderr.strip().splitlines()[-1]
     assert result.returncode == 1
@@ -173,7 +207,7 @@ def test_two_processes_without_a_store_that_they_share_are_refused(missing, give
 
 def test_two_processes_with_stores_that_they_share_start():
     result = start(
-        SECRET_KEY="x" * 50,
+        SECRET_KEY=KEY,
         WEB_CONCURRENCY="2",
         CACHE_URL="redis://cache:6379/0",
         LIMITS_URL="redis://limits:6379/0",
@@ -323,6 +357,6 @@ def test_cookies_and_redirects_follow_the_scheme_of_the_site(site, secure):
         " bool(s.SECURE_HSTS_SECONDS)})"
     )
 
-    result = run("-c", code, SITE_URL=site, SECRET_KEY="x" * 50)
+    result = run("-c", code, SITE_URL=site, SECRET_KEY=KEY)
 
     assert result.stdout == f"{{{secure}}}\n", result.stderr
