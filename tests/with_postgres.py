@@ -94,14 +94,23 @@ class Cluster:
             self.options |= {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
 
     def start(self):
+        """Make the cluster with an empty database, and start its server."""
         encoding = ["--encoding", "UTF8", "--locale", "C.UTF-8"]
         self._run("initdb", "--username", NAME, "--auth", "trust", *encoding)
         # Single-user mode needs no client: createdb comes in another package.
         self._run("postgres", "--single", "postgres", input=f"CREATE DATABASE {NAME}")
+        self._serve("start")
+
+    def restart(self):
+        """Stop the server, which ends every connection, and start it again on the same data."""
+        self._serve("restart", "--mode", "fast")
+
+    def _serve(self, *command):
         # Nothing here outlives the run, so nothing waits for the disk.
         unsafe = "-c fsync=off -c full_page_writes=off"
         options = f"-k {self.folder} -h '' -p 5432 -c max_connections=100 {unsafe}"
-        self._run("pg_ctl", "start", "--wait", "--log", self.folder / "log", "--options", options)
+        log = self.folder / "log"
+        self._run("pg_ctl", *command, "--wait", "--log", log, "--options", options)
 
     def stop(self):
         # Nothing here is worth the checkpoint that a gentler stop would make. A server that never

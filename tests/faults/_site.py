@@ -75,6 +75,10 @@ class Site:
             options = {"cwd": ROOT, "env": self.environment, "stdin": subprocess.DEVNULL}
             self.process = subprocess.Popen(command, stdout=log, stderr=log, **options)
         wait_until(self.is_up, "the site to answer")
+        # In the order of their starts, the announcer last, which ends as soon as it has spoken.
+        expected = int(self.environment.get("WEB_CONCURRENCY", 1)) + 1
+        wait_until(lambda: len(children_of(self.process.pid)) == expected, "the announcement")
+        self.runner = children_of(self.process.pid)[-1]
 
     def stop(self):
         """Stop it as Ctrl-C does."""
@@ -112,17 +116,24 @@ class Site:
         kept = set(self.shell(BODIES).splitlines())
         return [words for words in acknowledged if repr(words) not in kept]
 
-    def children(self):
-        """The processes that the site started: {pid: command line}."""
-        return {pid: commands_of(pid) for pid in children_of(self.process.pid)}
+    def workers(self):
+        """The web workers, by pid, once there are as many as there ought to be."""
+        expected = int(self.environment.get("WEB_CONCURRENCY", 1))
+        found = []
+
+        def all_there():
+            found[:] = [pid for pid in children_of(self.process.pid) if pid != self.runner]
+            return len(found) == expected
+
+        wait_until(all_there, f"{expected} web workers")
+        return found
+
+    def is_the_same_runner(self):
+        assert self.runner in children_of(self.process.pid), "The job runner has ended."
 
 
 def children_of(pid):
     return [int(n) for n in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-
-
-def commands_of(pid):
-    return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ").strip()
 
 
 def free_port():

@@ -53,6 +53,11 @@ class Traffic:
         for thread in (*self.readers, *self.writers):
             thread.join()
 
+    @property
+    def sent(self):
+        """The posts that were sent, whatever became of them."""
+        return [answer for answer in self.answers if answer.kind == "post"]
+
     def wait_for_writers(self):
         """Until `posts` comments were sent."""
         for thread in self.writers:
