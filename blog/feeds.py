@@ -1,7 +1,6 @@
 """Syndication of posts: all of them, those of a tag, those of an author."""
 
 from django.conf import settings
-from django.contrib.syndication.views import Feed
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.feedgenerator import Enclosure
@@ -11,6 +10,7 @@ from blog.markup import xml_text
 from blog.models import Blog, Person, Post, Tag
 from blog.models.addresses import absolute
 from blog.moments import day_in_words
+from blog.syndication import Feed
 
 NEWEST = 20
 
@@ -28,7 +28,7 @@ class LatestPosts(Feed):
         return xml_text(Blog.load().tagline)
 
     def link(self):
-        return reverse("blog:home")
+        return absolute(reverse("blog:home"))
 
     def items(self):
         return self.newest(Post.objects.published())
@@ -41,6 +41,9 @@ class LatestPosts(Feed):
 
     def item_description(self, post):
         return xml_text(post.summary)
+
+    def item_link(self, post):
+        return absolute(post.get_absolute_url())
 
     def item_guid(self, post):
         # Survives a change of the address, as a reader's list of what was read should.
@@ -86,7 +89,7 @@ class PostsOfTag(LatestPosts):
         return xml_text(f"{tag} · {Blog.load().name}")
 
     def link(self, tag):
-        return tag.get_absolute_url()
+        return absolute(tag.get_absolute_url())
 
     def items(self, tag):
         return self.newest(Post.objects.published().filter(tags=tag))
@@ -102,7 +105,7 @@ class PostsOfAuthor(LatestPosts):
         return xml_text(f"{person} · {Blog.load().name}")
 
     def link(self, person):
-        return person.get_absolute_url()
+        return absolute(person.get_absolute_url())
 
     def items(self, person):
         return self.newest(Post.objects.published().filter(people=person))

@@ -6,11 +6,26 @@ without it the description is the whole text.
 
 import json
 
+from django.contrib.syndication import views
 from django.urls import path
+from django.utils.encoding import iri_to_uri
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed, rfc3339_date
 from django.views.decorators.http import require_safe
 
 from blog.markup import xml_text
+from blog.models.addresses import absolute
+
+
+class Feed(views.Feed):
+    """Django's feed, which says its own address as SITE_URL has it, whatever `Host` was asked for.
+
+    The other links of a feed are whole addresses too: what Django completes, it completes by Host.
+    """
+
+    def get_feed(self, obj, request):
+        feed = super().get_feed(obj, request)
+        feed.feed["feed_url"] = iri_to_uri(absolute(request.path))
+        return feed
 
 
 def text_of(item):

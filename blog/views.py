@@ -38,6 +38,12 @@ def paginated(request, posts):
     return paginator.page(number)
 
 
+def canonical(request, number):
+    """The one address of a page of a list."""
+    query = f"?page={number}" if number > 1 else ""
+    return f"{settings.SITE_URL}{request.path}{query}"
+
+
 def used_tags():
     """The tags of published posts, the most used first, each with `uses`."""
     public = Tag.objects.filter(posts__in=Post.objects.published())
@@ -55,6 +61,7 @@ def home(request):
         raise Http404("There is no such page.")
     context = {
         "posts": posts[:size],
+        "canonical": canonical(request, number),
         "number": number,
         "newer": number - 1,
         "older": number + 1 if len(posts) > size else None,
@@ -197,6 +204,7 @@ def post_list(request, posts, **context):
     context["posts"] = paginated(request, posts.for_list())
     if not context["posts"]:
         raise Http404("There are no public posts here.")
+    context["canonical"] = canonical(request, context["posts"].number)
     return render(request, "blog/post_list.html", context)
 
 

@@ -1,11 +1,12 @@
 """Syndication of the conversation."""
 
 from django.conf import settings
-from django.contrib.syndication.views import Feed
 from django.http import Http404
 
 from blog.markup import xml_text
 from blog.models import Blog, Post
+from blog.models.addresses import absolute
+from blog.syndication import Feed
 from comments.models import Comment
 
 NEWEST = 50
@@ -24,7 +25,7 @@ class LatestComments(Feed):
         return "The latest comments, newest first."
 
     def link(self):
-        return "/"
+        return absolute("/")
 
     def feed_guid(self):
         return f"{settings.SITE_URL}/comments/feed/"
@@ -47,6 +48,9 @@ class LatestComments(Feed):
     def item_updateddate(self, comment):
         return comment.edited_at or comment.submitted_at
 
+    def item_link(self, comment):
+        return absolute(comment.get_absolute_url())
+
     def item_guid(self, comment):
         # An id that survives a change of the post's address, and of the words.
         return f"{settings.SITE_URL}/#comment-{comment.pk}"
@@ -68,7 +72,7 @@ class PostComments(LatestComments):
         return xml_text(f"Thoughts on “{post}”")
 
     def link(self, post):
-        return post.get_absolute_url()
+        return absolute(post.get_absolute_url())
 
     def feed_guid(self, post):
         return f"{settings.SITE_URL}/?p={post.pk}#comments"

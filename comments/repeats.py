@@ -23,9 +23,25 @@ DAY = 24 * 3600
 
 def address_hash(address):
     """An HMAC of an address under today's key, which lives in that store and nowhere else."""
+    return hmac.new(key_of_today(), address.encode(), hashlib.sha256).hexdigest()
+
+
+_known = {}
+
+
+def key_of_today():
+    """The same in all processes: of those that make one at the same time, one wins.
+
+    Each remembers it for the day. A store that is away or was emptied gets it from there again:
+    with another key everybody would be a new reader, without a past.
+    """
     name = f"address-key:{timezone.now():%Y-%m-%d}"
-    key = store.get_or_set(name, lambda: secrets.token_bytes(32), 2 * DAY)
-    return hmac.new(key, address.encode(), hashlib.sha256).hexdigest()
+    known = _known.get(name) or secrets.token_bytes(32)
+    key = store.get_or_set(name, known, 2 * DAY)
+    if _known.get(name) != key:
+        _known.clear()
+        _known[name] = key
+    return key
 
 
 def fingerprint(*, who, post_id, parent_id, body):

@@ -13,26 +13,16 @@ BLOG = "blog"
 """Where the pages stand that are made of all threads: lists of posts, and feeds."""
 
 
+def find(key):
+    """The page that is kept under `key`, or None."""
+    return cache.get(key)
+
+
 def keep(subject, key, page):
     """Keep a page under `key`, among those of a post's key or of `BLOG`."""
-    cache.add(_counter(subject), 0)
-    number = cache.incr(_counter(subject))
-    cache.touch(_counter(subject), 2 * SECONDS)
-    cache.set_many({key: page, _place(subject, number): key}, SECONDS)
+    cache.keep(subject, key, page, SECONDS)
 
 
 def throw_away(*subjects):
     """Delete the pages of these, at once."""
-    for subject in subjects:
-        places = [_place(subject, number + 1) for number in range(cache.get(_counter(subject), 0))]
-        if places:
-            kept = cache.get_many(places).values()
-            cache.delete_many([*kept, *places, _counter(subject)])
-
-
-def _counter(subject):
-    return f"shelf:{subject}"
-
-
-def _place(subject, number):
-    return f"shelf:{subject}:{number}"
+    cache.throw_away(subjects)

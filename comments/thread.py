@@ -5,7 +5,7 @@ written. A loop over models in a template costs forty times as much, and a templ
 itself dies at a depth of fifty.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -45,6 +45,17 @@ class View:
             replytocom=_number(query.get("replytocom")),
             mine=tokens.read_mine(query["mine"]) if "mine" in query else None,
         )
+
+    def of_thread(self, thoughts):
+        """What of it makes a difference under a post with so many: the rest is as if not asked."""
+        if self.conversation:
+            return replace(self, sort="old", page=1, page_given=False, everything=False)
+        if self.everything or thoughts <= settings.THREAD_SHOW_ALL_UP_TO:
+            is_whole = self.everything and thoughts > settings.THREAD_SHOW_ALL_UP_TO
+            return replace(self, page=1, page_given=False, everything=is_whole)
+        # The first page is what is shown unasked, unless a comment is sought on another.
+        is_sought = self.replytocom or self.mine
+        return self if is_sought else replace(self, page_given=self.page > 1)
 
 
 def _number(text):

@@ -10,8 +10,8 @@ class ConfigConfig(AppConfig):
     verbose_name = "Colloquy"
 
     def ready(self):
-        from config import stores  # noqa: F401 (its check)
         from config.search import index
+        from config.stores import checks  # noqa: F401 (its check)
 
         # The signal comes once for each app that has models, and this one has none.
         post_migrate.connect(index.ensure, sender=apps.get_app_config("comments"))

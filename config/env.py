@@ -176,8 +176,8 @@ def database(name, default_file: Path):
     return settings
 
 
-def cache(name, memory):
-    """Django's settings for the store in `name`: locmem://, which is `memory`, or redis://HOST:PORT/N."""
+def cache(name, *, memory, redis):
+    """Django's settings for a store: `memory` for locmem://, backend `redis` for redis://HOST/N."""
     url = text(name, "locmem://")
     try:
         parts = urlsplit(url)
@@ -187,7 +187,7 @@ def cache(name, memory):
     if known and parts.scheme == "locmem":
         return memory
     if known and parts.scheme in {"redis", "rediss", "unix"}:
-        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
+        return {"BACKEND": redis, "LOCATION": url}
     raise _bad(name, url, "locmem:// or redis://HOST:6379/0")
 
 

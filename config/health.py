@@ -15,7 +15,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from blog.models import Mail, Turn
-from config import jobs, stores
+from config import jobs
+from config.stores import checks
+from config.stores import redis as redis_stores
 
 logger = logging.getLogger(__name__)
 
@@ -46,15 +48,15 @@ def readyz(request):
     What `BESIDE` finds is said, for whoever watches, with the status “degraded”, and makes no 503:
     pages are served all the same, and a proxy that stopped asking us would help nobody.
     """
-    checks = {"database": database(), "migrations": "unknown"}
-    if checks["database"] == "ok":
-        checks["migrations"] = migrations()
-    if set(checks.values()) != {"ok"}:
-        return JsonResponse({"status": "not ready", **checks}, status=503)
+    found = {"database": database(), "migrations": "unknown"}
+    if found["database"] == "ok":
+        found["migrations"] = migrations()
+    if set(found.values()) != {"ok"}:
+        return JsonResponse({"status": "not ready", **found}, status=503)
     for check in BESIDE:
-        checks |= result_of(check)
-    words = {value for value in checks.values() if isinstance(value, str)}
-    return JsonResponse({"status": "ok" if words == {"ok"} else "degraded", **checks})
+        found |= result_of(check)
+    words = {value for value in found.values() if isinstance(value, str)}
+    return JsonResponse({"status": "ok" if words == {"ok"} else "degraded", **found})
 
 
 def result_of(check):
@@ -137,13 +139,15 @@ def state_of(url, *, throws_nothing_out=False):
     if url.startswith("locmem:"):
         return "ok"
     try:
-        said = stores.info_of(url)
+        said = checks.info_of(url)
     except redis.RedisError as error:
         return f"away: {type(error).__name__}"
     evicts = said["maxmemory_policy"] != "noeviction"
     if evicts:
         return "throws limits out" if throws_nothing_out else "ok"
-    return "full" if 0 < said["maxmemory"] <= said["used_memory"] else "ok"
+    if 0 < said["maxmemory"] <= said["used_memory"]:
+        return "full"
+    return "refuses" if redis_stores.server(url).refused_lately else "ok"
 
 
 BESIDE = [schema, mail, runner, disk, cache, limits]

@@ -11,16 +11,18 @@ import math
 import time
 
 from django.conf import settings
+from django.shortcuts import render
 from limits import parse
-from limits.storage import storage_from_string
+from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from comments import repeats
+from config.middleware import STAFF
+from config.stores.redis import Counts
 
 # Where `CACHES["limits"]` is, so that all processes share the counts.
-ADDRESSES = {"locmem": "memory://", "unix": f"redis+{settings.LIMITS_URL}"}
-scheme = settings.LIMITS_URL.split(":", 1)[0]
-storage = storage_from_string(ADDRESSES.get(scheme, settings.LIMITS_URL))
+is_memory = settings.LIMITS_URL.startswith("locmem:")
+storage = MemoryStorage() if is_memory else Counts(settings.LIMITS_URL)
 limiter = MovingWindowRateLimiter(storage)
 
 WORDS = {"comments:reply", "comments:change"}
@@ -31,10 +33,16 @@ POSTS = {
     "blog:subscribe": "subscriptions",
 }
 GETS = {"search": "searches"}
+UNCOUNTED = {"healthz", "readyz", "media", "robots", "favicon", "offline-worker", "security"}
+"""What machines ask for, and what a page brings along; and below /admin/ nothing is counted."""
 
 
 class LimitMiddleware:
-    """Sets `request.retry_after`: the seconds until this is allowed again, 0 when it is now."""
+    """Sets `request.retry_after`: the seconds until this is allowed again, 0 when it is now.
+
+    It stands inside the page cache, so a page that is kept is counted for nobody. Who asked for
+    too many others is answered here; the rest is refused by the views, with the words.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -42,23 +50,39 @@ class LimitMiddleware:
     def __call__(self, request):
         request.retry_after = 0
         response = self.get_response(request)
+        if response.status_code == 404 and request.resolver_match is None:
+            # No view was found to ask for. The page that says so had to be built all the same.
+            response = self.count(request, "pages") or response
         if response.status_code == 429:
             response["Retry-After"] = str(request.retry_after)
         return response
 
     def process_view(self, request, view, args, kwargs):
-        if kind := kind_of(request):
-            request.retry_after = seconds_left(kind, request.META.get("REMOTE_ADDR", ""))
+        kind = kind_of(request)
+        return self.count(request, kind) if kind else None
+
+    def count(self, request, kind):
+        """One more of `kind`; a response when it is one page too many."""
+        request.retry_after = seconds_left(kind, request.META.get("REMOTE_ADDR", ""))
+        if kind != "pages" or not request.retry_after:
+            return None
+        return render(request, "429.html", {"minutes": minutes(request.retry_after)}, status=429)
 
 
 def kind_of(request):
     """Which limit a request counts against; None for what has none."""
     name = request.resolver_match.view_name
     if request.method != "POST":
-        return GETS.get(name)
+        is_counted = name not in UNCOUNTED and not request.path.startswith(STAFF)
+        return GETS.get(name, "pages" if is_counted else None)
     if name in WORDS and request.POST.get("action") == "preview":
         return "previews"
     return POSTS.get(name)
+
+
+def minutes(seconds):
+    """Whole minutes, for a reader."""
+    return math.ceil(seconds / 60)
 
 
 def seconds_left(kind, address):

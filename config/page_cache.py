@@ -9,26 +9,29 @@ too new. What the clock changes (a planned post appears, a thread closes) is par
 import hashlib
 
 from django.conf import settings
-from django.core.cache import cache
 from django.db import connection
-from django.http import HttpResponse, HttpResponseNotModified
+from django.http import Http404, HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 
 from blog.models import Blog, Post
+from blog.views import page_number
 from comments import shelf
 from comments.models import Thread
 from comments.thread import View
 
 FEEDS = ("feed", "feed-atom", "feed-json")
 
-OF_A_POST = {"blog:post-detail", *(f"comments:post-{feed}" for feed in FEEDS)}
+POST = "blog:post-detail"
+OF_A_POST = {POST, *(f"comments:post-{feed}" for feed in FEEDS)}
 OF_THE_BLOG = {
     "sitemap",
     *(f"blog:{name}" for name in ("home", "archive", "year", "month", "tag", "author")),
     *(f"{app}:{feed}" for app in ("blog", "comments") for feed in FEEDS),
     *(f"blog:{of}-{feed}" for of in ("tag", "author") for feed in FEEDS),
 }
+NUMBERED = {"blog:home", "blog:month", "blog:tag", "blog:author"}
+"""Whose page depends on `?page=`. Of the others none reads the query, but for that of a post."""
 
 
 class PageCacheMiddleware:
@@ -48,30 +51,43 @@ class PageCacheMiddleware:
         return response
 
     def process_view(self, request, view, args, kwargs):
-        name = request.resolver_match.view_name
-        if request.method not in {"GET", "HEAD"} or {"mine", "p"} & request.GET.keys():
-            return None  # for one reader alone, or no page but the number of an old post
+        name, is_kept = request.resolver_match.view_name, True
+        if request.method not in {"GET", "HEAD"} or is_for_one_reader(name, request.GET):
+            return None
         if name in OF_A_POST:
-            asked = View.of(request.GET)
-            found, is_kept = versions_of_post(kwargs["slug"]), is_shared(asked)
+            found = versions_of_post(kwargs["slug"])
         elif name in OF_THE_BLOG:
-            asked = request.GET.get("page", "")
-            found, is_kept = versions_of_blog(), len(asked) < 5
+            found = versions_of_blog()
         else:
             return None
         if found is None:
             return None
-        request.page_of, versions, request.blog = found
-        key = f"{self.build}|{request.get_host()}|{request.path}|{asked}|{versions}"
+        request.page_of, versions, request.blog, thoughts = found
+        if name == POST:
+            asked = View.of(request.GET).of_thread(thoughts)
+            is_kept = is_shared(asked)
+        else:
+            try:
+                asked = page_number(request) if name in NUMBERED else ""
+            except Http404:
+                return None
+        # Never the query as it was typed, and never Host: anybody could fill the memory with
+        # copies of one page. `build` knows SITE_URL, which is what pages link to.
+        key = f"{self.build}|{request.path}|{asked}|{versions}"
         key = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:40]
         not_modified = get_conditional_response(request, etag=f'"{key}"')
         if isinstance(not_modified, HttpResponseNotModified):
             return not_modified
-        if kept := cache.get(key):
+        if kept := shelf.find(key):
             content, content_type = kept
             return HttpResponse(content, content_type, headers={"ETag": f'"{key}"'})
         request.page_key, request.page_is_kept = key, is_kept
         return None
+
+
+def is_for_one_reader(name, query):
+    """With a comment that nobody else sees, or no page but the number of an old post."""
+    return (name == POST and "mine" in query) or (name in {"blog:home", "sitemap"} and "p" in query)
 
 
 def is_shared(asked):
@@ -86,6 +102,7 @@ VERSIONS = """
     SELECT (SELECT MAX(publish_at) FROM blog_post
             WHERE status = 'published' AND publish_at <= %s),
            post.id, post.publish_at, thread.version, thread.is_open, thread.closes_after_days,
+           thread.visible_count,
            blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version
     FROM blog_post AS post
     LEFT JOIN comments_thread AS thread ON thread.post_id = post.id
@@ -96,20 +113,21 @@ BLOG = ("id", "name", "tagline", "featured_id", "footer", "version")
 
 
 def versions_of_post(slug):
-    """Everything that the page of a post is built from, and the Blog; None without a post."""
+    """Everything that the page of a post is built from, the Blog, and the number of thoughts;
+    None without a post."""
     now = connection.ops.adapt_datetimefield_value(timezone.now())
     with connection.cursor() as cursor:
         cursor.execute(VERSIONS, [now, slug, now])
         row = cursor.fetchone()
     if row is None:
         return None
-    newest, pk, publish_at, version, is_open, days, *blog = row
+    newest, pk, publish_at, version, is_open, days, thoughts, *blog = row
     if days is not None:
         # Closing is a matter of the clock: the thread answers for now.
         post = Post.objects.only("status", "publish_at").get(slug=slug)
         is_open = Thread(post=post, is_open=is_open, closes_after_days=days).accepts_comments()
     blog = blog_of(blog)
-    return pk, [newest, publish_at, version, is_open, blog.version], blog
+    return pk, [newest, publish_at, version, is_open, blog.version], blog, thoughts or 0
 
 
 # A thread's version only grows, so the sum moves whenever one of them does.
@@ -123,13 +141,13 @@ VERSIONS_OF_BLOG = """
 
 
 def versions_of_blog():
-    """Everything that lists of posts, feeds and the sitemap are built from, and the Blog."""
+    """The same for lists of posts, feeds and the sitemap, which show no thread."""
     now = connection.ops.adapt_datetimefield_value(timezone.now())
     with connection.cursor() as cursor:
         cursor.execute(VERSIONS_OF_BLOG, [now])
         newest, threads, *blog = cursor.fetchone()
     blog = blog_of(blog)
-    return shelf.BLOG, [newest, threads, blog.version], blog
+    return shelf.BLOG, [newest, threads, blog.version], blog, 0
 
 
 def blog_of(columns):

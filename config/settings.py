@@ -68,8 +68,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "config.limits.LimitMiddleware",
     "config.page_cache.PageCacheMiddleware",
+    "config.limits.LimitMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -120,13 +120,13 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
     "default": env.cache(
         "CACHE_URL",
-        {
-            "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-            "OPTIONS": {"MAX_ENTRIES": 5000},
-        },
+        memory={"BACKEND": "config.stores.memory.Pages", "LOCATION": "pages"},
+        redis="config.stores.redis.Pages",
     ),
     "limits": env.cache(
-        "LIMITS_URL", {"BACKEND": "config.stores.NothingEvicted", "LOCATION": "limits"}
+        "LIMITS_URL",
+        memory={"BACKEND": "config.stores.memory.NothingEvicted", "LOCATION": "limits"},
+        redis="config.stores.redis.Limits",
     ),
 }
 CACHE_URL, LIMITS_URL = env.text("CACHE_URL", "locmem://"), env.text("LIMITS_URL", "locmem://")
@@ -134,7 +134,7 @@ CACHE_URL, LIMITS_URL = env.text("CACHE_URL", "locmem://"), env.text("LIMITS_URL
 # Local memory is not shared: with two processes a repeat or a limit would be seen by one of them.
 WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", 1)
 for _name, _store in zip(("CACHE_URL", "LIMITS_URL"), CACHES.values(), strict=True):
-    if WEB_CONCURRENCY > 1 and "redis" not in _store["BACKEND"]:
+    if WEB_CONCURRENCY > 1 and ".memory." in _store["BACKEND"]:
         raise ImproperlyConfigured(
             f"WEB_CONCURRENCY is {WEB_CONCURRENCY}, and {_name} is local memory, which processes "
             f"cannot share. Set {_name} to redis://HOST:6379/0, or run one web process."
@@ -198,6 +198,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = HTTPS
+SECURE_SSL_HOST = _site.netloc if HTTPS else None
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 # An hour at first: what is promised for a year cannot be taken back when the certificate is lost.
@@ -262,9 +263,11 @@ LIMITS = {
     "previews": "60 per 10 minutes",
     "reports": "10 per hour",
     "searches": "60 per minute",
+    "pages": "300 per minute",
     "subscriptions": "10 per hour",
 }
-"""How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20."""
+"""How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20.
+Of pages count those that had to be built: what is kept can be read as often as anybody likes."""
 
 CHANGE_MINUTES = 30
 """Minutes after publication in which its writer may still change a comment. After that others have

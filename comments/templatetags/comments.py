@@ -23,7 +23,7 @@ register = template.Library()
 def comment_thread(context, post):
     """The whole conversation under `post`, as the query string of the request asks for it."""
     row = thread_of(post)
-    view = thread.View.of(context["request"].GET)
+    view = thread.View.of(context["request"].GET).of_thread(row.visible_count)
     is_open = row.accepts_comments()
 
     def form_under(comment):

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from blog.models.addresses import slug_of
 from blog.views import page_number, used_tags
 from comments import markup
+from config.limits import minutes
 from config.search import results, suggestions
 from config.search.query import parse
 from config.search.results import COMMENT, POST, Filters, Found
@@ -24,7 +25,7 @@ def search(request):
     narrow it to some posts and what was said under them; `?page=`."""
     query = parse(request.GET.get("q", ""))
     if request.retry_after:
-        context = {"query": query.text, "minutes": -(-request.retry_after // 60)}
+        context = {"query": query.text, "minutes": minutes(request.retry_after), "is_search": True}
         return render(request, "429.html", context, status=429)
     query, filters = narrowed(query, request.GET)
     if filters.tag and query.hashtags and not query.terms:

@@ -47,7 +47,7 @@ def test_the_feed_holds_the_newest_posts_whole(client):
     assert feed.feed.title == "Pins & Kettles"
     assert feed.feed.subtitle == "Plainly."
     assert entry.title == "Fans & <heat>"
-    assert entry.link == "http://testserver/2024/06/fans-heat/"
+    assert entry.link == "http://127.0.0.1:8000/2024/06/fans-heat/"
     assert entry.summary == "It is loud."
     assert entry.content[0].value == (
         "<p>Whole <em>text</em>.</p><p>Conflict of interest: Ada: Owns &lt;shares&gt;.</p>"
@@ -100,7 +100,7 @@ def test_the_feed_of_a_post_holds_its_own_comments_alone(client):
     feed = read(client, "/2024/06/here/feed/")
 
     assert [entry.summary for entry in feed.entries] == ["<p>Here.</p>"]
-    assert feed.entries[0].link == f"http://testserver/2024/06/here/#comment-{comment.pk}"
+    assert feed.entries[0].link == f"http://127.0.0.1:8000/2024/06/here/#comment-{comment.pk}"
 
 
 def test_characters_that_xml_cannot_write_break_no_feed(client):
@@ -171,13 +171,15 @@ def test_two_comments_never_share_an_identity(client):
 
 
 def test_the_feeds_name_the_site_by_its_own_address(client, settings):
-    settings.ALLOWED_HOSTS = ["blog.example.org"]
+    settings.ALLOWED_HOSTS = ["localhost"]
+    settings.SITE_URL = "https://blog.example.org"
     make_post(slug="the-fan")
 
-    content = client.get("/feed/", headers={"host": "blog.example.org"}).content.decode()
+    content = client.get("/feed/", headers={"host": "localhost:81"}).content.decode()
 
-    assert "http://blog.example.org/2024/06/the-fan/" in content
-    assert "example.com" not in content
+    assert "<link>https://blog.example.org/2024/06/the-fan/</link>" in content
+    assert 'href="https://blog.example.org/feed/"' in content
+    assert "localhost" not in content
 
 
 # Sitemap

@@ -1,6 +1,7 @@
 """The environment: what each variable accepts, and how a bad value stops the start."""
 
 import stat
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -305,7 +306,7 @@ def test_sqlite_takes_its_lock_at_once_and_keeps_what_it_acknowledged(monkeypatc
         (env.number, (1,)),
         (env.networks, ()),
         (env.origin, ("",)),
-        (env.cache, ({},)),
+        (partial(env.cache, memory={}, redis=""), ()),
     ],
 )
 def test_every_refusal_names_its_variable(monkeypatch, function, arguments):

@@ -132,7 +132,7 @@ FULL = {"maxmemory_policy": "noeviction", "maxmemory": 1000, "used_memory": 1001
 )
 def test_what_redis_says_is_said(client, settings, monkeypatch, said, cache, limits):
     settings.CACHE_URL = settings.LIMITS_URL = "redis://127.0.0.1:1/0"
-    monkeypatch.setattr("config.stores.info_of", lambda url: said)
+    monkeypatch.setattr("config.stores.checks.info_of", lambda url: said)
 
     answer = client.get("/readyz").json()
 

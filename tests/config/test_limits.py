@@ -69,7 +69,7 @@ def limited(db, settings):
 
 
 def test_each_limit_is_tried_here(settings):
-    assert {param.values[0] for param in KINDS} == set(settings.LIMITS)
+    assert {param.values[0] for param in KINDS} | {"pages"} == set(settings.LIMITS)
 
 
 @every_kind
@@ -202,12 +202,77 @@ def test_previews_have_a_limit_of_their_own():
     assert posted.status_code == 302
 
 
-def test_reading_has_no_limit():
-    post, client = make_post(), Client()
+# Pages
 
-    statuses = {client.get(post.get_absolute_url()).status_code for _ in range(300)}
+
+@pytest.mark.parametrize("path", ["/", "/archive/", "/feed/", "/sitemap.xml", "/2024/06/heat/"])
+def test_reading_what_is_kept_has_no_limit(limited, path):
+    make_post(slug="heat")
+    client = Client()
+
+    statuses = {client.get(path).status_code for _ in range(30)}
 
     assert statuses == {200}
+
+
+def test_what_a_browser_has_is_counted_for_nobody(limited):
+    client = Client()
+    tag = {"if-none-match": client.get("/")["ETag"]}
+
+    statuses = {client.get("/", headers=tag).status_code for _ in range(30)}
+
+    assert statuses == {304}
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/subscribe/", 200),
+        ("/privacy/", 200),
+        ("/how-we-moderate/", 200),
+        ("/comment/no-such-token/", 404),
+        ("/no-such-page/", 404),
+        ("/no/view/for/this/", 404),
+        ("/2024/06/heat/?replytocom=1", 200),
+        ("/2024/06/heat/?mine=x", 200),
+        ("/?p=999999", 404),
+        ("/?page=999", 404),
+    ],
+)
+def test_pages_that_have_to_be_built_are_counted(limited, path, status):
+    make_post(slug="heat")
+
+    statuses = [Client().get(path).status_code for _ in range(5)]
+    other = Client(REMOTE_ADDR="198.51.100.8").get(path)
+
+    assert statuses == [status] * 3 + [429] * 2
+    assert other.status_code == status
+
+
+def test_who_asked_for_too_many_pages_is_told_when_to_come_again(limited):
+    for _ in range(3):
+        Client().get("/privacy/")
+
+    response = Client().get("/privacy/")
+
+    assert 0 < int(response["Retry-After"]) <= 60
+    assert "Please try again in 1 minute." in response.content.decode()
+    assert "Too many pages at once" in response.content.decode()
+    assert not response.cookies
+
+
+def test_who_asked_for_too_many_pages_can_still_write(limited):
+    for _ in range(5):
+        Client().get("/privacy/")
+
+    assert send_comment(Client(), "words").status_code == 302
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/robots.txt", "/favicon.ico", "/admin/"])
+def test_what_machines_and_the_staff_ask_for_has_no_limit(limited, path):
+    statuses = {Client().get(path).status_code for _ in range(10)}
+
+    assert statuses <= {200, 302}
 
 
 def test_no_address_is_kept_by_what_counts():

@@ -6,7 +6,7 @@ from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 from redis import ConnectionError as Unreachable
 
-from config import stores
+from config.stores import checks, memory
 
 
 def test_however_much_is_kept_nothing_is_thrown_out():
@@ -21,7 +21,7 @@ def test_however_much_is_kept_nothing_is_thrown_out():
 
 
 def test_what_is_over_does_not_stay():
-    store = stores.NothingEvicted("what is over", {})
+    store = memory.NothingEvicted("what is over", {})
 
     for number in range(3000):
         store.set(f"mark-{number}", 1, 0)
@@ -42,8 +42,8 @@ def check(monkeypatch, settings, limits, cache):
             raise known[url]
         return known[url]
 
-    monkeypatch.setattr(stores, "info_of", info_of)
-    return [message.msg for message in stores.limits_url_is_safe(None)]
+    monkeypatch.setattr(checks, "info_of", info_of)
+    return [message.msg for message in checks.limits_url_is_safe(None)]
 
 
 def test_a_redis_of_its_own_that_evicts_nothing_is_taken(monkeypatch, settings):
@@ -79,7 +79,71 @@ def test_a_redis_that_is_away_stops_no_start(monkeypatch, settings):
 
 def test_the_start_of_the_blog_looks_at_it(monkeypatch, settings):
     settings.LIMITS_URL = "redis://limits:6379/0"
-    monkeypatch.setattr(stores, "info_of", lambda url: OWN | {"maxmemory_policy": "allkeys-lru"})
+    monkeypatch.setattr(checks, "info_of", lambda url: OWN | {"maxmemory_policy": "allkeys-lru"})
 
     with pytest.raises(SystemCheckError, match="Expected noeviction"):
         call_command("serve", skip_checks=False)
+
+
+# Finished pages in memory
+
+
+@pytest.fixture
+def pages(monkeypatch):
+    """Room for three pages of 1,000 bytes."""
+    monkeypatch.setattr(memory, "MOST_BYTES", 5_000)
+    store = memory.Pages("pages of a test", {})
+    store.clear()
+    return store
+
+
+PAGE = b"x" * 1000
+
+
+def test_the_page_that_was_not_asked_for_longest_makes_room(pages):
+    for name in ("one", "two", "three"):
+        pages.keep("blog", name, PAGE, 60)
+    pages.get("one")
+
+    pages.keep("blog", "four", PAGE, 60)
+
+    found = pages.get_many(["one", "two", "three", "four"])
+    assert sorted(found) == ["four", "one", "three"]
+
+
+def test_bytes_are_counted_and_not_entries(pages):
+    for number in range(50):
+        pages.keep("blog", f"page-{number}", PAGE * 2, 60)
+
+    assert len(pages._cache) == 1
+    assert pages._shelves.bytes == sum(pages._shelves.sizes.values()) <= 5_000
+
+
+def test_a_page_that_is_larger_than_the_memory_is_not_kept(pages):
+    pages.keep("blog", "large", PAGE * 10, 60)
+
+    assert pages.get("large") is None
+    assert pages._shelves.bytes == 0
+
+
+def test_the_pages_of_a_subject_are_thrown_away_and_no_others(pages):
+    pages.keep(1, "one", PAGE, 60)
+    pages.keep(2, "two", PAGE, 60)
+    pages.keep("blog", "three", PAGE, 60)
+
+    pages.throw_away([1, "blog", "nothing"])
+
+    assert sorted(pages.get_many(["one", "two", "three"])) == ["two"]
+    assert list(pages._shelves.keys) == [2]
+
+
+def test_nothing_is_known_of_what_went(pages):
+    for number in range(50):
+        pages.keep(number, f"page-{number}", PAGE, 60)
+        pages.keep(number, f"page-{number}", PAGE, 0)
+        pages.delete(f"page-{number}")
+    pages.set("figures", PAGE)
+    pages.delete("figures")
+
+    known = pages._shelves
+    assert (known.bytes, known.sizes, dict(known.keys), known.subjects) == (0, {}, {}, {})

@@ -1,39 +1,12 @@
-"""What is remembered outside the database: `CACHES["limits"]` in memory, and in Redis.
+"""What the start asks of the Redis in LIMITS_URL, and /readyz of both."""
 
-In it are the daily address keys, the marks of repeats and reports, and the counts of
-`config.limits`. Whoever could have them thrown out would have every limit lifted, so nothing goes
-before its time: Redis must say `noeviction`, and memory does the same.
-"""
-
-import time
 from urllib.parse import urlsplit
 
 import redis
 from django.conf import settings
-from django.core.cache.backends.locmem import LocMemCache
 from django.core.checks import Error, Tags, Warning, register
 
-PATIENCE = 2
-"""Seconds for which the start waits for Redis to say how it is set up."""
-
-
-FEWEST = 300
-"""Entries below which nobody looks for those that are over."""
-
-
-class NothingEvicted(LocMemCache):
-    """Django's local memory, but what is full grows: only what is over goes.
-
-    Each entry comes with a request that was let through, so what bounds them is what bounds those.
-    """
-
-    def _cull(self):
-        now = time.time()
-        over = [key for key, end in self._expire_info.items() if end is not None and end <= now]
-        for key in over:
-            self._delete(key)
-        # Looked through again when it has doubled: the cost of a look is spread over as many sets.
-        self._max_entries = max(FEWEST, 2 * len(self._cache))
+from config.stores.redis import options
 
 
 @register(Tags.caches)
@@ -73,5 +46,5 @@ def limits_url_is_safe(app_configs, **kwargs):
 
 def info_of(url):
     """What a Redis says about itself."""
-    with redis.from_url(url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE) as client:
+    with redis.from_url(url, **options()) as client:
         return client.info("server") | client.info("memory")

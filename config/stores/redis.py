@@ -1,0 +1,255 @@
+"""Stores in Redis that answer while Redis does not.
+
+Each server has one `Server` in a process. After a failure nobody asks it for `PAUSE` seconds; then
+one request does, and the others go on without it until that one was answered. So a Redis that
+hangs costs one request in `PAUSE` seconds its `PATIENCE`, and no more.
+"""
+
+import logging
+import threading
+import time
+from functools import cache, partial
+
+from django.core.cache.backends.dummy import DummyCache
+from django.core.cache.backends.redis import RedisCache
+from limits.storage import MemoryStorage, MovingWindowSupport, Storage, storage_from_string
+from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError, RedisError, ResponseError
+from redis.retry import Retry
+
+from config.stores.memory import NothingEvicted
+
+logger = logging.getLogger(__name__)
+
+PATIENCE = 0.5
+"""Seconds for which a request waits for Redis, which answers within a few milliseconds."""
+
+PAUSE = 5
+"""Seconds for which a Redis that did not answer is not asked again."""
+
+MINUTE = 60
+"""Seconds for which a refusal is remembered, and not logged again."""
+
+
+def options():
+    """How a connection to Redis behaves. One that Redis closed, as when it was started again, is
+    opened once more at once; what took too long is not tried twice."""
+    return {
+        "socket_timeout": PATIENCE,
+        "socket_connect_timeout": PATIENCE,
+        "retry": Retry(NoBackoff(), 1, (ConnectionError,)),
+    }
+
+
+class Server:
+    """Knows whether a Redis is worth asking."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.is_away, self.resumes_at, self.refused_at = False, 0.0, -MINUTE
+
+    def ask(self, question, instead):
+        """What `question` gives; while Redis is away, or refuses, what `instead` does."""
+        if not self.is_asked():
+            return instead()
+        try:
+            answer = question()
+        except ResponseError as error:
+            # It is there and refuses: full, a replica, without a disk. Reading may work all the
+            # same, and asking costs no time.
+            self.tell(is_away=False)
+            if not self.refused_lately:
+                logger.warning("Redis refuses: %s", type(error).__name__)
+            self.refused_at = time.monotonic()
+            return instead()
+        except RedisError as error:
+            self.tell(is_away=True, why=type(error).__name__)
+            return instead()
+        self.tell(is_away=False)
+        return answer
+
+    @property
+    def refused_lately(self):
+        return time.monotonic() - self.refused_at < MINUTE
+
+    def is_asked(self):
+        if not self.is_away:
+            return True
+        with self.lock:
+            now = time.monotonic()
+            if now < self.resumes_at:
+                return False
+            self.resumes_at = now + PAUSE  # this one asks, the others wait for what it finds
+            return True
+
+    def tell(self, *, is_away, why=""):
+        if is_away:
+            self.resumes_at = time.monotonic() + PAUSE
+        if is_away != self.is_away:
+            self.is_away = is_away
+            if is_away:
+                logger.warning("Redis is away (%s): the site goes on without it", why)
+            else:
+                logger.warning("Redis is back")
+
+
+@cache
+def server(url):
+    """The one `Server` of an address."""
+    return Server()
+
+
+class Forgiving(RedisCache):
+    """Django's Redis cache; what cannot be asked is answered by `instead`, another cache."""
+
+    def __init__(self, url, params):
+        super().__init__(url, params | {"OPTIONS": options() | params.get("OPTIONS", {})})
+        self.server, self.instead = server(url), self.make_instead(params)
+
+    def make_instead(self, params):
+        raise NotImplementedError
+
+    def either(self, verb, *args, **kwargs):
+        there = partial(getattr(super(), verb), *args, **kwargs)
+        return self.server.ask(there, partial(getattr(self.instead, verb), *args, **kwargs))
+
+    def add(self, *args, **kwargs):
+        return self.either("add", *args, **kwargs)
+
+    def get(self, *args, **kwargs):
+        return self.either("get", *args, **kwargs)
+
+    def set(self, *args, **kwargs):
+        return self.either("set", *args, **kwargs)
+
+    def touch(self, *args, **kwargs):
+        return self.either("touch", *args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        return self.either("delete", *args, **kwargs)
+
+    def has_key(self, *args, **kwargs):
+        return self.either("has_key", *args, **kwargs)
+
+    def incr(self, *args, **kwargs):
+        return self.either("incr", *args, **kwargs)
+
+    def get_many(self, *args, **kwargs):
+        return self.either("get_many", *args, **kwargs)
+
+    def set_many(self, *args, **kwargs):
+        return self.either("set_many", *args, **kwargs)
+
+    def delete_many(self, *args, **kwargs):
+        return self.either("delete_many", *args, **kwargs)
+
+    def clear(self):
+        return self.either("clear")
+
+
+class Pages(Forgiving):
+    """Finished pages. While Redis is away none is kept and none found: each is built.
+
+    Redis bounds them itself, by its `maxmemory`.
+    """
+
+    def make_instead(self, params):
+        return DummyCache("", params)
+
+    def keep(self, subject, key, page, seconds):
+        self.server.ask(partial(self._keep, subject, key, page, seconds), lambda: None)
+
+    def throw_away(self, subjects):
+        for subject in subjects:
+            self.server.ask(partial(self._throw_away, self._shelf(subject)), lambda: None)
+
+    def _keep(self, subject, key, page, seconds):
+        key, shelf = self.make_key(key), self._shelf(subject)
+        # First where it stands: nothing may be kept that `throw_away` would not find.
+        with self._cache.get_client(write=True).pipeline() as pipeline:
+            pipeline.sadd(shelf, key)
+            pipeline.expire(shelf, 2 * seconds)
+            pipeline.set(key, self._cache._serializer.dumps(page), ex=seconds)
+            pipeline.execute()
+
+    def _throw_away(self, shelf):
+        client = self._cache.get_client(write=True)
+        client.delete(shelf, *client.smembers(shelf))
+
+    def _shelf(self, subject):
+        return self.make_key(f"shelf:{subject}")
+
+
+class Limits(Forgiving):
+    """What stands between a stranger and the blog. Redis away or full: in this process's memory.
+
+    What was written there meanwhile counts until its end, also when Redis is back.
+    """
+
+    def make_instead(self, params):
+        return NothingEvicted("limits, Redis away", params)
+
+    def get(self, key, default=None, version=None):
+        found = super().get(key, self._missing_key, version)
+        return self.instead.get(key, default, version) if found is self._missing_key else found
+
+    def add(self, key, *args, **kwargs):
+        # A full Redis refuses to add what it has: whether it has it has to be asked first.
+        return not self.has_key(key) and super().add(key, *args, **kwargs)
+
+    def has_key(self, key, version=None):
+        return self.instead.has_key(key, version) or super().has_key(key, version)
+
+    def delete(self, key, version=None):
+        here = self.instead.delete(key, version)
+        return super().delete(key, version) or here
+
+    def clear(self):
+        self.instead.clear()
+        return super().clear()
+
+
+class Counts(Storage, MovingWindowSupport):
+    """The counts of `limits` in Redis; while it is away or full, in this process's memory."""
+
+    STORAGE_SCHEME = None
+
+    def __init__(self, url):
+        super().__init__()
+        scheme = f"redis+{url}" if url.startswith("unix:") else url
+        self.there, self.here = storage_from_string(scheme, **options()), MemoryStorage()
+        self.server = server(url)
+
+    @property
+    def base_exceptions(self):
+        return self.there.base_exceptions
+
+    def either(self, verb, *args):
+        there, here = getattr(self.there, verb), getattr(self.here, verb)
+        return self.server.ask(partial(there, *args), partial(here, *args))
+
+    def incr(self, key, expiry, amount=1):
+        return self.either("incr", key, expiry, amount)
+
+    def get(self, key):
+        return self.either("get", key)
+
+    def get_expiry(self, key):
+        return self.either("get_expiry", key)
+
+    def acquire_entry(self, key, limit, expiry, amount=1):
+        return self.either("acquire_entry", key, limit, expiry, amount)
+
+    def get_moving_window(self, key, limit, expiry):
+        return self.either("get_moving_window", key, limit, expiry)
+
+    def check(self):
+        return self.either("check")
+
+    def clear(self, key):
+        self.here.clear(key)
+        self.either("clear", key)
+
+    def reset(self):
+        self.here.reset()
+        return self.either("reset")
