@@ -75,11 +75,11 @@ def owner(request, token):
         signing.loads(token, salt=SALT, max_age=LINK_SECONDS)
     except signing.BadSignature:
         raise Http404("This link is too old, or was never one.") from None
-    form = OwnerForm(request.POST or None)
+    form = OwnerForm(request.POST if request.method == "POST" else None)
     with alone(connection, "owner"), transaction.atomic():
         if exists():
             raise Http404("This blog has an owner.")
-        made = form.save() if request.method == "POST" and form.is_valid() else None
+        made = form.save() if form.is_valid() else None
     if made:
         login(request, made)
         return redirect("admin:index")

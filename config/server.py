@@ -50,6 +50,9 @@ IDLE = 20
 LINGER = 5
 """Seconds for which a refused body is thrown away, so that its sender gets to read the answer."""
 
+LAST = 10
+"""Seconds to finish what was begun when told to stop. Who does not read by then is left."""
+
 HELD = 64_000_000
 """Bytes of unfinished requests and answers in memory, after which the largest are cut off."""
 
@@ -290,12 +293,15 @@ class Server(TcpWSGIServer):
         return list(self.active_channels.values())
 
     def run(self):
-        while not self.is_stopping or any(
-            c.is_at_work or c.total_outbufs_len for c in self.channels
-        ):
+        while not self.is_stopping or (self.is_busy and time.monotonic() < self.stops_at):
             wasyncore.loop(timeout=1, use_poll=True, map=self._map, count=1)
 
+    @property
+    def is_busy(self):
+        return any(channel.is_at_work or channel.total_outbufs_len for channel in self.channels)
+
     def stop(self, *_):
+        self.stops_at = time.monotonic() + LAST
         self.is_stopping, self.accepting = True, False
         self.pull_trigger()
 

@@ -41,14 +41,16 @@ class Site:
 
     def stop(self):
         self.go.set()
+        for connection in self.connections:
+            connection.close()
         self.server.stop()
         self.thread.join(20)
         assert not self.thread.is_alive()
+        for channel in self.server.channels:
+            channel.handle_close()
         wasyncore.close_all(self.server._map)
         self.server.readers.shutdown()
         self.server.writers.shutdown()
-        for connection in self.connections:
-            connection.close()
 
     def connect(self, sent=b""):
         connection = socket.create_connection(("127.0.0.1", self.port), timeout=20)
@@ -354,6 +356,18 @@ def test_a_stop_finishes_what_was_begun(site):
 def test_a_stop_waits_for_nobody_who_hangs(site):
     site.connect(HALF)
     wait_until(lambda: site.server.active_channels)
+
+    site.server.stop()
+    site.thread.join(20)
+
+    assert not site.thread.is_alive()
+
+
+def test_a_stop_leaves_who_does_not_read(start, monkeypatch):
+    monkeypatch.setattr(server, "LAST", 0)
+    site = start()
+    site.connect(head("/large", "GET"))
+    wait_until(lambda: site.calls and not any(c.requests for c in site.server.channels))
 
     site.server.stop()
     site.thread.join(20)
