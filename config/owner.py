@@ -5,19 +5,20 @@ link and answers nothing else until somebody has followed it.
 """
 
 from django.contrib import admin
-from django.contrib.auth import get_user_model, login
+from django.contrib.auth import get_user_model
 from django.contrib.auth.forms import UserCreationForm
 from django.core import signing
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, transaction
 from django.http import Http404
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.template import loader
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from config import env
 from config.locks import alone
+from config.sign_in import session
 
 SALT = "config.owner"
 
@@ -81,8 +82,7 @@ def owner(request, token):
             raise Http404("This blog has an owner.")
         made = form.save() if form.is_valid() else None
     if made:
-        login(request, made)
-        return redirect("admin:index")
+        return session.complete(request, made, second_factor=False)
     context = {**admin.site.each_context(request), "title": "Who owns this blog?", "form": form}
     status = 422 if form.is_bound else 200
     return render(request, "admin/owner.html", context, status=status)

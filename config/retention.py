@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import connection
 from django.utils import timezone
 from limits import parse
@@ -20,6 +21,7 @@ from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
 from comments.models import Ban, Comment, Watch
 from config.search import index
+from config.sign_in import browsers, lockout
 
 
 @dataclass(frozen=True)
@@ -252,6 +254,12 @@ KEPT = [
         in_words(longest_limit()),
     ),
     Kept(
+        "The same scrambled form, and one of the name that was typed, to count how often somebody "
+        "tries to log in to the pages of the staff",
+        MEMORY,
+        in_words(lockout.longest()),
+    ),
+    Kept(
         "Finished pages of the blog, with the comments that everybody can read on them",
         MEMORY,
         f"Until a comment on them changes, and at most {in_words(shelf.SECONDS)}",
@@ -270,6 +278,12 @@ KEPT = [
     ),
 ]
 
+
+def forget_sessions(track):
+    """Delete sessions of staff that are over."""
+    return Session.objects.filter(expire_date__lt=timezone.now()).delete()[0]
+
+
 OF_AUTHORS = [
     Kept(
         "What an author typed and did not save",
@@ -285,8 +299,20 @@ OF_AUTHORS = [
         forget_chosen,
         "Chosen pictures deleted",
     ),
+    Kept(
+        "That somebody of the staff is logged in, in a session with a cookie below /admin/",
+        DATABASE,
+        f"Until they log out, or {settings.SESSION_IDLE_HOURS} hours after their last request",
+        forget_sessions,
+        "Sessions forgotten",
+    ),
+    Kept(
+        "That a browser logged in to an account before, so that a stranger cannot lock it out",
+        "A cookie below /admin/ in that browser, nowhere else",
+        in_words(browsers.SECONDS),
+    ),
 ]
-"""What is kept for authors alone. `/privacy/` speaks to readers; the form tells authors of it."""
+"""What is kept for staff alone. `/privacy/` speaks to readers; the forms tell staff of it."""
 
 
 def overwrite():

@@ -40,7 +40,10 @@ INSTALLED_APPS = [
     "blog",
     "mptt",
     "django_prose_editor",
-    "django.contrib.admin",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
+    "config.sign_in.site.StaffConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -68,6 +71,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "config.sign_in.middleware.SignInMiddleware",
     "config.page_cache.PageCacheMiddleware",
     "config.limits.LimitMiddleware",
 ]
@@ -152,6 +156,21 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+CSRF_FAILURE_VIEW = "config.sign_in.views.csrf_failure"
+
+REQUIRE_SECOND_FACTOR = env.flag("REQUIRE_SECOND_FACTOR")
+"""Whether every account needs a passkey or an authenticator app. The next log-in sets it up."""
+
+SESSION_IDLE_HOURS = env.number("SESSION_IDLE_HOURS", 12)
+"""Hours after a person's last request in which a session ends. What pages ask for by themselves,
+such as keeping a text that is being typed, does not count."""
+if SESSION_IDLE_HOURS < 1:
+    raise ImproperlyConfigured("SESSION_IDLE_HOURS is 0. Expected 1 or more.")
+SESSION_COOKIE_AGE = SESSION_IDLE_HOURS * 3600
+
+# `config.sign_in.lockout` counts at every door alike; django-otp's own throttle would let a
+# stranger shut the door of a browser that the owner used before.
+OTP_TOTP_THROTTLE_FACTOR = OTP_STATIC_THROTTLE_FACTOR = 0
 
 # Language and time -------------------------------------------------------------------------------
 
@@ -268,6 +287,15 @@ LIMITS = {
 }
 """How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20.
 Of pages count those that had to be built: what is kept can be read as often as anybody likes."""
+
+LOCKOUT = {
+    "account": ["5 per 5 minutes", "10 per hour", "15 per 6 hours", "20 per day"],
+    "browser": ["5 per 5 minutes", "10 per hour", "15 per 6 hours", "20 per day"],
+    "address": ["30 per 15 minutes", "100 per day"],
+}
+"""How often the staff door may be tried: for one account, from one browser that logged in to it
+before, from one address (`config.sign_in.lockout`). Each limit is a longer pause than the last.
+"""
 
 CHANGE_MINUTES = 30
 """Minutes after publication in which its writer may still change a comment. After that others have

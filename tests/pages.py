@@ -1,13 +1,15 @@
 """Reading pages as a browser does, and every kind of page that there is."""
 
+import re
 from datetime import timedelta
 from functools import cache
 from html.parser import HTMLParser
 from io import StringIO
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
-from django.test import Client, RequestFactory
+from django.test import Client, RequestFactory, override_settings
 from django.utils import timezone
 
 from blog.models import Correction, PlannedChange, Post, Subscriber
@@ -15,6 +17,8 @@ from comments.models import Thread
 from comments.models.watch import CONFIRM, ONE
 from comments.moderation.reading import LISTS
 from config import views
+from config.models import Passkey
+from config.sign_in import links
 from tests import factories
 
 QUEUE = "/admin/comments/queue/"
@@ -236,6 +240,35 @@ def desk(moderator):
     }
 
 
+def sign_in_pages(author):
+    """The pages of the staff door, as strangers and the staff see them."""
+    user = factories.make_moderator("warden", email="warden@blog.example")
+    stranger, waiting, login = Client(), Client(), "/admin/login/"
+    typed = stranger.post("/admin/blog/post/add/", {"title": "<b>", "body": "Words\n"})
+    carried = re.search(r'name="typed"[^>]*value="([^"]+)"', typed.content.decode())[1]
+    right = {"username": "warden", "password": "a password"}
+    pages = {
+        "log in": stranger.get(login),
+        "log in, wrong": stranger.post(login, right | {"password": "x"}),
+        "log in, the session is over": typed,
+        "log in, given back": Client().post(login, right | {"typed": carried}),
+        "log in again": author.get(f"{login}again/"),
+        "new password": stranger.get("/admin/password_reset/"),
+        "new password, sent": stranger.get("/admin/password_reset/done/"),
+        "choose a password": stranger.get(links.RESET.url(user).removeprefix(settings.SITE_URL)),
+        "link is over": stranger.get(f"{login}link/reset/x/"),
+        "security": author.get("/admin/security/"),
+    }
+    with override_settings(SITE_URL="http://localhost:8000", REQUIRE_SECOND_FACTOR=True):
+        waiting.force_login(user)
+        pages["security, required"] = waiting.get("/admin/security/")
+    Passkey.objects.create(user=user, name="A <b>", credential_id="x", public_key=b"", sign_count=0)
+    pages["recovery codes"] = waiting.post("/admin/security/codes/")
+    waiting = Client()
+    pages["second step"] = waiting.post(login, right)
+    return pages
+
+
 @cache
 def admin_pages():
     """The pages of ours inside Django's admin, as authors and owners see them; made once."""
@@ -258,5 +291,6 @@ def admin_pages():
         "history": author.get(f"{at}/history/"),
         "planned": author.get("/admin/blog/post/planned/"),
         "missing addresses": owner.get("/admin/blog/missingaddress/"),
+        **sign_in_pages(author),
     }
     return {name: response.content.decode() for name, response in pages.items()}

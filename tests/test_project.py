@@ -15,7 +15,8 @@ from django.urls.resolvers import URLResolver
 from blog.models import Post, Subscriber
 from comments.models import Comment
 from comments.models.watch import PURPOSES
-from tests.factories import make_comment, make_post, make_preview
+from config.sign_in import links
+from tests.factories import make_comment, make_post, make_preview, make_user
 from tests.pages import elements, every_page, text
 
 # Addresses
@@ -51,6 +52,7 @@ def addresses(db):
         "id": "1",
         "section": "posts",
         "url": "nothing/",
+        "purpose": "reset",
     }
     slugs = {"tag/": "research", "author/": "hanneke-purslow", "2": post.slug}
     letters = links_of_letters(post)
@@ -58,6 +60,7 @@ def addresses(db):
         "preview/": make_preview(make_post(status="draft")).split("/")[2],
         "comment/mail/": letters[0].split("/")[3],
         "comment/": pending.token,
+        "admin/login/link/": links.RESET.url(make_user("forgetful", is_staff=True)).split("/")[-2],
     }
 
     def sample(route):
@@ -162,6 +165,7 @@ def test_signing_in_sets_its_cookies_below_the_admin_alone(admin_user):
     visitor.post("/admin/login/", {"username": "admin", "password": "password"})
 
     assert {name: cookie["path"] for name, cookie in visitor.cookies.items()} == {
+        "browser": "/admin/",
         "csrftoken": "/admin/",
         "sessionid": "/admin/",
     }

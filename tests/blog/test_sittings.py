@@ -181,7 +181,7 @@ def test_only_who_may_write_keeps_a_text(client, as_eve, as_alan, ada):
 
     assert keep(as_eve).status_code == keep(as_alan, make_post()).status_code == 403
     assert keep(strict).status_code == 403
-    assert keep(client).status_code == 302
+    assert keep(client).status_code == 403
     assert as_eve.get(KEEP).status_code == 405
     assert not Sitting.objects.exists()
 

@@ -71,11 +71,12 @@ def test_without_a_connection_the_text_stays_on_the_device_and_is_offered_later(
 
 
 def test_who_signs_out_elsewhere_is_told_and_loses_nothing(desk):
+    desk.watch.allow(401)
     desk.context.clear_cookies(name="sessionid")
 
     desk.title_field.fill("The fan")
 
-    expect(desk.kept).to_contain_text("Kept on this device: you are no longer signed in.")
+    expect(desk.kept).to_contain_text("Kept on this device: you are logged out.")
     kept = desk.evaluate("Object.values(localStorage).join()")
     assert "The fan" in kept
 

@@ -22,7 +22,7 @@ def test_everything_that_is_kept_is_listed_with_its_place_and_its_end(grace):
 
 
 def test_the_figures_follow_the_settings(grace, settings):
-    settings.LIMITS = {"posts": "20 per 3 hours"}
+    settings.LIMITS = settings.LIMITS | {"posts": "20 per 3 hours"}
 
     assert retention.in_words(retention.longest_limit()) == "3 hours"
     assert f"{settings.UNDO_DAYS} days after" in text_of(grace)

@@ -1,6 +1,10 @@
 // The rows of the queue, and the line of requests that change them.
+import { token } from "./token.js";
+
 const find = (part) => document.querySelector(`[data-${part}]`);
 let line = Promise.resolve();
+
+export class LoggedOut extends Error {}
 
 export const rows = () => [
   ...document.querySelectorAll("[data-held]:not(.done, [aria-busy=true])"),
@@ -14,8 +18,13 @@ export function tell(told) {
 // One after the other: no request overtakes another, and "undo" finds the latest decision.
 export function send(form, button) {
   const url = button.getAttribute("formaction") || form.action;
-  const options = { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } };
-  const answer = line.then(() => fetch(url, options)).then((response) => response.json());
+  const body = new FormData(form);
+  body.set("csrfmiddlewaretoken", token(form));
+  const options = { method: "POST", body, headers: { Accept: "application/json" } };
+  const answer = line.then(() => fetch(url, options)).then((response) => {
+    if (response.status === 401) throw new LoggedOut();
+    return response.json();
+  });
   line = answer.catch(() => {});
   return answer;
 }

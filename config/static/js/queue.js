@@ -1,8 +1,13 @@
 // Decides in place, one comment or all that are ticked, and takes back.
-import { fold, rows, send, tell, unfold } from "./queue-list.js";
+import { fold, LoggedOut, rows, send, tell, unfold } from "./queue-list.js";
 
 const isIn = (changed, row) => changed.includes(Number(row.dataset.held));
-const fail = () => tell("Not saved: no good answer came. Please try again.");
+const fail = (error) =>
+  tell(
+    error instanceof LoggedOut
+      ? "Not saved: you are logged out. Log in again in another window, then try again."
+      : "Not saved: no good answer came. Please try again.",
+  );
 
 async function decide(answer, chosen) {
   for (const row of chosen) row.setAttribute("aria-busy", "true");
@@ -14,8 +19,8 @@ async function decide(answer, chosen) {
     const done = told.split(":")[0];
     for (const row of chosen) fold(row, isIn(changed, row) ? done : "Decided before");
     tell(told);
-  } catch {
-    fail();
+  } catch (error) {
+    fail(error);
   }
   for (const row of chosen) row.removeAttribute("aria-busy");
 }
@@ -27,8 +32,8 @@ async function undo(answer) {
     back.forEach(unfold);
     tell(told);
     back[0]?.focus();
-  } catch {
-    fail();
+  } catch (error) {
+    fail(error);
   }
 }
 

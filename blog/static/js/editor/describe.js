@@ -1,4 +1,5 @@
 // What a picture shows, asked for before it is put in; then the picture is sent.
+import { token } from "../token.js";
 import { ask } from "./ask.js";
 
 const preview = async (file) => {
@@ -15,11 +16,11 @@ const send = async (address, file, said) => {
   data.append("file", file);
   data.append("alt", said.alt);
   if (said.decorative) data.append("is_decorative", "on");
-  const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
-  const options = { method: "POST", body: data, headers: { "X-CSRFToken": token } };
+  const { form } = document.querySelector("[name=csrfmiddlewaretoken]");
+  const options = { method: "POST", body: data, headers: { "X-CSRFToken": token(form), Accept: "application/json" } };
   const response = await fetch(address, options).catch(() => null);
   if (!response) return { error: "The picture did not arrive: there is no connection. Try again." };
-  if (response.redirected) return { error: "You are no longer signed in. Sign in in another tab, then try again." };
+  if (response.status === 401) return { error: "You are logged out. Log in again in another window, then try again." };
   return response.json().catch(() => ({ error: "The picture did not arrive. Try again." }));
 };
 

@@ -1,10 +1,13 @@
 // One line at the foot of the window. Screen readers hear when the state changes, not every time.
 const line = document.querySelector("[data-kept]");
 const others = document.querySelector("[data-others]");
+const LOGGED_OUT = "Kept on this device: you are logged out. Log in again in another window, then go on here.";
 
 export const say = (state, time = "") => {
-  const [words, at] = line.children;
+  const [words, at, logIn] = line.children;
   line.hidden = false;
+  logIn.hidden = state !== LOGGED_OUT;
+  logIn.textContent = logIn.hidden ? "" : "Log in in another window";
   if (words.textContent !== state) words.textContent = state;
   at.textContent = time;
 };
@@ -17,7 +20,7 @@ export const tell = (warnings) => {
 };
 
 const WHY = {
-  0: "Kept on this device: you are no longer signed in. Sign in again in another window",
+  401: LOGGED_OUT,
   400: "Kept on this device alone: the text is too long to be saved",
   403: "Kept on this device: the server no longer knows you. Copy your text and open the form again",
 };

@@ -1,4 +1,6 @@
 // The door for texts that are not saved.
+import { token } from "../token.js";
+
 export class Refused extends Error {
   constructor(status) {
     super(`status ${status}`);
@@ -6,11 +8,11 @@ export class Refused extends Error {
   }
 }
 
-export const server = (address, token) => async (fields, more = {}) => {
+export const server = (address, form) => async (fields, more = {}) => {
   const body = new FormData();
-  for (const [name, value] of [...fields, ["csrfmiddlewaretoken", token], ...Object.entries(more)]) body.append(name, value);
-  // Where one is no longer signed in, the answer leads away.
-  const response = await fetch(address, { method: "POST", body, redirect: "manual" });
+  const mine = token(form);
+  for (const [name, value] of [...fields, ["csrfmiddlewaretoken", mine], ...Object.entries(more)]) body.append(name, value);
+  const response = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
   if (!response.ok) throw new Refused(response.status);
   return response.json();
 };

@@ -12,7 +12,7 @@ const fieldsOf = (form) =>
 
 const start = (mark) => {
   const { form, value: sitting, dataset: { keep, author } } = mark;
-  const send = server(keep, form.elements.csrfmiddlewaretoken.value);
+  const send = server(keep, form);
   const here = device(author);
   const key = ["sitting", "sitting_post", "edition"].map((name) => [name, form.elements[name].value]);
   let settled = JSON.stringify(fieldsOf(form));

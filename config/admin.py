@@ -1,0 +1,3 @@
+from config.sign_in import users
+
+users.register()

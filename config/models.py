@@ -1,0 +1,22 @@
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+
+class Passkey(models.Model):
+    """A public key by which somebody signs in; its other half never leaves their device."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="passkeys")
+    name = models.CharField(max_length=60, help_text="What its owner calls it.")
+    # WebAuthn allows 1,023 bytes; this is their length in base64url.
+    credential_id = models.CharField(max_length=1364, unique=True)
+    public_key = models.BinaryField()
+    sign_count = models.BigIntegerField(help_text="Of the device; 0 where it does not count.")
+    made_at = models.DateTimeField(default=timezone.now)
+    used_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ["made_at", "pk"]
+
+    def __str__(self):
+        return self.name

@@ -1,0 +1,69 @@
+"""What staff are told by mail about their account: never a password, a code or an address."""
+
+from django.contrib.auth import get_user_model
+from django.urls import reverse
+
+from blog import outbox
+from blog.outbox import absolute, letter
+from config.sign_in import links
+
+LOCKED, RESET, INVITATION, CHANGED = (
+    f"sign-in.{kind}" for kind in ("locked", "reset", "invitation", "changed")
+)
+
+CHANGES = {
+    "password": "Your password was changed",
+    "passkey-added": "A passkey was added to your account",
+    "passkey-removed": "A passkey was removed from your account",
+    "app-added": "An authenticator app was added to your account",
+    "app-removed": "The authenticator app was removed from your account",
+    "codes-made": "New recovery codes were made for your account",
+    "code-used": "A recovery code was used to log in to your account",
+    "recovered": "The second step was removed from your account",
+}
+
+
+def tell_change(user, change):
+    """Queue a mail that says what was changed about somebody's way in, if they have an address."""
+    if user.email:
+        outbox.queue(CHANGED, user.email, about=f"{user.pk}:{change}", urgent=True)
+
+
+def recipient(mail, pk):
+    """The person of a mail, if they still have an account and that address."""
+    return get_user_model().objects.filter(pk=pk, is_active=True, email=mail.recipient).first()
+
+
+@outbox.renders(LOCKED)
+def locked(mail):
+    user = recipient(mail, mail.about)
+    context = {"user": user, "url": absolute(reverse("admin:password_reset"))}
+    return user and letter(
+        mail, "locked", context, subject="Too many attempts to log in to your account"
+    )
+
+
+@outbox.renders(RESET)
+def reset(mail):
+    user = recipient(mail, mail.about)
+    if user is None:
+        return None
+    context = {"user": user, "url": links.RESET.url(user)}
+    return letter(mail, "password_reset", context, subject="Choose a new password")
+
+
+@outbox.renders(INVITATION)
+def invitation(mail):
+    user = recipient(mail, mail.about)
+    if user is None:
+        return None
+    context = {"user": user, "url": links.INVITATION.url(user)}
+    return letter(mail, "invitation", context, subject="You are invited to write here")
+
+
+@outbox.renders(CHANGED)
+def changed(mail):
+    pk, change = mail.about.split(":")
+    user = recipient(mail, pk)
+    context = {"user": user, "url": absolute(reverse("admin:security"))}
+    return user and letter(mail, "account_changed", context, subject=CHANGES[change])

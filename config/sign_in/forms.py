@@ -1,0 +1,115 @@
+"""The forms of the staff door. Each counts before it checks."""
+
+import math
+
+from django import forms
+from django.contrib.admin.forms import AdminAuthenticationForm, AdminPasswordChangeForm
+from django.core.exceptions import ValidationError
+
+from config.sign_in import lockout, second_factor
+
+LOCKED = (
+    "There were too many attempts. Wait %(wait)s, then try again. "
+    "Nothing that you type is checked before that."
+)
+
+
+def locked(seconds):
+    """The error of a door that is shut for some seconds."""
+    return ValidationError(LOCKED, code="locked", params={"wait": in_words(seconds)})
+
+
+def in_words(seconds):
+    minutes = math.ceil(seconds / 60)
+    if minutes < 120:
+        return f"{minutes} minute{'' if minutes == 1 else 's'}"
+    return f"{math.ceil(minutes / 60)} hours"
+
+
+class SignInForm(AdminAuthenticationForm):
+    """The name and the password. `wait` is how many seconds the door is shut, after `clean`."""
+
+    wait = 0
+
+    def clean(self):
+        name, password = (self.cleaned_data.get(field) for field in ("username", "password"))
+        if not name or not password:
+            return self.cleaned_data
+        self.wait = lockout.attempt(self.request, lockout.PASSWORD, name)
+        if self.wait:
+            raise locked(self.wait)
+        cleaned = super().clean()
+        lockout.succeeded(self.request, lockout.PASSWORD, name)
+        return cleaned
+
+
+class CodeForm(forms.Form):
+    """The second step: a code from the app, or a recovery code. `kind` says which it was."""
+
+    code = forms.CharField(
+        label="Code",
+        max_length=40,
+        help_text="Six digits from your authenticator app, or one of your recovery codes.",
+        widget=forms.TextInput(
+            attrs={"autocomplete": "one-time-code", "autocapitalize": "none", "autofocus": True}
+        ),
+    )
+    wait, kind = 0, ""
+
+    def __init__(self, *args, request, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.request, self.user = request, user
+
+    def clean_code(self):
+        name = self.user.get_username()
+        self.wait = lockout.attempt(self.request, lockout.CODE, name)
+        if self.wait:
+            raise locked(self.wait)
+        self.kind = second_factor.check(self.user, self.cleaned_data["code"])
+        if not self.kind:
+            raise ValidationError("That code does not work, or was used before.", code="wrong")
+        lockout.succeeded(self.request, lockout.CODE, name)
+        return self.cleaned_data["code"]
+
+
+class PasswordChange(AdminPasswordChangeForm):
+    """Django's own, except that guesses of the old password are counted at the same door."""
+
+    wait = 0
+
+    def __init__(self, *args, request, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.request = request
+
+    def clean_old_password(self):
+        name = self.user.get_username()
+        self.wait = lockout.attempt(self.request, lockout.PASSWORD, name)
+        if self.wait:
+            raise locked(self.wait)
+        password = super().clean_old_password()
+        lockout.succeeded(self.request, lockout.PASSWORD, name)
+        return password
+
+
+class ResetForm(forms.Form):
+    email = forms.EmailField(
+        label="E-mail address",
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "autofocus": True}),
+    )
+
+
+class AppForm(forms.Form):
+    code = forms.CharField(
+        label="Code that the app shows",
+        max_length=10,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "numeric"}),
+    )
+
+
+class PasskeyForm(forms.Form):
+    name = forms.CharField(
+        label="Name of this passkey",
+        max_length=60,
+        help_text="So that you know it later, such as “My phone”.",
+    )

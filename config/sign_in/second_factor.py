@@ -1,0 +1,148 @@
+"""What somebody has besides a password: an authenticator app, recovery codes, passkeys.
+
+Passkeys are in `passkeys`; this asks only whether there are any. Apps and codes are django-otp's.
+Its own throttle is off, because `lockout` counts at every door alike.
+"""
+
+import hashlib
+import re
+import secrets
+from base64 import b32encode
+from binascii import unhexlify
+from urllib.parse import quote
+
+import segno
+from django.core import signing
+from django.db import transaction
+from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
+from django_otp.plugins.otp_totp.models import TOTPDevice, default_key
+
+from blog.models import Blog
+
+SALT = "colloquy.sign-in.app"
+SECONDS = 3600
+"""How long the page that shows a secret may be used to confirm it."""
+
+CODES = 10
+LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
+
+
+def has_app(user):
+    return TOTPDevice.objects.filter(user=user, confirmed=True).exists()
+
+
+def exists(user):
+    """Whether a password alone does not let this person in."""
+    return user.passkeys.exists() or has_app(user)
+
+
+# The authenticator app ----------------------------------------------------------------------------
+
+
+def new_secret(user):
+    """A secret that is not stored yet, signed for the form that confirms it."""
+    return signing.dumps([user.pk, default_key()], salt=SALT)
+
+
+def secret_of(user, signed):
+    """The secret of a form, in hexadecimal; None when it is too old, or somebody else's."""
+    try:
+        pk, key = signing.loads(signed, salt=SALT, max_age=SECONDS)
+    except signing.BadSignature:
+        return None
+    return key if pk == user.pk else None
+
+
+def shown(user, key):
+    """What a person needs to put a secret into an app: its text, and the QR code as a path."""
+    text = b32encode(unhexlify(key)).decode()
+    url = address(user, text)
+    matrix = segno.make(url, error="m", micro=False).matrix
+    path = "".join(
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(matrix) for x, dark in enumerate(row) if dark
+    )
+    return {
+        "text": " ".join(text[i : i + 4] for i in range(0, len(text), 4)),
+        "path": path,
+        "size": len(matrix),
+        "url": url,
+    }
+
+
+def address(user, secret):
+    """The key URI that apps read, with the name of the blog and of the account."""
+    blog = Blog.load().name.replace(":", " ")
+    label = quote(f"{blog}:{user.get_username()}")
+    return f"otpauth://totp/{label}?secret={secret}&issuer={quote(blog)}"
+
+
+def add_app(user, key, code):
+    """Store the secret if `code` shows that the app has it. It replaces the app of before."""
+    with transaction.atomic():
+        device = TOTPDevice(user=user, name="app", key=key)
+        if not re.fullmatch(r"[0-9]{6}", code) or not device.verify_token(code):
+            transaction.set_rollback(True)  # django-otp stores the failure, and the app with it
+            return False
+        TOTPDevice.objects.filter(user=user).exclude(pk=device.pk).delete()
+    return True
+
+
+# Codes --------------------------------------------------------------------------------------------
+
+
+def check(user, typed):
+    """Whether `typed` is the app's code or a recovery code, each of which works once.
+
+    Returns "app", "recovery", or an empty text.
+    """
+    typed = re.sub(r"[\s-]", "", typed).lower()
+    if re.fullmatch(r"[0-9]{6}", typed):
+        kind, devices = "app", TOTPDevice.objects.filter(user=user, confirmed=True)
+    else:
+        kind, devices, typed = (
+            "recovery",
+            StaticDevice.objects.filter(user=user),
+            fingerprint(typed),
+        )
+    with transaction.atomic():
+        # Under a lock: of two with the same code at the same moment, one gets in.
+        device = devices.select_for_update().first()
+        return kind if device and device.verify_token(typed) else ""
+
+
+def make_recovery_codes(user):
+    """New recovery codes, shown once; those of before work no more."""
+    codes = ["".join(secrets.choice(LETTERS) for _ in range(16)) for _ in range(CODES)]
+    with transaction.atomic():
+        StaticDevice.objects.filter(user=user).delete()
+        device = StaticDevice.objects.create(user=user, name="recovery")
+        StaticToken.objects.bulk_create(
+            StaticToken(device=device, token=fingerprint(code)) for code in codes
+        )
+    return ["-".join(code[i : i + 4] for i in range(0, 16, 4)) for code in codes]
+
+
+def recovery_codes_left(user):
+    return StaticToken.objects.filter(device__user=user).count()
+
+
+def fingerprint(code):
+    """What is stored of a recovery code: 80 bits of chance need no slow hash, and no key."""
+    return b32encode(hashlib.sha256(code.encode()).digest()[:10]).decode().lower()
+
+
+# All of it ----------------------------------------------------------------------------------------
+
+
+def remove_all(user):
+    """Leave nothing but the password."""
+    with transaction.atomic():
+        user.passkeys.all().delete()
+        TOTPDevice.objects.filter(user=user).delete()
+        StaticDevice.objects.filter(user=user).delete()
+
+
+def tidy(user):
+    """Recovery codes without anything to recover would be a door that nobody thinks of."""
+    if not exists(user):
+        StaticDevice.objects.filter(user=user).delete()

@@ -1,0 +1,93 @@
+"""Accounts in the admin. An owner invites people by mail, and never types somebody's password."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.auth import admin as auth_admin
+from django.contrib.auth import get_user_model
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import path, reverse
+from django.views.decorators.http import require_POST
+
+from blog import outbox
+from config.sign_in import emails
+
+User = get_user_model()
+
+
+class InvitationForm(forms.ModelForm):
+    """A new account, which has no password until the person chooses one."""
+
+    email = forms.EmailField(label="E-mail address", help_text="The invitation goes there.")
+
+    class Meta:
+        model = User
+        fields = ["username", "email", "first_name", "last_name", "groups"]
+
+    def save(self, commit=True):
+        user = super().save(commit=False)
+        user.is_staff = True
+        user.set_unusable_password()
+        if commit:
+            user.save()
+            self.save_m2m()
+        return user
+
+
+class UserAdmin(auth_admin.UserAdmin):
+    add_form = InvitationForm
+    add_form_template = None
+    change_form_template = "admin/auth/user/change_form.html"
+    add_fieldsets = [
+        (
+            None,
+            {
+                "fields": ["username", "email", "first_name", "last_name", "groups"],
+                "description": "The person gets an e-mail with a link, and chooses a password.",
+            },
+        )
+    ]
+    fieldsets = [
+        (None, {"fields": ["username"]}),
+        *auth_admin.UserAdmin.fieldsets[1:],
+    ]
+
+    def get_urls(self):
+        return [
+            path(
+                "<id>/password/",
+                self.admin_site.admin_view(require_POST(self.mail_link)),
+                name="auth_user_password_change",
+            ),
+            *[url for url in super().get_urls() if url.name != "auth_user_password_change"],
+        ]
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if not change:
+            outbox.queue(emails.INVITATION, obj.email, about=obj.pk, urgent=True)
+
+    def mail_link(self, request, id):
+        """Send somebody a link to choose a password: an invitation if they never had one."""
+        user = get_object_or_404(User, pk=id if id.isdecimal() and len(id) < 10 else 0)
+        if not self.has_change_permission(request, user):
+            raise PermissionDenied
+        if not user.email or not user.is_active:
+            messages.error(request, f"{user} has no e-mail address, or is not active.")
+        else:
+            kind = emails.RESET if user.has_usable_password() else emails.INVITATION
+            outbox.queue(kind, user.email, about=user.pk, urgent=True)
+            messages.success(request, f"A link to choose a password goes to {user.email}.")
+        return HttpResponseRedirect(reverse("admin:auth_user_change", args=[user.pk]))
+
+
+def register():
+    """Replace Django's own page of accounts, and leave out django-otp's, which show secrets."""
+    from django_otp.plugins.otp_static import admin as otp_static
+    from django_otp.plugins.otp_totp import admin as otp_totp
+
+    for model in (User, otp_static.StaticDevice, otp_totp.TOTPDevice):
+        if admin.site.is_registered(model):
+            admin.site.unregister(model)
+    admin.site.register(User, UserAdmin)
