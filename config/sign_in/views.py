@@ -27,6 +27,11 @@ def door(view):
     return never_cache(csrf_protect(sensitive_post_parameters()(view)))
 
 
+def sent(request):
+    """The form of a POST, also of an empty one; None for a page that is only opened."""
+    return request.POST if request.method == "POST" else None
+
+
 @door
 def sign_in(request, again=False):
     """The sign-in page. With `again`, for somebody who is signed in and has to prove it anew."""
@@ -139,7 +144,7 @@ def passkey(request):
 @door
 def password_reset(request):
     """Ask for a link by mail. The answer is the same whether there is such an account."""
-    form = ResetForm(request.POST or None)
+    form = ResetForm(sent(request))
     context = {"form": form, "title": "Choose a new password"}
     if not form.is_valid():
         return show(request, "password_reset", context)
@@ -165,7 +170,7 @@ def link(request, purpose, token):
     user = found and found.user_of(token)
     if user is None:
         return show(request, "link_over", {"title": "This link does not work any more"}, status=404)
-    form = SetPasswordForm(user, request.POST or None)
+    form = SetPasswordForm(user, sent(request))
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             form.save()

@@ -138,8 +138,12 @@ def signed_in(visit, live_server):
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(tmp_path_factory):
-    """A database in a file: threads of the server would share the one connection to memory."""
+def django_db_modify_db_settings(tmp_path_factory, browser):
+    """A database in a file: threads of the server would share the one connection to memory.
+
+    After the browser, whose loop gives this thread another connection than it had before it: what
+    is put back into the database after each test is kept at the connection that it is made with.
+    """
     if connection.vendor == "sqlite":
         file = tmp_path_factory.mktemp("browser") / "test.sqlite3"
         connection.settings_dict["TEST"]["NAME"] = str(file)

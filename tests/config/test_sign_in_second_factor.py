@@ -1,11 +1,12 @@
 """The second step: codes that work once, recovery codes, and the setting that requires it."""
 
 import re
+import time
 from binascii import unhexlify
 
 import pytest
 from django.test import Client
-from django_otp.oath import totp
+from django_otp.oath import TOTP
 from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
@@ -19,6 +20,12 @@ pytestmark = pytest.mark.django_db
 PASSWORD = "a password"
 CODE = "/admin/login/code/"
 SECURITY = "/admin/security/"
+
+
+@pytest.fixture(autouse=True)
+def _time_stands_still(monkeypatch):
+    """Codes change every 30 seconds; no test may see it happen."""
+    monkeypatch.setattr("time.time", lambda: 1_800_000_010.0)
 
 
 @pytest.fixture
@@ -35,7 +42,9 @@ def app(ruth):
 
 
 def code_of(key, n=0):
-    return f"{totp(unhexlify(key), drift=n):06d}"
+    shown = TOTP(unhexlify(key), drift=n)
+    shown.time = time.time()
+    return f"{shown.token():06d}"
 
 
 def log_in(client, **more):
