@@ -2,6 +2,7 @@
 
 A post is told of once in its life, however often it is saved, planned anew or taken back: the
 moment is kept with it (`Post.announced_at`), and each mail's key is known to the outbox for ever.
+Whether it was public before decides, not its date: what brings old posts in sets the moment.
 """
 
 from collections import Counter
@@ -9,25 +10,19 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
 from blog import outbox
 from blog.models import Mail, Post, Subscriber
 from blog.models.addresses import absolute
 from blog.models.subscribers import posts_told_between
-
-ANNOUNCE_DAYS = 7
-"""A post dated further back when it becomes public was moved here, and is no news."""
+from blog.moments import moment_in_words
 
 
 def announce():
     """Queue the news of every post that has become public. Safe to call at any time."""
     now = timezone.now()
     unknown = Post.objects.published().filter(announced_at=None)
-    unknown.filter(publish_at__lt=now - timedelta(days=ANNOUNCE_DAYS)).update(
-        announced_at=F("publish_at")
-    )
     for pk in unknown.filter(is_silent=False).order_by("publish_at").values_list("pk", flat=True):
         with transaction.atomic():
             # Of all who see that it is new, one marks it.
@@ -137,6 +132,18 @@ def audience(post):
     counts = dict.fromkeys(Subscriber.Frequency.values, 0)
     counts |= Counter(Subscriber.objects.wanting(post).values_list("frequency", flat=True))
     return counts
+
+
+def told_in_words(post):
+    """For its author: who will be told of a post, or was."""
+    if post.announced_at is None:
+        if post.is_silent:
+            return "Nobody: it is published silently."
+        return audience_in_words(post)
+    if Mail.objects.filter(kind="blog.news", once=str(post.pk)).exists():
+        when = moment_in_words(post.announced_at)
+        return f"It went to those who subscribe, on {when}. Nobody is told twice."
+    return "Nobody was told, nor will be: it appeared silently, or elsewhere before it came here."
 
 
 def audience_in_words(post):

@@ -96,7 +96,8 @@ def load_post(row, people, folder):
     )
     if row["published"]:
         post.status = Post.Status.PUBLISHED
-        post.publish_at = datetime.fromisoformat(row["published"])
+        # Readers are told of none of these by mail.
+        post.publish_at = post.announced_at = datetime.fromisoformat(row["published"])
     if row["image"]:
         post.image = ContentFile((folder / row["image"]).read_bytes(), name=row["image"])
     post.save()

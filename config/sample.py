@@ -51,13 +51,15 @@ def text(chance):
 
 
 def new_post(chance, *, days_ago=0):
+    at = timezone.now() - timedelta(days=days_ago, hours=1)
     body = "".join(f"<p>{sentence(chance, 60)}</p>" for _ in range(8))
     return Post(
         title=sentence(chance, 6).rstrip("."),
         summary=sentence(chance, 20),
         body=body,
         status=Post.Status.PUBLISHED,
-        publish_at=timezone.now() - timedelta(days=days_ago, hours=1),
+        publish_at=at,
+        announced_at=at,
     )
 
 

@@ -49,7 +49,10 @@ def make_post(*, by=(), tags=(), **fields):
     fields.setdefault("title", f"Post number {next(numbers)}")
     fields.setdefault("body", "<p>A night has an order of its own.</p>")
     fields.setdefault("status", Post.Status.PUBLISHED)
-    fields.setdefault("publish_at", PUBLISHED_AT)
+    if "publish_at" not in fields:
+        fields["publish_at"] = PUBLISHED_AT
+        if fields["status"] == Post.Status.PUBLISHED:
+            fields.setdefault("announced_at", PUBLISHED_AT)
     post = Post.objects.create(**fields)
     for position, person in enumerate(by):
         Byline.objects.create(post=post, person=person, position=position)

@@ -7,6 +7,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
 
 from blog import markup
+from blog.admin.dating import DatedForm
 from blog.admin.editor import ArticleWidget
 from blog.admin.moments import MomentField, in_the_future
 from blog.admin.picture_field import PictureField, PicturesForm, PictureWidget
@@ -16,7 +17,7 @@ from blog.models.addresses import free_slug
 HASHTAG = re.compile(r"[\w-]+")
 
 
-class PostForm(PicturesForm):
+class PostForm(DatedForm, PicturesForm):
     """A post as its author edits it: tags are typed as hashtags, here or in the text."""
 
     hashtags = forms.CharField(

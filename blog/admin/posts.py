@@ -4,12 +4,12 @@ from django.contrib import admin
 from django.db import models
 from django.forms.widgets import Script
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.html import format_html
 
 from blog import newsletter
 from blog.admin.choosing import WithChoosers
 from blog.admin.conflicts import WithConflicts
+from blog.admin.dating import WithDates
 from blog.admin.editor import WithEditor
 from blog.admin.history import WithHistory
 from blog.admin.moments import MomentField
@@ -42,6 +42,7 @@ class StateFilter(admin.SimpleListFilter):
 
 @admin.register(Post)
 class PostAdmin(
+    WithDates,
     WithPictures,
     WithChoosers,
     WithEditor,
@@ -107,9 +108,6 @@ class PostAdmin(
         deleted, counts, _, protected = super().get_deleted_objects(objs, request)
         return deleted, counts, set(), protected
 
-    def get_changeform_initial_data(self, request):
-        return {"publish_at": timezone.now(), **super().get_changeform_initial_data(request)}
-
     def view_on_site(self, post):
         """Readers see only what is public; the author of a draft is led to its preview."""
         preview = reverse("admin:blog_post_preview", args=[post.pk])
@@ -137,10 +135,4 @@ class PostAdmin(
     @admin.display(description="told by mail")
     def told(self, post):
         """Who is told, for the author to know before publishing."""
-        if post.announced_at:
-            return (
-                "Subscribers were told, or would have been, when it appeared. Nobody is told twice."
-            )
-        if post.is_silent:
-            return "Nobody: it is published silently."
-        return newsletter.audience_in_words(post)
+        return newsletter.told_in_words(post)

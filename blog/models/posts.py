@@ -100,7 +100,15 @@ class Post(models.Model):
         "publish silently", default=False, help_text="Nobody is told of it by mail."
     )
     announced_at = models.DateTimeField(
-        null=True, editable=False, help_text="When subscribers were told, or would have been."
+        null=True,
+        editable=False,
+        help_text="Since when readers know it: none is told of it by mail again. What brings old "
+        "posts in sets it.",
+    )
+    is_backdated = models.BooleanField(
+        default=False,
+        editable=False,
+        help_text="Its author gave it a date in the past, which it keeps when it appears.",
     )
     edition = models.CharField(
         max_length=16,

@@ -287,14 +287,6 @@ def test_an_address_that_was_cleared_is_made_again_from_the_title(as_ada):
     assert post.slug == "the-fan"
 
 
-def test_a_new_form_proposes_now_as_the_time_of_publication(as_ada):
-    response = as_ada.get(ADD)
-
-    assert abs(
-        response.context["adminform"].form["publish_at"].initial - timezone.now()
-    ) < timedelta(minutes=1)
-
-
 @pytest.mark.parametrize("name", ["title", "body", "hashtags", "publish_at_0"])
 def test_odd_characters_in_the_form_are_refused_or_kept_but_never_raise(as_ada, name):
     response = as_ada.post(ADD, written(**{name: "a\x00b"}))

@@ -190,7 +190,7 @@ def test_a_planned_post_is_told_when_it_appears(client):
     "fields",
     [
         {"is_silent": True},
-        {"publish_at": timezone.now() - timedelta(days=30)},
+        {"announced_at": timezone.now() - timedelta(days=30)},
         {"status": "draft"},
     ],
     ids=["silent", "moved here from elsewhere", "draft"],
