@@ -47,8 +47,8 @@ def _no_built_files(tmp_path_factory):
 
 @pytest.fixture
 def ada(db):
-    """An author, whose posts carry the name Ada Byron."""
-    return factories.make_author("ada", name="Ada Byron")
+    """An editor, whose posts carry the name Ada Byron. What authors may not is in test_rights."""
+    return factories.make_author("ada", name="Ada Byron", group="Editors")
 
 
 @pytest.fixture

@@ -25,9 +25,9 @@ def make_user(username="someone", *, group=None, **fields):
     return user
 
 
-def make_author(username="ada", *, name="Ada Byron", **fields):
-    """An account in the group Authors, with the person whose name stands over its posts."""
-    user = make_user(username, group="Authors", **fields)
+def make_author(username="ada", *, name="Ada Byron", group="Authors", **fields):
+    """An account that writes, with the person whose name stands over its posts."""
+    user = make_user(username, group=group, **fields)
     make_person(name, user=user)
     return user
 

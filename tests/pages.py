@@ -274,7 +274,7 @@ def admin_pages():
     """The pages of ours inside Django's admin, as authors and owners see them; made once."""
     every_page()
     author, owner = Client(), Client()
-    author.force_login(factories.make_author("scribe", name="A Scribe"))
+    author.force_login(factories.make_author("scribe", name="A Scribe", group="Editors"))
     owner.force_login(get_user_model().objects.create_superuser("boss"))
     post = Post.objects.get(slug="two-milliseconds")
     draft = Post.objects.drafts().first()

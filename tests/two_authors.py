@@ -25,7 +25,7 @@ getattr(two_authors, sys.argv[1])(*sys.argv[2:])"""
 
 def prepare():
     for name in AUTHORS:
-        factories.make_author(name, name=name)
+        factories.make_author(name, name=name, group="Editors")
     for _ in range(POSTS):
         factories.make_post()
 

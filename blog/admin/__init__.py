@@ -5,6 +5,7 @@ from django.contrib import admin
 from blog.admin import (  # noqa: F401 (they register)
     addresses,
     mail,
+    notes,
     pages,
     people,
     pictures,

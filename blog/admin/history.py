@@ -38,7 +38,8 @@ class WithHistory:
         """The revisions, and what the chosen one changed."""
         number = object_id if object_id.isdecimal() and len(object_id) < 19 else None
         post = get_object_or_404(Post, pk=number)
-        if not self.has_view_or_change_permission(request, post):
+        # What it said before readers saw it is its authors' own.
+        if not self.has_change_permission(request, post):
             raise PermissionDenied
         revisions = post.revisions.select_related("by")
         page = Paginator(revisions, SHOWN).get_page(request.GET.get("page"))

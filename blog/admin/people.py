@@ -4,12 +4,22 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 
+from blog.admin.rights import WithOwners
 from blog.models import Person
 
 
 @admin.register(Person)
-class PersonAdmin(admin.ModelAdmin):
+class PersonAdmin(WithOwners, admin.ModelAdmin):
+    """Authors change their own profile. Whose account a person is, those decide who keep accounts:
+    it is whose posts they are, and the name under which somebody comments."""
+
     list_display = ["name", "role", "user"]
     search_fields = ["name"]
     prepopulated_fields = {"slug": ["name"]}
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})}}
+
+    def is_own(self, user, person):
+        return person.user_id == user.pk
+
+    def get_readonly_fields(self, request, obj=None):
+        return [] if request.user.has_perm("auth.change_user") else ["user"]

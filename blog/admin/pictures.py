@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from blog import images
 from blog.admin.picture_field import PictureField, PicturesForm, WithPictures
+from blog.admin.rights import WithOwners
 from blog.models import Picture, Post
 
 
@@ -49,13 +50,16 @@ def upload(request):
 
 
 @admin.register(Picture)
-class PictureAdmin(WithPictures, admin.ModelAdmin):
+class PictureAdmin(WithOwners, WithPictures, admin.ModelAdmin):
     form = PictureForm
     list_display = ["__str__", "thumbnail", "uploaded_by", "uploaded_at"]
     list_filter = ["is_decorative", "uploaded_by"]
     search_fields = ["alt"]
     readonly_fields = ["thumbnail", "used_in"]
     fields = ["thumbnail", "file", "alt", "is_decorative", "used_in"]
+
+    def is_own(self, user, picture):
+        return picture.uploaded_by_id == user.pk
 
     def get_urls(self):
         door = path("upload/", self.admin_site.admin_view(upload), name="blog_picture_upload")

@@ -80,27 +80,28 @@ class WithPlans:
             **self.admin_site.each_context(request),
             "title": "Planned",
             "opts": self.opts,
-            "rows": all_planned(),
+            "rows": all_planned(Post.objects.editable_by(request.user)),
             "zone": timezone.get_current_timezone_name(),
             "now": timezone.now(),
         }
         return TemplateResponse(request, "admin/blog/planned.html", context)
 
     def unschedule_view(self, request):
-        post = self.on_the_plan(request, Post.objects.scheduled())
+        post = self.on_the_plan(request, Post.objects.scheduled(), whose=lambda post: post)
         if post:
             post.unpublish()
             messages.success(request, f"“{post}” is a draft again.")
         return HttpResponseRedirect(reverse("admin:blog_post_planned"))
 
     def cancel_view(self, request):
-        change = self.on_the_plan(request, PlannedChange.objects.select_related("post"))
+        changes = PlannedChange.objects.select_related("post")
+        change = self.on_the_plan(request, changes, whose=lambda change: change.post)
         if change:
             change.delete()
             messages.success(request, f"The change of “{change.post}” is cancelled.")
         return HttpResponseRedirect(reverse("admin:blog_post_planned"))
 
-    def on_the_plan(self, request, rows):
+    def on_the_plan(self, request, rows, *, whose):
         """The row that a button names, if it is still there to be taken off the plan."""
         if not self.has_change_permission(request):
             raise PermissionDenied
@@ -109,6 +110,8 @@ class WithPlans:
         row = rows.filter(pk=number).first() if known else None
         if row is None:
             messages.warning(request, "That is not planned any more: it may have come to pass.")
+        elif not self.has_change_permission(request, whose(row)):
+            raise PermissionDenied
         return row
 
 
@@ -154,7 +157,9 @@ class PlannedChangeAdmin(WithEditor, admin.ModelAdmin):
         return False
 
     def has_change_permission(self, request, obj=None):
-        return request.user.has_perm("blog.change_post")
+        user = request.user
+        may_change = user.has_perm("blog.change_post")
+        return may_change and (obj is None or obj.post.can_be_edited_by(user))
 
     has_view_permission = has_delete_permission = has_change_permission
 

@@ -17,6 +17,7 @@ from blog.admin.picture_field import WithPictures
 from blog.admin.planned import WithPlans
 from blog.admin.post_form import PostForm
 from blog.admin.previews import WithPreviews
+from blog.admin.rights import WithPostsOfTheirOwn
 from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
 from blog.admin.sittings import WithSittings
 from blog.models import Byline, Person, Post
@@ -51,6 +52,7 @@ class PostAdmin(
     WithPreviews,
     WithConflicts,
     WithSittings,
+    WithPostsOfTheirOwn,
     admin.ModelAdmin,
 ):
     form = PostForm

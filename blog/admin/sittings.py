@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect, JsonResponse
 from django.urls import path, reverse
@@ -27,8 +27,8 @@ class SittingForm(forms.Form):
     )
 
 
-class WithSittings(admin.ModelAdmin):
-    """A ModelAdmin of posts whose form is kept while an author types, and can be put back."""
+class WithSittings:
+    """For the ModelAdmin of posts: the form is kept while an author types, and can be put back."""
 
     def get_urls(self):
         def door(view, name):
@@ -39,6 +39,8 @@ class WithSittings(admin.ModelAdmin):
 
     def keep(self, request):
         """Keep what the form holds, or hear that it is still open. The post stays as it is."""
+        if not (self.has_add_permission(request) or self.has_change_permission(request)):
+            raise PermissionDenied
         form = SittingForm(request.POST)
         if not form.is_valid():
             return JsonResponse({"errors": form.errors}, status=422)

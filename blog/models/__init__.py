@@ -6,6 +6,7 @@ from blog.models.corrections import Correction
 from blog.models.likenesses import Likeness
 from blog.models.links import RelatedLink
 from blog.models.mail import Mail
+from blog.models.notes import Note
 from blog.models.old_addresses import MissingAddress, OldAddress
 from blog.models.pages import Page
 from blog.models.people import Person
@@ -27,6 +28,7 @@ __all__ = [
     "Likeness",
     "Mail",
     "MissingAddress",
+    "Note",
     "OldAddress",
     "Page",
     "Person",

@@ -95,10 +95,10 @@ def next_look(now):
     return min(waiting.first() or now + LONGEST, now + LONGEST)
 
 
-def all_planned(limit=None):
-    """Posts and changes that wait, the next first, each as a post with `at` and `change`."""
-    posts = Post.objects.scheduled().order_by("publish_at").for_list()[:limit]
-    changes = PlannedChange.objects.select_related("post", "based_on")
+def all_planned(posts, limit=None):
+    """What waits among `posts`, the next first, each as a post with `at` and `change`."""
+    changes = PlannedChange.objects.filter(post__in=posts).select_related("post", "based_on")
+    posts = posts.scheduled().order_by("publish_at").for_list()[:limit]
     changes = changes.prefetch_related("post__tags")[:limit]
     rows = [{"at": post.publish_at, "post": post} for post in posts]
     rows += [{"at": change.at, "post": change.post, "change": change} for change in changes]

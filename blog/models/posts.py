@@ -2,6 +2,7 @@ import math
 import secrets
 from functools import partial
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import connection, models
 from django.utils import timezone
@@ -61,6 +62,14 @@ class Post(models.Model):
     )
     updated_at = models.DateTimeField(
         null=True, blank=True, help_text="Shown as “Updated” when later than the publication."
+    )
+    begun_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+        help_text="Whose it is, besides those whose names stand over it.",
     )
     tags = models.ManyToManyField(Tag, blank=True, related_name="posts")
     series = models.ForeignKey(
@@ -129,6 +138,7 @@ class Post(models.Model):
 
     class Meta:
         ordering = ["-publish_at", "-pk"]
+        permissions = [("edit_others", "Can change what others wrote")]
         indexes = [models.Index(fields=["status", "-publish_at"], name="post_published")]
         constraints = [
             models.CheckConstraint(
@@ -247,6 +257,14 @@ class Post(models.Model):
     def is_written_by(self, user_id):
         """Whether the account with this id is one of the bylines."""
         return any(person.user_id == user_id for person in self.authors)
+
+    def can_be_edited_by(self, user):
+        """Whether it is this account's, or everybody's posts are. The same for many: `editable_by`.
+
+        Whether the account may change posts at all is another question.
+        """
+        own = user.pk in (self.begun_by_id, *(person.user_id for person in self.authors))
+        return own or user.has_perm("blog.edit_others")
 
     def surroundings(self):
         """The public posts that it leads to, by kind, in their order; one query.

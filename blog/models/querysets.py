@@ -17,6 +17,21 @@ class PostQuerySet(models.QuerySet):
     def drafts(self):
         return self.filter(status=self.model.Status.DRAFT)
 
+    def editable_by(self, user):
+        """The posts of an account, or all. The same rule for one is `Post.can_be_edited_by`."""
+        return self if user.has_perm("blog.edit_others") else self.filter(self._of(user))
+
+    def readable_by(self, user):
+        """What somebody of the team may read: what readers may, and posts of their own, or all."""
+        if user.has_perm("blog.edit_others"):
+            return self
+        public = models.Q(status=self.model.Status.PUBLISHED, publish_at__lte=timezone.now())
+        return self.filter(public | self._of(user))
+
+    def _of(self, user):
+        signed = Byline.objects.filter(person__user=user).values("post")
+        return models.Q(begun_by=user) | models.Q(pk__in=signed)
+
     def newest_first(self):
         return self.order_by("-publish_at", "-pk")
 

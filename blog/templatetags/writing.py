@@ -3,7 +3,7 @@
 from django import template
 from django.db.models import Q
 
-from blog.models import Person, Post
+from blog.models import Note, Person, Post
 from blog.models.planned import all_planned
 
 register = template.Library()
@@ -13,22 +13,34 @@ SHOWN = 8
 
 
 @register.simple_tag
-def drafts():
-    """The drafts, the latest begun first."""
-    return Post.objects.drafts().order_by("-pk").with_people("person__name")[:SHOWN]
+def drafts(user):
+    """The drafts that an account may go on with, the latest begun first."""
+    return (
+        Post.objects.editable_by(user).drafts().order_by("-pk").with_people("person__name")[:SHOWN]
+    )
 
 
 @register.simple_tag
-def planned():
+def planned(user):
     """What will appear or change by itself, the next first."""
-    return all_planned(SHOWN)
+    return all_planned(Post.objects.editable_by(user), SHOWN)
 
 
 @register.simple_tag
-def without_words():
+def without_words(user):
     """Posts with a picture that says nothing to those who cannot see it."""
     lead = ~Q(image="") & Q(image_alt="", image_is_decorative=False)
-    return Post.objects.filter(lead | Q(silent_pictures__gt=0)).newest_first()[:SHOWN]
+    return (
+        Post.objects.editable_by(user)
+        .filter(lead | Q(silent_pictures__gt=0))
+        .newest_first()[:SHOWN]
+    )
+
+
+@register.simple_tag
+def notes():
+    """What new versions tell the owner."""
+    return Note.objects.all()
 
 
 @register.simple_tag

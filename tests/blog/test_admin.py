@@ -13,7 +13,8 @@ from PIL import Image
 from pytest_django.asserts import assertContains, assertNotContains
 
 from blog.models import Blog, OldAddress, Page, Person, Post, Tag
-from tests.factories import make_comment, make_person, make_post, make_user
+from tests.conftest import signed_in
+from tests.factories import make_author, make_comment, make_person, make_post, make_user
 from tests.pages import elements, text
 
 pytestmark = pytest.mark.django_db
@@ -469,9 +470,15 @@ def test_one_of_our_own_posts_can_be_looked_up_for_a_row(as_ada):
 # Rights
 
 
-def test_an_author_keeps_people_and_hashtags(as_ada):
-    as_ada.post("/admin/blog/person/add/", {"name": "Zoë", "slug": "zoe"})
-    as_ada.post("/admin/blog/tag/add/", {"name": "heat", "slug": "heat"})
+@pytest.fixture
+def as_wren(db):
+    """An author, who is no editor."""
+    return signed_in(make_author("wren", name="Wren"))
+
+
+def test_an_author_keeps_people_and_hashtags(as_wren):
+    as_wren.post("/admin/blog/person/add/", {"name": "Zoë", "slug": "zoe"})
+    as_wren.post("/admin/blog/tag/add/", {"name": "heat", "slug": "heat"})
 
     assert Person.objects.filter(slug="zoe").exists()
     assert Tag.objects.filter(slug="heat").exists()
@@ -492,17 +499,17 @@ def test_an_author_keeps_people_and_hashtags(as_ada):
         "/admin/blog/oldaddress/add/",
     ],
 )
-def test_an_author_is_refused_what_is_not_an_authors(as_ada, path):
-    assert as_ada.get(path).status_code == 403
+def test_an_author_is_refused_what_is_not_an_authors(as_wren, path):
+    assert as_wren.get(path).status_code == 403
 
 
-def test_an_author_reads_the_blogs_settings_and_cannot_change_them(as_ada):
+def test_an_author_reads_the_blogs_settings_and_cannot_change_them(as_wren):
     Blog(name="Pins and Kettles").save()
     page = Page.objects.create(slug="about", title="About", body="")
 
-    seen = as_ada.get("/admin/blog/blog/1/change/")
-    sent = as_ada.post("/admin/blog/blog/1/change/", {"name": "Mine now"})
-    page_sent = as_ada.post(f"/admin/blog/page/{page.pk}/change/", {"title": "Mine", "body": ""})
+    seen = as_wren.get("/admin/blog/blog/1/change/")
+    sent = as_wren.post("/admin/blog/blog/1/change/", {"name": "Mine now"})
+    page_sent = as_wren.post(f"/admin/blog/page/{page.pk}/change/", {"title": "Mine", "body": ""})
 
     assert seen.status_code == 200
     assert sent.status_code == 403
@@ -510,19 +517,19 @@ def test_an_author_reads_the_blogs_settings_and_cannot_change_them(as_ada):
     assert Blog.load().name == "Pins and Kettles"
 
 
-def test_an_author_deletes_no_post(as_ada):
+def test_an_author_deletes_no_post(as_wren):
     post = make_post()
 
-    response = as_ada.post(f"/admin/blog/post/{post.pk}/delete/", {"post": "yes"})
+    response = as_wren.post(f"/admin/blog/post/{post.pk}/delete/", {"post": "yes"})
 
     assert response.status_code == 403
     assert Post.objects.filter(pk=post.pk).exists()
 
 
-def test_an_author_decides_about_no_comment(as_ada):
+def test_an_author_decides_about_no_comment(as_wren):
     comment = make_comment(status="pending")
 
-    response = as_ada.post("/admin/comments/queue/approve/", {"id": comment.pk})
+    response = as_wren.post("/admin/comments/queue/approve/", {"id": comment.pk})
 
     comment.refresh_from_db()
     assert response.status_code == 403

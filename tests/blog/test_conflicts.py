@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def as_zoe(db):
-    return signed_in(make_author("zoe", name="Zoë"))
+    return signed_in(make_author("zoe", name="Zoë", group="Editors"))
 
 
 @pytest.fixture

@@ -165,7 +165,7 @@ def test_that_a_form_is_open_is_noted_without_its_text(as_ada):
 def test_nobody_reads_or_throws_away_the_text_of_somebody_else(as_ada):
     keep(as_ada)
     other = Client()
-    other.force_login(make_author("zoe", name="Zoë"))
+    other.force_login(make_author("zoe", name="Zoë", group="Editors"))
 
     asked = other.get(f"{ADD}?restore=first")
     other.post(THROW_AWAY, {"sitting": "first"})

@@ -1,0 +1,18 @@
+from django.contrib import admin
+
+from blog.models import Note
+
+
+@admin.register(Note)
+class NoteAdmin(admin.ModelAdmin):
+    """What a new version tells the owner. It stands on the first page until it is deleted."""
+
+    list_display = ["text", "made_at"]
+    fields = ["text", "made_at"]
+    readonly_fields = fields
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False

@@ -1,0 +1,18 @@
+from django.db import models
+from django.utils import timezone
+
+from blog.moments import day_in_words
+
+
+class Note(models.Model):
+    """What a new version tells the owner on the first page of the admin, until it is deleted."""
+
+    text = models.TextField()
+    made_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["made_at", "pk"]
+        default_permissions = ("view", "delete")
+
+    def __str__(self):
+        return f"The note of {day_in_words(self.made_at)}"
