@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from blog.models import Blog
+from blog.models.going import counted, goes_with
 from comments import policy
 from comments.models import Ban, Comment, Digest, Moderation, Thread, Word
 
@@ -51,6 +52,18 @@ class CommentAdmin(admin.ModelAdmin):
     def in_queue(self, comment):
         address = reverse("queue:comment", args=[comment.pk])
         return format_html('<a href="{}">Decide, edit, reply</a>', address)
+
+
+@goes_with("blog.Post")
+def of_conversation(post):
+    comments = Comment.objects.filter(post=post, erased_at=None)
+    if not comments:
+        return []
+    count = counted(comments.filter(author=None).count(), "comment")
+    return [
+        f"The conversation under it goes too, for good: {count} by readers, what the team replied, "
+        "and the record of what was decided. Their writers’ own links lead nowhere then."
+    ]
 
 
 @admin.register(Thread)

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from blog.admin.choosing import WithChoosers
+from blog.admin.deleting import WithConsequences
 from blog.models import MissingAddress, OldAddress, Post
 
 
@@ -29,7 +30,7 @@ class KindFilter(admin.SimpleListFilter):
 
 
 @admin.register(OldAddress)
-class OldAddressAdmin(WithChoosers, admin.ModelAdmin):
+class OldAddressAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
     """The redirects: those that a change of an address left, and those that somebody made."""
 
     list_display = ["path", "leads_to", "made_at"]

@@ -1,10 +1,11 @@
 from django.contrib import admin
 
+from blog.admin.deleting import WithConsequences
 from blog.models import Note
 
 
 @admin.register(Note)
-class NoteAdmin(admin.ModelAdmin):
+class NoteAdmin(WithConsequences, admin.ModelAdmin):
     """What a new version tells the owner. It stands on the first page until it is deleted."""
 
     list_display = ["text", "made_at"]

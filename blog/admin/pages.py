@@ -3,11 +3,12 @@
 from django.contrib import admin
 
 from blog.admin.choosing import WithChoosers
+from blog.admin.deleting import WithConsequences
 from blog.models import Blog, Page
 
 
 @admin.register(Page)
-class PageAdmin(admin.ModelAdmin):
+class PageAdmin(WithConsequences, admin.ModelAdmin):
     list_display = ["title", "slug", "seen"]
 
     def get_readonly_fields(self, request, obj=None):

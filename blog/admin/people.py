@@ -4,12 +4,14 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 
+from blog.admin.deleting import WithConsequences
 from blog.admin.rights import WithOwners
 from blog.models import Person
+from blog.models.going import named
 
 
 @admin.register(Person)
-class PersonAdmin(WithOwners, admin.ModelAdmin):
+class PersonAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
     """Authors change their own profile. Whose account a person is, those decide who keep accounts:
     it is whose posts they are, and the name under which somebody comments."""
 
@@ -20,6 +22,12 @@ class PersonAdmin(WithOwners, admin.ModelAdmin):
 
     def is_own(self, user, person):
         return person.user_id == user.pk
+
+    def obstacles(self, person):
+        posts = person.posts.all()
+        if not posts:
+            return []
+        return [f"{person} stands over {named(posts)}. Give these posts other authors first."]
 
     def get_readonly_fields(self, request, obj=None):
         return [] if request.user.has_perm("auth.change_user") else ["user"]

@@ -8,9 +8,11 @@ from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_POST
 
 from blog import images
+from blog.admin.deleting import WithConsequences, users_of
 from blog.admin.picture_field import PictureField, PicturesForm, WithPictures
 from blog.admin.rights import WithOwners
 from blog.models import Picture, Post
+from blog.models.going import named
 
 
 class PictureForm(PicturesForm):
@@ -50,7 +52,7 @@ def upload(request):
 
 
 @admin.register(Picture)
-class PictureAdmin(WithOwners, WithPictures, admin.ModelAdmin):
+class PictureAdmin(WithConsequences, WithOwners, WithPictures, admin.ModelAdmin):
     form = PictureForm
     list_display = ["__str__", "thumbnail", "uploaded_by", "uploaded_at"]
     list_filter = ["is_decorative", "uploaded_by"]
@@ -60,6 +62,12 @@ class PictureAdmin(WithOwners, WithPictures, admin.ModelAdmin):
 
     def is_own(self, user, picture):
         return picture.uploaded_by_id == user.pk
+
+    def obstacles(self, picture):
+        users = users_of(picture)
+        if not users:
+            return []
+        return [f"“{picture}” is shown by {named(users)}. Take it out of these texts first."]
 
     def get_urls(self):
         door = path("upload/", self.admin_site.admin_view(upload), name="blog_picture_upload")

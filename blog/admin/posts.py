@@ -10,6 +10,7 @@ from blog import newsletter
 from blog.admin.choosing import WithChoosers
 from blog.admin.conflicts import WithConflicts
 from blog.admin.dating import WithDates
+from blog.admin.deleting import WithConsequences
 from blog.admin.editor import WithEditor
 from blog.admin.history import WithHistory
 from blog.admin.moments import MomentField
@@ -43,6 +44,7 @@ class StateFilter(admin.SimpleListFilter):
 
 @admin.register(Post)
 class PostAdmin(
+    WithConsequences,
     WithDates,
     WithPictures,
     WithChoosers,
@@ -104,11 +106,6 @@ class PostAdmin(
         person = Person.objects.filter(user=request.user).first()
         if not change and person and not form.instance.bylines.exists():
             Byline.objects.create(post=form.instance, person=person)
-
-    def get_deleted_objects(self, objs, request):
-        """Who may delete a post may delete what hangs on it; Django asks for each model's right."""
-        deleted, counts, _, protected = super().get_deleted_objects(objs, request)
-        return deleted, counts, set(), protected
 
     def view_on_site(self, post):
         """Readers see only what is public; the author of a draft is led to its preview."""

@@ -2,11 +2,12 @@
 
 from django.contrib import admin
 
+from blog.admin.deleting import WithConsequences
 from blog.models import Series
 
 
 @admin.register(Series)
-class SeriesAdmin(admin.ModelAdmin):
+class SeriesAdmin(WithConsequences, admin.ModelAdmin):
     list_display = ["title", "parts"]
     search_fields = ["title"]
 

@@ -3,11 +3,12 @@
 from django.contrib import admin
 
 from blog import subscribing
+from blog.admin.deleting import WithConsequences
 from blog.models import Subscriber
 
 
 @admin.register(Subscriber)
-class SubscriberAdmin(admin.ModelAdmin):
+class SubscriberAdmin(WithConsequences, admin.ModelAdmin):
     list_display = ["email", "frequency", "asked_at", "confirmed_at"]
     list_filter = ["frequency", ("confirmed_at", admin.EmptyFieldListFilter)]
     search_fields = ["email"]

@@ -1,0 +1,123 @@
+"""Before something is deleted: what goes with it, or why it cannot go, in an owner's words."""
+
+from blog.models import (
+    OldAddress,
+    Page,
+    PlannedChange,
+    Post,
+    Subscriber,
+)
+from blog.models.going import counted, goes_with, named, what_goes_with
+from blog.moments import moment_in_words
+
+
+class WithConsequences:
+    """For a ModelAdmin. The pages that ask before one or many rows go list what is said of them."""
+
+    delete_confirmation_template = "admin/delete_in_words.html"
+    delete_selected_confirmation_template = "admin/delete_many_in_words.html"
+
+    def obstacles(self, row):
+        """Why a row cannot be deleted, in sentences; empty when it can."""
+        return []
+
+    def get_deleted_objects(self, objs, request):
+        """Who may delete a row may delete what hangs on it; Django asks for each model's right."""
+        rows = list(objs)
+        going = []
+        for row in rows:
+            said = what_goes_with(row)
+            going += [str(row), said] if said else [str(row)]
+        refused = [sentence for row in rows for sentence in self.obstacles(row)]
+        return going, {}, set(), refused
+
+
+@goes_with("blog.Post")
+def of_post(post):
+    said = []
+    if post.is_published:
+        said.append(
+            f"Its address, {post.get_absolute_url()}, leads nowhere then. To hide the post and "
+            "keep all this, make it a draft instead."
+        )
+    linking = Post.objects.filter(related_links__target=post).distinct()
+    if linking:
+        said.append(f"The links to it go from the related posts of {named(linking)}.")
+    said += old_addresses(post=post)
+    if change := PlannedChange.of_post(post):
+        said.append(f"The change that is planned for {moment_in_words(change.at)} goes too.")
+    if count := post.revisions.count():
+        said.append(f"Its history goes too: {counted(count, 'version')}.")
+    return said
+
+
+@goes_with("blog.Person")
+def of_person(person):
+    said = [f"Their page, {person.get_absolute_url()}, leads nowhere then."]
+    if person.user:
+        said.append(f"The account “{person.user}” stays. Its comments carry no name of a person.")
+    return said + old_addresses(person=person)
+
+
+@goes_with("blog.Tag")
+def of_tag(tag):
+    said = [f"Its page, {tag.get_absolute_url()}, leads nowhere then."]
+    if posts := tag.posts.all():
+        said.append(f"The posts stay, without it: {named(posts)}.")
+    if written := [post for post in posts if f"#{tag.name}".lower() in post.words.lower()]:
+        said.append(f"The next save brings it back to posts whose text says it: {named(written)}.")
+    if count := len(subscribers_of_this_alone(tag)):
+        said.append(
+            f"{counted(count, 'subscription')} to nothing else: they end, for nobody asked for "
+            "posts about everything."
+        )
+    return said + old_addresses(tag=tag)
+
+
+def subscribers_of_this_alone(tag):
+    """Without their only hashtag they would get posts about everything, which they never asked."""
+    chosen = Subscriber.objects.filter(tags=tag).prefetch_related("tags")
+    return [subscriber for subscriber in chosen if len(subscriber.tags.all()) == 1]
+
+
+@goes_with("blog.Series")
+def of_series(series):
+    posts = series.posts.all()
+    return [f"The posts stay, and belong together no more: {named(posts)}."] if posts else []
+
+
+@goes_with("blog.Page")
+def of_page(page):
+    return [] if page.is_hidden else [f"Its address, {page.get_absolute_url()}, loses this text."]
+
+
+@goes_with("blog.OldAddress")
+def of_old_address(old):
+    return [f"It led to “{old.target}”, and leads nowhere then."]
+
+
+@goes_with("blog.Picture")
+def of_picture(picture):
+    earlier = Post.objects.filter(revisions__body__contains=picture.file.name).distinct()
+    if not earlier:
+        return []
+    return [f"The history of {named(earlier)} shows an empty place where it stood."]
+
+
+def users_of(picture):
+    """What shows a picture, by kind: posts, planned changes and pages."""
+    shown = {"body__contains": picture.file.name}
+    return [
+        *Post.objects.filter(**shown),
+        *PlannedChange.objects.filter(**shown).select_related("post"),
+        *Page.objects.filter(**shown),
+    ]
+
+
+def old_addresses(**target):
+    """What is said of the redirects to a row."""
+    paths = [old.path for old in OldAddress.objects.filter(**target)[:11]]
+    if not paths:
+        return []
+    more = " and others" if len(paths) > 10 else ""
+    return [f"Its older addresses lead nowhere then: {', '.join(paths[:10])}{more}."]
