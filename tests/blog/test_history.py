@@ -43,7 +43,7 @@ def test_a_new_post_begins_its_history(as_ada, ada):
 
 def test_each_save_keeps_one_revision_with_its_author(as_ada, as_alan, ada):
     post = make_post(body="<p>One.</p>")
-    other = make_user("wren", group="Authors")
+    other = make_user("wren", group="Editors")
     save(as_ada, post, body="<p>Two.</p>", hashtags="heat sleep")
 
     as_ada.force_login(other)
@@ -83,7 +83,7 @@ def test_two_authors_who_save_the_same_post_lose_no_text(as_ada):
     post = make_post(body="<p>One.</p>")
 
     save(as_ada, post, body="<p>Two by Ada.</p>")
-    as_ada.force_login(make_user("wren", group="Authors"))
+    as_ada.force_login(make_user("wren", group="Editors"))
     save(as_ada, post, body="<p>Two by Wren, who had not seen it.</p>")
 
     assert said(post)[:2] == ["<p>Two by Wren, who had not seen it.</p>", "<p>Two by Ada.</p>"]
