@@ -57,15 +57,15 @@ def zone(name, default):
     return value
 
 
-def items(name):
+def items(name, default=""):
     """A comma-separated list, blanks dropped."""
-    return [item.strip() for item in text(name).split(",") if item.strip()]
+    return [item.strip() for item in text(name, default).split(",") if item.strip()]
 
 
-def networks(name):
+def networks(name, default=""):
     """Comma-separated addresses or networks, such as `10.0.0.0/8, ::1`."""
     try:
-        return [ipaddress.ip_network(item, strict=False) for item in items(name)]
+        return [ipaddress.ip_network(item, strict=False) for item in items(name, default)]
     except ValueError as error:
         raise _bad(
             name, text(name), "addresses or networks such as 127.0.0.1, 10.0.0.0/8"

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 
 from blog.models import Mail, Turn
 from config import jobs
+from config.proxies import untrusted
 from config.stores import checks
 from config.stores import redis as redis_stores
 
@@ -135,6 +136,11 @@ def limits():
     return {"limits": state_of(settings.LIMITS_URL, throws_nothing_out=True)}
 
 
+def proxies():
+    """Whether readers have addresses of their own, or all that of a proxy we do not trust."""
+    return {"proxies": "not trusted" if untrusted.is_most else "ok"}
+
+
 def state_of(url, *, throws_nothing_out=False):
     if url.startswith("locmem:"):
         return "ok"
@@ -150,6 +156,6 @@ def state_of(url, *, throws_nothing_out=False):
     return "refuses" if redis_stores.server(url).refused_lately else "ok"
 
 
-BESIDE = [schema, mail, runner, disk, cache, limits]
+BESIDE = [schema, mail, runner, disk, cache, limits, proxies]
 """Each returns a dict: its name with “ok” or what is wrong, in words, and maybe figures. They are
 asked once the database answers."""

@@ -32,7 +32,8 @@ SITE_URL = env.origin("SITE_URL", f"http://127.0.0.1:{env.number('PORT', 8000)}"
 _site = urlsplit(SITE_URL)
 HTTPS = _site.scheme == "https"
 ALLOWED_HOSTS = env.items("ALLOWED_HOSTS") or sorted({_site.hostname, "127.0.0.1", "localhost"})
-TRUSTED_PROXIES = env.networks("TRUSTED_PROXIES")
+# Something in front speaks TLS; unless it is named, it runs on this machine.
+TRUSTED_PROXIES = env.networks("TRUSTED_PROXIES", "127.0.0.0/8, ::1" if HTTPS else "")
 
 INSTALLED_APPS = [
     "config",
@@ -53,7 +54,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "config.middleware.ClientAddressMiddleware",
+    "config.proxies.ClientAddressMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "config.headers.HeadersMiddleware",
@@ -215,6 +216,8 @@ DEFAULT_FROM_EMAIL = f"no-reply@{_site.hostname}"
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/admin/"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = True
+# A proxy may ask for us by another name than the staff does.
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_SSL_HOST = _site.netloc if HTTPS else None

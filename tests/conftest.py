@@ -10,7 +10,7 @@ from django.test import Client
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from blog.missing import tally
-from config import limits
+from config import limits, proxies
 from tests import factories
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
@@ -30,6 +30,7 @@ def _nothing_remembered():
     for store in caches.all(initialized_only=False):
         store.clear()
     limits.storage.reset()
+    proxies.untrusted.latest.clear()
     tally.forget()
 
 

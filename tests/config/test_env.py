@@ -319,6 +319,31 @@ def test_every_refusal_names_its_variable(monkeypatch, function, arguments):
 # Under https
 
 
+@pytest.mark.parametrize(
+    ("variables", "trusted"),
+    [
+        ({}, []),
+        ({"TRUSTED_PROXIES": "10.0.0.1"}, ["10.0.0.1/32"]),
+        ({"SITE_URL": "https://a.example"}, ["127.0.0.0/8", "::1/128"]),
+        ({"SITE_URL": "https://a.example", "TRUSTED_PROXIES": "10.0.0.1"}, ["10.0.0.1/32"]),
+    ],
+)
+def test_under_https_a_proxy_on_this_machine_is_trusted_unless_another_is_named(variables, trusted):
+    code = "from config import settings as s; print([str(n) for n in s.TRUSTED_PROXIES])"
+
+    result = run("-c", code, SECRET_KEY=KEY, **variables)
+
+    assert result.stdout == f"{trusted}\n", result.stderr
+
+
+def test_plain_http_is_led_to_the_address_of_the_site_whatever_host_was_asked():
+    code = "from config import settings as s; print(s.SECURE_SSL_HOST, s.CSRF_TRUSTED_ORIGINS)"
+
+    result = run("-c", code, SECRET_KEY=KEY, SITE_URL="https://a.example")
+
+    assert result.stdout == "a.example ['https://a.example']\n", result.stderr
+
+
 def test_an_https_site_passes_every_check_for_deployment():
     result = run(
         "manage.py",

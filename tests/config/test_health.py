@@ -1,6 +1,7 @@
 """What a machine asks: is the process alive, and can it serve?"""
 
 from datetime import timedelta
+from ipaddress import ip_network
 from types import SimpleNamespace
 
 import pytest
@@ -42,6 +43,7 @@ def test_a_site_with_its_database_and_migrations_is_ready(client):
         "disk": "ok",
         "cache": "ok",
         "limits": "ok",
+        "proxies": "ok",
     }
 
 
@@ -149,6 +151,33 @@ def test_a_redis_that_is_away_is_said_and_takes_no_site_off_line(client, setting
     assert response.json()["cache"] == "away: ConnectionError"
     assert response.json()["limits"] == "away: ConnectionError"
     assert response.json()["status"] == "degraded"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("header", ["x-forwarded-for", "x-forwarded-proto"])
+def test_a_proxy_that_is_not_trusted_is_said(client, header):
+    for _ in range(20):
+        client.get("/robots.txt", headers={header: "203.0.113.9"})
+
+    assert client.get("/readyz").json()["proxies"] == "not trusted"
+
+
+@pytest.mark.django_db
+def test_a_proxy_that_is_trusted_is_no_trouble(client, settings):
+    settings.TRUSTED_PROXIES = [ip_network("127.0.0.1")]
+    for _ in range(20):
+        client.get("/robots.txt", headers={"x-forwarded-for": "203.0.113.9"})
+
+    assert client.get("/readyz").json()["proxies"] == "ok"
+
+
+@pytest.mark.django_db
+def test_some_who_write_such_a_header_themselves_cause_no_alarm(client):
+    for _ in range(11):
+        client.get("/robots.txt", headers={"x-forwarded-for": "203.0.113.9"})
+        client.get("/robots.txt")
+
+    assert client.get("/readyz").json()["proxies"] == "ok"
 
 
 @pytest.mark.django_db

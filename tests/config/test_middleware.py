@@ -9,7 +9,7 @@ from django.test import Client, RequestFactory
 
 from blog.models import Page
 from comments.models import Comment
-from config.middleware import ClientAddressMiddleware
+from config.proxies import ClientAddressMiddleware
 from tests.factories import make_comment, make_post
 
 OUR_PROXIES = [ip_network("10.0.0.0/8"), ip_network("fd00::/8")]
@@ -29,6 +29,29 @@ OUR_PROXIES = [ip_network("10.0.0.0/8"), ip_network("fd00::/8")]
         ("10.0.0.1", "127.0.0.1, 203.0.113.9", "203.0.113.9"),
         ("10.0.0.1", "  203.0.113.9  ", "203.0.113.9"),
         ("fd00::1", "2001:db8::9", "2001:db8::9"),
+        # In every form that proxies write: with ports, in brackets, in quotes, with gaps
+        ("10.0.0.1", "203.0.113.9:4711", "203.0.113.9"),
+        ("10.0.0.1", "[2001:db8::9]", "2001:db8::9"),
+        ("10.0.0.1", "[2001:db8::9]:4711", "2001:db8::9"),
+        ("10.0.0.1", '"[2001:db8::9]:4711"', "2001:db8::9"),
+        ("10.0.0.1", "2001:DB8:0:0::9", "2001:db8::9"),
+        ("10.0.0.1", "fe80::9%eth0", "fe80::9"),
+        ("10.0.0.1", "::ffff:203.0.113.9", "203.0.113.9"),
+        ("::ffff:10.0.0.1", "203.0.113.9", "203.0.113.9"),
+        ("10.0.0.1", "198.51.100.7,203.0.113.9,10.0.0.2:80,[fd00::2]:443", "203.0.113.9"),
+        ("10.0.0.1", "203.0.113.9,, ,10.0.0.2,", "203.0.113.9"),
+        # Two headers, as servers join them
+        ("10.0.0.1", "198.51.100.7,203.0.113.9", "203.0.113.9"),
+        # Where our proxy wrote no address, no further than to that proxy
+        ("10.0.0.1", "unknown", "10.0.0.1"),
+        ("10.0.0.1", "203.0.113.9, unknown", "10.0.0.1"),
+        ("10.0.0.1", "203.0.113.9, unknown, 10.0.0.2", "10.0.0.2"),
+        ("10.0.0.1", "203.0.113.999", "10.0.0.1"),
+        ("10.0.0.1", "[2001:db8::9", "2001:db8::9"),
+        ("10.0.0.1", "for=203.0.113.9", "10.0.0.1"),
+        ("10.0.0.1", "\x00\xff<script>", "10.0.0.1"),
+        ("10.0.0.1", "1:2:3:4:5:6:7:8:9", "10.0.0.1"),
+        ("10.0.0.1", "٢٠٣.0.113.9", "10.0.0.1"),
         ("203.0.113.9", "198.51.100.7", "203.0.113.9"),
         ("203.0.113.9", "10.0.0.1", "203.0.113.9"),
         ("10.0.0.1", None, "10.0.0.1"),
@@ -54,6 +77,46 @@ def test_a_connection_without_an_address_is_trusted_by_nobody(settings, peer):
     assert seen_from(peer, "203.0.113.9") == peer
 
 
+def test_a_socket_of_this_machine_is_trusted_where_this_machine_is(settings):
+    settings.TRUSTED_PROXIES = [ip_network("127.0.0.0/8")]
+
+    assert seen_from("", "203.0.113.9") == "203.0.113.9"
+
+
+def test_what_else_a_proxy_may_write_is_not_read(settings):
+    settings.TRUSTED_PROXIES = OUR_PROXIES
+    request = RequestFactory().get("/", REMOTE_ADDR="10.0.0.1")
+    request.META["HTTP_FORWARDED"] = "for=203.0.113.9;proto=https"
+    request.META["HTTP_X_REAL_IP"] = "203.0.113.9"
+
+    ClientAddressMiddleware(lambda request: HttpResponse())(request)
+
+    assert request.META["REMOTE_ADDR"] == "10.0.0.1"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("peer", "proto", "status"),
+    [
+        ("10.0.0.1", "https", 200),
+        ("10.0.0.1", "http", 301),
+        ("10.0.0.1", "", 301),
+        ("203.0.113.9", "https", 301),
+        ("203.0.113.9", "http", 301),
+    ],
+)
+def test_only_a_trusted_proxy_says_that_a_page_was_asked_for_safely(
+    settings, client, peer, proto, status
+):
+    settings.TRUSTED_PROXIES = OUR_PROXIES
+    settings.SECURE_SSL_REDIRECT = True
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+    response = client.get("/robots.txt", headers={"x-forwarded-proto": proto}, REMOTE_ADDR=peer)
+
+    assert response.status_code == status
+
+
 def seen_from(peer, forwarded):
     request = RequestFactory().get("/", REMOTE_ADDR=peer)
     if forwarded is not None:
@@ -75,6 +138,10 @@ def seen_from(peer, forwarded):
         ({"sec-fetch-site": "same-site"}, 403),
         ({"sec-fetch-site": "cross-site", "origin": "https://evil.example"}, 403),
         ({"origin": "http://testserver"}, 302),
+        ({"origin": "http://127.0.0.1:8000"}, 302),  # SITE_URL
+        ({"origin": "https://127.0.0.1:8000"}, 403),
+        ({"origin": "http://127.0.0.1:8001"}, 403),
+        ({"referer": "http://127.0.0.1:8000/2024/06/the-fan/"}, 302),
         ({"origin": "https://evil.example"}, 403),
         ({"origin": "null"}, 403),
         ({"origin": "http://testserver.evil.example"}, 403),
