@@ -64,10 +64,12 @@ class Traffic:
             thread.join()
 
     def read(self):
-        for path in itertools.cycle(self.paths):
+        for number, path in enumerate(itertools.cycle(self.paths)):
             if self.stopping.is_set():
                 return
-            self.answers.append(ask(self.site, path))
+            # An address each, as writers have: no limit of pages is met.
+            reader = {"X-Forwarded-For": f"10.200.{number >> 8 & 255}.{number & 255}"}
+            self.answers.append(ask(self.site, path, headers=reader))
             time.sleep(self.pause)
 
     def write(self):
