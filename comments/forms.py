@@ -168,6 +168,10 @@ class MailForm(WatchForm):
     field_order = ["email", "about", "often"]
 
 
+SHORTEST_KEY = 30
+"""Characters of the random key of a form: a UUID has 36, and what old browsers draw a few less."""
+
+
 class ReplyForm(WordsForm, WatchForm):
     """A comment as a reader sends it."""
 
@@ -206,6 +210,11 @@ class ReplyForm(WordsForm, WatchForm):
                 self.cleaned_data["email"] = email
             except ValidationError as error:
                 self.add_error("email", error)
+
+    def clean_key(self):
+        """Only what is long enough to be drawn at random is one form's and nobody else's."""
+        key = self.cleaned_data["key"]
+        return key if len(key) >= SHORTEST_KEY else ""
 
     def clean_seconds(self):
         seconds = self.cleaned_data["seconds"]

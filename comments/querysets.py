@@ -117,11 +117,11 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
 
         `parent` is the key of the comment that is answered. `author` is an account of the team,
         whose comments appear at once. `trap` says that the field which people do not see was
-        filled in, `seconds` how long the typing took, if script said so. `repeat` is a
-        fingerprint from `comments.repeats`: a submission that is already known is returned as it
-        was taken the first time. `watch` says which answers are told to which address
-        (`ask_for_mail`). `fields` are `author_name`, `author_url`, `writer` (the random
-        id that a browser kept; else a new one), `submitted_at`.
+        filled in, `seconds` how long the typing took, if script said so. `repeat` is a mark from
+        `comments.repeats`: what is known under a random key is returned as it was taken the first
+        time, what is known under an address is held as the same as the first. `watch` says which
+        answers are told to which address (`ask_for_mail`). `fields` are `author_name`,
+        `author_url`, `writer` (the random id that a browser kept; else a new one), `submitted_at`.
 
         Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
         or WordsRefused. The length and the characters of the text are the form's business
@@ -129,9 +129,8 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         """
         model = self.model
         with model.threads().locked(post.pk) as thread:
-            token = repeat and repeats.first_token(repeat)
-            first = self.by_token(token) if token else None
-            if first and not first.erased_at:  # what was taken back may be said again
+            first = self._first(repeat) if repeat else None
+            if first and repeat.is_own:
                 return first
             thread.post = post
             if not (thread.accepts_comments() or author):
@@ -139,6 +138,7 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             comment = model(post=post, body=body, author=author, **fields)
             comment.token = tokens.new()
             comment.token_hash = tokens.digest(comment.token)
+            comment.same_as = first
             comment.judge(thread, trap=trap, seconds=seconds)
             tree.insert(comment, parent, locked=() if author else thread.locked)
             if comment.is_visible:
@@ -149,9 +149,17 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
                 notifications.tell_of_crisis(comment)
             if watch and comment.status != comment.Status.SPAM:  # which fills in any field
                 comment.ask_for_mail(**watch)
-            if repeat:
-                repeats.remember(repeat, comment.token)
+            if repeat and not first:
+                repeats.remember(repeat, comment)
             return comment
+
+    def _first(self, mark):
+        """What was sent under this mark before; what was taken back may be said again."""
+        known = repeats.known(mark)
+        if known is None:
+            return None
+        first = self.by_token(known) if mark.is_own else self.filter(pk=known).first()
+        return first if first and not first.erased_at else None
 
     def of_same_writer(self, comment):
         """What carries the same random id, and was not taken back: the comment itself, at least."""

@@ -1,15 +1,18 @@
-"""The same comment sent twice is one comment: the second time gets the first answer.
-The same words sent elsewhere are a reason to hold them: `digest_of_words`.
+"""The same form sent twice is one comment: the second time gets the first answer. Without the
+random key that script gives a form, nobody knows whether it is the same reader, and it is a second
+comment, held as the same as the first. So are the same words sent elsewhere: `digest_of_words`.
 
 What is remembered, for ten minutes and in the store of limits alone (`CACHES["limits"]`, which no
 page is kept in, so that no number of pages can push it out): a keyed hash of who, where and what,
-and the token of the first answer. Who is either a random key that script gave the form, or the
-machine's address under a key that changes daily; the address itself is stored nowhere.
+and the first answer. Who is either that key, or the machine's address under a key that changes
+daily; the address itself is stored nowhere.
 """
 
 import hashlib
 import hmac
+import ipaddress
 import secrets
+from dataclasses import dataclass
 
 from django.core.cache import caches
 from django.utils import timezone
@@ -23,7 +26,7 @@ DAY = 24 * 3600
 
 def address_hash(address):
     """An HMAC of an address under today's key, which lives in that store and nowhere else."""
-    return hmac.new(key_of_today(), address.encode(), hashlib.sha256).hexdigest()
+    return hmac.new(key_of_today(), network_of(address).encode(), hashlib.sha256).hexdigest()
 
 
 _known = {}
@@ -44,18 +47,42 @@ def key_of_today():
     return key
 
 
-def fingerprint(*, who, post_id, parent_id, body):
-    """The cache key under which a submission of these words is known."""
-    parts = "\x1f".join([who, str(post_id), str(parent_id or ""), body])
-    return "repeat:" + hashlib.sha256(parts.encode("utf-8", "replace")).hexdigest()
+def network_of(address):
+    """Whose an address is: of IPv6 a whole network of 64 bits, because one subscriber has it."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if known.version == 6:
+        return str(known.ipv4_mapped or ipaddress.ip_network((known, 64), strict=False))
+    return address
 
 
-def first_token(key):
-    return store.get(key)
+@dataclass(frozen=True)
+class Mark:
+    """Under which a submission is remembered. `is_own` when a random key made it, which nobody
+    else can repeat; an address may be that of a whole clinic."""
+
+    name: str
+    is_own: bool
 
 
-def remember(key, token):
-    store.set(key, token, SECONDS)
+def mark(*, key="", address="", parts):
+    """The mark of one submission: who sent it, and everything that makes it the same."""
+    who = key or address_hash(address)
+    said = "\x1f".join([who, *(str(part or "") for part in parts)])
+    digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()
+    return Mark(f"repeat:{digest}", is_own=bool(key))
+
+
+def known(mark):
+    """What was remembered of it: the token of a comment if it `is_own`, else its primary key."""
+    return store.get(mark.name)
+
+
+def remember(mark, comment):
+    """Only who repeats a random key is ever shown the token again."""
+    store.set(mark.name, comment.token if mark.is_own else comment.pk, SECONDS)
 
 
 def is_first(key):

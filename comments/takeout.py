@@ -8,7 +8,8 @@ from comments import policy
 from comments.models import Comment
 
 LEFT_OUT = (
-    "The names and the notes of moderators, and what other readers reported: that is theirs. The "
+    "The names and the notes of moderators, what other readers reported, and which comment of "
+    "somebody else says the same: that is theirs. The "
     "random number that joins your comments, so that this file opens nothing to whoever reads it."
 )
 

@@ -70,15 +70,20 @@ READ = 2 * settings.COMMENT_MAX_LENGTH
 
 def take(request, post, form):
     parent, fields = form.cleaned_data["parent"], form.as_fields()
-    # A key made by script stands for one reader's form; without script the address does.
-    who = form.cleaned_data["key"] or repeats.address_hash(request.META["REMOTE_ADDR"])
-    known = repeats.fingerprint(who=who, post_id=post.pk, parent_id=parent, body=fields["body"])
+    email = form.watch and form.watch["email"]
+    same = [fields[name] for name in ("body", "author_name", "author_url")]
+    mark = repeats.mark(
+        # A key made by script stands for one reader's form; without script the address does.
+        key=form.cleaned_data["key"],
+        address=request.META["REMOTE_ADDR"],
+        parts=[post.pk, parent, *same, email],
+    )
     return Comment.objects.submit(
         post=post,
         parent=parent,
         trap=form.is_trapped,
         seconds=form.cleaned_data["seconds"],
-        repeat=known,
+        repeat=mark,
         watch=form.watch,
         **fields,
     )
@@ -121,10 +126,10 @@ def report(request, pk):
             form.add_error(None, TooMany(request.retry_after))
             status = 429
         elif is_valid:
-            # One address reports a comment once a day, however often it is sent.
+            # One address counts once a day; whoever shares it may have something else to say.
             who = repeats.address_hash(request.META["REMOTE_ADDR"])
-            if repeats.is_first(f"report:{comment.pk}:{who}"):
-                comment.report(**form.cleaned_data)
+            is_first = repeats.is_first(f"report:{comment.pk}:{who}")
+            comment.report(counts=is_first, **form.cleaned_data)
             return redirect("comments:reported", comment.pk)
         else:
             status = 422

@@ -6,7 +6,6 @@ subscriber has all of it. Who is over the limit is answered 429 by the view, whi
 was typed; the header `Retry-After` says in how many seconds it will be taken.
 """
 
-import ipaddress
 import math
 import time
 
@@ -88,18 +87,8 @@ def minutes(seconds):
 def seconds_left(kind, address):
     """Count one more of `kind` from an address: 0, or the seconds until it may come again."""
     limit = parse(settings.LIMITS[kind])
-    who = repeats.address_hash(network_of(address))
+    who = repeats.address_hash(address)
     if limiter.hit(limit, kind, who):
         return 0
     window = limiter.get_window_stats(limit, kind, who)
     return max(1, math.ceil(window.reset_time - time.time()))
-
-
-def network_of(address):
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if known.version == 6:
-        return str(known.ipv4_mapped or ipaddress.ip_network((known, 64), strict=False))
-    return address

@@ -143,6 +143,11 @@ KEPT = [
         "As long as the comment itself",
     ),
     Kept(
+        "Which earlier comment says the same as yours, if one does, for moderators to compare",
+        DATABASE,
+        "As long as the comment itself, or until you take it back",
+    ),
+    Kept(
         "A fingerprint of the address of your own page, from which the address cannot be found",
         DATABASE,
         "As long as the comment itself",

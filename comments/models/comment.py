@@ -79,6 +79,15 @@ class Comment(Verbs, MPTTModel):
         editable=False, default="", help_text="What a search compares: the text, without markup."
     )
 
+    same_as = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,  # below, of the few that have one
+        help_text="An earlier comment that says the same, for a moderator to compare.",
+    )
     words_digest = models.CharField(max_length=32, blank=True, editable=False, db_index=True)
 
     status = models.CharField(max_length=10, choices=Status, default=Status.PENDING, editable=False)
@@ -140,6 +149,9 @@ class Comment(Verbs, MPTTModel):
                 name="comment_in_list",
             ),
             models.Index(fields=["post", "status"], name="comment_of_post"),
+            models.Index(
+                fields=["same_as"], condition=~models.Q(same_as=None), name="comment_same_as"
+            ),
             # Holds the figures of a day: what became of the comments that readers sent.
             models.Index(
                 fields=["submitted_at", "status"],

@@ -22,6 +22,11 @@ class Report(models.Model):
     comment = models.ForeignKey("Comment", models.CASCADE, related_name="reports")
     reason = models.CharField(max_length=13, choices=Reason)
     line = models.CharField(max_length=200, blank=True)
+    counts = models.BooleanField(
+        default=True,
+        help_text="Of one connection, which many may share, one a day counts towards the number "
+        "that holds a comment. What the others say is read all the same.",
+    )
     at = models.DateTimeField(default=timezone.now)
     dismissed_by = models.ForeignKey(
         "Decision", models.SET_NULL, null=True, related_name="dismissed", editable=False

@@ -41,6 +41,7 @@ class Verbs(WritersVerbs):
 
     def _ask_policy(self, thread, *, trap=False, seconds=None):
         """Note why the words are held, and return the status that the policy gives them."""
+        self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
         house = Moderation.load().house(mode=thread.mode, writer=self.writer)
         verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
         if verdict.action == "refuse":
@@ -58,9 +59,13 @@ class Verbs(WritersVerbs):
                 return f"“{quote}” leads to a site that is not taken here for now."
         return "A moderator has decided that nothing can be taken from you for now."
 
-    def _draft(self, *, trap, seconds):
+    def _same_words(self):
+        """Other comments that say the same at some length, the first one first."""
         same = repeats.digest_of_words(self.body)
-        others = type(self).objects.filter(words_digest=same).exclude(pk=self.pk)
+        others = type(self).objects.filter(words_digest=same) if same else type(self).objects.none()
+        return others.exclude(pk=self.pk).order_by("pk")
+
+    def _draft(self, *, trap, seconds):
         opinion = spam.score(self.body, self.author_name, self.author_url)
         return policy.Draft(
             body=self.body,
@@ -70,7 +75,7 @@ class Verbs(WritersVerbs):
             trap=trap,
             seconds=seconds,
             writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
-            repeats=bool(same) and others.exists(),
+            repeats=self.same_as_id is not None,
             spam_chance=opinion and opinion.chance,
         )
 
@@ -123,17 +128,24 @@ class Verbs(WritersVerbs):
 
     # What readers say about it.
 
-    def report(self, *, reason, line=""):
+    def report(self, *, reason, line="", counts=True):
         """Take a reader's report. So many that the owner chose hold the comment; answers stay.
 
-        True while the comment is shown: what is not shown needs no report.
+        One that does not count, from a connection that has reported the comment today, is kept
+        for what it says. True while the comment is shown: what is not shown needs no report.
         """
         with self._locked():
             if not self.is_visible or self.is_by_team:
                 return False
-            report = self.reports.create(reason=reason, line=line)
+            said = {"reason": reason, "line": line}
+            if not counts and self.reports.standing().filter(**said).exists():
+                return True  # the same again, which tells a moderator nothing
+            report = self.reports.create(counts=counts, **said)
             self.urgency = max(self.urgency, URGENT if report.is_worried else REPORTED)
-            enough = self.reports.standing().count() >= Moderation.load().reports_to_hold
+            enough = (
+                self.reports.standing().filter(counts=True).count()
+                >= Moderation.load().reports_to_hold
+            )
             if enough and ["reported", None] not in self.reasons:
                 self.reasons = [["reported", None], *self.reasons]
             type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)

@@ -52,9 +52,11 @@ class WritersVerbs:
     def _judge_again(self, thread):
         """Note why the policy would hold the words, and return the status that it gives them."""
         reported = [reason for reason in self.reasons if reason[0] == "reported"]
+        self.same_as = None  # it says something else now
         status = self._ask_policy(thread)
         self.reasons = reported + self.reasons
-        type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)
+        judged = {name: getattr(self, name) for name in ("reasons", "urgency", "same_as")}
+        type(self).objects.filter(pk=self.pk).update(**judged)
         return status
 
     def ask_for_mail(self, *, email, about, often):
@@ -103,6 +105,6 @@ class WritersVerbs:
             before, self.status = self.status, self.Status.REMOVED
             self.record("erase", from_status=before, by=None)
             self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
-            self.reason, self.writer = "", uuid.uuid4()
+            self.reason, self.writer, self.same_as = "", uuid.uuid4(), None
             self._write(thread, edited_at=None, body="", author_name="", author_url="")
         return True

@@ -50,9 +50,7 @@ def reply(request, pk):
                     author=request.user,
                     author_name=team_name(request.user),
                     body=body,
-                    repeat=repeats.fingerprint(
-                        who=who, post_id=row.post_id, parent_id=row.pk, body=body
-                    ),
+                    repeat=repeats.mark(key=who, parts=[row.post_id, row.pk, body]),
                 )
         except Refused as refusal:
             form.add_error(None, str(refusal))

@@ -7,8 +7,9 @@ import pytest
 from django.core.cache import caches
 from django.test import Client
 
+from blog.models import Blog
 from comments import spam, tokens
-from comments.models import Comment, Decision, Thread, Word
+from comments.models import Comment, Decision, Moderation, Thread, Word
 from tests.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
@@ -379,33 +380,115 @@ def test_a_full_conversation_gives_the_words_back(grace, post, settings):
 # The same comment twice
 
 
-def test_the_same_comment_sent_twice_is_one(grace, post):
-    first = send(grace, post)
+KEY = "6f1c2d3e-4b5a-4c6d-8e7f-90a1b2c3d4e5"
+OTHER_KEY = "0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d"
 
-    second = send(grace, post)
 
-    assert second.status_code == 302
+def test_two_people_behind_one_address_who_say_the_same_have_a_page_each(post):
+    """“Thank you.” from a clinic: whose page it is can be nobody's guess."""
+    first = send(Client(REMOTE_ADDR="192.0.2.1"), post, body="Thank you.")
+
+    second = send(Client(REMOTE_ADDR="192.0.2.1"), post, body="Thank you.")
+
+    one, two = Comment.objects.order_by("pk")
+    assert first["Location"] != second["Location"]
+    assert (one.same_as, two.same_as) == (None, one)
+    assert ["repeated", None] not in one.reasons
+    assert ["repeated", None] in two.reasons
+
+
+def test_the_second_of_them_can_take_back_their_own_alone(grace, post):
+    send(grace, post, body="Thank you.")
+    second = send(grace, post, body="Thank you.")["Location"]
+
+    grace.post(second, {"action": "take-back"})
+
+    one, two = Comment.objects.order_by("pk")
+    assert (one.body, one.status) == ("Thank you.", "pending")
+    assert two.erased_at
+    assert two.same_as is None
+
+
+def test_the_same_from_one_address_is_held_where_everything_else_is_published(grace, post):
+    Moderation.objects.create(blog=Blog.load(), mode="publish-unless-held")
+    send(grace, post, body="Thank you.")
+
+    send(grace, post, body="Thank you.")
+    send(grace, post, body="Thank you.")
+
+    one, two, three = Comment.objects.order_by("pk")
+    assert [one.status, two.status, three.status] == ["approved", "pending", "pending"]
+    assert [two.same_as, three.same_as] == [one, one]
+
+
+@pytest.mark.parametrize(
+    "differs",
+    [
+        {"name": "Wren"},
+        {"website": "https://example.org"},
+        {"notify": "1", "email": "wren@example.org"},
+        {"body": "Thank you!"},
+    ],
+    ids=["name", "website", "e-mail", "words"],
+)
+def test_what_differs_in_anything_is_no_repeat(grace, post, differs):
+    send(grace, post, body="Thank you.")
+
+    send(grace, post, **{"body": "Thank you."} | differs)
+
+    two = Comment.objects.order_by("pk")[1]
+    assert two.same_as is None
+    assert ["repeated", None] not in two.reasons
+
+
+def test_a_moderator_sees_which_comment_it_repeats(grace, as_alan, post):
+    send(grace, post, body="Thank you.")
+    send(grace, post, body="Thank you.")
+
+    page = as_alan.get("/admin/comments/queue/").content.decode()
+
+    first = Comment.objects.earliest("pk")
+    link = f'<a href="/admin/comments/queue/{first.pk}/">Same as comment {first.pk}</a>'
+    assert page.count(link) == 1
+
+
+def test_the_same_form_sent_twice_is_one_wherever_it_comes_from(post):
+    first = send(Client(REMOTE_ADDR="192.0.2.1"), post, key=KEY)
+
+    second = send(Client(REMOTE_ADDR="198.51.100.7"), post, key=KEY)
+
     assert second["Location"] == first["Location"]
     assert Comment.objects.count() == 1
 
 
-def test_the_same_comment_sent_twice_with_a_key_is_one_wherever_it_comes_from(post):
-    first = send(Client(REMOTE_ADDR="192.0.2.1"), post, key="k1")
+def test_a_key_that_others_may_have_too_opens_nobodys_page(grace, post):
+    first = send(grace, post, key="1")
 
-    second = send(Client(REMOTE_ADDR="198.51.100.7"), post, key="k1")
+    second = send(grace, post, key="1")
 
-    assert second["Location"] == first["Location"]
-    assert Comment.objects.count() == 1
+    assert second["Location"] != first["Location"]
+
+
+def test_the_token_is_remembered_for_a_random_key_alone(grace, post, monkeypatch):
+    kept = []
+    monkeypatch.setattr("comments.repeats.store.set", lambda *item: kept.append(item[1]))
+
+    send(grace, post)
+    own = send(grace, post, key=KEY)["Location"]
+
+    assert kept == [Comment.objects.earliest("pk").pk, own.split("/")[2]]
 
 
 @pytest.mark.parametrize(
     ("first", "second"),
     [
         ({"body": "Thanks."}, {"body": "Thanks!"}),
-        ({"key": "k1"}, {"key": "k2"}),
-        ({"key": "k1"}, {}),
+        ({"key": KEY}, {"key": OTHER_KEY}),
+        ({"key": KEY}, {}),
+        ({"key": KEY}, {"key": KEY, "name": "Wren"}),
+        ({"key": KEY}, {"key": KEY, "body": "Said otherwise."}),
     ],
-    ids=["other words", "another reader's form", "without the key"],
+    ids=["other words", "another form", "without the key", "another name", "changed words"],
 )
 def test_what_differs_is_two_comments(grace, post, first, second):
     send(grace, post, **first)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from blog.models import Mail
 from comments.models import Comment, Moderation, Report
 from tests.factories import make_comment, make_moderator, make_post
 
@@ -65,7 +66,7 @@ def test_a_report_is_kept_without_anything_about_who_sent_it(grace):
     assert response["Location"] == f"/comment/{comment.pk}/reported/"
     assert "Thank you" in grace.get(response["Location"]).content.decode()
     row = Report.objects.values().get()
-    assert set(row) == {"id", "comment_id", "reason", "line", "at", "dismissed_by_id"}
+    assert set(row) == {"id", "comment_id", "reason", "line", "counts", "at", "dismissed_by_id"}
     assert (row["reason"], row["line"]) == ("personal-data", "It names my nurse.")
 
 
@@ -85,6 +86,34 @@ def test_the_same_address_counts_once(grace):
 
     assert [response.status_code for response in responses] == [302, 302, 302]
     assert Report.objects.count() == 1
+
+
+def test_who_shares_an_address_is_read_and_does_not_count(grace):
+    comment = make_comment()
+
+    send(grace, comment, reason="unkind")
+    send(grace, comment, reason="worry", line="She may hurt herself.")
+    send(grace, comment, reason="advice")
+
+    comment.refresh_from_db()
+    assert comment.is_visible
+    assert list(Report.objects.values_list("reason", "line", "counts")) == [
+        ("unkind", "", True),
+        ("worry", "She may hurt herself.", False),
+        ("advice", "", False),
+    ]
+    assert Mail.objects.filter(kind="comments.crisis").count() == 1
+
+
+def test_a_whole_network_of_ipv6_is_one_address(grace):
+    comment = make_comment()
+
+    for host in ("1", "2", "ffff:1"):
+        send(grace, comment, address=f"2001:db8:1:2::{host}", line=host)
+
+    comment.refresh_from_db()
+    assert comment.is_visible
+    assert Report.objects.filter(counts=True).count() == 1
 
 
 def test_three_reports_hold_it_and_its_answers_stay(grace):
