@@ -12,6 +12,7 @@ from blog.models import Mail
 from comments import policy
 from comments.models import Comment, Decision, Digest
 from comments.moderation import letters
+from comments.repeats import Mark
 from tests.factories import make_comment, make_moderator, make_post, make_user
 from tests.smtp_sink import closed_port, tarpit
 
@@ -162,7 +163,7 @@ def test_a_comment_that_is_refused_tells_nobody(crisis, alan, monkeypatch):
     monkeypatch.setattr("comments.querysets.repeats.remember", refuse)
 
     with pytest.raises(ZeroDivisionError):
-        Comment.objects.submit(post=make_post(), body=WORDS, repeat="x")
+        Comment.objects.submit(post=make_post(), body=WORDS, repeat=Mark("x", is_own=True))
 
     assert Mail.objects.count() == 0
 
