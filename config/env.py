@@ -167,7 +167,7 @@ def database(name, default_file: Path):
         # lock of every tree on SQLite. FULL: what was acknowledged survives a power cut.
         settings["OPTIONS"] = {
             "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
+            "timeout": 5,  # seconds; who waits longer is told so (`config.busy`)
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
             " PRAGMA secure_delete=ON;",
         }

@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "config.sign_in.middleware.SignInMiddleware",
     "config.page_cache.PageCacheMiddleware",
     "config.limits.LimitMiddleware",
+    "config.busy.BusyMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"

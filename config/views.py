@@ -1,8 +1,10 @@
 """Pages that belong to neither app: what robots may read, media files, errors."""
 
+import sys
 from datetime import timedelta
 
 from django.conf import settings
+from django.db import DatabaseError, InterfaceError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.template import loader
@@ -14,7 +16,7 @@ from django.views.static import serve
 
 from blog.models import Page
 from config import accessibility as axe
-from config import retention
+from config import busy, retention
 
 
 @require_safe
@@ -93,4 +95,7 @@ def page_not_found(request, exception):
 
 def server_error(request):
     """Without the blog's row: whatever failed, this page must not need the database."""
+    _, error, _ = sys.exc_info()
+    if isinstance(error, DatabaseError | InterfaceError) and busy.is_passing(error):
+        return busy.answer(request)
     return HttpResponse(loader.get_template("500.html").render(), status=500)
