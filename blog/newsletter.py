@@ -54,7 +54,7 @@ def post_letter(mail):
 def send_digests(frequency, until=None):
     """Queue the letter about a week or a month that has ended. `until` is its end."""
     until = until or timezone.now()
-    since = last_digest(frequency) or until - SPANS[frequency]
+    since = last_digest(frequency, until) or until - SPANS[frequency]
     if posts_told_between(since, until).exists():
         span = f"{frequency}|{since.isoformat()}|{until.isoformat()}"
         outbox.queue("blog.digest", about=span, once=f"{frequency}|{until.isoformat()}")
@@ -63,9 +63,13 @@ def send_digests(frequency, until=None):
 SPANS = {"weekly": timedelta(days=7), "monthly": timedelta(days=31)}
 
 
-def last_digest(frequency):
-    """The end of the latest letter of this kind; None before the first."""
+def last_digest(frequency, until):
+    """The end of the latest letter of this kind before `until`; None before the first.
+
+    Not of one that a clock which was ahead has dated later: nothing would be told until then.
+    """
     known = Mail.objects.filter(kind="blog.digest", once__startswith=f"{frequency}|")
+    known = known.filter(once__lt=f"{frequency}|{until.isoformat()}")
     once = known.order_by("-once").values_list("once", flat=True).first()
     return once and datetime.fromisoformat(once.split("|")[1])
 

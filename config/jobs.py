@@ -18,6 +18,7 @@ from blog.outbox import Sender
 from blog.outbox.faults import frames_of
 from comments import letters
 from comments.moderation import letters as to_moderators
+from config import clock
 
 logger = logging.getLogger(__name__)
 
@@ -81,6 +82,7 @@ def next_day(now, suits):
 
 
 JOBS = [
+    Job("clock", clock.set_right, every(minutes=1)),
     Job("comments.digests", to_moderators.write_digests, every(minutes=1)),
     Job("comments.answers", letters.write_daily_letters, mornings),
     Job("purge", purge, nightly),
@@ -100,10 +102,19 @@ def run_due_jobs():
         turns = [Turn(job=job.name, due_at=job.next_turn(now)) for job in new]
         Turn.objects.bulk_create(turns, ignore_conflicts=True)
     for job in JOBS:
+        if job.name in due and due[job.name] > now + HOLD:
+            bring_nearer(job, due[job.name], now)
         # Of all who see that it is due, one moves its turn on.
         turn = Turn.objects.filter(job=job.name, due_at__lte=now)
         if job.name in due and due[job.name] <= now and turn.update(due_at=now + HOLD):
             do(job, now)
+
+
+def bring_nearer(job, due_at, now):
+    """A turn later than the next one was noted by a clock that was ahead, and has come back."""
+    next_turn = job.next_turn(now)
+    if due_at > next_turn:
+        Turn.objects.filter(job=job.name, due_at=due_at).update(due_at=next_turn)
 
 
 def do(job, now):

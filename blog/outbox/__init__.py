@@ -12,7 +12,7 @@ the mail is sent, so that what was taken back meanwhile is not told. See decisio
 """
 
 from blog.outbox.letters import absolute, letter
-from blog.outbox.queueing import mail, purge, queue, queue_all, renders, spreads
+from blog.outbox.queueing import mail, purge, queue, queue_all, renders, set_clock_right, spreads
 from blog.outbox.sending import Sender
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "queue",
     "queue_all",
     "renders",
+    "set_clock_right",
     "spreads",
 ]

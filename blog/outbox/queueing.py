@@ -4,11 +4,15 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.core.validators import validate_email
+from django.db.models import Q
 from django.utils import timezone
 
 from blog.models import Mail
 
 RENDERERS, SPREADERS = {}, {}
+
+LATEST = timedelta(hours=1)
+"""How far ahead a mail may be queued. What has not failed and is due later, a wrong clock dated."""
 
 
 def renders(kind):
@@ -61,8 +65,8 @@ def mail(kind, recipient="", *, about="", once=None, at=None, urgent=False):
 
     `about` is the key of what it tells about. `once` is a key of its own within the kind: the
     same is queued one time for ever, also when it was sent long ago. Neither may hold an
-    address, because both outlive the sending. `at` is the earliest time to send it; `urgent`
-    mail goes before all other.
+    address, because both outlive the sending. `at` is the earliest time to send it, within
+    `LATEST`; `urgent` mail goes before all other.
     """
     if kind not in (RENDERERS if recipient else SPREADERS):
         raise LookupError(f"Nothing {'renders' if recipient else 'spreads'} mail of {kind}.")
@@ -72,9 +76,20 @@ def mail(kind, recipient="", *, about="", once=None, at=None, urgent=False):
     if "@" in about + (once or ""):
         raise ValueError("What a mail is about outlives its sending and may hold no address.")
     at = at or timezone.now()
+    if at > timezone.now() + LATEST:
+        raise ValueError(f"A mail is queued when it is wanted, or at most {LATEST} before.")
     return Mail(
         kind=kind, recipient=recipient, about=about, once=once, since=at, due_at=at, urgent=urgent
     )
+
+
+def set_clock_right(now):
+    """Let what a clock that was ahead has dated be due as if it were queued now. How many."""
+    waiting = Mail.objects.waiting()
+    # Until its fourth failure a mail waits for an hour at most, and for a day ever after.
+    late = Q(attempts__lte=4, due_at__gt=now + LATEST) | Q(due_at__gt=now + timedelta(days=1))
+    waiting.filter(since__gt=now + LATEST).update(since=now)
+    return waiting.filter(late).update(due_at=now)
 
 
 def purge(now=None):

@@ -55,6 +55,25 @@ def test_a_job_is_not_begun_by_two(job):
     assert Turn.objects.get().due_at > timezone.now() + timedelta(minutes=59)
 
 
+def test_a_clock_that_was_a_year_ahead_stalls_no_job(job):
+    Turn.objects.create(job="test", due_at=timezone.now() + timedelta(days=365))
+
+    jobs.run_due_jobs()
+
+    assert timedelta(minutes=59) < Turn.objects.get().due_at - timezone.now() <= timedelta(hours=1)
+
+
+@pytest.mark.parametrize("turn", [jobs.nightly, jobs.mornings, jobs.mondays, jobs.firsts])
+def test_a_turn_that_is_far_away_by_right_stays_where_it_is(job, turn):
+    job.next_turn = turn
+    due_at = turn(timezone.now())
+    Turn.objects.create(job="test", due_at=due_at)
+
+    jobs.run_due_jobs()
+
+    assert Turn.objects.get().due_at == due_at
+
+
 def test_a_job_that_never_ended_is_due_again(job):
     be_due(seconds=1)
     job.run = None  # as if its process were killed: calling it fails, and nothing is noted
