@@ -289,6 +289,86 @@ def test_a_draft_survives_a_reload_and_is_gone_after_posting(read, post):
     expect(body(page)).to_have_value("")
 
 
+def begin_an_answer(page, comment):
+    """Press Reply, type, and ask for mail about the whole conversation, once a day."""
+    page.locator(f"#comment-{comment.pk} > article .do [href*=replytocom]").click()
+    body(page).fill("An answer that is not")
+    page.get_by_label("E-mail me when somebody answers").check()
+    page.get_by_label("E-mail", exact=True).fill("wren@example.org")
+    page.get_by_label("Tell me of").select_option("conversation")
+    page.get_by_label("How often").select_option("daily")
+
+
+def test_a_draft_knows_after_a_reload_whom_it_answers(read, thread, alan):
+    page = read(thread[0])
+    begin_an_answer(page, thread[1])
+    page.reload()
+
+    under = page.locator(f"#comment-{thread[1].pk} > article + form")
+    expect(under).to_be_visible()
+    expect(under.locator("h2")).to_contain_text("Leave a reply to")
+    expect(body(page)).to_have_value("An answer that is not")
+    expect(page.locator("[data-kept]")).to_be_visible()
+    expect(page.get_by_label("E-mail me when somebody answers")).to_be_checked()
+    expect(page.get_by_label("Tell me of")).to_have_value("conversation")
+    expect(page.get_by_label("How often")).to_have_value("daily")
+
+    button(page, "Post comment").click()
+    expect(page.locator("h1")).to_have_text(THANKS)
+    answer = Comment.objects.latest("pk")
+    assert answer.parent == thread[1]
+    assert (answer.author_email, answer.watch.about, answer.watch.often) == (
+        "wren@example.org",
+        "conversation",
+        "daily",
+    )
+
+
+def test_a_draft_that_was_moved_home_stays_there(read, thread):
+    page = read(thread[0])
+    begin_an_answer(page, thread[1])
+    page.get_by_role("link", name="Cancel reply").click()
+    page.reload()
+
+    expect(body(page)).to_have_value("An answer that is not")
+    expect(page.locator("#respond h2")).to_have_text("Leave a reply")
+    expect(page.locator("article + form")).to_have_count(0)
+
+
+def test_a_draft_whose_comment_is_gone_says_so_before_it_is_sent(read, thread, alan):
+    page = read(thread[0])
+    begin_an_answer(page, thread[1])
+    thread[1].remove(by=alan)
+    page.reload()
+
+    expect(page.locator("[data-parent=gone]")).to_be_visible()
+    expect(body(page)).to_have_value("An answer that is not")
+    button(page, "Post comment").click()
+    expect(page.locator("h1")).to_have_text(THANKS)
+    assert Comment.objects.latest("pk").parent is None
+
+
+def test_a_draft_whose_conversation_was_closed_says_so(read, thread, alan):
+    page = read(thread[0])
+    begin_an_answer(page, thread[1])
+    thread[1].lock(by=alan)
+    page.reload()
+
+    expect(page.locator("[data-parent=closed]")).to_be_visible()
+
+
+def test_a_draft_of_another_page_leads_back_to_its_comment(read, thread):
+    page = read(thread[0])
+    begin_an_answer(page, thread[1])
+    other = factories.make_comment(post=thread[0].post)
+    page.goto(f"{at(thread[0].post)}?thread={other.pk}")
+
+    expect(page.locator("[data-parent=away]")).to_be_visible()
+    page.get_by_role("link", name="Go back to it").click()
+    expect(page.locator(f"#comment-{thread[1].pk} > article + form")).to_be_visible()
+    expect(body(page)).to_have_value("An answer that is not")
+
+
 def test_a_draft_survives_an_error_and_a_preview(read, post):
     page = read(post)
     page.watch.allow(422)

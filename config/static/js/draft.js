@@ -1,30 +1,57 @@
-// Keeps what is typed, in this tab and for this post, until `sent.js` says that it arrived.
+// Keeps what is typed, in this tab and for this post, until `sent.js` says that it arrived. Whom it
+// answers belongs to it: after a reload the form opens under the same comment.
+import { place } from "./whom.js";
+
 const form = document.querySelector("[data-reply-form]");
+const FIELDS = ["body", "name", "website", "email", "about", "often"];
 
 function start(storage) {
   const key = `draft:${form.getAttribute("action")}`;
   const kept = form.querySelector("[data-kept]");
-  const fields = ["body", "name", "website"].map((name) => form.elements[name]);
+  const { elements } = form;
+
+  const read = () => {
+    const draft = JSON.parse(storage[key]);
+    return Array.isArray(draft) ? Object.fromEntries(draft.map((v, n) => [FIELDS[n], v])) : draft;
+  };
+  const save = () => {
+    const draft = { parent: elements.parent.value, notify: elements.notify.checked };
+    FIELDS.forEach((name) => (draft[name] = elements[name].value));
+    storage[key] = JSON.stringify(draft);
+  };
 
   const restore = () => {
-    const draft = storage[key];
     delete storage.sending; // what was being sent when this page is shown did not arrive
-    if (!draft) return;
-    if (draft === "posted") return fields.forEach((field) => (field.value = ""));
-    const words = JSON.parse(draft);
-    if (words[0] && !fields[0].value) kept.hidden = false;
-    fields.forEach((field, n) => (field.value ||= words[n]));
+    if (!storage[key]) return;
+    if (storage[key] === "posted") {
+      ["body", "name", "website", "email"].forEach((name) => (elements[name].value = ""));
+      elements.notify.checked = false;
+      return;
+    }
+    const draft = read();
+    if (draft.body && !elements.body.value) kept.hidden = false;
+    elements.notify.checked ||= draft.notify;
+    FIELDS.forEach((name) => {
+      const isChoice = elements[name].matches("select");
+      if (draft[name] && (isChoice || !elements[name].value)) elements[name].value = draft[name];
+    });
   };
 
   form.addEventListener("input", () => {
     kept.hidden = true;
-    storage[key] = JSON.stringify(fields.map((field) => field.value));
+    save();
   });
+  form.addEventListener("moved", () => elements.body.value && save());
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value === "post") storage.sending = key;
   });
   restore();
-  addEventListener("pageshow", restore); // going back, a browser fills in the old words, and late
+  // Going back, a browser fills in the old words, and late; `reply.js` is at work by then.
+  addEventListener("pageshow", () => {
+    restore();
+    const draft = storage[key] && storage[key] !== "posted" ? read() : {};
+    if (draft.body && draft.parent) place(form, draft.parent);
+  });
 }
 
 try {

@@ -26,6 +26,8 @@ function start() {
     const pk = new URLSearchParams(link.search).get("replytocom");
     set(pk, `Leave a reply to ${document.getElementById(`by-${pk}`).textContent}`, false);
     link.closest("article").after(form);
+    form.querySelectorAll("[data-parent]").forEach((note) => (note.hidden = true));
+    form.dispatchEvent(new Event("moved"));
     body.focus();
     title.scrollIntoView({ block: "nearest" });
   });
@@ -37,6 +39,7 @@ function start() {
     home.after(form);
     link.focus();
     link = null;
+    form.dispatchEvent(new Event("moved"));
   });
 }
 
