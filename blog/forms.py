@@ -37,11 +37,14 @@ class SubscribeForm(ChoicesForm):
         },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
-    # People do not see this one; what fills in every field does.
-    phone = forms.CharField(required=False)
+    # People do not see this one; what fills in every field does. No browser and no password
+    # manager knows what would belong into it.
+    moss = forms.CharField(required=False)
+    # Set on the page that asks once more: whoever sees it and presses the button is a person.
+    again = forms.CharField(required=False)
 
     field_order = ["email", "frequency", "tags"]
 
     @property
     def is_trapped(self):
-        return bool(self.data.get("phone"))
+        return bool(self.data.get("moss")) and not self.data.get("again")

@@ -16,7 +16,11 @@ from blog.models import Mail, Subscriber
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscribe(request):
-    """Take an address, and send a letter to it that asks. The answer is the same for all."""
+    """Take an address, and send a letter to it that asks. The answer is the same for all.
+
+    What fell into the trap is asked once more on a page of its own: nobody is told to wait for a
+    letter that is not sent.
+    """
     form = SubscribeForm(request.POST if request.method == "POST" else None)
     status = 200
     if request.method == "POST":
@@ -24,13 +28,14 @@ def subscribe(request):
         if request.retry_after:
             form.add_error(None, too_many(request.retry_after))
             status = 429
-        elif is_valid:
-            if not form.is_trapped:
-                ask(form.cleaned_data)
+        elif is_valid and not form.is_trapped:
+            ask(form.cleaned_data)
             return redirect("blog:subscribe-check")
         else:
             status = 422
-    return render(request, "blog/subscribe.html", {"form": form}, status=status)
+    once_more = status == 422 and form.is_trapped and not form.errors
+    context = {"form": form, "once_more": once_more}
+    return render(request, "blog/subscribe.html", context, status=status)
 
 
 def too_many(seconds):

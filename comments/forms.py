@@ -184,8 +184,9 @@ class ReplyForm(WordsForm, WatchForm):
         widget=email_field(required=True).widget,
     )
     parent = forms.IntegerField(required=False, min_value=1, max_value=2**62)
-    # People do not see this one; what fills in every field does.
-    phone = forms.CharField(required=False)
+    # People do not see this one; what fills in every field does. No browser and no password
+    # manager knows what would belong into it.
+    moss = forms.CharField(required=False)
     # From script alone: one key for one form, and how long the typing took.
     key = forms.CharField(required=False, max_length=100)
     seconds = forms.CharField(required=False)
@@ -195,7 +196,7 @@ class ReplyForm(WordsForm, WatchForm):
 
     @property
     def is_trapped(self):
-        return bool(self.data.get("phone"))
+        return bool(self.data.get("moss"))
 
     @property
     def watch(self):

@@ -57,6 +57,12 @@ def ask_whose(comment):
     return False
 
 
+def letter_that_asks(watch):
+    """The latest letter that asked whose the address of a Watch is; None when none was sent."""
+    asked = Mail.objects.filter(kind=CONFIRM, about=str(watch.pk)).exclude(state="dropped")
+    return asked.order_by("-pk").first()
+
+
 def forget(comment, email):
     """Drop the letters that wait for an address because of a comment; all, if it was the last."""
     waiting = Mail.objects.to(email).filter(kind__in=TO_READERS)

@@ -6,11 +6,12 @@ acts, and what is done twice is done once.
 
 from functools import partial, wraps
 
+from django.conf import settings
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from comments import takeout, tokens
+from comments import notifications, takeout, tokens
 from comments.exceptions import Refused, TooMany
 from comments.forms import EditForm, MailForm
 from comments.models import Comment, Decision, Moderation, Watch
@@ -57,19 +58,28 @@ def own(request, comment):
     if request.method == "POST":
         done = ACTIONS.get(request.POST.get("action"), lambda comment: "")(comment)
         return redirect(request.path + (f"?done={done}" if done else ""))
+    watch = watch_of(comment)
     mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
     return render(
         request,
         "comments/own.html",
         {
             "comment": comment,
-            "watch": watch_of(comment),
+            "watch": watch,
+            "letter": letter_to(watch),
+            "is_unread": not comment.decisions.exclude(by=None).exists(),
+            "undo_days": settings.UNDO_DAYS,
             "told": DONE.get(request.GET.get("done")),
             "waits_since": waits_since(comment),
             "help_now": Moderation.load().help_now_html if comment.is_urgent else "",
             "in_conversation": f"{mine}#comment-{comment.pk}",
         },
     )
+
+
+def letter_to(watch):
+    """The letter that asks whose an address is; None when none was sent, or it is confirmed."""
+    return None if watch is None or watch.is_confirmed else notifications.letter_that_asks(watch)
 
 
 def waits_since(comment):

@@ -147,7 +147,8 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
                 notifications.tell_of_answer(comment)
             if comment.is_urgent:
                 notifications.tell_of_crisis(comment)
-            if watch and comment.status != comment.Status.SPAM:  # which fills in any field
+            # What may be a program's writes to nobody; the writer's own page says so.
+            if watch and not (trap or comment.status == comment.Status.SPAM):
                 comment.ask_for_mail(**watch)
             if repeat and not first:
                 repeats.remember(repeat, comment)

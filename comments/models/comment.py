@@ -253,6 +253,11 @@ class Comment(Verbs, MPTTModel):
         return policy.is_urgent(self.reasons)
 
     @property
+    def is_trapped(self):
+        """Whether a field that people do not see was filled in."""
+        return any(rule == "trap" for rule, _place in self.reasons)
+
+    @property
     def key(self):
         """The primary key as text, for a template that says it a dozen times."""
         return markup.safe(str(self.pk))

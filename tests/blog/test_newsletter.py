@@ -122,11 +122,23 @@ def test_a_broken_address_is_given_back_with_a_plain_word(client, typed):
     assert not Mail.objects.exists()
 
 
-def test_a_program_that_fills_every_field_is_answered_and_not_written_to(client):
-    response = client.post("/subscribe/", {"email": ADDRESS, "phone": "1"})
+def test_what_fell_into_the_trap_is_asked_once_more_and_told_nothing_untrue(client):
+    fields = {"email": ADDRESS, "frequency": "weekly", "moss": "1"}
+    response = client.post("/subscribe/", fields)
 
-    assert response.status_code == 302
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert "Please press Subscribe once more" in page
+    assert "on its way" not in page
+    assert f'value="{ADDRESS}"' in page
+    assert 'value="weekly" id="subscribe-frequency_1" checked' in page
     assert not Subscriber.objects.exists()
+
+    again = client.post("/subscribe/", fields | {"again": "1"})
+
+    assert again["Location"] == "/subscribe/check/"
+    assert Subscriber.objects.get().frequency == "weekly"
+    assert Mail.objects.get().recipient == ADDRESS
 
 
 def test_an_address_that_nobody_confirms_is_forgotten_after_a_week(client):

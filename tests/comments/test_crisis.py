@@ -90,7 +90,7 @@ def test_they_are_read_by_a_person_in_every_mode(grace, post, mode):
 
 
 def test_a_field_that_a_browser_filled_in_does_not_put_them_away_as_spam(grace, post):
-    send(grace, post, phone="07700 900123")
+    send(grace, post, moss="07700 900123")
 
     assert Comment.objects.get().status == "pending"
 

@@ -128,11 +128,31 @@ def test_a_preview_gives_the_address_back_and_keeps_nothing(grace, post):
 
 
 def test_what_fills_in_every_field_sends_nobody_a_letter(grace, post):
-    send(grace, post, phone="123")
+    own = send(grace, post, moss="123")["Location"]
 
     comment = Comment.objects.get()
-    assert (comment.status, comment.author_email) == ("spam", "")
+    page = grace.get(own).content.decode()
+    assert (comment.status, comment.author_email) == ("pending", "")
+    assert "no letter was sent, because a program may have typed the address" in page
     assert deliver() == []
+
+
+def test_an_address_that_was_asked_too_often_is_told_so(grace, post):
+    pages = [grace.get(send(grace, post, name=str(n))["Location"]) for n in range(6)]
+
+    shown = [page.content.decode() for page in pages]
+    assert ["A letter is on its way to" in page for page in shown] == [True] * 5 + [False]
+    assert "asked several times today" in shown[5]
+
+
+def test_a_letter_that_no_server_takes_is_not_said_to_be_on_its_way(grace, post):
+    own = send(grace, post)["Location"]
+    Mail.objects.update(state="parked")
+
+    page = grace.get(own).content.decode()
+
+    assert "could not be delivered" in page
+    assert "on its way" not in page
 
 
 def test_the_same_comment_sent_twice_asks_once(grace, post):

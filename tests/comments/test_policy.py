@@ -26,7 +26,7 @@ HELD = [
     ("banned", draft(f"See {LINK}"), house(banned_hosts=("example.org",)), "refuse"),
     ("banned", draft(website=LINK), house(banned_hosts=("example.org",)), "refuse"),
     ("refused_words", draft("Buy my miracle-cure"), house(refused_words=("miracle*",)), "refuse"),
-    ("trap", draft(trap=True), house(), "spam"),
+    ("trap", draft(trap=True), house(), "hold"),
     ("spam", draft(spam_chance=0.9), house(), "spam"),
     ("personal", draft("Ring 07700 900123"), house(), "hold"),
     ("personal", draft(name="grace@example.org"), house(), "hold"),

@@ -150,12 +150,31 @@ def test_an_approved_comment_is_shown_everywhere_at_once(grace, post, alan):
     assert "1 thought<" in grace.get("/").content.decode()
 
 
-def test_a_filled_trap_is_spam_and_says_nothing(grace, post):
-    response = send(grace, post, phone="123")
+def test_a_filled_trap_holds_and_its_writer_is_told_why(grace, post):
+    """A browser fills in fields by itself: whom it happens to has done nothing wrong."""
+    response = send(grace, post, moss="123")
 
     comment = Comment.objects.get()
-    assert response.status_code == 302
-    assert (comment.status, comment.reasons) == ("spam", [["trap", None]])
+    page = text_of(grace.get(response["Location"]))
+    assert (comment.status, comment.reasons) == ("pending", [["trap", None]])
+    assert "A browser can do that by itself; then you need do nothing." in page
+    assert "A moderator decided" not in page
+
+
+def test_what_software_took_for_advertising_is_no_moderators_decision(grace, alan, post):
+    own = send(grace, post)["Location"]
+    comment = Comment.objects.get()
+    Comment.objects.update(status="spam")
+    unread = text_of(grace.get(own))
+
+    Comment.objects.update(status="pending")
+    comment.mark_as_spam(by=alan)
+    decided = text_of(grace.get(own))
+
+    assert "Our software took it for advertising and put it aside." in unread
+    assert "A moderator decided" not in unread
+    assert "A moderator decided not to publish it." in decided
+    assert "Our software" not in decided
 
 
 def test_the_form_opened_by_hand_leads_to_the_post(grace, post):
