@@ -94,4 +94,4 @@ class Tally:
 
 
 tally = Tally()
-"""The one of this process. `writes` is set where requests are served (`config.wsgi`)."""
+"""The one of this process. `writes` is set where requests are served (`config.busy`)."""

@@ -8,8 +8,11 @@ import logging
 import sqlite3
 
 from django.db import DatabaseError, InterfaceError
+from django.db.backends.signals import connection_created
 from django.http import HttpResponse
 from django.template import loader
+
+from blog.missing import tally
 
 logger = logging.getLogger(__name__)
 
@@ -95,6 +98,12 @@ def answer(request):
 def is_secret(name):
     # Django's own token against forged requests is worth nothing without its cookie.
     return name != "csrfmiddlewaretoken" and any(word in name.lower() for word in SECRETS)
+
+
+def begin_to_serve():
+    """For a process that answers requests, and no other: what it waits for, and writes beside."""
+    connection_created.connect(limit_waits)
+    tally.writes = True
 
 
 def limit_waits(connection, **_):

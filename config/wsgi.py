@@ -8,11 +8,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 application = get_wsgi_application()
 
-# Behind the line that sets Django up.
-from django.db.backends.signals import connection_created  # noqa: E402
+from config import busy  # noqa: E402 (behind the line that sets Django up)
 
-from blog.missing import tally  # noqa: E402
-from config.busy import limit_waits  # noqa: E402
-
-connection_created.connect(limit_waits)
-tally.writes = True
+busy.begin_to_serve()

@@ -19,7 +19,7 @@ from django.db import connection, connections
 from django.urls import get_resolver, reverse
 
 from blog.models import Post
-from config import demo, env, owner, private, server
+from config import busy, demo, env, owner, private, server
 from config.locks import Taken, alone, hold
 from config.together import Part, Together
 
@@ -144,12 +144,18 @@ class Command(BaseCommand):
         workers = settings.WEB_CONCURRENCY
         Together(
             *(
-                Part(f"Web worker {n} of {workers}", partial(server.serve, application, listener))
+                Part(f"Web worker {n} of {workers}", partial(answer, application, listener))
                 for n in range(1, workers + 1)
             ),
             Part("The job runner", partial(call_command, "run_jobs")),
             Part("The announcer", announce, once=True),
         ).run()
+
+
+def answer(application, listener):
+    """What a web worker does; the job runner and this process have longer patience."""
+    busy.begin_to_serve()
+    server.serve(application, listener)
 
 
 def wait_for_answer(host, port):
