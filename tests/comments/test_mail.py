@@ -133,7 +133,7 @@ def test_what_fills_in_every_field_sends_nobody_a_letter(grace, post):
     comment = Comment.objects.get()
     page = grace.get(own).content.decode()
     assert (comment.status, comment.author_email) == ("pending", "")
-    assert "no letter was sent, because a program may have typed the address" in page
+    assert "nothing was sent, because a program may have typed the address" in page
     assert deliver() == []
 
 
@@ -141,7 +141,7 @@ def test_an_address_that_was_asked_too_often_is_told_so(grace, post):
     pages = [grace.get(send(grace, post, name=str(n))["Location"]) for n in range(6)]
 
     shown = [page.content.decode() for page in pages]
-    assert ["A letter is on its way to" in page for page in shown] == [True] * 5 + [False]
+    assert ["An e-mail is on its way to" in page for page in shown] == [True] * 5 + [False]
     assert "asked several times today" in shown[5]
 
 
