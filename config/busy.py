@@ -43,7 +43,7 @@ OF_POSTGRESQL = (
     "57",  # ended by somebody, by a time-out, or shutting down
     "58",  # the machine
 )
-SECRETS = ("password", "token", "otp")
+SECRETS = ("password", "token", "otp", "code")
 """In the names of fields that are shown to nobody again."""
 
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("comments", "0016_comment_same_as"),
+        ("comments", "0017_comment_same_as"),
     ]
 
     operations = [

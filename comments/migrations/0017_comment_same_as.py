@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("blog", "0016_likeness"),
-        ("comments", "0015_index_of_lists"),
+        ("comments", "0016_roles"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
