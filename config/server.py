@@ -198,9 +198,13 @@ class Channel(HTTPChannel):
         return received + sum(len(buffer) for buffer in buffers)
 
     @property
-    def idle_for(self):
-        """Sorts the connections that may go for a new one: those that ask for nothing first."""
-        return (self.request is not None, self.last_activity)
+    def claim(self):
+        """Sorts the connections that may go for a new one: those that ask for nothing first, then
+        by age. One that has just come in is about to ask."""
+        idle = time.time() - self.last_activity
+        if self.request is not None:
+            return True, self.request.began_at
+        return idle < 1, time.monotonic() - idle
 
 
 def is_too_slow(seconds, count):
@@ -243,7 +247,6 @@ class Server(TcpWSGIServer):
             asyncore_use_poll=True,
             clear_untrusted_proxy_headers=False,  # ClientAddressMiddleware knows whom to trust
             connection_limit=2 * CONNECTIONS + 10,  # where it takes no more; see `make_room`
-            cleanup_interval=1,
             max_request_header_size=HEADER,
             max_request_body_size=uploads.STAFF + 1,
             inbuf_overflow=uploads.STRANGER,  # a stranger's body never sees the disk
@@ -266,17 +269,15 @@ class Server(TcpWSGIServer):
         waits_for_nothing = request.error or request.is_refused or request.command in SAFE
         (self.readers if waits_for_nothing else self.writers).add_task(channel)
 
-    def handle_accept(self):
-        if len(self.active_channels) >= CONNECTIONS:
-            self.make_room()
-        super().handle_accept()
-
-    def make_room(self):
-        if waiting := [channel for channel in self.channels if not channel.is_at_work]:
-            min(waiting, key=lambda channel: channel.idle_for).handle_close()
-
     def maintenance(self, now):
-        """Cut off who is too slow, and who holds most when all hold too much."""
+        """Nothing: waitress asks for it while it polls. See `sweep`."""
+
+    def sweep(self):
+        """Cut off who is too slow, and who holds most when all hold too much.
+
+        Between two polls and never in one: the number of a connection that is closed in a poll goes
+        to the next that comes in, and what the poll found about the old one would end the new one.
+        """
         now = time.monotonic()
         for channel in self.channels:
             if channel.is_late(now):
@@ -288,13 +289,26 @@ class Server(TcpWSGIServer):
             excess -= channel.held
             channel.handle_close()
 
+    def make_room(self):
+        """Let those go that wait longest, when there are too many."""
+        excess = len(self.active_channels) - CONNECTIONS
+        if excess > 0:
+            waiting = [channel for channel in self.channels if not channel.is_at_work]
+            for channel in sorted(waiting, key=lambda channel: channel.claim)[:excess]:
+                channel.handle_close()
+
     @property
     def channels(self):
         return list(self.active_channels.values())
 
     def run(self):
+        next_sweep = 0.0
         while not self.is_stopping or (self.is_busy and time.monotonic() < self.stops_at):
             wasyncore.loop(timeout=1, use_poll=True, map=self._map, count=1)
+            self.make_room()
+            if time.monotonic() > next_sweep:
+                self.sweep()
+                next_sweep = time.monotonic() + 1
 
     @property
     def is_busy(self):

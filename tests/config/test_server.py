@@ -180,6 +180,25 @@ def test_an_answer_that_is_not_read_is_cut_off(start, monkeypatch):
     assert len(rest(connection)) < 20_000_000
 
 
+def test_nobody_is_cut_off_in_the_middle_of_a_poll(start, monkeypatch):
+    """The next connection would get the number of the one that is closed, and its end."""
+    monkeypatch.setattr(server, "IDLE", -1)
+    monkeypatch.setattr(server, "CONNECTIONS", 1)
+    monkeypatch.setattr(server.Server, "sweep", lambda self: None)
+    monkeypatch.setattr(server.Server, "make_room", lambda self: None)
+    site = start()
+    closed = []
+    monkeypatch.setattr(server.Channel, "handle_close", closed.append)
+
+    for _ in range(3):
+        site.connect()
+    wait_until(lambda: len(site.server.active_channels) == 3)
+    site.server.readable()
+
+    assert closed == []
+    monkeypatch.undo()
+
+
 def test_a_connection_on_which_nothing_is_asked_is_closed(start, monkeypatch):
     monkeypatch.setattr(server, "IDLE", 0)
     site = start()
@@ -204,6 +223,7 @@ def test_one_that_asks_for_nothing_goes_before_one_that_sends(start, monkeypatch
     site = start()
     sending, idle = site.connect(HALF), site.connect()
     wait_until(lambda: len(site.server.active_channels) == 2)
+    site.server.channels[1].last_activity -= 2  # seconds
 
     assert site.ask() == (200, b"xxxxx")
     assert rest(idle) == b""

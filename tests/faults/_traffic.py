@@ -128,7 +128,7 @@ def send(kind, site, method, path, *, body=None, headers, keep_text):
         status = answer.status
         text = content.decode() if keep_text else ""
     except (OSError, http.client.HTTPException) as error:
-        text = type(error).__name__
+        text = f"{type(error).__name__} after {time.monotonic() - start:.1f} s"
     finally:
         connection.close()
     return Answer(kind, start, time.monotonic() - start, status, text)
