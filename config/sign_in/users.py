@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth import admin as auth_admin
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from blog import outbox
 from config.sign_in import emails
+from config.sign_in.team import WithAccounts, WithGroups
 
 User = get_user_model()
 
@@ -35,7 +37,7 @@ class InvitationForm(forms.ModelForm):
         return user
 
 
-class UserAdmin(auth_admin.UserAdmin):
+class UserAdmin(WithAccounts, auth_admin.UserAdmin):
     add_form = InvitationForm
     add_form_template = None
     change_form_template = "admin/auth/user/change_form.html"
@@ -82,12 +84,17 @@ class UserAdmin(auth_admin.UserAdmin):
         return HttpResponseRedirect(reverse("admin:auth_user_change", args=[user.pk]))
 
 
+class GroupAdmin(WithGroups, auth_admin.GroupAdmin):
+    """What a group of accounts may do."""
+
+
 def register():
     """Replace Django's own page of accounts, and leave out django-otp's, which show secrets."""
     from django_otp.plugins.otp_static import admin as otp_static
     from django_otp.plugins.otp_totp import admin as otp_totp
 
-    for model in (User, otp_static.StaticDevice, otp_totp.TOTPDevice):
+    for model in (User, Group, otp_static.StaticDevice, otp_totp.TOTPDevice):
         if admin.site.is_registered(model):
             admin.site.unregister(model)
     admin.site.register(User, UserAdmin)
+    admin.site.register(Group, GroupAdmin)

@@ -1,0 +1,82 @@
+"""Accounts and groups in the admin: which of them may go, and what goes with them."""
+
+from django import forms
+from django.contrib.auth import get_user_model
+
+from blog.admin.choosing import is_key
+from blog.admin.deleting import WithConsequences
+from blog.models import Sitting
+from blog.models.going import counted, goes_with
+from comments.models import Comment, Decision
+
+GROUPS = {"Authors", "Editors", "Moderators", "Owners"}
+"""What the software itself gives rights to, by name."""
+
+
+class Choices(forms.ModelMultipleChoiceField):
+    """Django's own hands a number to SQLite that it cannot hold."""
+
+    def clean(self, value):
+        for key in value or ():
+            if not is_key(str(key)):
+                message = self.error_messages["invalid_choice"]
+                raise forms.ValidationError(message, code="invalid_choice", params={"value": key})
+        return super().clean(value)
+
+
+class WithChoices:
+    """For a ModelAdmin in which groups or rights are chosen."""
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        return super().formfield_for_manytomany(db_field, request, form_class=Choices, **kwargs)
+
+
+class WithAccounts(WithConsequences, WithChoices):
+    """For the ModelAdmin of accounts. What the team said and decided keeps who said it."""
+
+    def obstacles(self, user):
+        instead = "Untick “Active” instead: then nobody can sign in with it."
+        why = []
+        if count := Comment.objects.filter(author=user).count():
+            why.append(
+                f"“{user}” wrote {counted(count, 'comment')} in the team’s name, which would look "
+                f"like a reader’s. {instead}"
+            )
+        if is_last_owner(user):
+            why.append(f"“{user}” is the only owner: nobody could keep the blog.")
+        return why
+
+
+class WithGroups(WithConsequences, WithChoices):
+    """For the ModelAdmin of groups."""
+
+    def obstacles(self, group):
+        return [f"“{group}” is a group of the blog itself."] if group.name in GROUPS else []
+
+    def get_readonly_fields(self, request, obj=None):
+        """The name is what the software knows it by."""
+        return ["name"] if obj and obj.name in GROUPS else []
+
+
+def is_last_owner(user):
+    owners = get_user_model().objects.filter(is_active=True, is_staff=True)
+    owners = owners.filter(is_superuser=True) | owners.filter(groups__name="Owners")
+    return not owners.exclude(pk=user.pk).exists() and owners.filter(pk=user.pk).exists()
+
+
+@goes_with("auth.User")
+def of_account(user):
+    said = []
+    if hasattr(user, "person"):
+        said.append(f"The person “{user.person}” stays, with all posts, and belongs to no account.")
+    if count := Decision.objects.filter(by=user).count():
+        said.append(f"Who decided is forgotten of {counted(count, 'decision')} about comments.")
+    if count := Sitting.objects.unsaved().filter(author=user).count():
+        said.append(f"{counted(count, 'text')} that they typed and did not save: gone.")
+    return said
+
+
+@goes_with("auth.Group")
+def of_group(group):
+    count = get_user_model().objects.filter(groups=group).count()
+    return [f"{counted(count, 'account')} lose what it allows."] if count else []
