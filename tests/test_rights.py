@@ -197,7 +197,7 @@ def shown(status):
 
 @pytest.mark.parametrize("route", [route for route, at in ADDRESSES.items() if "own" not in at])
 def test_every_address_lets_in_whom_its_row_says(team, route):
-    path = "/" + route.replace("<id>", "1")
+    path = "/" + route.replace("<id>", str(team[1].pk))
 
     found = tuple(shown(answer(team[0][role], path)) for role in ROLES)
 
