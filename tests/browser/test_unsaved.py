@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from blog.models import Post, Sitting
+from tests.blog.hostile import picture
 
 ADD = "/admin/blog/post/add/"
 SAVED = re.compile(r"^Saved at \d\d:\d\d:\d\d, for you alone$")
@@ -94,3 +95,67 @@ def test_without_script_a_text_is_restored_and_thrown_away(desk, signed_in, ada)
 
     expect(plain.locator(".unsaved")).to_have_count(0)
     assert not Sitting.objects.unsaved().exists()
+
+
+def refused(page):
+    """Press Save in a form that the server refuses, and wait for the form that comes back."""
+    page.get_by_role("button", name="Save", exact=True).first.click()
+    expect(page.locator(".errornote")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(1500)  # a second request, or a reload, would have begun
+
+
+def test_a_refused_save_is_sent_once_and_leaves_no_banner(desk):
+    sent = []
+    desk.on("request", lambda request: sent.append((request.method, request.url.split("/")[-2])))
+    hill = {"name": "hill.png", "mimeType": "image/png", "buffer": picture()}
+    desk.body.click()
+    desk.keyboard.type("It is loud.")
+    desk.get_by_label("Image:").set_input_files(hill)
+    desk.get_by_label("Alternative text:").fill("A hill")
+
+    refused(desk)
+    refused(desk)
+    desk.locator(".errornote").wait_for()
+
+    assert sent.count(("POST", "add")) == 2
+    assert ("GET", "add") not in sent
+    expect(desk.locator(".unsaved")).to_have_count(0)
+    assert Sitting.objects.unsaved().count() == 1
+    expect(desk.locator(".editor").get_by_role("textbox", name="Body")).to_have_text("It is loud.")
+    expect(desk.get_by_label("Use the picture that you chose.")).to_be_checked()
+    desk.get_by_label("Title:").first.fill("The fan")
+    desk.get_by_role("button", name="Save", exact=True).first.click()
+    expect(desk.locator(".messagelist .success")).to_be_visible()
+    assert Post.objects.get().image_width == 40
+    assert not Sitting.objects.unsaved().exists()
+    open_form(desk)
+    expect(desk.locator(".unsaved")).to_have_count(0)
+    assert not Sitting.objects.unsaved().exists()
+    assert desk.evaluate("Object.keys(localStorage).filter((key) => /unsaved/.test(key))") == []
+
+
+def test_the_key_for_saving_keeps_the_text_and_publishes_nothing(desk):
+    desk.title_field.press("Control+s")
+    expect(desk.kept).to_contain_text("Nothing has changed since you opened it")
+    assert not Sitting.objects.unsaved().exists()
+    desk.title_field.fill("The fan")
+    desk.get_by_label("Status:").select_option("published")
+    desk.body.click()
+    desk.keyboard.type("It is loud.")
+
+    desk.keyboard.press("Control+s")
+
+    expect(desk.kept).to_have_text(SAVED)
+    assert str(Sitting.objects.unsaved().get()) == "The fan"
+    assert not Post.objects.exists()
+
+
+def test_the_key_for_saving_keeps_on_the_device_when_there_is_no_connection(desk):
+    desk.context.route("**/keep/", lambda route: route.abort("internetdisconnected"))
+    desk.title_field.fill("The fan")
+
+    desk.keyboard.press("Control+s")
+
+    expect(desk.kept).to_have_text("Kept on this device, no connection")
+    desk.watch.problems.clear()

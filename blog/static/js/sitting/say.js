@@ -12,6 +12,14 @@ export const say = (state, time = "") => {
   at.textContent = time;
 };
 
+export const UNCHANGED = "Nothing has changed since you opened it";
+export const KEPT = "Saved, for you alone";
+
+// When nothing is new: what was said last, or else these words.
+export const repeat = (state) => {
+  if (line.hidden) say(state);
+};
+
 // What the others do at this post; said again only when it is something else.
 export const tell = (warnings) => {
   const now = [...others.children].map(({ textContent }) => textContent);

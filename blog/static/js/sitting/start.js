@@ -1,8 +1,10 @@
 // What is typed in the form of a post is kept every few seconds: on the server, or in this browser
 // as long as the server cannot be reached.
+import { bring } from "./bring.js";
 import { device } from "./device.js";
 import { server } from "./server.js";
-import { say, tell, trouble } from "./say.js";
+import { onSave } from "./keys.js";
+import { KEPT, UNCHANGED, repeat, say, tell, trouble } from "./say.js";
 
 const EVERY = 2500;
 const SIGN_OF_LIFE = 30000;
@@ -50,24 +52,17 @@ const start = (mark) => {
     isSending = false;
   };
 
-  // What was left on this device goes to the server now, which then offers it as any other text.
-  const bring = async () => {
-    let isOffered = false;
-    for (const { sitting: other, at, fields } of here.all()) {
-      const { is_saved: isSaved } = await send(fields, { age: Math.max(0, Math.round((Date.now() - at) / 1000)) });
-      here.forget(other);
-      isOffered ||= !isSaved;
-    }
-    if (isOffered) location.reload();
-  };
-
+  onSave(() => {
+    if (JSON.stringify(fieldsOf(form)) === settled) repeat("refused" in mark.dataset ? KEPT : UNCHANGED);
+    tick();
+  });
   addEventListener("pagehide", () => {
     const fields = fieldsOf(form);
     if (JSON.stringify(fields) !== settled) store(fields);
   });
   addEventListener("online", tick);
   setInterval(tick, EVERY);
-  bring().catch((error) => say(trouble(error))).then(tick);
+  bring(here, send, mark).catch((error) => say(trouble(error))).then(tick);
 };
 
 const mark = document.querySelector("[data-keep]");
