@@ -15,6 +15,7 @@ TAGS = {
     "q", "small", "mark", "del", "ins", "a", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
     "figure", "figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
     "pre", "code", "kbd", "samp", "var", "time", "aside", "div", "span", "details", "summary",
+    "strike",
 }  # fmt: skip
 ATTRIBUTES = {
     "a": {"title", "hreflang", "lang"},
@@ -62,10 +63,24 @@ OPTIONS = {
     "protocols": {"http", "https", "mailto"},
     "strip": True,
 }
-cleaner = Cleaner(**OPTIONS)
-typesetter = Cleaner(**OPTIONS, filters=[contents.anchor, footnotes.number, images.offer_sizes])
-# Of this site a path; of others whole addresses. Two slashes begin another host.
-ADDRESS = re.compile(r"https?://|mailto:|#|/(?![/\\])", re.IGNORECASE)
+
+
+def mend(source):
+    """The tokens of a text without pictures whose address was refused; `strike` is `s` today."""
+    for token in source:
+        if token.get("name") == "strike":
+            token["name"] = "s"
+        if token.get("name") != "img" or (None, "src") in token["data"]:
+            yield token
+
+
+cleaner = Cleaner(**OPTIONS, filters=[mend])
+typesetter = Cleaner(
+    **OPTIONS, filters=[mend, contents.anchor, footnotes.number, images.offer_sizes]
+)
+# Of this site a path; of others whole addresses. Two slashes begin another host. What begins with
+# an underscore is a place in the file of another program, such as a comment of Word.
+ADDRESS = re.compile(r"https?://|mailto:|#(?!_)|/(?![/\\])", re.IGNORECASE)
 BLOCK = re.compile(
     r"<(p|h[1-6]|[uod]l|blockquote|figure|table|div|pre|aside|details|hr)\b", re.IGNORECASE
 )
@@ -92,7 +107,7 @@ def render(body):
     if not BLOCK.search(body):
         parts = re.split(r"\n\s*\n", body)
         body = "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
-    return safe(typesetter.clean(body))
+    return safe(typesetter.clean(body).strip())
 
 
 def plain(markup):

@@ -1,10 +1,13 @@
 """The field that articles are written in: an editor, and without script a text area of HTML."""
 
+from django.contrib import messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.forms.widgets import Script
 from django.urls import reverse_lazy
 from django_prose_editor.widgets import importmap
 from js_asset import Media
+
+from blog import left_out
 
 
 class ArticleWidget(AdminTextareaWidget):
@@ -23,7 +26,20 @@ class ArticleWidget(AdminTextareaWidget):
         )
 
 
-class WithEditor:
+class TellsLeftOut:
+    """For a ModelAdmin of something with a `body`: whoever saves it hears what it cannot show."""
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if left := left_out.in_words(form.data.get("body", "")):
+            messages.warning(
+                request,
+                f"Left out of the text: {', '.join(left)}. It can show pictures that were put into "
+                "this blog, and nothing that other sites or programs bring.",
+            )
+
+
+class WithEditor(TellsLeftOut):
     """For a ModelAdmin whose form has an `ArticleWidget`."""
 
     def render_change_form(self, request, context, *args, **kwargs):

@@ -4,11 +4,12 @@ from django.contrib import admin
 
 from blog.admin.choosing import WithChoosers
 from blog.admin.deleting import WithConsequences
+from blog.admin.editor import TellsLeftOut
 from blog.models import Blog, Page
 
 
 @admin.register(Page)
-class PageAdmin(WithConsequences, admin.ModelAdmin):
+class PageAdmin(WithConsequences, TellsLeftOut, admin.ModelAdmin):
     list_display = ["title", "slug", "seen"]
 
     def get_readonly_fields(self, request, obj=None):

@@ -633,3 +633,21 @@ def test_every_list_and_form_of_the_admin_opens(as_owner, model):
 
     assert as_owner.get(f"/admin/blog/{model}/").status_code == 200
     assert as_owner.get(f"/admin/blog/{model}/{row.pk}/change/").status_code == 200
+
+
+@pytest.mark.parametrize("address", [ADD, "/admin/blog/page/add/"])
+def test_an_author_is_told_what_a_text_cannot_take(admin_client, address):
+    body = (
+        '<p>One</p><img src="https://a.example/hill.jpg"><iframe src="https://a.example"></iframe>'
+    )
+
+    page = admin_client.post(address, written(slug="fan", body=body), follow=True)
+
+    assert "Left out of the text: 1 picture (hill.jpg), 1 embedded page." in text(page)
+    assert "was added successfully" in text(page)
+
+
+def test_a_text_that_is_kept_whole_is_told_nothing_of(as_ada):
+    page = as_ada.post(ADD, written(), follow=True)
+
+    assert "Left out" not in text(page)

@@ -12,7 +12,7 @@ from tests.blog.hostile import SVG, picture
 from tests.blog.test_markup import KEPT
 
 ADD = "/admin/blog/post/add/"
-WORD = Path(__file__).with_name("word.html")
+WORD = Path(__file__).with_name("clipboard") / "word.html"
 DEMO = Path(__file__).parents[2] / "fixtures" / "demo.json"
 # What a clipboard or a mouse brings; `kind` is the event.
 BRING = """([kind, texts, files]) => {

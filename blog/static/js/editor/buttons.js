@@ -25,7 +25,7 @@ export const groups = [
     mark("Superscript", "superscript", "superscript"),
     mark("Subscript", "subscript", "subscript"),
     mark("Code", "code", "code"),
-    { name: "Link", sign: "insert_link", active: is("link"), command: link },
+    { name: "Link", keys: "Control+K", sign: "insert_link", active: is("link"), command: link },
   ] },
   { name: "Paragraphs", buttons: [
     mark("List", "format_list_bulleted", "bulletList"),

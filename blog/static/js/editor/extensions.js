@@ -1,13 +1,14 @@
 // What a text may consist of. Everything that `blog/markup.py` lets through has its place here.
 import {
   Blockquote, Bold, BulletList, Code, CodeBlock, Document, Dropcursor, Gapcursor, HardBreak,
-  Heading, History, HorizontalRule, Italic, Link, ListItem, OrderedList, Paragraph, Placeholder,
+  Heading, History, HorizontalRule, Italic, Link, ListItem, Paragraph, Placeholder,
   Subscript, Superscript, TableCell, TableHeader, TableRow, Text, TrailingNode,
 } from "django-prose-editor/editor";
 import { Attributes } from "./attributes.js";
 import { Caption, Figure, Image } from "./figure.js";
 import { Footnote } from "./footnote.js";
 import { Box, Inline, Whole } from "./kept.js";
+import { NumberedList } from "./numbered.js";
 import { Table } from "./table.js";
 
 export const extensions = [
@@ -18,7 +19,7 @@ export const extensions = [
   Bold, Italic, Subscript, Superscript, Code,
   Link.configure({ openOnClick: false, enableTarget: false, defaultProtocol: "https" }),
   Blockquote, CodeBlock, HorizontalRule,
-  BulletList, OrderedList, ListItem,
+  BulletList, NumberedList, ListItem,
   Table, TableRow, TableHeader, TableCell,
   Figure, Image, Caption,
   Footnote,

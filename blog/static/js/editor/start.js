@@ -3,6 +3,8 @@
 import { Editor } from "django-prose-editor/editor";
 import { clean } from "./clean.js";
 import { extensions } from "./extensions.js";
+import { keys } from "./keys.js";
+import { notice } from "./notice.js";
 import { pictures } from "./pictures.js";
 import { survives } from "./survives.js";
 import { tidy } from "./tidy.js";
@@ -14,14 +16,21 @@ const open = (area) => {
   frame.className = "editor";
   area.before(frame);
   area.hidden = true;
+  const tell = notice(frame);
   const editor = new Editor({
     element: frame,
-    extensions: [...extensions, pictures(area)],
+    extensions: [...extensions, keys, pictures(area)],
     content: area.value,
     injectCSS: false, // the policy forbids it: css/editor.css has what is needed
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label.textContent.replace(":", "") },
-      transformPastedHTML: clean,
+      scrollMargin: { top: 120, bottom: 40, left: 0, right: 0 }, // the bar stays in view
+      scrollThreshold: { top: 120, bottom: 40, left: 0, right: 0 },
+      transformPastedHTML: (pasted) => {
+        const { html, left } = clean(pasted);
+        tell(left);
+        return html;
+      },
     },
     onUpdate: () => {
       area.value = tidy(editor.getHTML());

@@ -3,11 +3,12 @@ import { groups } from "./buttons.js";
 
 const KEYS = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 
-const make = ({ name, sign, text, command }, editor) => {
+const make = ({ name, keys, sign, text, command }, editor) => {
   const button = document.createElement("button");
   button.type = "button";
   button.tabIndex = -1;
-  button.title = name;
+  button.title = keys ? `${name} (${keys})` : name;
+  if (keys) button.setAttribute("aria-keyshortcuts", keys);
   button.textContent = sign || text || name;
   if (sign) button.className = "material-icons";
   button.setAttribute("aria-label", name);

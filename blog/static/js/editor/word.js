@@ -1,4 +1,4 @@
-// What Word says in its own words: lists that are paragraphs, and footnotes at the end.
+// What Word says in its own words: lists that are paragraphs, and elements of its own.
 const style = (element) => element.dataset.style ?? "";
 
 const level = (element) => Number(/mso-list:[^;]*level(\d)/.exec(style(element))?.[1] ?? 0);
@@ -34,25 +34,7 @@ const lists = (body) => {
   }
 };
 
-const footnotes = (body) => {
-  for (const mark of body.querySelectorAll('a[href^="#_ftn"]:not([href^="#_ftnref"]), a[href^="#_edn"]:not([href^="#_ednref"])')) {
-    const note = body.querySelector(`#${CSS.escape(mark.getAttribute("href").slice(2))}`);
-    if (!note) continue;
-    note.querySelector("a")?.remove();
-    const words = Object.assign(document.createElement("small"), { className: "footnote" });
-    const paragraphs = [...note.querySelectorAll("p")];
-    for (const p of paragraphs.length ? paragraphs : [note]) words.append(...p.childNodes, " ");
-    words.innerHTML = words.innerHTML.trim();
-    mark.replaceWith(words);
-    note.parentElement.querySelector("hr")?.remove();
-    note.remove();
-  }
-};
-
 export const fromWord = (body) => {
   lists(body);
-  footnotes(body);
-  for (const part of [...body.querySelectorAll("*")]) {
-    if (part.localName.includes(":") || (part.localName === "div" && !part.matches("[class*=footnote]"))) part.replaceWith(...part.childNodes);
-  }
+  for (const part of [...body.querySelectorAll("*")]) if (part.localName.includes(":")) part.replaceWith(...part.childNodes);
 };
