@@ -42,7 +42,7 @@ def page(request, *, app_form=None, passkey_form=None, codes=None, wait=0):
         signed = second_factor.new_secret(user)
         key = second_factor.secret_of(user, signed)
     context = {
-        "title": "Log-in and security",
+        "title": "Login and security",
         "passkeys": list(user.passkeys.all()),
         "passkeys_available": passkeys.available(),
         "passkey": passkeys.offer(user),

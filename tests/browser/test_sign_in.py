@@ -11,8 +11,10 @@ from playwright.sync_api import expect
 
 from blog.models import Post
 from config.models import Passkey
+from config.sign_in import links
 from tests import factories
 from tests.browser.conftest import sign_in
+from tests.browser.test_accessibility import DJANGOS_OWN, IN_THE_ADMIN, violations
 
 PASSWORD = "a password"
 
@@ -216,6 +218,28 @@ def test_a_post_is_not_lost_without_script(ruth, visit, live_server):
 
     page.wait_for_url("**/admin/blog/post/")
     assert Post.objects.get().title == "A night shift"
+
+
+def test_the_pages_of_the_door_are_accessible(ruth, visit, live_server):
+    page = visit(live_server.url)
+    Device(page)
+    found = []
+
+    def look(path):
+        for theme in ("light", "dark"):
+            page.emulate_media(color_scheme=theme)
+            page.goto(path)
+            found.extend(violations(page, IN_THE_ADMIN))
+
+    look("/admin/login/")
+    expect(page.locator("[data-trouble]")).to_be_hidden()
+    look("/admin/password_reset/")
+    look(links.RESET.url(ruth))
+    sign_in(page, "ruth", PASSWORD)
+    look("/admin/security/")
+    look("/admin/login/again/")
+
+    assert [row for row in found if not row.startswith(DJANGOS_OWN)] == []
 
 
 def test_passkeys_are_hidden_where_browsers_refuse_them(ruth, visit, live_server, settings):
