@@ -12,16 +12,15 @@ import time
 from django.conf import settings
 from django.shortcuts import render
 from limits import parse
-from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from comments import repeats
 from config.middleware import STAFF
-from config.stores.redis import Counts
+from config.stores import memory, redis
 
 # Where `CACHES["limits"]` is, so that all processes share the counts.
 is_memory = settings.LIMITS_URL.startswith("locmem:")
-storage = MemoryStorage() if is_memory else Counts(settings.LIMITS_URL)
+storage = memory.Counts() if is_memory else redis.Counts(settings.LIMITS_URL)
 limiter = MovingWindowRateLimiter(storage)
 
 WORDS = {"comments:reply", "comments:change"}

@@ -1,9 +1,13 @@
 """Stores in the memory of one process. Their threads share them, other processes do not."""
 
+import threading
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 
 from django.core.cache.backends.locmem import LocMemCache
+from limits.storage import MovingWindowSupport, Storage
+
+MINUTE = 60
 
 FEWEST = 300
 """Entries below which nobody looks for those that are over."""
@@ -29,6 +33,81 @@ class NothingEvicted(LocMemCache):
             self._delete(key)
         # Looked through again when it has doubled: the cost of a look is spread over as many sets.
         self._max_entries = max(FEWEST, 2 * len(self._cache))
+
+
+class Counts(Storage, MovingWindowSupport):
+    """The counts of `limits` in memory: how often within a time, by a clock that never jumps.
+
+    The library's own forgets no key, and looks through all of them up to a hundred times a second,
+    each time in a thread of its own: with 20,000 addresses known, one more page cost 5 ms for it.
+    """
+
+    STORAGE_SCHEME = None
+
+    def __init__(self):
+        super().__init__()
+        self.lock = threading.Lock()
+        self.reset()
+
+    base_exceptions = ()
+
+    def reset(self):
+        self.events, self.counts, self.ends, self.looks_at = {}, {}, {}, 0.0
+
+    def acquire_entry(self, key, limit, expiry, amount=1):
+        now = time.monotonic()
+        with self.lock:
+            self.forget(now)
+            events = self.events.setdefault(key, deque())
+            while events and events[0] <= now - expiry:
+                events.popleft()
+            self.ends[key] = now + expiry
+            if len(events) + amount > limit:
+                return False
+            events.extend([now] * amount)
+            return True
+
+    def get_moving_window(self, key, limit, expiry):
+        now = time.monotonic()
+        with self.lock:
+            events = [at for at in self.events.get(key, ()) if at > now - expiry]
+        age = now - events[0] if events else 0
+        return time.time() - age, len(events)
+
+    def incr(self, key, expiry, amount=1):
+        now = time.monotonic()
+        with self.lock:
+            self.forget(now)
+            if self.ends.get(key, now) <= now:
+                self.counts[key], self.ends[key] = 0, now + expiry
+            self.counts[key] += amount
+            return self.counts[key]
+
+    def get(self, key):
+        is_over = self.ends.get(key, 0) <= time.monotonic()
+        return 0 if is_over else self.counts.get(key, 0)
+
+    def get_expiry(self, key):
+        now = time.monotonic()
+        return time.time() + max(0, self.ends.get(key, now) - now)
+
+    def check(self):
+        return True
+
+    def clear(self, key):
+        with self.lock:
+            self._drop(key)
+
+    def forget(self, now):
+        """Once a minute, drop what is over."""
+        if now >= self.looks_at:
+            self.looks_at = now + MINUTE
+            for key in [key for key, end in self.ends.items() if end <= now]:
+                self._drop(key)
+
+    def _drop(self, key):
+        for known in (self.events, self.counts, self.ends):
+            known.pop(key, None)
 
 
 class Shelves:

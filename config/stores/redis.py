@@ -12,12 +12,12 @@ from functools import cache, partial
 
 from django.core.cache.backends.dummy import DummyCache
 from django.core.cache.backends.redis import RedisCache
-from limits.storage import MemoryStorage, MovingWindowSupport, Storage, storage_from_string
+from limits.storage import MovingWindowSupport, Storage, storage_from_string
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError, RedisError, ResponseError
 from redis.retry import Retry
 
-from config.stores.memory import NothingEvicted
+from config.stores import memory
 
 logger = logging.getLogger(__name__)
 
@@ -187,7 +187,7 @@ class Limits(Forgiving):
     """
 
     def make_instead(self, params):
-        return NothingEvicted("limits, Redis away", params)
+        return memory.NothingEvicted("limits, Redis away", params)
 
     def get(self, key, default=None, version=None):
         found = super().get(key, self._missing_key, version)
@@ -217,7 +217,7 @@ class Counts(Storage, MovingWindowSupport):
     def __init__(self, url):
         super().__init__()
         scheme = f"redis+{url}" if url.startswith("unix:") else url
-        self.there, self.here = storage_from_string(scheme, **options()), MemoryStorage()
+        self.there, self.here = storage_from_string(scheme, **options()), memory.Counts()
         self.server = server(url)
 
     @property

@@ -15,6 +15,7 @@ from limits.strategies import MovingWindowRateLimiter
 from comments import repeats
 from comments.models import Comment
 from config import limits
+from config.stores import memory
 from config.stores import redis as stores
 from tests.factories import make_comment, make_post
 
@@ -25,7 +26,7 @@ DEAD = "redis://127.0.0.1:1/0"
 def nothing_known():
     """No server is known to be away, and nothing is remembered instead of one."""
     stores.server.cache_clear()
-    stores.NothingEvicted("limits, Redis away", {}).clear()
+    memory.NothingEvicted("limits, Redis away", {}).clear()
     yield
     stores.server.cache_clear()
 

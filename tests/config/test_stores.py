@@ -147,3 +147,60 @@ def test_nothing_is_known_of_what_went(pages):
 
     known = pages._shelves
     assert (known.bytes, known.sizes, dict(known.keys), known.subjects) == (0, {}, {}, {})
+
+
+# Counts in memory
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """A clock that stands until it is moved."""
+    now = [1000.0]
+    monkeypatch.setattr(memory.time, "monotonic", lambda: now[0])
+    return now
+
+
+def test_a_count_lets_through_as_many_as_its_limit_says_within_its_time(clock):
+    counts = memory.Counts()
+
+    assert [counts.acquire_entry("an address", 3, 60) for _ in range(5)] == [True] * 3 + [False] * 2
+    clock[0] += 59
+    assert counts.acquire_entry("an address", 3, 60) is False
+    clock[0] += 1
+    assert counts.acquire_entry("an address", 3, 60) is True
+
+
+def test_a_count_says_when_its_window_began(clock, monkeypatch):
+    counts = memory.Counts()
+    monkeypatch.setattr(memory.time, "time", lambda: 5000.0)
+    counts.acquire_entry("an address", 3, 60)
+    clock[0] += 20
+    counts.acquire_entry("an address", 3, 60)
+
+    assert counts.get_moving_window("an address", 3, 60) == (4980.0, 2)
+    assert counts.get_moving_window("another", 3, 60) == (5000.0, 0)
+
+
+def test_counts_that_are_over_are_forgotten(clock):
+    counts = memory.Counts()
+    for number in range(100):
+        counts.acquire_entry(f"address {number}", 3, 60)
+        counts.incr(f"name {number}", 60)
+    clock[0] += 61
+
+    counts.acquire_entry("another address", 3, 60)
+
+    assert list(counts.events) == list(counts.ends) == ["another address"]
+    assert counts.counts == {}
+
+
+def test_a_plain_count_begins_again_when_it_is_over(clock):
+    counts = memory.Counts()
+
+    assert [counts.incr("a name", 60), counts.incr("a name", 60, 2)] == [1, 3]
+    assert counts.get("a name") == 3
+    clock[0] += 60
+    assert counts.get("a name") == 0
+    assert counts.incr("a name", 60) == 1
+    counts.clear("a name")
+    assert counts.get("a name") == 0
