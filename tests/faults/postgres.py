@@ -40,9 +40,11 @@ def restarted(cluster):
         lost = site.lost(traffic.acknowledged)
         faults = site.manage("check_trees").strip()
         figures = traffic.figures()
+        errors = {answer.status for answer in traffic.answers if answer.status >= 500}
         assert post(site, "After the last restart I wrote this.").status == 302
     assert not lost, f"{len(lost)} acknowledged comments are gone."
     assert not late, f"{len(late)} requests failed although the site was ready again."
+    assert errors <= {503}, f"While it was away, requests were answered {errors}."
     assert faults.endswith(", 0 faults"), faults
     return {"restarts": RESTARTS, "lost": 0, "away_at_most_s": round(away, 2), **figures}
 
