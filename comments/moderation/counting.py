@@ -68,4 +68,8 @@ def count():
 @moderators_only
 def page(request):
     """The figures alone."""
-    return render(request, "comments/queue_figures.html", {"figures": fresh()})
+    return render(
+        request,
+        "comments/queue_figures.html",
+        {"waiting": figures.Waiting.count(), "figures": fresh()},
+    )

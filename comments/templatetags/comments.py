@@ -8,10 +8,11 @@ from django.db.models import Count, Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.timesince import timesince
 
 from blog.models import Post
-from comments import markup, policy, thread
+from comments import figures, markup, policy, thread
 from comments.forms import ReplyForm
 from comments.models import Comment, Moderation, Thread
 from comments.moderation import counting
@@ -111,8 +112,10 @@ def waiting_on(posts, count=8):
 
 @register.simple_tag
 def moderation_figures():
-    """What the comments of the last weeks add up to, at most a minute old; for moderators."""
-    return counting.fresh().html
+    """What waits now, and what the comments of the last weeks add up to, at most a minute old; for
+    moderators."""
+    waiting = render_to_string("comments/_waiting.html", {"waiting": figures.Waiting.count()})
+    return format_html("{}{}", waiting, counting.fresh().html)
 
 
 @register.filter

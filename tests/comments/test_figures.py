@@ -174,7 +174,7 @@ def test_what_is_held_now_is_told_with_its_oldest_and_the_urgent():
     old = make_comment(status="pending", submitted_at=days_ago(100))
     Comment.objects.filter(pk=old.pk).update(urgency=2)
 
-    found = figures.read()
+    found = figures.Waiting.count()
 
     assert (found.held, found.urgent) == (2, 1)
     assert found.held_for.days == 100
@@ -196,7 +196,7 @@ def test_a_stretch_of_time_in_words(duration, words):
 # Rules
 
 
-RULE, OTHER = policy.RULES[:2]
+RULE, OTHER = policy.RULES[1:3]
 
 
 def held_by(status, *rules, sent=1):
@@ -218,6 +218,17 @@ def test_the_share_of_a_rule_and_how_often_a_moderator_disagreed_with_it():
     assert (first.label, first.count, first.percent) == (RULE.label, 4, 50)
     assert (first.decided, first.disagreed, first.disagreed_percent) == (3, 1, 33)
     assert (second.label, second.count, second.disagreed) == (OTHER.label, 1, 0)
+
+
+@pytest.mark.parametrize("name", ["everything", "first", "crisis"])
+def test_to_publish_what_was_held_to_be_read_is_no_disagreement(as_alan, name):
+    [rule] = [rule for rule in policy.RULES if rule.name == name]
+    held_by("approved", rule)
+
+    found = figures.read().rules[0]
+
+    assert (found.decided, found.published, found.disagreed) == (1, 1, 0)
+    assert f"{rule.label} 1 (100%) held to be read" in text(as_alan.get(PAGE))
 
 
 def test_a_rule_that_nobody_has_decided_about_has_no_share():
@@ -345,11 +356,21 @@ def grow_old(*, seconds):
 
 def test_they_are_counted_once_a_minute(as_alan):
     as_alan.get(PAGE)
+    make_comment(status="spam")
+
+    assert "There was no comment." in text(as_alan.get(PAGE))
+    grow_old(seconds=61)
+    assert "There was no comment." not in text(as_alan.get(PAGE))
+
+
+def test_what_waits_is_never_an_older_number_than_that_of_the_queue(as_alan):
+    as_alan.get(PAGE)
     make_comment(status="pending")
 
-    assert "Nothing is held." in text(as_alan.get(PAGE))
-    grow_old(seconds=61)
+    assert 'data-count>1<' in as_alan.get(QUEUE).content.decode()
+    assert "comment held" not in text(as_alan.get(QUEUE))
     assert "1 comment held" in text(as_alan.get(PAGE))
+    assert "1 comment held" in text(as_alan.get("/admin/"))
 
 
 def test_they_stand_on_the_admins_first_page_of_a_moderator(as_alan):
@@ -393,4 +414,4 @@ def test_counting_asks_as_often_at_three_comments_as_at_three_hundred(alan):
         for row in held
     )
 
-    assert queries() == at_three == 4
+    assert queries() == at_three == 3

@@ -22,4 +22,5 @@ RULE = Rule(
     "Please answer this one yourself before you decide.",
     verdict="hold",
     find=find,
+    is_suspicion=False,
 )

@@ -6,4 +6,5 @@ RULE = Rule(
     sentence="Every comment on this blog is read before it appears.",
     verdict="hold",
     find=lambda draft, house: whole(house.mode == "hold-all"),
+    is_suspicion=False,
 )

@@ -12,4 +12,5 @@ RULE = Rule(
     sentence="Nothing by this writer has been published before.",
     verdict="hold",
     find=find,
+    is_suspicion=False,
 )
