@@ -62,6 +62,25 @@ class TooLateToChange(Refused):
     )
 
 
+class ChangedMeanwhile(Refused):
+    """Somebody else has changed the words since the form was opened."""
+
+    code = "changed-meanwhile"
+    message = (
+        "It was changed after you opened this form, so nothing was saved. What it says now stands "
+        "above your own words. Save again to put yours in its place."
+    )
+
+
+class DecidedMeanwhile(Refused):
+    """Somebody else has decided about the comment since a moderator read it."""
+
+    code = "decided-meanwhile"
+
+    def __init__(self, before):
+        self.message = f"Nothing was saved. {before} Your words are kept below."
+
+
 class WordsRefused(Refused):
     """What the owner does not take: says which words, so that the rest can be sent."""
 

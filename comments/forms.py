@@ -254,19 +254,24 @@ class ReportForm(PlacedForm):
 class RefusalForm(forms.Form):
     """Why a comment is refused: one of the reasons, or a moderator's own words."""
 
-    because = forms.ChoiceField(choices=Decision.Because, required=False)
+    EACH = "each", "That of the rule that held each"
+    NONE = "", "None: no reason is given"
+
+    because = forms.ChoiceField(choices=[EACH, *Decision.Because.choices], required=False)
     words = forms.CharField(required=False)
 
     def clean_words(self):
         return self.cleaned_data["words"].strip()[:200]
 
-    @property
-    def reason(self):
-        """What the writer reads: the moderator's words, else those of the reason chosen."""
-        because = self.cleaned_data.get("because")
-        if because in {"", None, Decision.Because.OTHER}:
-            return self.cleaned_data["words"]
-        return self.cleaned_data["words"] or Decision.Because(because).label
+    def about(self, comment):
+        """What is recorded of one comment, and what its writer reads: the moderator's words, else
+        those of the reason chosen."""
+        because, words = self.cleaned_data["because"], self.cleaned_data["words"]
+        if because == self.EACH[0]:
+            because = comment.likely_because
+        if not words and because not in {"", Decision.Because.OTHER}:
+            words = Decision.Because(because).label
+        return {"because": because, "reason": words}
 
 
 class BanForm(forms.Form):
@@ -277,15 +282,37 @@ class BanForm(forms.Form):
 
 
 class EditForm(WordsForm):
-    """What a moderator, or its writer, may change of a comment."""
+    """What a moderator, or its writer, may change of a comment.
+
+    It knows which words it was opened with, and in which state the comment was: what was saved in
+    between is not lost (`Comment.edit`, `Comment.change`).
+    """
+
+    since = None
+    version = forms.Field(required=False, widget=forms.HiddenInput)
+    seen = forms.Field(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, comment, **kwargs):
         kwargs["initial"] = {
             "body": comment.body,
             "name": comment.author_name,
             "website": comment.author_url,
+            "version": comment.version,
+            "seen": comment.status,
         }
         super().__init__(*args, **kwargs)
+
+    @property
+    def was(self):
+        """The version of the comment that the form was opened with, if it says so."""
+        return self.data.get("version")
+
+    def see(self, comment):
+        """Go on from what the comment is now, which is shown beside the form."""
+        self.data = self.data.copy()
+        self.data.update({"version": comment.version, "seen": comment.status})
+        changes = comment.decisions.filter(verb__in=["edit", "change"])
+        self.since = changes.select_related("by").first()
 
 
 class TeamReplyForm(PlacedForm):

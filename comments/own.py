@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from comments import notifications, takeout, tokens
-from comments.exceptions import Refused, TooMany
+from comments.exceptions import ChangedMeanwhile, Refused, TooMany
 from comments.forms import EditForm, MailForm
 from comments.models import Comment, Decision, Moderation, Watch
 from comments.views import help_for, not_yet
@@ -100,9 +100,11 @@ def change(request, comment):
     if response := not_yet(request, form, show):
         return response
     try:
-        changed = comment.change(**form.as_fields())
+        changed = comment.change(was=form.was, **form.as_fields())
     except Refused as refusal:
         form.add_error(None, refusal)
+        if isinstance(refusal, ChangedMeanwhile):
+            form.see(comment)
         return show(status=409)
     return redirect(comment.get_own_url() + ("?done=change" if changed else ""))
 

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from comments.models import Comment
-from comments.moderation import counting, deciding, mail, reading, writing
+from comments.moderation import counting, deciding, mail, reading, undoing, writing
 
 app_name = "queue"
 
@@ -23,7 +23,7 @@ urlpatterns = [
     path("unpin/", deciding.mark, {"verb": Comment.unpin}, name="unpin"),
     path("lock/", deciding.mark, {"verb": Comment.lock}, name="lock"),
     path("unlock/", deciding.mark, {"verb": Comment.unlock}, name="unlock"),
-    path("undo/", deciding.undo, name="undo"),
+    path("undo/", undoing.undo, name="undo"),
     path("<int:pk>/note/", deciding.note, name="note"),
     path("<int:pk>/ban/", deciding.ban, name="ban"),
     path("<int:pk>/edit/", writing.edit, name="edit"),

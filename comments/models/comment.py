@@ -1,3 +1,4 @@
+import hashlib
 import uuid
 from datetime import timedelta
 
@@ -11,8 +12,11 @@ from mptt.models import MPTTModel
 from blog import folding
 from comments import markup, policy, repeats
 from comments.models.moderation import host_of
-from comments.models.verbs import Verbs
+from comments.models.verbs import URGENT, Verbs
 from comments.querysets import CommentManager
+
+SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
+"""The reasons of a report that are a moderator's too (`Decision.Because`)."""
 
 
 class Comment(Verbs, MPTTModel):
@@ -256,6 +260,27 @@ class Comment(Verbs, MPTTModel):
     def is_trapped(self):
         """Whether a field that people do not see was filled in."""
         return any(rule == "trap" for rule, _place in self.reasons)
+
+    @property
+    def can_mean_crisis(self):
+        """Whether its words, or readers who worry, say that somebody may be in danger."""
+        return self.urgency >= URGENT
+
+    @property
+    def likely_because(self):
+        """For what a moderator would refuse it (`Decision.Because`), by what held it or what
+        readers reported; empty when that says nothing."""
+        known = policy.because(self.reasons)
+        if not known and hasattr(self, "standing_reports"):
+            reasons = [report.reason for report in self.standing_reports]
+            known = next((reason for reason in reasons if reason in SAID_BY_READERS), "")
+        return known
+
+    @property
+    def version(self):
+        """What tells the words that it has now, and their writer's name, from all others."""
+        words = "\x1f".join([self.body, self.author_name, self.author_url])
+        return hashlib.sha256(words.encode()).hexdigest()[:32]
 
     @property
     def key(self):

@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from comments import notifications, policy, repeats, spam
-from comments.exceptions import WordsRefused
+from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.ban import Ban
 from comments.models.moderation import Moderation
 from comments.models.thread import Thread
@@ -97,13 +97,18 @@ class Verbs(WritersVerbs):
     def remove(self, **how):
         return self._decide("remove", self.Status.REMOVED, **how)
 
-    def edit(self, *, by, body, author_name, author_url, undoes=None):
-        """Change the words and keep the earlier ones on record. True when anything changed."""
+    def edit(self, *, by, body, author_name, author_url, was=None, undoes=None):
+        """Change the words and keep the earlier ones on record. True when anything changed.
+
+        `was` is the `version` that was edited. Raises ChangedMeanwhile when it is another by now.
+        """
         words = {"body": body, "author_name": author_name, "author_url": author_url}
         with self._locked() as thread:
             before = {name: getattr(self, name) for name in words}
             if self.words_are_gone or words == before:
                 return False
+            if was and was != self.version:
+                raise ChangedMeanwhile
             decision = self.record("edit", by=by, undoes=undoes)
             self.edits.create(decision=decision, **before)
             draft = policy.Draft(body, author_name, author_url)
@@ -243,7 +248,8 @@ class Verbs(WritersVerbs):
     ):
         """Move to `status` and record who decided. True unless already there, or words are gone."""
         with self._locked() as thread:
-            is_late = seen and self.status != seen or read_at and self._was_changed_since(read_at)
+            is_late = seen and self.status != seen
+            is_late = is_late or read_at and self.was_changed_since(read_at, by=by)
             if self.words_are_gone or self.status == status or is_late:
                 return False
             before, self.status, self.reason = self.status, status, reason
@@ -274,8 +280,10 @@ class Verbs(WritersVerbs):
                 notifications.tell_of_refusal(self, decision)
         return True
 
-    def _was_changed_since(self, moment):
-        return self.decisions.filter(verb="change", at__gt=moment).exists()
+    def was_changed_since(self, moment, *, by):
+        """Whether its writer, or a moderator other than `by`, has changed the words."""
+        changes = self.decisions.filter(verb__in=["change", "edit"], at__gt=moment)
+        return any(change.verb == "change" or change.by_id != by.pk for change in changes)
 
     def _mark(self, verb, field, mark, wanted, by, undoes):
         """Add a mark to a list of the thread's, or take it off."""

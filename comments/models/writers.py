@@ -5,7 +5,7 @@ import uuid
 from django.utils import timezone
 
 from comments import notifications, spam
-from comments.exceptions import TooLateToChange
+from comments.exceptions import ChangedMeanwhile, TooLateToChange
 from comments.models.watch import Watch
 
 MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
@@ -14,12 +14,12 @@ MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
 class WritersVerbs:
     """The verbs of `Comment` that its writer has, from the page that its token opens."""
 
-    def change(self, *, body, author_name, author_url):
+    def change(self, *, body, author_name, author_url, was=None):
         """Its writer says it differently; the policy judges the new words. True when they differ.
 
         What the policy would hold is held, and its answers stay. What waits because a moderator or
-        readers held it goes on waiting, whatever the policy says. Raises TooLateToChange or
-        WordsRefused.
+        readers held it goes on waiting, whatever the policy says. `was` is the `version` that was
+        changed. Raises TooLateToChange, ChangedMeanwhile or WordsRefused.
         """
         words = {"body": body, "author_name": author_name, "author_url": author_url}
         with self._locked() as thread:
@@ -28,6 +28,8 @@ class WritersVerbs:
                 return False
             if not self.can_be_changed:
                 raise TooLateToChange
+            if was and was != self.version:
+                raise ChangedMeanwhile
             was_urgent, was_edited = self.is_urgent, self.edited_by_team
             waits_for_people = not (self.is_visible or self._is_held_by_policy())
             self.edits.create(decision=self.record("change", by=None), **before)

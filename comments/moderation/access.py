@@ -2,11 +2,8 @@
 
 from functools import wraps
 
-from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import JsonResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
@@ -47,9 +44,7 @@ def next_page(request):
     return reverse("queue:list")
 
 
-def answer(request, told, *, changed):
-    """Say what happened: to script as JSON, to everybody else on the page that they came from."""
-    if request.accepts("text/html"):
-        messages.info(request, told)
-        return redirect(next_page(request))
-    return JsonResponse({"told": told, "changed": changed})
+def numbers(request, name):
+    """The keys of rows that a form names so, without whatever is none."""
+    values = request.POST.getlist(name)[:1000]
+    return [int(value) for value in values if value.isdecimal() and len(value) < 19]

@@ -15,6 +15,7 @@ __all__ = [
     "Draft",
     "House",
     "Verdict",
+    "because",
     "check_pattern",
     "find",
     "found_again",
@@ -95,6 +96,12 @@ def sentence(reason):
     """Why a reason holds a comment, in a moderator's words."""
     rule = BY_NAME.get(reason[0])
     return rule.sentence if rule else f"A rule that is no longer used held it ({reason[0]})."
+
+
+def because(reasons):
+    """For what a moderator would refuse what the rules held: the first that says; else empty."""
+    known = (BY_NAME[name].because for name, _place in reasons if name in BY_NAME)
+    return next(filter(None, known), "")
 
 
 def label(name):

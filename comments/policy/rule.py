@@ -14,9 +14,10 @@ class Rule:
     `name` is what is stored with a comment: it stays for ever. `label` names the rule in lists.
     `sentence` tells a moderator why; what was found is put before its first full stop. `warning`,
     if the rule has one, asks a reader kindly before the words are sent. `find(draft, house)`
-    answers with places: None for the comment as a whole, or (field, start, end). `is_suspicion` is
-    false for a rule that holds whatever it says to be read by a person: to publish that is no
-    disagreement.
+    answers with places: None for the comment as a whole, or (field, start, end). `because` is the
+    reason (`Decision.Because`) for which a moderator would refuse what the rule is right about.
+    `is_suspicion` is false for a rule that holds whatever it says to be read by a person: to
+    publish that is no disagreement.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Rule:
     verdict: str
     find: Callable[[Draft, House], list]
     warning: str = ""
+    because: str = ""
     is_suspicion: bool = True
 
     def reasons(self, draft, house):

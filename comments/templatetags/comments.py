@@ -8,13 +8,13 @@ from django.db.models import Count, Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.timesince import timesince
 
 from blog.models import Post
 from comments import figures, markup, policy, thread
-from comments.forms import ReplyForm
-from comments.models import Comment, Moderation, Thread
+from comments.forms import RefusalForm, ReplyForm
+from comments.models import Comment, Decision, Moderation, Thread
 from comments.moderation import counting
 
 register = template.Library()
@@ -116,6 +116,35 @@ def moderation_figures():
     moderators."""
     waiting = render_to_string("comments/_waiting.html", {"waiting": figures.Waiting.count()})
     return format_html("{}{}", waiting, counting.fresh().html)
+
+
+def refusals_with(chosen, first, *more):
+    """The options of a list of reasons; the numbers are those of the keys in the queue."""
+    *known, other = Decision.Because.choices
+    numbered = [(value, f"{n}. {label}") for n, (value, label) in enumerate(known, 1)]
+    choices = [first, *numbered, other, *more]
+    option = '<option value="{}"{}>{}</option>'
+    marked = {chosen: markup.safe(" selected")}
+    return format_html_join("", option, ((v, marked.get(v, ""), label) for v, label in choices))
+
+
+# The same in each of the twenty forms of a page, so made once a process.
+REFUSALS = {
+    because: refusals_with(because, RefusalForm.NONE) for because in ["", *Decision.Because.values]
+}
+REFUSALS_OF_MANY = refusals_with(RefusalForm.EACH[0], RefusalForm.EACH, RefusalForm.NONE)
+
+
+@register.filter
+def refusals(comment):
+    """The reasons for which a comment can be refused: chosen is that of the rule that held it."""
+    return REFUSALS[comment.likely_because]
+
+
+@register.simple_tag
+def refusals_of_many():
+    """The reasons for which many are refused together."""
+    return REFUSALS_OF_MANY
 
 
 @register.filter

@@ -103,7 +103,7 @@ def test_twenty_comments_by_keys_alone(visit, live_server, alan, held):
     expect(row(page, held[0])).to_be_focused()
     list_of = Keys(held)
     for key in "arjjskazrsrasrajasrakaasrsr":
-        page.keyboard.press(key)
+        page.keyboard.type("r6" if key == "r" else key)
         list_of.press(key)
         if list_of.waiting:
             expect(row(page, list_of.here)).to_be_focused()
@@ -120,18 +120,19 @@ def test_twenty_comments_by_keys_alone(visit, live_server, alan, held):
 
 def test_keys_pressed_faster_than_the_server_answers(moderate, held):
     page = moderate()
-    page.keyboard.type("arsarsarsa")
+    page.keyboard.type("ar1sar2sarrsa")
     expect(page.locator("[data-held].done")).to_have_count(10)
     assert statuses(held) == ["approved", "rejected", "spam"] * 3 + ["approved"] + ["pending"] * 10
 
 
 def test_the_latest_decisions_are_undone_one_after_the_other(moderate, held):
     page = moderate()
-    for key in "ars":
-        page.keyboard.press(key)
+    page.keyboard.type("ar6s")
     expect(page.locator("[data-held].done")).to_have_count(3)
+    expect(page.locator("[data-name]")).to_contain_text("Marked as spam: Anonymous on")
     page.keyboard.press("z")
     expect(row(page, held[2])).to_be_focused()
+    expect(page.locator("[data-name]")).to_contain_text("Rejected: Anonymous on")
     page.keyboard.press("z")
     expect(row(page, held[1])).to_be_focused()
     assert statuses(held[:4]) == ["approved", "pending", "pending", "pending"]
@@ -159,10 +160,10 @@ def test_keys_do_nothing_when_they_are_switched_off(moderate, held):
 def test_keys_with_a_modifier_or_in_a_field_are_left_alone(moderate, held):
     page = moderate()
     first = row(page, held[0])
-    first.get_by_text("Reason for the writer").click()
+    first.get_by_text("In your own words").first.click()
     words = first.get_by_label("In your own words")
     words.press_sequentially("a rash remark, as jokes are")
-    first.get_by_label("Reason").press("a")
+    first.get_by_label("Reason, if you reject it").press("a")
     page.keyboard.press("Escape")
     row(page, held[1]).focus()
     page.keyboard.press("Control+s")
@@ -190,6 +191,140 @@ def test_comments_are_selected_by_key_and_decided_together(moderate, held):
         Comment.objects.with_status("rejected").order_by("pk").values_list("pk", flat=True)
     )
     expect(page.locator("[data-told]")).to_have_text("Rejected: 3 comments.")
+
+
+@pytest.mark.parametrize(
+    ("keys", "status", "told"),
+    [
+        ("a", "approved", "Approved: 2 comments."),
+        ("r2", "rejected", "Rejected: 2 comments."),
+        ("s", "spam", "Marked as spam: 2 comments."),
+    ],
+)
+def test_a_key_is_about_what_is_selected_when_something_is(moderate, held, keys, status, told):
+    page = moderate()
+    page.keyboard.type("jxjx")
+    page.keyboard.type(f"jj{keys}")
+    expect(page.locator("[data-told]")).to_have_text(told)
+    assert statuses(held) == [status, status] + ["pending"] * 18
+    expect(row(page, held[2])).to_be_focused()
+
+    page.keyboard.type("z")
+    expect(page.locator("[data-told]")).to_have_text("Undone: 2 comments.")
+    assert set(statuses(held)) == {"pending"}
+
+
+def test_a_number_after_r_gives_the_reason(moderate, held):
+    page = moderate()
+    page.keyboard.type("jr")
+    reasons = row(page, held[0]).get_by_label("Reason, if you reject it")
+    expect(reasons).to_have_attribute("size", "8")
+    expect(button(row(page, held[0]), "Reject")).to_be_focused()
+    assert set(statuses(held)) == {"pending"}
+    page.keyboard.type("5")
+    expect(page.locator("[data-told]")).to_have_text("Rejected: 1 comment.")
+    decision = held[0].decisions.get()
+    assert (decision.because, decision.reason) == ("unkind", "It is unkind to somebody.")
+
+
+@pytest.mark.parametrize("confirm", ["r", "Enter"])
+def test_r_and_a_second_key_give_the_reason_that_is_shown(moderate, held, confirm):
+    personal = factories.make_comment(
+        post=held[0].post, status="pending", body="Ring 0113 496 0123."
+    )
+    for comment in held:
+        comment.reject(by=None)
+    page = moderate()
+    reasons = row(page, personal).get_by_label("Reason, if you reject it")
+    expect(reasons).to_have_value("personal-data")
+    page.keyboard.type("jr")
+    page.keyboard.press(confirm)
+    expect(page.locator("[data-told]")).to_have_text("Rejected: 1 comment.")
+    assert personal.decisions.get().because == "personal-data"
+
+
+def test_nobody_is_told_a_reason_that_was_not_chosen(moderate, visit, live_server, held):
+    page = moderate()
+    page.keyboard.type("jrr")
+    expect(page.locator("[data-told]")).to_have_text("Rejected: 1 comment.")
+    assert held[0].decisions.get().reason == ""
+
+    writer = visit(live_server.url)
+    writer.goto(f"/comment/{held[0].token}/")
+    expect(writer.locator("main")).to_contain_text("A moderator decided not to publish it.")
+
+
+@pytest.mark.parametrize("other", ["Escape", "j", "x"])
+def test_another_key_after_r_rejects_nothing(moderate, held, other):
+    page = moderate()
+    page.keyboard.type("jr")
+    page.keyboard.press(other)
+    page.keyboard.type("1")
+    expect(row(page, held[0]).get_by_label("Reason, if you reject it")).not_to_have_attribute(
+        "size", "8"
+    )
+    page.reload()
+    assert set(statuses(held)) == {"pending"}
+
+
+def test_the_undo_that_follows_a_decision_at_once_is_about_that_one(moderate, held):
+    """Also when that decision changes nothing: the one before it stays."""
+    page = moderate()
+    page.keyboard.type("ja")
+    expect(row(page, held[0])).to_have_class(re.compile("done"))
+    held[1].reject(by=factories.make_moderator("mary"))
+    page.keyboard.type("sz")
+    expect(page.locator("[data-told]")).to_have_text("There is nothing to undo.")
+    expect(page.locator("[data-undo]").get_by_role("button")).to_have_count(0)
+    assert statuses(held[:2]) == ["approved", "rejected"]
+
+
+# What can mean a crisis --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def urgent(held):
+    return factories.make_comment(post=held[0].post, status="pending", body="I want to die.")
+
+
+def test_the_key_a_asks_before_it_publishes_what_can_mean_a_crisis(moderate, urgent):
+    page = moderate()
+    page.keyboard.type("jaaa")
+    question = row(page, urgent).locator("[data-ask]")
+    expect(question).to_contain_text("It can mean a crisis. Publish it all the same?")
+    expect(button(question, "Publish it")).to_be_focused()
+    button(question, "Leave it held").click()
+    expect(question).to_be_hidden()
+    expect(row(page, urgent)).to_be_focused()
+    assert statuses([urgent]) == ["pending"]
+
+    page.keyboard.press("a")
+    page.keyboard.press("Enter")
+    expect(row(page, urgent)).to_have_class(re.compile("done"))
+    assert statuses([urgent]) == ["approved"]
+
+
+def test_it_is_left_out_of_select_all_and_asked_about_when_it_is_selected(moderate, held, urgent):
+    page = moderate()
+    page.get_by_label("Select all but what can mean a crisis").check()
+    expect(row(page, urgent).get_by_role("checkbox")).not_to_be_checked()
+    row(page, urgent).get_by_role("checkbox").check()
+    button(page.locator("[data-bulk]"), "Approve").click()
+    expect(page.locator("[data-held].done")).to_have_count(19)
+    expect(button(row(page, urgent), "Publish it")).to_be_focused()
+    assert statuses([urgent, *held]) == ["pending"] + ["approved"] * 19 + ["pending"]
+
+
+def test_without_script_the_question_is_a_page(moderate, held, urgent):
+    page = moderate(script=False)
+    for comment in (urgent, held[0]):
+        row(page, comment).get_by_role("checkbox").check()
+    button(page.locator("[data-bulk]"), "Approve").click()
+    expect(page.get_by_role("heading", name="Publish this comment?")).to_be_visible()
+    assert statuses([urgent, held[0]]) == ["pending", "approved"]
+    button(page.locator("main"), "Publish it").click()
+    expect(page.get_by_role("status").first).to_contain_text("Approved: 1 comment.")
+    assert statuses([urgent]) == ["approved"]
 
 
 # By buttons --------------------------------------------------------------------------------------
@@ -288,8 +423,10 @@ def test_what_is_published_is_removed_and_held_by_buttons(moderate, held, script
 @both
 def test_a_reason_reaches_the_writer(moderate, visit, live_server, held, script):
     page = moderate(script=script)
-    row(page, held[0]).get_by_text("Reason for the writer").click()
-    row(page, held[0]).get_by_label("Reason").select_option(label="Another reason.")
+    row(page, held[0]).get_by_text("In your own words").first.click()
+    row(page, held[0]).get_by_label("Reason, if you reject it").select_option(
+        label="Another reason."
+    )
     row(page, held[0]).get_by_label("In your own words").fill("It names a doctor.")
     button(row(page, held[0]), "Reject").click()
     expect(button(row(page, held[0]), "Reject").locator("visible=true")).to_have_count(0)
@@ -297,6 +434,63 @@ def test_a_reason_reaches_the_writer(moderate, visit, live_server, held, script)
     writer = visit(live_server.url)
     writer.goto(f"/comment/{held[0].token}/")
     expect(writer.locator("main")).to_contain_text("It names a doctor.")
+
+
+def test_the_bar_stands_in_the_flow_covers_nothing_fades_and_stays(moderate, held):
+    page = moderate()
+    button(row(page, held[4]), "Approve").click()
+    bar = page.locator("[data-undo]")
+    expect(button(bar, "Undo “Approved: Anonymous on “The hourglass””")).to_be_visible()
+    assert bar.evaluate("bar => getComputedStyle(bar).position") == "static"
+    assert bar.evaluate("bar => bar.previousElementSibling.dataset.held") == str(held[4].pk)
+    colour = "bar => getComputedStyle(bar).backgroundColor"
+    bright = bar.evaluate(colour)
+    bar.evaluate("bar => bar.getAnimations().forEach((one) => { one.currentTime = 9_900 })")
+    assert bar.evaluate(colour) == bright
+    bar.evaluate("bar => bar.getAnimations().forEach((one) => { one.currentTime = 10_000 })")
+    assert bar.evaluate(colour) != bright
+    button(bar, "Undo").click()
+    expect(row(page, held[4])).to_be_focused()
+
+
+@both
+def test_the_numbers_of_the_lists_are_true_after_a_decision(moderate, held, script):
+    page = moderate(script=script)
+    held[19].reject(by=factories.make_moderator("mary"))
+    button(row(page, held[0]), "Approve").click()
+    expect(page.get_by_text("Approved: 1 comment.").locator("visible=true").first).to_be_visible()
+    counts = [count_of(page, name) for name in ("Held", "Published", "Rejected")]
+    assert counts == [18, 1, 1]
+
+
+@both
+def test_undo_takes_back_what_was_approved_with_an_answer(moderate, held, script):
+    page = moderate(script=script)
+    button(row(page, held[1]), "Reject").click()
+    expect(page.get_by_text("Rejected: 1 comment.").locator("visible=true").first).to_be_visible()
+    row(page, held[0]).get_by_role("link", name="Reply").click()
+    page.get_by_label("Your comment").fill("How are you now?")
+    button(page, "Approve and answer").click()
+    undo = button(page, "Undo “Approved and answered: Anonymous on “The hourglass””")
+    undo.click()
+    expect(page.get_by_text("Undone: 2 comments.").locator("visible=true").first).to_be_visible()
+    assert statuses(held[:2]) == ["pending", "rejected"]
+    assert not Comment.objects.visible().exists()
+
+
+@both
+def test_an_edit_that_would_undo_anothers_is_shown_beside_it(moderate, held, script):
+    page = moderate(script=script)
+    page.watch.allow(409)
+    row(page, held[0]).get_by_role("link", name="Edit").click()
+    words = {"body": "[name removed]", "author_name": "", "author_url": ""}
+    Comment.objects.get(pk=held[0].pk).edit(by=factories.make_moderator("mary"), **words)
+    page.get_by_label("Your comment").fill("My doctor is Dr Smith.")
+    button(page, "Save and approve").click()
+    expect(page.get_by_role("alert")).to_contain_text("nothing was saved")
+    expect(page.get_by_role("region", name="What it says now")).to_contain_text("[name removed]")
+    expect(page.get_by_label("Your comment")).to_have_value("My doctor is Dr Smith.")
+    assert Comment.objects.get(pk=held[0].pk).body == "[name removed]"
 
 
 # Together with others ----------------------------------------------------------------------------
@@ -320,7 +514,7 @@ def test_a_decision_that_another_has_changed_is_not_undone(moderate, held, scrip
     expect(page.get_by_text("Approved: 1 comment.").locator("visible=true").first).to_be_visible()
     Comment.objects.get(pk=held[0].pk).remove(by=factories.make_moderator("mary"))
     button(page, "Undo").click()
-    told = page.get_by_text("1 comment had been decided again since, or too long ago.")
+    told = page.get_by_text("had been decided again since: Published → Removed, by mary.")
     expect(told.locator("visible=true").first).to_be_visible()
     assert statuses(held[:1]) == ["removed"]
 

@@ -367,7 +367,7 @@ def test_what_waits_is_never_an_older_number_than_that_of_the_queue(as_alan):
     as_alan.get(PAGE)
     make_comment(status="pending")
 
-    assert 'data-count>1<' in as_alan.get(QUEUE).content.decode()
+    assert 'data-count="held">1<' in as_alan.get(QUEUE).content.decode()
     assert "comment held" not in text(as_alan.get(QUEUE))
     assert "1 comment held" in text(as_alan.get(PAGE))
     assert "1 comment held" in text(as_alan.get("/admin/"))

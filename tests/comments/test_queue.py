@@ -302,10 +302,9 @@ def test_of_many_those_decided_before_are_told(as_alan):
 
     response = decide(as_alan, "spam", held, decided, headers=JSON)
 
-    assert response.json() == {
-        "told": "Marked as spam: 1 comment. 1 comment had been decided before.",
-        "changed": [held.pk],
-    }
+    answer = response.json()
+    assert answer["told"] == "Marked as spam: 1 comment. 1 comment had been decided before."
+    assert answer["changed"] == [held.pk]
 
 
 def test_a_comment_taken_back_meanwhile_stays_taken_back(as_alan):
@@ -324,7 +323,8 @@ def test_a_selection_of_nothing_decides_nothing(as_alan, key):
 
     response = as_alan.post(f"{QUEUE}approve/", {} if key is None else {"id": key}, headers=JSON)
 
-    assert response.json() == {"told": "Nothing was selected.", "changed": []}
+    assert response.json()["told"] == "Nothing was selected."
+    assert (response.json()["changed"], response.json()["batch"]) == ([], None)
     assert status_of(comment) == "pending"
 
 
@@ -337,13 +337,31 @@ def test_a_reason_is_cut_at_what_fits(as_alan):
 
 
 def test_script_is_answered_in_json_and_a_form_with_a_page(as_alan):
-    comment = make_comment(status="pending")
+    comment = make_comment(
+        status="pending", author_name="Grace", post=make_post(title="The hourglass")
+    )
 
     response = decide(as_alan, "approve", comment, headers=JSON)
 
     assert response.status_code == 200
     assert response["Content-Type"] == "application/json"
-    assert response.json() == {"told": "Approved: 1 comment.", "changed": [comment.pk]}
+    assert response.json() == {
+        "told": "Approved: 1 comment.",
+        "changed": [comment.pk],
+        "asked": [],
+        "batch": {
+            "decisions": [comment.decisions.get().pk],
+            "name": "Approved: Grace on “The hourglass”",
+        },
+        "counts": {
+            "held": 0,
+            "reported": 0,
+            "spam": 0,
+            "published": 1,
+            "rejected": 0,
+            "removed": 0,
+        },
+    }
 
 
 @pytest.mark.parametrize(
@@ -374,11 +392,40 @@ def test_a_decision_leads_back_to_the_queue_and_never_to_another_site(as_alan, t
 # Undoing
 
 
-def undo(client):
-    return client.post(f"{QUEUE}undo/", headers=JSON).json()
+def bar(client):
+    """What the bar of the queue offers to undo: the keys of the decisions, and their name."""
+    page = text_of(client.get(QUEUE))
+    form = re.search(r"<form[^>]*data-undo.*?</form>", page, re.DOTALL)[0]
+    keys = re.findall(r'name="decision" value="(\d+)"', form)
+    return [int(key) for key in keys], re.search(r"<span data-name> “(.*)”</span>", form)[1]
 
 
-def test_undoing_takes_back_the_latest_batch(as_alan):
+def undo(client, keys=None):
+    """Press the button of the bar, or one that was shown earlier."""
+    keys = bar(client)[0] if keys is None else keys
+    return client.post(f"{QUEUE}undo/", {"decision": keys}, headers=JSON).json()
+
+
+def held_by(name, title="The hourglass"):
+    return make_comment(status="pending", author_name=name, post=make_post(title=title))
+
+
+def test_undo_names_what_it_undoes(as_alan):
+    first, second, third = (held_by(name) for name in ("Grace", "Joan", "Mary"))
+    decide(as_alan, "approve", first)
+    assert bar(as_alan) == (
+        [first.decisions.get().pk],
+        "Approved: Grace on “The hourglass”",
+    )
+    decide(as_alan, "reject", second, third)
+
+    assert bar(as_alan) == (
+        [second.decisions.get().pk, third.decisions.get().pk],
+        "Rejected: 2 comments",
+    )
+
+
+def test_undoing_takes_back_what_it_named_and_nothing_else(as_alan):
     first, second, third = (make_comment(status="pending") for _ in range(3))
     decide(as_alan, "approve", first)
     decide(as_alan, "reject", second, third)
@@ -390,29 +437,52 @@ def test_undoing_takes_back_the_latest_batch(as_alan):
     assert [status_of(row) for row in (first, second, third)] == ["approved", "pending", "pending"]
 
 
-def test_undoing_goes_back_batch_by_batch(as_alan):
+def test_a_button_undoes_what_it_named_whatever_was_decided_in_another_window(as_alan):
     first, second = make_comment(status="pending"), make_comment(status="pending")
     decide(as_alan, "approve", first)
+    shown, _name = bar(as_alan)
     decide(as_alan, "spam", second)
-    undo(as_alan)
+
+    answer = undo(as_alan, shown)
+
+    assert answer["changed"] == [first.pk]
+    assert (status_of(first), status_of(second)) == ("pending", "spam")
+
+
+def test_undoing_goes_back_batch_by_batch(as_alan):
+    first, second = held_by("Grace"), make_comment(status="pending")
+    decide(as_alan, "approve", first)
+    decide(as_alan, "spam", second)
 
     answer = undo(as_alan)
 
-    assert answer == {"told": "Undone: 1 comment.", "changed": [first.pk]}
+    assert answer["batch"]["name"] == "Approved: Grace on “The hourglass”"
+    answer = undo(as_alan, answer["batch"]["decisions"])
+    assert (answer["told"], answer["changed"]) == ("Undone: 1 comment.", [first.pk])
     assert status_of(first) == "pending"
-    assert undo(as_alan)["told"] == "There is nothing to undo."
+    assert bar(as_alan) == ([], "")
+
+
+def test_a_button_that_names_nothing_undoes_nothing(as_alan):
+    comment = make_comment(status="pending")
+    decide(as_alan, "approve", comment)
+
+    answer = undo(as_alan, [])
+
+    assert (answer["told"], answer["changed"]) == ("There is nothing to undo.", [])
+    assert status_of(comment) == "approved"
 
 
 def test_without_script_a_form_that_is_sent_twice_undoes_one_batch(as_alan):
     first, second = make_comment(status="pending"), make_comment(status="pending")
     decide(as_alan, "approve", first)
     decide(as_alan, "spam", second)
-    form = {"steps": "2", "next": QUEUE}
+    form = {"decision": bar(as_alan)[0], "next": QUEUE}
 
     as_alan.post(f"{QUEUE}undo/", form)
-    as_alan.post(f"{QUEUE}undo/", form)
+    response = as_alan.post(f"{QUEUE}undo/", form, follow=True)
 
-    assert 'name="steps" value="1"' in as_alan.get(QUEUE).content.decode()
+    assert "Undone: 0 comments. It had been undone before, by alan." in text_of(response)
     assert (status_of(first), status_of(second)) == ("approved", "pending")
 
 
@@ -428,28 +498,48 @@ def test_undoing_goes_back_through_two_decisions_about_one_comment(as_alan):
     assert status_of(comment) == "pending"
 
 
-def test_undoing_leaves_what_somebody_else_decided_since(as_alan):
-    comment, other = make_comment(status="pending"), make_comment(status="pending")
+def test_undoing_leaves_what_somebody_else_decided_since_and_says_so(as_alan):
+    comment, other = held_by("Grace"), make_comment(status="pending")
     decide(as_alan, "approve", comment, other)
     comment.remove(by=make_moderator("joan"))
 
     answer = undo(as_alan)
 
-    assert answer == {
-        "told": "Undone: 1 comment. 1 comment had been decided again since, or too long ago.",
-        "changed": [other.pk],
-    }
+    assert answer["told"] == (
+        "Undone: 1 comment. "
+        "Grace on “The hourglass” had been decided again since: Published → Removed, by joan."
+    )
+    assert answer["changed"] == [other.pk]
     assert status_of(comment) == "removed"
+    assert bar(as_alan) == ([], "")
 
 
-def test_undoing_takes_back_nobody_elses_decision(as_alan):
-    comment = make_comment(status="pending")
-    comment.approve(by=make_moderator("joan"))
+def test_of_many_that_stay_the_number_is_told(as_alan):
+    comments = [make_comment(status="pending") for _ in range(2)]
+    decide(as_alan, "approve", *comments)
+    for comment in comments:
+        comment.remove(by=make_moderator(f"joan{comment.pk}"))
 
     answer = undo(as_alan)
 
-    assert answer == {"told": "There is nothing to undo.", "changed": []}
-    assert status_of(comment) == "approved"
+    assert answer["told"] == (
+        "Undone: 0 comments. 2 comments had been decided again since, or too long ago."
+    )
+
+
+def test_what_others_decided_is_not_offered(as_alan):
+    make_comment(status="pending").approve(by=make_moderator("joan"))
+
+    assert bar(as_alan) == ([], "")
+
+
+def test_what_was_undone_from_the_record_is_not_offered(as_alan):
+    first, second = held_by("Grace"), make_comment(status="pending")
+    decide(as_alan, "approve", first)
+    decide(as_alan, "approve", second)
+    second.decisions.get().undo(by=make_moderator("joan"))
+
+    assert bar(as_alan)[1] == "Approved: Grace on “The hourglass”"
 
 
 def test_undoing_is_recorded(as_alan):
@@ -480,19 +570,69 @@ def test_fifty_batches_can_be_undone(as_alan):
     for comment in comments:
         decide(as_alan, "approve", comment)
 
-    answers = [undo(as_alan) for _ in range(51)]
+    batches = [bar(as_alan)[0]]
+    while batches[-1]:
+        batch = undo(as_alan, batches[-1])["batch"]
+        batches.append(batch["decisions"] if batch else [])
 
-    assert [len(answer["changed"]) for answer in answers] == [1] * 50 + [0]
+    assert [len(batch) for batch in batches] == [1] * 50 + [0]
+    assert Comment.objects.pending().count() == 50
 
 
-def test_a_decision_that_changed_nothing_is_no_batch(as_alan):
-    comment = make_comment(status="pending")
-    decide(as_alan, "reject", comment)
-    decide(as_alan, "reject", comment)
+@pytest.mark.parametrize("route", ["reject", "spam"])
+def test_a_decision_that_changed_nothing_offers_no_undo(as_alan, route):
+    comment, other = make_comment(status="pending"), make_comment(status="pending")
+    decide(as_alan, "approve", other)
+    comment.reject(by=make_moderator("joan"))
 
-    answer = undo(as_alan)
+    answer = decide(as_alan, route, comment, seen="pending", headers=JSON).json()
+    decide(as_alan, route, comment, seen="pending")
 
-    assert answer["changed"] == [comment.pk]
+    assert answer["told"].endswith(
+        ": 0 comments. 1 comment had been decided before: Held → Rejected, by joan."
+    )
+    assert answer["batch"] is None
+    assert bar(as_alan) == ([], "")
+    assert bar(as_alan)[0] == [other.decisions.get().pk]
+
+
+@pytest.mark.parametrize(
+    ("path", "sent", "name"),
+    [
+        ("edit", {"body": "Other words."}, "Edited: Grace on “The hourglass”"),
+        (
+            "edit",
+            {"body": "Other words.", "approve": ""},
+            "Edited and approved: Grace on “The hourglass”",
+        ),
+        (
+            "edit",
+            {"body": "First words.", "name": "Grace", "approve": ""},
+            "Approved: Grace on “The hourglass”",
+        ),
+        ("reply", {"body": "Ring her."}, "Approved and answered: Grace on “The hourglass”"),
+        ("ban", {"days": 30}, "Banned: Grace on “The hourglass”"),
+        ("note", {"note": "Ring her."}, "Note: Grace on “The hourglass”"),
+    ],
+)
+def test_whatever_was_done_last_is_what_undo_takes_back(as_alan, path, sent, name):
+    before = make_comment(status="pending")
+    decide(as_alan, "reject", before)
+    comment = held_by("Grace")
+    Comment.objects.filter(pk=comment.pk).update(body="First words.")
+    known = list(comment.decisions.values_list("pk", flat=True))
+
+    as_alan.post(f"{QUEUE}{comment.pk}/{path}/", {"name": "Grace"} | sent)
+
+    keys, named = bar(as_alan)
+    assert named == name
+    undone = undo(as_alan, keys)
+    assert comment.pk in undone["changed"]
+    assert status_of(before) == "rejected"
+    assert status_of(comment) == "pending"
+    assert Comment.objects.get(pk=comment.pk).body == "First words."
+    assert not comment.decisions.exclude(pk__in=known).standing().exists()
+    assert not Comment.objects.visible().exists()
 
 
 # Editing

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from comments.models import Comment, Decision
-from comments.moderation import reading
+from comments.moderation import lists
 from tests.factories import PUBLISHED_AT, make_conversations, make_post
 
 pytestmark = pytest.mark.django_db
@@ -89,7 +89,7 @@ def plan_by_indexes(ask):
 
 @pytest.mark.parametrize(("query", "index"), LISTS)
 def test_a_page_of_a_list_is_found_in_an_index_that_has_its_order(db, query, index):
-    rows = reading.Asked.of(QueryDict(query)).rows()
+    rows = lists.Asked.of(QueryDict(query)).rows()
 
     plan = plan_by_indexes(rows.values("pk")[40:60].explain)
 
@@ -105,7 +105,7 @@ def test_the_sizes_of_the_lists_are_counted_without_reading_what_is_published(db
 
     def ask():
         with connection.cursor() as cursor:
-            cursor.execute(f"{explain} {reading.SIZES.split('UNION ALL')[part]}")
+            cursor.execute(f"{explain} {lists.SIZES.split('UNION ALL')[part]}")
             return cursor.fetchall()
 
     plan = plan_by_indexes(ask)

@@ -45,4 +45,5 @@ RULE = Rule(
     warning="You write {quotes}. What is right for you can harm somebody else who reads it. "
     "You could say what it is like, and leave out how much; and that a doctor or a nurse "
     "should be asked before anybody stops or changes a medicine.",
+    because="advice",
 )

@@ -30,4 +30,5 @@ RULE = Rule(
     find=find,
     warning="You write {quotes}. That looks like something that leads to a person, to you or to "
     "somebody else. Everybody can read what stands here, for years, and search for it.",
+    because="personal-data",
 )

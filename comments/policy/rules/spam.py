@@ -16,4 +16,5 @@ RULE = Rule(
     sentence="It looks like what was marked as spam here before.",
     verdict="spam",
     find=find,
+    because="advertising",
 )

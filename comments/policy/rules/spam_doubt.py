@@ -15,4 +15,5 @@ RULE = Rule(
     sentence="It is a little like what was marked as spam here before.",
     verdict="hold",
     find=find,
+    because="advertising",
 )

@@ -1,5 +1,6 @@
 // Single keys for the queue, and the switch that turns them off.
-import { rows } from "./queue-list.js";
+import { isTicked, rows } from "./queue-list.js";
+import { answerReasons, openReasons } from "./queue-reasons.js";
 
 const list = document.querySelector("[data-queue]");
 const help = document.querySelector("[data-keys]");
@@ -19,20 +20,28 @@ function step(by) {
   rows()[isInside ? Math.max(here + by, 0) : here]?.focus();
 }
 
-// "Undo" may be pressed before the first decision is answered: its turn comes after that one's.
-function press(button) {
-  const undo = document.querySelector(`[data-undo] ${button}`);
-  (undo || current()?.querySelector(button))?.click();
+// What is ticked is meant before what is marked; there is one "undo" for all. It may be pressed
+// before a decision is answered: its turn comes after that one's.
+function press(key) {
+  const many = rows().some(isTicked) && document.querySelector("[data-bulk]");
+  const places = [document.querySelector("[data-undo]"), many, current()].filter(Boolean);
+  const button = places.map((place) => place.querySelector(`[data-key=${key}]`)).find(Boolean);
+  if (key === "r" && button) openReasons(button);
+  else button?.click();
 }
 
 function listen(event) {
-  if (!keys.checked || !/^[arsjkxzet]$/.test(event.key)) return;
+  const { key, target } = event;
+  if (!keys.checked || !/^([arsjkxzet1-6]|Escape)$/.test(key)) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("textarea, select, input:not([type=checkbox])")) return;
+  if (target.closest("textarea, select, input:not([type=checkbox])") && key !== "Escape") return;
+  if (event.repeat && !/[jk]/.test(key)) return event.preventDefault(); // held down, it decides once
+  if (answerReasons(key)) return event.preventDefault();
+  if (!/^[a-z]$/.test(key)) return;
   event.preventDefault();
-  if (event.key === "j") step(1);
-  else if (event.key === "k") step(-1);
-  else if (!event.repeat) press(`[data-key=${event.key}]`); // held down, it decides once
+  if (key === "j") step(1);
+  else if (key === "k") step(-1);
+  else press(key);
 }
 
 function turn() {
@@ -43,7 +52,9 @@ function turn() {
 if (list) {
   help.hidden = false;
   mark(rows()[0]);
-  list.addEventListener("focusin", (event) => mark(event.target.closest("[data-held]")));
+  list.addEventListener("focusin", ({ target }) => {
+    if (target.closest("[data-held]")) mark(target.closest("[data-held]"));
+  });
   document.addEventListener("keydown", listen);
   keys.addEventListener("change", turn);
   keys.checked = localStorage.keys !== "false";

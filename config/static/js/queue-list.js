@@ -1,32 +1,19 @@
-// The rows of the queue, and the line of requests that change them.
-import { token } from "./token.js";
-
+// The rows of the queue, and what is said about them.
 const find = (part) => document.querySelector(`[data-${part}]`);
-let line = Promise.resolve();
-
-export class LoggedOut extends Error {}
 
 export const rows = () => [
   ...document.querySelectorAll("[data-held]:not(.done, [aria-busy=true])"),
 ];
+export const isTicked = (row) => row.querySelector("[type=checkbox]").checked;
 
-export function tell(told) {
+// Says what happened, where it did, and what Undo would take back now.
+export function tell({ told, batch, counts = {} }, row) {
   find("live").textContent = find("told").textContent = told;
+  find("name").textContent = batch ? ` “${batch.name}”` : "";
+  find("undo").querySelector("button").hidden = !batch;
   find("undo").hidden = false;
-}
-
-// One after the other: no request overtakes another, and "undo" finds the latest decision.
-export function send(form, button) {
-  const url = button.getAttribute("formaction") || form.action;
-  const body = new FormData(form);
-  body.set("csrfmiddlewaretoken", token(form));
-  const options = { method: "POST", body, headers: { Accept: "application/json" } };
-  const answer = line.then(() => fetch(url, options)).then((response) => {
-    if (response.status === 401) throw new LoggedOut();
-    return response.json();
-  });
-  line = answer.catch(() => {});
-  return answer;
+  row?.after(find("undo"));
+  for (const [list, count] of Object.entries(counts)) find(`count=${list}`).textContent = count;
 }
 
 // One line instead of the comment; the rest of the row is kept for "undo".
@@ -44,7 +31,6 @@ export function unfold(row) {
 
 function mark(row, isDone) {
   row.classList.toggle("done", isDone);
-  find("count").textContent -= isDone ? 1 : -1;
   find("more").hidden = Boolean(document.querySelector("[data-held]:not(.done)"));
   find("more").querySelector("a").focus();
   document.activeElement.scrollIntoView({ block: "nearest" });

@@ -1,13 +1,12 @@
 // Decides in place, one comment or all that are ticked, and takes back.
-import { fold, LoggedOut, rows, send, tell, unfold } from "./queue-list.js";
+import { LoggedOut, send, takeBack } from "./queue-line.js";
+import { fold, isTicked, rows, tell, unfold } from "./queue-list.js";
 
-const isIn = (changed, row) => changed.includes(Number(row.dataset.held));
-const fail = (error) =>
-  tell(
-    error instanceof LoggedOut
-      ? "Not saved: you are logged out. Log in again in another window, then try again."
-      : "Not saved: no good answer came. Please try again.",
-  );
+const isIn = (keys, row) => keys.includes(Number(row.dataset.held));
+const LOGGED_OUT = "you are logged out. Log in again in another window, then try again.";
+const NO_ANSWER = "no good answer came. Please try again.";
+const fail = (error, row) =>
+  tell({ told: `Not saved: ${error instanceof LoggedOut ? LOGGED_OUT : NO_ANSWER}`, ...error }, row);
 
 async function decide(answer, chosen) {
   for (const row of chosen) row.setAttribute("aria-busy", "true");
@@ -15,35 +14,51 @@ async function decide(answer, chosen) {
   const isBelow = (row) => last.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING;
   if (last) (rows().find(isBelow) || rows().at(-1))?.focus();
   try {
-    const { told, changed } = await answer;
-    const done = told.split(":")[0];
-    for (const row of chosen) fold(row, isIn(changed, row) ? done : "Decided before");
-    tell(told);
+    const found = await answer;
+    const done = found.told.split(":")[0];
+    for (const row of chosen.filter((row) => !isIn(found.asked, row)))
+      fold(row, isIn(found.changed, row) ? done : "Decided before");
+    tell(found, last);
   } catch (error) {
-    fail(error);
+    fail(error, last);
   }
   for (const row of chosen) row.removeAttribute("aria-busy");
 }
 
 async function undo(answer) {
   try {
-    const { told, changed } = await answer;
-    const back = [...document.querySelectorAll(".done")].filter((row) => isIn(changed, row));
+    const found = await answer;
+    const back = [...document.querySelectorAll(".done")].filter((row) => isIn(found.changed, row));
     back.forEach(unfold);
-    tell(told);
+    tell(found, back.at(-1));
     back[0]?.focus();
   } catch (error) {
     fail(error);
   }
 }
 
+// What can mean a crisis is not published before somebody has said so in its own row.
+const question = (row) => row.querySelector("[data-ask]");
+function ask(row, isAsked = true) {
+  question(row).hidden = !isAsked;
+  row.querySelector("[type=checkbox]").checked = false;
+  (isAsked ? question(row).querySelector("button") : row).focus();
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (target.matches("[data-leave]")) ask(target.form, false);
+});
+
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
-  const isTicked = (row) => row.querySelector("[type=checkbox]").checked;
   if (!form.matches("[data-held], [data-bulk], [data-undo]")) return;
   event.preventDefault();
   if (form.matches("[aria-busy=true]")) return;
-  const answer = send(form, submitter);
-  if (form.matches("[data-undo]")) undo(answer);
-  else decide(answer, form.matches("[data-bulk]") ? rows().filter(isTicked) : [form]);
+  if (form.matches("[data-undo]")) return undo(takeBack(form));
+  const chosen = form.matches("[data-bulk]") ? rows().filter(isTicked) : [form];
+  const asked = submitter.matches("[data-asks]") ? chosen.filter(question) : [];
+  asked.forEach((row) => ask(row));
+  const sure = chosen.filter((row) => !asked.includes(row));
+  if (sure.length || !asked.length) decide(send(form, submitter), sure);
+  if (asked.length) ask(asked[0]);
 });

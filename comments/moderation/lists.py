@@ -1,0 +1,157 @@
+"""The lists of the queue: what each holds, a page of it, and how many there are."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.db import connection
+from django.db.models import Prefetch, Q
+from django.http import Http404
+
+from comments import policy
+from comments.models import Comment, Decision, Report
+
+A_PAGE = 20
+
+LISTS = {
+    "held": ("Held", Comment.Status.PENDING),
+    "reported": ("Reported", "reported"),
+    "spam": ("Likely spam", Comment.Status.SPAM),
+    "published": ("Published", Comment.Status.APPROVED),
+    "rejected": ("Rejected", Comment.Status.REJECTED),
+    "removed": ("Removed", Comment.Status.REMOVED),
+}
+
+
+@dataclass
+class Asked:
+    """What the query string of the queue asks for, made valid. Raises Http404."""
+
+    show: str
+    rule: str
+    post: int | None
+    writer: UUID | None
+    query: str
+
+    @classmethod
+    def of(cls, asked):
+        show = asked.get("show", "held")
+        rule = asked.get("rule", "")
+        if show not in LISTS or rule and rule not in rule_labels():
+            raise Http404("There is no such list.")
+        post, writer = asked.get("post", ""), asked.get("writer", "")
+        try:
+            writer = UUID(writer) if writer else None
+        except ValueError:
+            raise Http404("There is no such writer.") from None
+        if post and not (post.isascii() and post.isdecimal() and len(post) < 16):
+            raise Http404("There is no such post.")
+        query = asked.get("q", "").replace("\x00", "").strip()[:100]
+        return cls(show, rule, int(post) if post else None, writer, query)
+
+    @property
+    def is_narrowed(self):
+        return bool(self.rule or self.post or self.writer or self.query)
+
+    @property
+    def label(self):
+        return LISTS[self.show][0]
+
+    def rows(self):
+        """What is held is read oldest first, the urgent before; everything else newest first."""
+        if self.show == "reported":
+            rows = Comment.objects.reported().urgent_first()
+        elif self.show == "held":
+            rows = Comment.objects.with_status(Comment.Status.PENDING).urgent_first()
+        else:
+            rows = Comment.objects.with_status(LISTS[self.show][1]).newest_first()
+        if self.rule:
+            rows = rows.held_by(self.rule)
+        if self.post:
+            rows = rows.for_post(self.post)
+        if self.writer:
+            rows = rows.filter(writer=self.writer)
+        if self.query:
+            rows = rows.filter(Q(body__icontains=self.query) | Q(author_name__icontains=self.query))
+        return rows
+
+
+def rule_labels():
+    return {rule.name: rule.label for rule in policy.RULES}
+
+
+def page_of(asked, counts, number):
+    """One page, and its comments with what a moderator needs to know about them."""
+    number = int(number) if number.isdecimal() and len(number) < 10 else 1
+    about = "reports" if asked.show in REPORTED else "decisions"
+    if asked.is_narrowed:
+        # How many there are is not worth a count: one row more says whether there is a next page.
+        start = A_PAGE * (max(number, 1) - 1)
+        rows = list(drawn(asked.rows(), start, start + A_PAGE + 1, about))
+        page = Paginator(range(start + len(rows)), A_PAGE).get_page(number)
+        return page, rows[:A_PAGE]
+    page = Paginator(range(counts.get(LISTS[asked.show][1], 0)), A_PAGE).get_page(number)
+    start = max(page.start_index() - 1, 0)
+    return page, list(drawn(asked.rows(), start, page.end_index(), about))
+
+
+def drawn(rows, start, end, about):
+    """Some of the rows in order, found by their keys alone: an index has these, and what would
+    be sorted or passed over are numbers and not whole comments with their posts."""
+    keys = rows.values("pk")[start:end]
+    page = Comment.objects.filter(pk__in=keys).order_by(*rows.query.order_by)
+    return with_context(page, about).only(*DRAWN)
+
+
+REPORTED = {"held", "reported"}
+"""The lists that show what readers reported; the others show what was decided last."""
+
+
+# Written out: composing this takes Django as long as the database needs to answer it.
+SIZES = """
+    SELECT status, COUNT(*) FROM comments_comment
+    WHERE erased_at IS NULL AND emptied_at IS NULL
+      AND status IN ('pending', 'rejected', 'spam', 'removed')
+    GROUP BY status
+    UNION ALL
+    SELECT 'approved', COALESCE(SUM(visible_count), 0) FROM comments_thread
+    UNION ALL
+    SELECT 'reported', COUNT(*)
+    FROM (SELECT DISTINCT comment_id FROM comments_report WHERE dismissed_by_id IS NULL) AS said
+    WHERE EXISTS (
+        SELECT 1 FROM comments_comment WHERE id = said.comment_id AND status = 'approved'
+    )
+"""
+
+POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
+"""What no page of the queue shows of a post, and what makes reading it dear."""
+
+OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
+OF_COMMENTS += ("status", "reasons", "urgency", "author")
+DRAWN = [*OF_COMMENTS, "post__title", "post__slug", "post__publish_at"]
+DRAWN += ["parent__author_name", "parent__body_html"]
+"""The columns that `_held.html` draws: of sixty that there are, for twenty comments."""
+
+
+STANDING_REPORTS = Prefetch("reports", Report.objects.standing(), to_attr="standing_reports")
+
+
+def with_context(rows, about):
+    """The comments with their post, their parent, and their standing reports or decisions."""
+    about = {
+        "decisions": Prefetch("decisions", Decision.objects.select_related("by", "undone_by")),
+        "reports": STANDING_REPORTS,
+    }[about]
+    return (
+        rows.select_related("post", "parent")
+        .defer(*(f"post__{column}" for column in POSTS_OWN))
+        .prefetch_related(about)
+    )
+
+
+def sizes():
+    """How many comments each list has, in one query that grows with no list but those of what
+    waits or was refused: the threads know how many are published."""
+    with connection.cursor() as cursor:
+        cursor.execute(SIZES)
+        return dict(cursor.fetchall())

@@ -1,0 +1,159 @@
+"""What can mean a crisis is not published before a moderator has been asked, and has said so."""
+
+import html
+import re
+
+import pytest
+
+from comments.models import Comment
+from tests.factories import make_comment, make_moderator
+
+pytestmark = pytest.mark.django_db
+
+QUEUE = "/admin/comments/queue/"
+CRISIS = "I want to die."
+JSON = {"Accept": "application/json"}
+
+
+def text_of(response):
+    return html.unescape(response.content.decode())
+
+
+def status_of(comment):
+    return Comment.objects.get(pk=comment.pk).status
+
+
+def approve(client, *comments, headers=None, **sent):
+    sent = {"id": [comment.pk for comment in comments]} | sent
+    return client.post(f"{QUEUE}approve/", sent, headers=headers)
+
+
+@pytest.fixture
+def urgent(db):
+    comment = make_comment(body=CRISIS, status="pending")
+    assert comment.can_mean_crisis
+    return comment
+
+
+def test_the_button_alone_publishes_nothing_and_asks(as_alan, urgent):
+    response = approve(as_alan, urgent)
+
+    assert response.status_code == 200
+    assert "Publish this comment?" in text_of(response)
+    assert "Not published, because it can mean a crisis: 1 comment." in text_of(response)
+    assert "I <mark>want to die</mark>." in text_of(response)
+    assert status_of(urgent) == "pending"
+    assert not urgent.decisions.exists()
+
+
+def test_the_answer_publishes_it_and_is_asked_for_once(as_alan, urgent):
+    page = text_of(approve(as_alan, urgent))
+    form = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page))
+
+    response = as_alan.post(f"{QUEUE}approve/", form)
+
+    assert (response.status_code, response["Location"]) == (302, QUEUE)
+    assert status_of(urgent) == "approved"
+
+
+def test_of_many_the_others_are_published_and_this_one_is_asked_about(as_alan, urgent):
+    others = [make_comment(status="pending") for _ in range(2)]
+
+    response = approve(as_alan, urgent, *others)
+
+    assert "Approved: 2 comments. Not published, because it can mean a crisis: 1 comment." in (
+        text_of(response)
+    )
+    assert [status_of(row) for row in (urgent, *others)] == ["pending", "approved", "approved"]
+
+
+def test_script_is_told_which_are_asked_about(as_alan, urgent):
+    other = make_comment(status="pending")
+
+    answer = approve(as_alan, urgent, other, headers=JSON).json()
+
+    assert (answer["changed"], answer["asked"]) == ([other.pk], [urgent.pk])
+    assert answer["batch"]["decisions"] == [other.decisions.get().pk]
+    assert status_of(urgent) == "pending"
+
+
+def test_an_answer_about_one_is_none_about_another(as_alan, urgent):
+    second = make_comment(body=CRISIS, status="pending")
+
+    approve(as_alan, urgent, second, sure=urgent.pk)
+
+    assert (status_of(urgent), status_of(second)) == ("approved", "pending")
+
+
+def test_what_was_refused_asks_too(as_alan, alan, urgent):
+    urgent.mark_as_spam(by=alan)
+
+    approve(as_alan, urgent)
+
+    assert status_of(urgent) == "spam"
+
+
+def test_what_readers_worry_about_asks_too(as_alan, alan):
+    comment = make_comment()
+    comment.report(reason="worry")
+    comment = Comment.objects.get()
+    comment.hold(by=alan)
+
+    approve(as_alan, comment)
+
+    assert status_of(comment) == "pending"
+
+
+@pytest.mark.parametrize("route", ["reject", "spam"])
+def test_nothing_else_asks(as_alan, urgent, route):
+    response = as_alan.post(f"{QUEUE}{route}/", {"id": urgent.pk})
+
+    assert response.status_code == 302
+    assert status_of(urgent) == {"reject": "rejected", "spam": "spam"}[route]
+
+
+def test_who_answers_it_is_not_asked(as_alan, urgent):
+    as_alan.post(f"{QUEUE}{urgent.pk}/reply/", {"body": "How are you now?"})
+
+    assert status_of(urgent) == "approved"
+
+
+def test_save_and_approve_asks_and_keeps_the_words(as_alan, urgent):
+    page = f"{QUEUE}{urgent.pk}/edit/"
+    words = {"body": "I want to die, at times.", "approve": ""}
+
+    response = as_alan.post(page, words)
+
+    assert response.status_code == 200
+    assert ">\nI want to die, at times.</textarea>" in text_of(response)
+    assert f'name="sure" value="{urgent.pk}"' in text_of(response)
+    assert (Comment.objects.get().body, status_of(urgent)) == (CRISIS, "pending")
+
+    as_alan.post(page, words | {"sure": urgent.pk})
+
+    assert status_of(urgent) == "approved"
+
+
+def test_an_edit_alone_asks_nothing(as_alan, urgent):
+    response = as_alan.post(f"{QUEUE}{urgent.pk}/edit/", {"body": "I want to die, at times."})
+
+    assert response.status_code == 302
+    assert status_of(urgent) == "pending"
+
+
+def test_what_another_has_decided_is_told_and_not_asked(as_alan, urgent):
+    urgent.reject(by=make_moderator("joan"))
+
+    response = approve(as_alan, urgent, seen="pending")
+
+    assert response.status_code == 302
+    assert status_of(urgent) == "rejected"
+
+
+def test_select_all_says_what_it_leaves_out(as_alan, urgent):
+    assert "Select all but what can mean a crisis" in text_of(as_alan.get(QUEUE))
+
+    urgent.reject(by=None)
+    make_comment(status="pending")
+
+    assert "Select all</label>" in text_of(as_alan.get(QUEUE))
