@@ -23,6 +23,21 @@ class TooMany(Refused):
         )
 
 
+class ConnectionBanned(Refused):
+    """A moderator has banned everybody on this connection, until the day ends in `seconds`."""
+
+    code = "connection-banned"
+
+    def __init__(self, seconds):
+        hours = round(seconds / 3600)
+        left = f"about {hours} hour{'' if hours == 1 else 's'}" if hours else "less than an hour"
+        self.message = (
+            "A moderator has decided that no comment is taken from your internet connection until "
+            f"midnight, which is in {left}. Others may share this connection, so it may not be "
+            "about you. Your words are kept below, so that you can copy them."
+        )
+
+
 class RepliesClosed(Refused):
     code = "closed"
     message = (

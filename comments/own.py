@@ -11,7 +11,7 @@ from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from comments import notifications, takeout, tokens
+from comments import connections, notifications, takeout, tokens
 from comments.exceptions import ChangedMeanwhile, Refused, TooMany
 from comments.forms import EditForm, MailForm
 from comments.models import Comment, Decision, Moderation, Watch
@@ -100,6 +100,7 @@ def change(request, comment):
     if response := not_yet(request, form, show):
         return response
     try:
+        connections.check(request.META["REMOTE_ADDR"])
         changed = comment.change(was=form.was, **form.as_fields())
     except Refused as refusal:
         form.add_error(None, refusal)

@@ -26,6 +26,7 @@ urlpatterns = [
     path("undo/", undoing.undo, name="undo"),
     path("<int:pk>/note/", deciding.note, name="note"),
     path("<int:pk>/ban/", deciding.ban, name="ban"),
+    path("<int:pk>/ban-connection/", deciding.ban_connection, name="ban-connection"),
     path("<int:pk>/edit/", writing.edit, name="edit"),
     path("<int:pk>/reply/", writing.reply, name="reply"),
 ]

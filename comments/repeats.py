@@ -38,7 +38,7 @@ def key_of_today():
     Each remembers it for the day. A store that is away or was emptied gets it from there again:
     with another key everybody would be a new reader, without a past.
     """
-    name = f"address-key:{timezone.now():%Y-%m-%d}"
+    name = f"address-key:{timezone.localdate():%Y-%m-%d}"
     known = _known.get(name) or secrets.token_bytes(32)
     key = store.get_or_set(name, known, 2 * DAY)
     if _known.get(name) != key:

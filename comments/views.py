@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
-from comments import markup, policy, repeats
+from comments import connections, markup, policy, repeats
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
 from comments.models import Comment, Moderation, Thread
@@ -78,7 +78,8 @@ def take(request, post, form):
         address=request.META["REMOTE_ADDR"],
         parts=[post.pk, parent, *same, email],
     )
-    return Comment.objects.submit(
+    connections.check(request.META["REMOTE_ADDR"])
+    comment = Comment.objects.submit(
         post=post,
         parent=parent,
         trap=form.is_trapped,
@@ -87,6 +88,8 @@ def take(request, post, form):
         watch=form.watch,
         **fields,
     )
+    connections.note(comment, request.META["REMOTE_ADDR"])
+    return comment
 
 
 def show_form(request, post, form, *, preview="", warnings=(), status=200):

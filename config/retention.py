@@ -265,6 +265,12 @@ KEPT = [
         in_words(lockout.longest()),
     ),
     Kept(
+        "The same scrambled form beside the number of your comment, so that a moderator can refuse "
+        "comments from everybody on that connection for the rest of the day; and whether one did",
+        MEMORY,
+        "Until midnight; beside your comment at most until you take it back",
+    ),
+    Kept(
         "Finished pages of the blog, with the comments that everybody can read on them",
         MEMORY,
         f"Until a comment on them changes, and at most {in_words(shelf.SECONDS)}",

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from comments import connections
 from comments.models.comment import Comment
 
 
@@ -104,7 +105,8 @@ class Decision(models.Model):
             if self.verb in OPPOSITE:
                 return getattr(comment, OPPOSITE[self.verb])(by=by, undoes=self)
             self.dismissed.update(dismissed_by=None)
-            self.bans.all().delete()
+            if self.verb == self.Verb.BAN and not self._end_ban():
+                return False
             comment.record(self.verb, by=by, undoes=self)
         return True
 
@@ -126,6 +128,10 @@ class Decision(models.Model):
             is_latest = standing.filter(verb__in=self.SHAPING).first() == self
             return is_latest and not self.comment.words_are_gone
         return standing.filter(pk=self.pk).exists()  # a ban outlives the words, and so its end can
+
+    def _end_ban(self):
+        """True when there was one that had not ended by itself."""
+        return bool(self.bans.all().delete()[0]) or connections.lift(self)
 
     def _undo_move(self, by):
         # The reason for the state that it goes back to is that of the move that led there.

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from comments import notifications, policy, repeats, spam
+from comments import connections, notifications, policy, repeats, spam
 from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.ban import Ban
 from comments.models.moderation import Moderation
@@ -206,6 +206,19 @@ class Verbs(WritersVerbs):
             what = f"Links to {host}" if host else "Its writer"
             decision = self.record("ban", by=by, note=f"{what}, {days} days")
             Ban.objects.create(kind=kind, value=value, until=until, decision=decision)
+        return True
+
+    def ban_connection(self, *, by):
+        """Take nothing until midnight from everybody on the connection that it came from.
+
+        False when that is not known (any more), or stands already.
+        """
+        with self._locked():
+            is_known = connections.is_known(self) and not self.erased_at
+            if not is_known or connections.is_banned(self):
+                return False
+            note = "Everybody on its connection, until midnight"
+            connections.ban(self.record("ban", by=by, note=note))
         return True
 
     # How they do it.

@@ -4,7 +4,7 @@ import uuid
 
 from django.utils import timezone
 
-from comments import notifications, spam
+from comments import connections, notifications, spam
 from comments.exceptions import ChangedMeanwhile, TooLateToChange
 from comments.models.watch import Watch
 
@@ -101,6 +101,7 @@ class WritersVerbs:
             if self.erased_at:
                 return False
             self.stop_mail()
+            connections.forget(self)
             spam.unlearn(self)
             self.edits.all().delete()
             self.reports.all().delete()

@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_POST
 
+from comments import connections
 from comments.forms import BanForm, RefusalForm
 from comments.models import Comment
 from comments.moderation.access import moderators_only, next_page, numbers, read_at
@@ -110,6 +111,21 @@ def ban(request, pk):
     changed = row.ban(by=request.user, **form.cleaned_data)
     told = "The ban is set." if changed else "That ban stands already."
     return tell(request, "Banned", told, [row] if changed else [])
+
+
+@require_POST
+@moderators_only
+def ban_connection(request, pk):
+    """Take nothing until midnight from everybody on the connection that a comment came from."""
+    row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
+    changed = row.ban_connection(by=request.user)
+    if changed:
+        told = "No comment is taken from that connection until midnight."
+    elif connections.is_banned(row):
+        told = "That ban stands already."
+    else:
+        told = "Nobody was banned: where that comment came from is not known any more."
+    return tell(request, "Banned its connection", told, [row] if changed else [])
 
 
 def chosen(request):

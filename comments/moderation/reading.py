@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 from django.views.decorators.http import require_safe
 
-from comments import markup, spam, thread
+from comments import connections, markup, spam, thread
 from comments.models import Comment, Decision, Moderation, Thread
 from comments.moderation import counting
 from comments.moderation.access import moderators_only, next_page
@@ -98,6 +98,9 @@ def comment(request, pk):
             "is_locked": row.tree_id in place.locked,
             "spam_says": spam.explain(row),
             "hosts": row.hosts,
+            "others_of_writer": Comment.objects.of_same_writer(row).exclude(pk=row.pk).count(),
+            "connection_is_known": connections.is_known(row),
+            "connection_is_banned": connections.is_banned(row),
             "queue": addresses(request),
         },
     )

@@ -95,6 +95,8 @@ def why_it_stays(decision):
     comment = decision.comment
     before = Decision.objects.filter(undoes=decision).select_related("by").first()
     latest = comment.decisions.standing().select_related("by").first()
+    if decision.verb == Decision.Verb.BAN and not before:
+        return "That ban had ended by itself."
     if before:
         return f"It had been undone before, by {who(before)}."
     if comment.words_are_gone:

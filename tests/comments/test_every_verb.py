@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from comments import queue_urls
+from comments import connections, queue_urls
 from comments.models import Ban, Comment, Decision, Thread
 from tests import dump
 from tests.factories import make_comment
@@ -140,6 +140,14 @@ VERBS = [
         host_is_banned,
         ["ban"],
         {"days": 30, "host": "shop.example.com"},
+    ),
+    Verb(
+        "ban the connection",
+        "{}/ban-connection/",
+        "pending",
+        connections.is_banned,
+        ["ban"],
+        prepare=lambda comment, by: connections.note(comment, "192.0.2.7"),
     ),
     Verb("edit", "{}/edit/", "approved", says_other_words, ["edit"], {"body": "Other words."}),
     Verb(
