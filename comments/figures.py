@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from comments import policy
 from comments.models import Comment, Decision
-from comments.models.verbs import URGENT
+from comments.models.report import URGENT
 
 DAYS, MORE_DAYS = 14, 90
 """How far the two charts go back. The waiting time goes with the first, the rules with the second:

@@ -12,7 +12,8 @@ from mptt.models import MPTTModel
 from blog import folding
 from comments import markup, policy, repeats
 from comments.models.moderation import host_of
-from comments.models.verbs import URGENT, Verbs
+from comments.models.report import URGENT
+from comments.models.verbs import Verbs
 from comments.querysets import CommentManager
 
 SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}

@@ -1,11 +1,18 @@
 from django.db import models
 from django.utils import timezone
 
+URGENT, REPORTED = 2, 1
+"""`Comment.urgency`: words that can mean a crisis come first, then what readers reported."""
+
 
 class ReportQuerySet(models.QuerySet):
     def standing(self):
         """Those that no moderator has looked at yet."""
         return self.filter(dismissed_by=None)
+
+    def urgency(self):
+        """That of a comment about which they stand; 0 without any."""
+        return max((report.urgency for report in self.standing()), default=0)
 
 
 class Report(models.Model):
@@ -50,3 +57,7 @@ class Report(models.Model):
     @property
     def is_worried(self):
         return self.reason == self.Reason.WORRY
+
+    @property
+    def urgency(self):
+        return URGENT if self.is_worried else REPORTED

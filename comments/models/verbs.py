@@ -10,11 +10,9 @@ from comments import connections, notifications, policy, repeats, spam
 from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.ban import Ban
 from comments.models.moderation import Moderation
+from comments.models.report import URGENT
 from comments.models.thread import Thread
 from comments.models.writers import WritersVerbs
-
-URGENT, REPORTED = 2, 1
-"""`Comment.urgency`: words that can mean a crisis come first, then what readers reported."""
 
 LESSONS = {"spam": "spam", "approved": "good"}
 """What the spam score learns from a moderator's decision. A comment that was rejected or removed
@@ -146,7 +144,7 @@ class Verbs(WritersVerbs):
             if not counts and self.reports.standing().filter(**said).exists():
                 return True  # the same again, which tells a moderator nothing
             report = self.reports.create(counts=counts, **said)
-            self.urgency = max(self.urgency, URGENT if report.is_worried else REPORTED)
+            self.urgency = max(self.urgency, report.urgency)
             enough = (
                 self.reports.standing().filter(counts=True).count()
                 >= Moderation.load().reports_to_hold

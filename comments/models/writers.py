@@ -57,6 +57,7 @@ class WritersVerbs:
         self.same_as = None  # it says something else now
         status = self._ask_policy(thread)
         self.reasons = reported + self.reasons
+        self.urgency = max(self.urgency, self.reports.urgency())
         judged = {name: getattr(self, name) for name in ("reasons", "urgency", "same_as")}
         type(self).objects.filter(pk=self.pk).update(**judged)
         return status

@@ -104,6 +104,16 @@ def test_what_readers_worry_about_asks_too(as_alan, alan):
     assert status_of(comment) == "pending"
 
 
+def test_what_readers_worry_about_asks_also_when_its_writer_has_changed_the_words():
+    comment = make_comment(body="Good night, all of you.")
+    comment.report(reason="worry")
+    comment.hold(by=None)
+
+    comment.change(body="Good night.", author_name="", author_url="")
+
+    assert Comment.objects.get().can_mean_crisis
+
+
 @pytest.mark.parametrize("route", ["reject", "spam"])
 def test_nothing_else_asks(as_alan, urgent, route):
     response = as_alan.post(f"{QUEUE}{route}/", {"id": urgent.pk})
