@@ -13,9 +13,10 @@ from django.test import Client, RequestFactory, override_settings
 from django.utils import timezone
 
 from blog.models import Correction, PlannedChange, Post, Subscriber
+from comments import connections
 from comments.models import Thread
 from comments.models.watch import CONFIRM, ONE
-from comments.moderation.reading import LISTS
+from comments.moderation.lists import LISTS
 from config import views
 from config.models import Passkey
 from config.sign_in import links
@@ -220,6 +221,10 @@ def desk(moderator):
     reply = factories.make_comment(parent=answered, status="pending")
     erased = factories.make_comment(post=comment.post)
     erased.erase()
+    urgent = factories.make_comment(post=comment.post, status="pending", body="I want to die <b>.")
+    urgent.report(reason="worry")
+    connections.note(urgent, "192.0.2.7")
+    overtaken = {"body": "Others <b>", "version": "of another"}
     pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in LISTS}
     moderator.post(f"{QUEUE}hold/", {"id": reply.parent_id, "reason": "Again <b>"})
     return pages | {
@@ -234,6 +239,12 @@ def desk(moderator):
         "record, decided": moderator.get(f"{QUEUE}{reply.parent_id}/"),
         "record, taken back": moderator.get(f"{QUEUE}{erased.pk}/"),
         "edit": moderator.get(f"{QUEUE}{reply.pk}/edit/"),
+        "queue, question": moderator.post(f"{QUEUE}approve/", {"id": urgent.pk}),
+        "record, of today": moderator.get(f"{QUEUE}{urgent.pk}/"),
+        "edit, question": moderator.post(
+            f"{QUEUE}{urgent.pk}/edit/", {"body": "Words", "approve": ""}
+        ),
+        "edit, overtaken": moderator.post(f"{QUEUE}{comment.pk}/edit/", overtaken),
         "edit, refused": moderator.post(f"{QUEUE}{reply.pk}/edit/", {"body": ""}),
         "answer": moderator.get(f"{QUEUE}{reply.pk}/reply/?next={QUEUE}"),
         "answer, refused": moderator.post(f"{QUEUE}{reply.pk}/reply/", {"body": ""}),

@@ -233,8 +233,37 @@ def test_the_empty_queue_and_the_queue_with_all_that_script_shows(signed_in, liv
     page.keyboard.type("aa")
     expect(page.locator("[data-held].done")).to_have_count(2)
     check(page)
+    page.keyboard.type("r")
+    check(page)
     page.keyboard.type("a")
     expect(page.get_by_role("link", name="Show what is left")).to_be_focused()
+    check(page)
+
+
+def test_the_questions_about_what_can_mean_a_crisis(signed_in, live_server, alan):
+    comment = factories.make_comment(status="pending", body="I want to die.")
+    page = signed_in(alan)
+    page.goto("/admin/comments/queue/")
+    page.keyboard.type("ja")
+    expect(page.locator("[data-ask]")).to_be_visible()
+    check(page)
+    page.goto(f"/admin/comments/queue/{comment.pk}/")
+    page.get_by_role("button", name="Approve").click()
+    expect(page.get_by_role("heading", name="Publish this comment?")).to_be_visible()
+    walk(page)
+    check(page)
+
+
+def test_an_edit_that_was_overtaken(signed_in, live_server, alan):
+    comment = factories.make_comment()
+    page = signed_in(alan)
+    page.watch.allow(409)
+    page.goto(f"/admin/comments/queue/{comment.pk}/edit/")
+    comment.edit(by=None, body="Other words.", author_name="", author_url="")
+    page.get_by_label("Your comment").fill("My words.")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("heading", name="What it says now")).to_be_visible()
+    walk(page)
     check(page)
 
 

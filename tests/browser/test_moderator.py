@@ -443,14 +443,49 @@ def test_the_bar_stands_in_the_flow_covers_nothing_fades_and_stays(moderate, hel
     expect(button(bar, "Undo “Approved: Anonymous on “The hourglass””")).to_be_visible()
     assert bar.evaluate("bar => getComputedStyle(bar).position") == "static"
     assert bar.evaluate("bar => bar.previousElementSibling.dataset.held") == str(held[4].pk)
-    colour = "bar => getComputedStyle(bar).backgroundColor"
-    bright = bar.evaluate(colour)
-    bar.evaluate("bar => bar.getAnimations().forEach((one) => { one.currentTime = 9_900 })")
-    assert bar.evaluate(colour) == bright
-    bar.evaluate("bar => bar.getAnimations().forEach((one) => { one.currentTime = 10_000 })")
-    assert bar.evaluate(colour) != bright
+    colour_at = """(bar, moment) => {
+        for (const one of bar.getAnimations()) { one.pause(); one.currentTime = moment; }
+        return getComputedStyle(bar).backgroundColor; }"""
+    bright, before_the_end, faded = (bar.evaluate(colour_at, ms) for ms in (0, 9_999, 10_000))
+    assert bright == before_the_end != faded
     button(bar, "Undo").click()
     expect(row(page, held[4])).to_be_focused()
+
+
+def test_the_bar_is_in_view_on_a_phone(moderate, held):
+    page = moderate(viewport={"width": 390, "height": 844})
+    for place in (0, 1, 5):
+        button(row(page, held[place]), "Approve").click()
+        expect(row(page, held[place])).to_have_class(re.compile("done"))
+        expect(button(page.locator("[data-undo]"), "Undo")).to_be_in_viewport(ratio=1)
+
+
+@both
+def test_a_connection_is_banned_and_that_is_undone_by_buttons(
+    moderate, visit, live_server, post, script
+):
+    def send(words):
+        reader = visit(live_server.url, script=script)
+        reader.watch.allow(409)
+        reader.goto(post.get_absolute_url())
+        reader.get_by_label("Your comment").fill(words)
+        button(reader, "Post comment").click()
+        return reader
+
+    send("A thought about nights.").wait_for_url("**/comment/**")
+    page = moderate(f"{Comment.objects.get().pk}/", script=script)
+    button(page, "Ban until midnight, for everybody on that connection").click()
+    expect(page.get_by_role("status").first).to_contain_text(
+        "No comment is taken from that connection until midnight."
+    )
+    expect(send("Another thought.").get_by_role("alert").first).to_contain_text(
+        "Others may share this connection, so it may not be about you."
+    )
+    page.goto(QUEUE)
+    button(page, "Undo “Banned its connection: Anonymous on “The hourglass””").click()
+    expect(page.get_by_text("Undone: 1 comment.").locator("visible=true").first).to_be_visible()
+    send("A third thought.").wait_for_url("**/comment/**")
+    assert Comment.objects.count() == 2
 
 
 @both

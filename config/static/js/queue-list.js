@@ -13,6 +13,7 @@ export function tell({ told, batch, counts = {} }, row) {
   find("undo").querySelector("button").hidden = !batch;
   find("undo").hidden = false;
   row?.after(find("undo"));
+  find("undo").scrollIntoView({ block: "nearest" });
   for (const [list, count] of Object.entries(counts)) find(`count=${list}`).textContent = count;
 }
 
