@@ -72,11 +72,12 @@ def test_what_was_never_done_is_not_taken_back(as_alan, path):
 def test_it_is_taken_back_by_the_key_and_that_is_recorded(as_alan, path, prepare, holds, said):
     comment = make_comment()
     prepare(comment)
-    send(as_alan, path, comment)
+    offered = send(as_alan, path, comment).json()["batch"]
 
-    answer = as_alan.post(f"{QUEUE}undo/", headers=JSON)
+    answer = as_alan.post(f"{QUEUE}undo/", {"decision": offered["decisions"]}, headers=JSON).json()
 
-    assert answer.json() == {"told": "Undone: 1 comment.", "changed": [comment.pk]}
+    assert offered["name"].startswith(f"{said}: Anonymous on ")
+    assert (answer["told"], answer["changed"]) == ("Undone: 1 comment.", [comment.pk])
     assert not holds(comment)
     assert comment.decisions.first().undoes.get_verb_display() == said
 
@@ -252,11 +253,10 @@ def test_what_somebody_decided_first_is_left_alone_and_said(as_alan, alan):
 
     comment.refresh_from_db()
     assert comment.status == "approved"
-    assert answer == {
-        "told": "Rejected: 0 comments. 1 comment had been decided before: "
-        "Held → Published, by alan.",
-        "changed": [],
-    }
+    assert answer["told"] == (
+        "Rejected: 0 comments. 1 comment had been decided before: Held → Published, by alan."
+    )
+    assert (answer["changed"], answer["batch"]) == ([], None)
     assert comment.decisions.count() == 1
 
 

@@ -63,6 +63,13 @@ def test_everybody_on_the_connection_is_refused_and_told_the_truth(as_alan, post
     assert Comment.objects.count() == 1
 
 
+def test_a_network_of_ipv6_is_one_connection(as_alan, post):
+    ban(as_alan, sent_from(post, "2001:db8:1:2::7"))
+
+    assert send(post, "2001:db8:1:2:a::8").status_code == 409
+    assert send(post, "2001:db8:1:3::7").status_code == 302
+
+
 def test_nobody_else_is(as_alan, post):
     ban(as_alan, sent_from(post, "192.0.2.7"))
 
