@@ -172,3 +172,6 @@ def test_the_bar_stays_in_view_while_a_long_text_is_written(desk, width):  # noq
     expect(desk.bar).to_be_in_viewport(ratio=0.9)
     assert desk.bar.bounding_box()["y"] == 0
     assert desk.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    desk.evaluate("window.scrollBy(0, -300)")
+    paste(desk, '<p>One<img src="https://a.example/hill.jpg"></p>')
+    expect(desk.locator(".editor-notice")).to_be_in_viewport(ratio=1)

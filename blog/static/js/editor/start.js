@@ -16,7 +16,6 @@ const open = (area) => {
   frame.className = "editor";
   area.before(frame);
   area.hidden = true;
-  const tell = notice(frame);
   const editor = new Editor({
     element: frame,
     extensions: [...extensions, keys, pictures(area)],
@@ -37,6 +36,7 @@ const open = (area) => {
       area.dispatchEvent(new Event("input", { bubbles: true }));
     },
   });
+  const tell = notice(frame); // below the text, and in view wherever one writes
   label.addEventListener("click", () => editor.commands.focus());
   toolbar(frame, editor, area);
   return editor;
