@@ -38,6 +38,7 @@ class OwnerForm(UserCreationForm):
     class Meta(UserCreationForm.Meta):
         model = get_user_model()
         fields = ("username", "email")
+        labels = {"email": "E-mail address"}
 
     def save(self, commit=True):
         self.instance.is_staff = self.instance.is_superuser = True
