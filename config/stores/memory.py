@@ -36,7 +36,7 @@ class NothingEvicted(LocMemCache):
 
 
 class Counts(Storage, MovingWindowSupport):
-    """The counts of `limits` in memory: how often within a time, by a clock that never jumps.
+    """The counts of `limits` in memory: how often within a time.
 
     The library's own forgets no key, and looks through all of them up to a hundred times a second,
     each time in a thread of its own: with 20,000 addresses known, one more page cost 5 ms for it.
@@ -55,11 +55,12 @@ class Counts(Storage, MovingWindowSupport):
         self.events, self.counts, self.ends, self.looks_at = {}, {}, {}, 0.0
 
     def acquire_entry(self, key, limit, expiry, amount=1):
-        now = time.monotonic()
+        now = time.time()
         with self.lock:
             self.forget(now)
             events = self.events.setdefault(key, deque())
-            while events and events[0] <= now - expiry:
+            # What is still to come was counted before the clock was put back.
+            while events and not now - expiry < events[0] <= now:
                 events.popleft()
             self.ends[key] = now + expiry
             if len(events) + amount > limit:
@@ -68,14 +69,13 @@ class Counts(Storage, MovingWindowSupport):
             return True
 
     def get_moving_window(self, key, limit, expiry):
-        now = time.monotonic()
+        now = time.time()
         with self.lock:
-            events = [at for at in self.events.get(key, ()) if at > now - expiry]
-        age = now - events[0] if events else 0
-        return time.time() - age, len(events)
+            events = [at for at in self.events.get(key, ()) if now - expiry < at <= now]
+        return events[0] if events else now, len(events)
 
     def incr(self, key, expiry, amount=1):
-        now = time.monotonic()
+        now = time.time()
         with self.lock:
             self.forget(now)
             if self.ends.get(key, now) <= now:
@@ -84,12 +84,11 @@ class Counts(Storage, MovingWindowSupport):
             return self.counts[key]
 
     def get(self, key):
-        is_over = self.ends.get(key, 0) <= time.monotonic()
+        is_over = self.ends.get(key, 0) <= time.time()
         return 0 if is_over else self.counts.get(key, 0)
 
     def get_expiry(self, key):
-        now = time.monotonic()
-        return time.time() + max(0, self.ends.get(key, now) - now)
+        return self.ends.get(key, time.time())
 
     def check(self):
         return True

@@ -156,7 +156,7 @@ def test_nothing_is_known_of_what_went(pages):
 def clock(monkeypatch):
     """A clock that stands until it is moved."""
     now = [1000.0]
-    monkeypatch.setattr(memory.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(memory.time, "time", lambda: now[0])
     return now
 
 
@@ -170,15 +170,23 @@ def test_a_count_lets_through_as_many_as_its_limit_says_within_its_time(clock):
     assert counts.acquire_entry("an address", 3, 60) is True
 
 
-def test_a_count_says_when_its_window_began(clock, monkeypatch):
+def test_a_clock_that_jumped_ahead_and_came_back_locks_nobody_out(clock):
     counts = memory.Counts()
-    monkeypatch.setattr(memory.time, "time", lambda: 5000.0)
+    clock[0] += 86400
+    assert [counts.acquire_entry("an address", 3, 60) for _ in range(4)] == [True] * 3 + [False]
+    clock[0] -= 86400
+
+    assert counts.acquire_entry("an address", 3, 60) is True
+
+
+def test_a_count_says_when_its_window_began(clock):
+    counts = memory.Counts()
     counts.acquire_entry("an address", 3, 60)
     clock[0] += 20
     counts.acquire_entry("an address", 3, 60)
 
-    assert counts.get_moving_window("an address", 3, 60) == (4980.0, 2)
-    assert counts.get_moving_window("another", 3, 60) == (5000.0, 0)
+    assert counts.get_moving_window("an address", 3, 60) == (1000.0, 2)
+    assert counts.get_moving_window("another", 3, 60) == (1020.0, 0)
 
 
 def test_counts_that_are_over_are_forgotten(clock):
