@@ -160,7 +160,7 @@ def test_a_file_of_too_many_bytes_is_refused_before_it_is_opened(as_ada, monkeyp
 def test_only_an_author_puts_pictures_in(client, as_eve, as_alan):
     assert send(as_eve).status_code == 403
     assert send(as_alan).status_code == 403
-    assert send(client).status_code == 302
+    assert send(client).status_code == 403
     assert not Picture.objects.exists()
 
 
