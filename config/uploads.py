@@ -7,7 +7,7 @@ runs us, so that Django spools nothing to the disk, and finds the words.
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY, get_user
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBadRequest
 from django.shortcuts import render
 from django.utils.module_loading import import_string
 
@@ -41,7 +41,10 @@ class BodyLimitMiddleware:
 
     def __call__(self, request):
         length = request.META.get("CONTENT_LENGTH") or "0"
-        length = int(length) if length.isdecimal() else 0
+        # Not every server refuses this itself, and Django would fail on it.
+        if not (length.isascii() and length.isdecimal() and len(length) < 20):
+            return HttpResponseBadRequest("Content-Length is no number.", content_type="text/plain")
+        length = int(length)
         if length <= STRANGER:
             return self.get_response(request)
         staff = request.path.startswith(PATH) and is_signed_in(request.COOKIES)

@@ -62,7 +62,7 @@ HEADERS = {
     "HTTP_X_REQUESTED_WITH": ["XMLHttpRequest", "fetch"],
     "HTTP_COOKIE": ["sessionid=\xff", "csrftoken=" + "a" * 500, ";;;=", "sessionid="],
     "REMOTE_ADDR": ["", "::1", "fe80::1%eth0", "unix:", "10.0.0.1"],
-    "CONTENT_LENGTH": ["", "-1", "0"],
+    "CONTENT_LENGTH": ["", "-1", "0", "x", "٣", "9" * 5000],
     "HTTP_HOST": ["testserver", "testserver:99999", "a b", "[", "evil.example", ""],
 }  # fmt: skip
 
