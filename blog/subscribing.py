@@ -4,6 +4,7 @@ GET shows, POST acts: a scanner that opens every link of a letter changes nothin
 address is on the list is told to nobody but its owner, by mail.
 """
 
+from django.db import transaction
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -107,5 +108,6 @@ def confirm(request, subscriber):
 
 def leave(subscriber):
     """Delete the address everywhere: from the list, and from the letters that wait."""
-    Mail.objects.to(subscriber.email).filter(kind__startswith="blog.").forget()
-    subscriber.delete()
+    with transaction.atomic():
+        Mail.objects.to(subscriber.email).filter(kind__startswith="blog.").forget()
+        subscriber.delete()

@@ -3,6 +3,7 @@
 from blog.models.blog import Blog
 from blog.models.bylines import Byline
 from blog.models.corrections import Correction
+from blog.models.erasures import Erasure
 from blog.models.likenesses import Likeness
 from blog.models.links import RelatedLink
 from blog.models.mail import Mail
@@ -25,6 +26,7 @@ __all__ = [
     "Blog",
     "Byline",
     "Correction",
+    "Erasure",
     "Likeness",
     "Mail",
     "MissingAddress",

@@ -1,3 +1,5 @@
+import uuid
+
 from django.core.validators import RegexValidator
 from django.db import models
 
@@ -25,7 +27,18 @@ class Blog(models.Model):
         "days of backups",
         null=True,
         blank=True,
-        help_text="For how many days you keep copies of the database. The privacy page says it.",
+        help_text="For how many days you keep backups in places of your own. The privacy page says "
+        "it; what the blog keeps in BACKUP_TO it counts by itself.",
+    )
+    monthly_backups = models.BooleanField(
+        "a backup of each month",
+        default=False,
+        help_text="Keep one backup a month for a year, besides those of 7 days and 4 weeks.",
+    )
+    identity = models.UUIDField(
+        default=uuid.uuid4,
+        editable=False,
+        help_text="Tells this blog from every other: a list of erasures belongs to one.",
     )
     security_contact = models.CharField(
         max_length=200,
@@ -68,6 +81,11 @@ class Blog(models.Model):
     def load(cls):
         """The row, or an unsaved one with the defaults while nobody has filled it in."""
         return cls.objects.filter(pk=1).first() or cls(pk=1)
+
+    @classmethod
+    def identify(cls):
+        """The identity of this blog, and of no other; it has one from now on."""
+        return cls.objects.get_or_create(pk=1)[0].identity
 
     @classmethod
     def touch(cls):

@@ -1,7 +1,9 @@
 import uuid
 
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
+
+from blog.models.erasures import Erasure
 
 
 class MailQuerySet(models.QuerySet):
@@ -33,7 +35,9 @@ class MailQuerySet(models.QuerySet):
         """Send none of these any more, and keep no address of theirs. How many it were."""
         unsent = self.filter(state__in=["waiting", "parked"])
         done = {"state": "dropped", "recipient": "", "about": "", "lease": None}
-        return unsent.update(**done, settled_at=timezone.now())
+        with transaction.atomic():
+            Erasure.note("blog.mail", *unsent.values_list("pk", flat=True))
+            return unsent.update(**done, settled_at=timezone.now())
 
 
 class Mail(models.Model):

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
 from blog.models.posts import Post
 
 
@@ -14,7 +15,7 @@ def digest(token):
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-class PreviewLinkQuerySet(models.QuerySet):
+class PreviewLinkQuerySet(ErasedForGoodQuerySet):
     def valid(self):
         return self.filter(expires_at__gt=timezone.now())
 
@@ -26,12 +27,14 @@ class PreviewLinkQuerySet(models.QuerySet):
         return self.valid().filter(digest=digest(token)).select_related("post").first()
 
 
-class PreviewLink(models.Model):
+class PreviewLink(ErasedForGood):
     """An address that shows a post as it will be, to people without an account, for some days.
 
     Only a hash of its token is stored: the address is shown once, to whoever made it. To revoke
     a link is to delete it.
     """
+
+    ERASED_AS = "blog.preview"
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="preview_links")
     digest = models.CharField(max_length=64, unique=True)

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
 from blog.models.posts import Post, Tag
 
 OWN, CONFIRM = "blog.subscriber", "blog.subscriber.confirm"
@@ -19,7 +20,7 @@ def new_nonce():
     return secrets.token_urlsafe(16)
 
 
-class SubscriberQuerySet(models.QuerySet):
+class SubscriberQuerySet(ErasedForGoodQuerySet):
     def confirmed(self):
         return self.exclude(confirmed_at=None)
 
@@ -57,8 +58,10 @@ class SubscriberQuerySet(models.QuerySet):
         return self.filter(confirmed_at=None, asked_at__lt=moment)
 
 
-class Subscriber(models.Model):
+class Subscriber(ErasedForGood):
     """An address that gets new posts, once its owner has confirmed it."""
+
+    ERASED_AS = "blog.subscriber"
 
     class Frequency(models.TextChoices):
         EACH = "each", "Each post, when it appears"

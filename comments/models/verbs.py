@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from blog.models import Erasure
 from comments import connections, notifications, policy, repeats, spam
 from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.ban import Ban
@@ -125,6 +126,7 @@ class Verbs(WritersVerbs):
                 return False
             self.edits.all().delete()
             self.stop_mail()
+            Erasure.note("comments.emptied", self.pk)
             self.emptied_at, self.taught = timezone.now(), ""
             self._write(thread, edited_at=self.edited_at, body="", author_name="", author_url="")
         return True

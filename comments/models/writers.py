@@ -4,6 +4,7 @@ import uuid
 
 from django.utils import timezone
 
+from blog.models import Erasure
 from comments import connections, notifications, spam
 from comments.exceptions import ChangedMeanwhile, TooLateToChange
 from comments.models.watch import Watch
@@ -91,6 +92,7 @@ class WritersVerbs:
                 Watch.objects.filter(pk=self.pk).delete()
                 type(self).objects.filter(pk=self.pk).update(author_email="")
                 notifications.forget(self, email)
+                Erasure.note("comments.address", self.pk)
         return bool(email)
 
     def erase(self):
@@ -108,6 +110,7 @@ class WritersVerbs:
             self.reports.all().delete()
             before, self.status = self.status, self.Status.REMOVED
             self.record("erase", from_status=before, by=None)
+            Erasure.note("comments.words", self.pk)
             self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
             self.reason, self.writer, self.same_as = "", uuid.uuid4(), None
             self._write(thread, edited_at=None, body="", author_name="", author_url="")
