@@ -176,6 +176,27 @@ def database(name, default_file: Path):
     return settings
 
 
+def folder(name):
+    """The absolute path of a folder, which may be away just now; None when unset."""
+    value = text(name)
+    if value and not Path(value).is_absolute():
+        raise _bad(name, value, "the path of a folder from the root, such as /mnt/backups")
+    return Path(value) if value else None
+
+
+def recipients(name):
+    """Public keys of age or SSH, by commas, as text; empty when unset."""
+    value = text(name)
+    if value:
+        from config.backup import sealing  # a library that nobody else needs at the start
+
+        try:
+            sealing.recipients(value)
+        except ValueError as error:
+            raise _bad(name, value, "a public key of age or SSH, such as age1…") from error
+    return value
+
+
 def cache(name, *, memory, redis):
     """Django's settings for a store: `memory` for locmem://, backend `redis` for redis://HOST/N."""
     url = text(name, "locmem://")

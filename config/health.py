@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 
 from blog.models import Mail, Turn
 from config import jobs
+from config.backup import nightly
 from config.proxies import untrusted
 from config.stores import checks
 from config.stores import redis as redis_stores
@@ -156,6 +157,12 @@ def state_of(url, *, throws_nothing_out=False):
     return "refuses" if redis_stores.server(url).refused_lately else "ok"
 
 
-BESIDE = [schema, mail, runner, disk, cache, limits, proxies]
+def backup():
+    """How old the newest backup is, in seconds; nothing where none is taken by night."""
+    word, age = nightly.state()
+    return {} if word == "off" else {"backup": word, "newest_backup": age}
+
+
+BESIDE = [schema, mail, runner, disk, cache, limits, proxies, backup]
 """Each returns a dict: its name with “ok” or what is wrong, in words, and maybe figures. They are
 asked once the database answers."""

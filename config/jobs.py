@@ -19,6 +19,8 @@ from blog.outbox.faults import frames_of
 from comments import letters
 from comments.moderation import letters as to_moderators
 from config import clock
+from config.backup import erasures
+from config.backup import nightly as backups
 
 logger = logging.getLogger(__name__)
 
@@ -86,6 +88,8 @@ JOBS = [
     Job("comments.digests", to_moderators.write_digests, every(minutes=1)),
     Job("comments.answers", letters.write_daily_letters, mornings),
     Job("purge", purge, nightly),
+    Job("erasures", erasures.keep_lists, every(minutes=1)),
+    Job("backup", backups.take, nightly),
     Job(planned.JOB, planned.take_effect, planned.next_look),
     Job("likeness", likeness.find, every(minutes=1)),
     Job("news", newsletter.announce, every(seconds=20)),

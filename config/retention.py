@@ -11,15 +11,16 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.sessions.models import Session
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 from limits import parse
 
 from blog import chosen, outbox
-from blog.models import Blog, Mail, MissingAddress, PreviewLink, Sitting, Subscriber
+from blog.models import Blog, Erasure, Mail, MissingAddress, PreviewLink, Sitting, Subscriber
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
 from comments.models import Ban, Comment, Watch
+from config.backup import nightly
 from config.search import index
 from config.sign_in import browsers, lockout
 
@@ -98,8 +99,9 @@ def forget_chosen(track):
 
 
 def kept_in_backups():
-    """The line about copies of the database, which are the owner's business and not ours."""
-    days = Blog.load().backup_days
+    """The line about backups: those that the blog takes, and those that its owner keeps."""
+    blog = Blog.load()
+    days = max(blog.backup_days or 0, nightly.days(blog) or 0)
     until = f"{days} days" if days else "As the owner of this blog decides"
     return Kept("All of the above that is in the database, as it was that day", "Backups", until)
 
@@ -175,6 +177,12 @@ KEPT = [
         "For good; what your comment added goes when you take it back",
         count_again,
         "Decisions counted again",
+    ),
+    Kept(
+        "That something was erased: its number and the time, so that it is erased again if the "
+        "blog has to be restored from a backup",
+        f"{DATABASE}, and a list beside it and beside its backups",
+        "For good",
     ),
     Kept(
         "That a writer or links to a site are not taken for a time",
@@ -352,7 +360,10 @@ def forget_letters(email):
 def forget_watches(email):
     asked = Watch.objects.with_address(email).stop()
     # What was brought along by an import, and never asked for mail here.
-    return asked + Comment.objects.filter(author_email__iexact=email).update(author_email="")
+    imported = Comment.objects.filter(author_email__iexact=email)
+    with transaction.atomic():
+        Erasure.note("comments.address", *imported.values_list("pk", flat=True))
+        return asked + imported.update(author_email="")
 
 
 ADDRESSES = {

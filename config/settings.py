@@ -201,6 +201,14 @@ STORAGES = {
 }
 # The editor's source map: megabytes that nobody asks for, and half of the time of the first start.
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = (*Compressor.SKIP_COMPRESS_EXTENSIONS, "map")
+BACKUP_TO = env.folder("BACKUP_TO")
+BACKUP_RECIPIENT = env.recipients("BACKUP_RECIPIENT")
+for _folder in (MEDIA_ROOT, STATIC_ROOT):
+    if BACKUP_TO and BACKUP_TO.resolve().is_relative_to(_folder):
+        raise ImproperlyConfigured(
+            f"BACKUP_TO is “{BACKUP_TO}”, which everybody can read over the web. Expected a folder "
+            f"outside {_folder}."
+        )
 # Inside var/ nobody else gets in anyway. A folder elsewhere is one for a proxy to serve from.
 FILE_UPLOAD_PERMISSIONS = private.FILE if MEDIA_ROOT.is_relative_to(VAR) else 0o644
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = private.FOLDER if MEDIA_ROOT.is_relative_to(VAR) else 0o755

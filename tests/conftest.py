@@ -36,6 +36,7 @@ def _nothing_remembered():
 
 @pytest.fixture(autouse=True)
 def _folders_of_its_own(settings, tmp_path, _no_built_files):
+    settings.VAR = tmp_path / "var"
     settings.MEDIA_ROOT = tmp_path / "media"
     settings.STATIC_ROOT = _no_built_files
 

@@ -1,0 +1,202 @@
+"""The rows of the database as lines that mean the same on every engine.
+
+The tables come from Django's own list, as it was at the migrations that the database has: a
+backup can be made before a new release migrates, and restored by a later one. A row is the JSON
+list of its columns, times in UTC to the microsecond, rows by primary key and keys of JSON by name.
+So the same blog gives the same bytes on SQLite and on PostgreSQL, and their digests tell it.
+"""
+
+import base64
+import datetime
+import json
+import uuid
+from decimal import Decimal
+from itertools import islice
+
+from django.db import DatabaseError, connection, models
+from django.db.migrations.loader import MigrationLoader
+from django.db.models.expressions import Value
+from django.utils.dateparse import parse_duration
+from django.utils.duration import duration_iso_string
+
+from config.backup.archive import Refused
+
+LEFT_OUT = {"sessions.session": "Whoever was signed in signs in again."}
+"""Models whose rows are in no backup, with the reason. Every other is."""
+
+BATCH = 500
+
+
+class Schema:
+    """The models as they are at some migrations: `leaves` is {app: [its last migrations]}."""
+
+    def __init__(self, leaves):
+        loader = MigrationLoader(connection)
+        self.leaves = leaves
+        self.nodes = [(app, name) for app, names in sorted(leaves.items()) for name in names]
+        self.unknown = [f"{a}.{n}" for a, n in self.nodes if (a, n) not in loader.graph.nodes]
+        if not self.unknown:
+            self.apps = loader.project_state(self.nodes).apps
+
+    @classmethod
+    def of_database(cls):
+        """At the migrations that are applied. Raises Refused when there is no blog."""
+        loader = MigrationLoader(connection)
+        applied = loader.applied_migrations.keys()
+        if not applied:
+            raise Refused("There is no blog in this database: nothing was migrated.")
+        leaves = {}
+        for app, name in sorted(applied):
+            node = loader.graph.node_map.get((app, name))
+            later = [child.key for child in node.children] if node else []
+            if not any(key[0] == app and key in applied for key in later):
+                leaves.setdefault(app, []).append(name)
+        return cls(leaves)
+
+    @property
+    def tables(self):
+        """A Table for every model whose rows are kept in a backup."""
+        found = {model._meta.label_lower: model for model in self.models()}
+        return [Table(label, found[label]) for label in sorted(found.keys() - LEFT_OUT.keys())]
+
+    def models(self):
+        everything = self.apps.get_models(include_auto_created=True)
+        return [model for model in everything if model._meta.managed and not model._meta.proxy]
+
+
+class Table:
+    """One model's table: read for a backup, filled from one."""
+
+    def __init__(self, label, model):
+        self.label, self.model, self.meta = label, model, model._meta
+        self.fields = [field for field in self.meta.local_concrete_fields if not field.generated]
+        self.columns = [field.column for field in self.fields]
+        self.member = f"database/{label}"
+
+    def count(self):
+        return self.model._base_manager.count()
+
+    def lines(self):
+        """Every row as a line of bytes, by primary key."""
+        rows = self.model._base_manager.order_by("pk")
+        rows = rows.values_list(*(field.attname for field in self.fields))
+        for row in rows.iterator(chunk_size=2000):
+            yield json.dumps(row, default=portable, sort_keys=True, ensure_ascii=False).encode()
+
+    def empty(self):
+        with connection.cursor() as cursor:
+            cursor.execute(f"DELETE FROM {quote(self.meta.db_table)}")  # noqa: S608 (our own name)
+
+    def fill(self, rows, advance):
+        """Insert rows as `lines` gave them. Returns how many. Raises Refused."""
+        number, rows = 0, iter(rows)
+        while batch := list(islice(rows, BATCH)):
+            try:
+                self.insert([self.values_of(row) for row in batch])
+            except (DatabaseError, ValueError, TypeError, OverflowError) as error:
+                raise Refused(
+                    f"Rows {number + 1} to {number + len(batch)} of {self.label} do not fit into "
+                    f"this database: {type(error).__name__}."
+                ) from error
+            number += len(batch)
+            advance(len(batch))
+        return number
+
+    def values_of(self, row):
+        return [
+            field.get_db_prep_save(read(field, value), connection)
+            for field, value in zip(self.fields, row, strict=True)
+        ]
+
+    def insert(self, rows):
+        names = ", ".join(map(quote, self.columns))
+        into = f"INSERT INTO {quote(self.meta.db_table)} ({names}) VALUES "  # noqa: S608
+        one = f"({', '.join(['%s'] * len(self.columns))})"
+        with connection.cursor() as cursor:
+            if connection.vendor == "sqlite":  # which takes a bounded number of values at once
+                cursor.executemany(into + one, rows)
+            else:
+                values = [value for row in rows for value in row]
+                cursor.execute(into + ", ".join([one] * len(rows)), values)
+
+    # The highest number that a row ever had, also one that is gone: it is never given again.
+
+    @property
+    def numbers_itself(self):
+        return isinstance(self.meta.pk, models.AutoField | models.BigAutoField)
+
+    def highest(self):
+        with connection.cursor() as cursor:
+            if connection.vendor == "sqlite":
+                sql = "SELECT seq FROM sqlite_sequence WHERE name = %s"
+                cursor.execute(sql, [self.meta.db_table])
+                return (cursor.fetchone() or [0])[0]
+            cursor.execute(f"SELECT last_value, is_called FROM {self.sequence(cursor)}")  # noqa: S608
+            last, is_called = cursor.fetchone()
+            return last if is_called else 0
+
+    def begin_after(self, number):
+        """Let the next row have a higher number than this, and than every row that is there."""
+        number = max(number, self.model._base_manager.aggregate(n=models.Max("pk"))["n"] or 0)
+        if number < 1:
+            return
+        with connection.cursor() as cursor:
+            if connection.vendor == "sqlite":
+                name = self.meta.db_table
+                cursor.execute("DELETE FROM sqlite_sequence WHERE name = %s", [name])
+                cursor.execute(
+                    "INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %s)", [name, number]
+                )
+            else:
+                cursor.execute("SELECT setval(%s, %s)", [self.sequence(cursor), number])
+
+    def sequence(self, cursor):
+        cursor.execute(
+            "SELECT pg_get_serial_sequence(%s, %s)",
+            [quote(self.meta.db_table), self.meta.pk.column],
+        )
+        return cursor.fetchone()[0]
+
+
+def quote(name):
+    return connection.ops.quote_name(name)
+
+
+def portable(value):
+    """What JSON does not know, as text. Raises TypeError for what nobody has thought of."""
+    if isinstance(value, datetime.datetime):
+        return value.astimezone(datetime.UTC).isoformat(timespec="microseconds")
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    if isinstance(value, datetime.timedelta):
+        return duration_iso_string(value)
+    if isinstance(value, uuid.UUID | Decimal):
+        return str(value)
+    if isinstance(value, bytes | memoryview):
+        return base64.b64encode(value).decode()
+    raise TypeError(f"A backup does not know how to keep a {type(value).__name__}.")
+
+
+READ = [
+    (models.DateTimeField, datetime.datetime.fromisoformat),
+    (models.DateField, datetime.date.fromisoformat),
+    (models.TimeField, datetime.time.fromisoformat),
+    (models.DurationField, parse_duration),
+    (models.UUIDField, uuid.UUID),
+    (models.DecimalField, Decimal),
+    (models.BinaryField, base64.b64decode),
+]
+
+
+def read(field, value):
+    """The other way: the value of a field from what `portable` made of it."""
+    if isinstance(field, models.JSONField):
+        # None in a column that may not be empty was the null of JSON.
+        return Value(None, models.JSONField()) if value is None and not field.null else value
+    if value is None:
+        return None
+    target = field.target_field if field.remote_field else field
+    for kind, function in READ:
+        if isinstance(target, kind):
+            return function(value)
+    return value

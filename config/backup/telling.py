@@ -1,0 +1,34 @@
+"""How long commands show how far they are, and end."""
+
+import signal
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import Progress
+
+
+@contextmanager
+def told():
+    """A function that begins a bar, `track(what, total)`, and returns what moves it on."""
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+
+        def track(what, total):
+            task = progress.add_task(what, total=total)
+            return lambda number: progress.advance(task, number)
+
+        yield track
+
+
+@contextmanager
+def ended_by(*signals):
+    """Let these signals end the block as Ctrl-C does, so that it cleans up behind it."""
+
+    def end(number, frame):
+        raise SystemExit(128 + number)
+
+    before = {number: signal.signal(number, end) for number in signals}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
