@@ -28,10 +28,11 @@ def test_an_authors_round(visit, live_server, ada):
     page.get_by_role("button", name="Move up").last.click()
     page.locator("#related_links-group .inline-deletelink").first.click()
     page.locator("#id_publish_at_0 + .datetimeshortcuts").get_by_role("link").first.click()
+    page.locator("#id_publish_at_1 + .datetimeshortcuts").get_by_role("link").first.click()
     page.locator("#id_updated_at_0 + .datetimeshortcuts").get_by_role("link").last.click()
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Save and continue editing").first.click()
-    expect(page.locator(".messagelist .success")).to_be_visible()
+    expect(page.locator(".messagelist .success").first).to_contain_text("Readers see")
     expect(page.get_by_label("Slug:")).to_have_value("a-night-in-the-ward")
 
     page.get_by_role("link", name="History").click()
@@ -85,6 +86,6 @@ def test_an_owners_round(signed_in, live_server, admin_user):
     page.locator(".cancel-link").click()
     page.goto(f"/admin/blog/post/{post.pk}/change/")
     page.get_by_role("link", name="Delete").first.click()
-    page.get_by_role("button", name="Yes, I’m sure").click()
+    page.get_by_role("button", name="Delete it").click()
     expect(page.locator(".messagelist .success")).to_be_visible()
     assert list(Post.objects.all()) == [answered]

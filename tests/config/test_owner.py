@@ -116,8 +116,11 @@ def test_a_weak_password_is_refused_in_the_form(client):
     assert not owner.exists()
 
 
+# With ids: a signed text holds its time, and each process would name its tests otherwise.
 @pytest.mark.parametrize(
-    "token", ["x", signing.dumps("owner"), signing.dumps("x", salt="comments")]
+    "token",
+    ["x", signing.dumps("owner"), signing.dumps("x", salt="comments")],
+    ids=["nothing", "unsalted", "of-comments"],
 )
 def test_a_link_of_another_purpose_makes_nobody(client, token):
     assert client.post(f"/admin/owner/{token}/", GOOD).status_code == 404
@@ -163,7 +166,11 @@ def test_a_blog_without_an_owner_answers_nobody(path):
     assert b"<h1>This blog is being set up</h1>" in body
 
 
-@pytest.mark.parametrize("path", [owner.link(), "/static/css/base.css", "/healthz", "/readyz"])
+@pytest.mark.parametrize(
+    "path",
+    [owner.link(), "/static/css/base.css", "/healthz", "/readyz"],
+    ids=["link", "static", "healthz", "readyz"],
+)
 def test_it_answers_what_making_an_owner_needs(path):
     assert ask(owner.UntilOwned(site), path) == ("200 OK", {}, b"A page")
 
