@@ -8,6 +8,7 @@ NO_LONGER_AUTHORS = ["change_tag", "change_series"]
 CONTENT = ("post", "person", "tag", "series", "picture", "page", "oldaddress", "byline")
 CONTENT += ("relatedlink", "correction")
 EDITORS = [f"{verb}_{model}" for model in CONTENT for verb in ("add", "change", "delete", "view")]
+EDITORS.remove("delete_correction")  # what readers were told stands
 EDITORS += ["edit_others", "view_missingaddress", "delete_missingaddress", "view_blog"]
 NOTE = (
     "What the team may do is now said by three groups. Authors change their own posts and their "
