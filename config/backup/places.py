@@ -98,8 +98,8 @@ def new_sqlite():
     finally:
         connection.close()
         connection.settings_dict["NAME"] = before
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            Path(name + suffix).unlink(missing_ok=True)
+        for path in live.parent.glob(f"{Path(name).name}*"):  # its log, and the lock of `migrate`
+            path.unlink()
 
 
 def refuse_to_wait(status, remaining, total):
