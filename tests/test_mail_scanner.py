@@ -10,7 +10,7 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from blog import newsletter
+from blog import newsletter, outbox
 from blog.models import Mail, Page, Subscriber
 from blog.outbox import Sender
 from blog.outbox.queueing import RENDERERS
@@ -102,13 +102,23 @@ KINDS = {
 }
 
 
+# What staff are told about their account: the template, and what the letter is about.
+OF_AN_ACCOUNT = {
+    "sign-in.locked": ("locked", "{pk}"),
+    "sign-in.reset": ("password_reset", "{pk}"),
+    "sign-in.invitation": ("invitation", "{pk}"),
+    "sign-in.changed": ("account_changed", "{pk}:password"),
+}
+
+
 def test_no_kind_of_letter_is_missing_here():
     folder = Path(settings.BASE_DIR, "templates/mail")
     templates = {path.stem for path in folder.glob("*.html")} - {"base"}
     whole = {name for name in templates if not name.startswith("_")}
 
-    assert {kind for kind in RENDERERS if kind.split(".")[0] in {"blog", "comments"}} == set(KINDS)
-    assert {template for template, _ in KINDS.values()} == whole
+    ours = {kind for kind in RENDERERS if kind.split(".")[0] in {"blog", "comments", "sign-in"}}
+    assert ours == {*KINDS, *OF_AN_ACCOUNT}
+    assert {template for template, _ in (KINDS | OF_AN_ACCOUNT).values()} == whole
 
 
 def deliver():
@@ -150,3 +160,22 @@ def test_opening_every_link_of_a_letter_changes_nothing(kind, alan, mailoutbox):
     assert {link: row.status_code for link, row in answers.items() if row.status_code != 200} == {}
     visitor = [Client().get(link) for link in links]
     assert [row.request["PATH_INFO"] for row in visitor if row.cookies] == []
+
+
+@pytest.mark.parametrize("kind", OF_AN_ACCOUNT)
+def test_opening_every_link_about_an_account_changes_nothing(kind, alan, mailoutbox):
+    outbox.queue(kind, alan.email, about=OF_AN_ACCOUNT[kind][1].format(pk=alan.pk))
+    deliver()
+    links = set().union(*map(links_in, mailoutbox))
+    before = list(dump.rows())
+
+    answers = {
+        (link, method): getattr(Client(), method)(link, follow=True).status_code
+        for link in sorted(links)
+        for method in ("get", "head")
+    }
+
+    assert len(mailoutbox) == 1
+    assert len(links) >= 1
+    assert list(dump.rows()) == before
+    assert {link: status for link, status in answers.items() if status != 200} == {}

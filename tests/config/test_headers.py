@@ -9,7 +9,7 @@ from django.test import Client
 
 from blog.models import Picture
 from tests.blog.test_admin import picture
-from tests.config.starting import run
+from tests.config.starting import KEY, run
 from tests.factories import make_post
 
 pytestmark = pytest.mark.django_db
@@ -63,7 +63,7 @@ def hsts(site, **variables):
         "from config import settings as s; print(s.SECURE_HSTS_SECONDS,"
         " s.SECURE_HSTS_INCLUDE_SUBDOMAINS, s.SECURE_HSTS_PRELOAD)"
     )
-    return run("-c", code, SITE_URL=site, SECRET_KEY="x" * 50, **variables)
+    return run("-c", code, SITE_URL=site, SECRET_KEY=KEY, **variables)
 
 
 @pytest.mark.parametrize(
