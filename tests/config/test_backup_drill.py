@@ -263,6 +263,7 @@ if connection.vendor == "sqlite":  # where the database is a file that is copied
     MOMENTS.append("places.refuse_to_wait, places.PAGES = killed, 20")
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_restore_that_is_killed_leaves_the_blog_as_it_was(blogs, tmp_path, moment):
     file, blog = tmp_path / "backup.zip", blogs(connection.vendor)
