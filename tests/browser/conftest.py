@@ -175,6 +175,7 @@ class Site:
         self.url = f"http://127.0.0.1:{port}"
         self.log = folder / "log"
         self.environment = os.environ | {
+            "VAR": str(folder / "var"),
             "DATABASE_URL": database_url or f"sqlite:///{folder}/blog.sqlite3",
             "MEDIA_STORE": str(folder / "media"),
             "EMAIL_URL": f"file://{folder}/mail",
@@ -211,7 +212,7 @@ class Site:
             try:
                 with urlopen(f"{self.url}/readyz", timeout=5):  # noqa: S310 (our own address)
                     return self
-            except URLError:
+            except (URLError, TimeoutError):  # it may take a connection before it can answer
                 time.sleep(0.1)
         self.stop()
         pytest.fail(f"{self.url} did not get ready:\n{self.log.read_text()}")

@@ -57,7 +57,7 @@ def write(page):
 
 def save(page):
     page.get_by_role("button", name="Save and continue editing").first.click()
-    expect(page.locator(".messagelist .success")).to_be_visible()
+    expect(page.locator(".messagelist .success").first).to_be_visible()
 
 
 def show_a_colleague(page, colleague, post):

@@ -84,7 +84,8 @@ def publish(page, source):
         row.get_by_label("Address:").fill(link["url"])
         row.get_by_label("Excerpt:").fill(link["excerpt"])
     page.get_by_role("button", name="Save", exact=True).first.click()
-    expect(page.locator(".messagelist .success")).to_contain_text("was added successfully")
+    added = page.locator(".messagelist .success", has_text="was added successfully")
+    expect(added).to_be_visible()
 
     page.get_by_role("link", name=source["title"]).first.click()
     page.get_by_role("link", name="View on site").click()
