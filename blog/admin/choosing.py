@@ -14,7 +14,7 @@ class Chooser(AutocompleteSelect):
 
 
 def is_key(text):
-    """Whether `text` may stand for a row: a whole number that the database can hold."""
+    """Whether `text` can be the key of a row: a whole number that the database can hold."""
     return text.isascii() and text.isdecimal() and len(text) <= LONGEST_KEY
 
 

@@ -27,7 +27,9 @@ class PersonAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
         posts = person.posts.all()
         if not posts:
             return []
-        return [f"{person} stands over {named(posts)}. Give these posts other authors first."]
+        return [
+            f"{person} is an author of {named(posts)}. Choose other authors for these posts first."
+        ]
 
     def get_readonly_fields(self, request, obj=None):
         return [] if request.user.has_perm("auth.change_user") else ["user"]

@@ -79,7 +79,7 @@ def test_a_picture_that_nothing_shows_goes(admin_client, hill):
 def test_a_person_over_a_post_stays_and_the_post_is_named(admin_client):
     zoe, guest = make_person("Zoë"), make_person("A guest")
     make_post(title="Heat", by=[zoe])
-    why = "Zoë stands over “Heat”. Give these posts other authors first."
+    why = "Zoë is an author of “Heat”. Choose other authors for these posts first."
 
     answers = (
         delete(admin_client, zoe, post="yes"),
