@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from comments.evaluation import BadExamples
 from comments.policy.rules.spam import SURE
 from comments.spam import counts, odds
 from comments.spam.reading import LINK, WORD, clean, read
@@ -15,10 +16,6 @@ from comments.spam.reading import LINK, WORD, clean, read
 SEED = 1
 KINDS = {"spam": "spam", "ham": "good"}
 """The word for each lesson in a file of examples."""
-
-
-class BadExamples(Exception):
-    """A folder of examples cannot be used; the text names the file and what was expected."""
 
 
 @dataclass(frozen=True)

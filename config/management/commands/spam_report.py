@@ -8,6 +8,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from comments import spam
+from comments.evaluation import BadExamples
 from comments.models import Comment
 from comments.policy.rules.spam import SURE
 from comments.spam import odds, trial
@@ -62,7 +63,7 @@ class Command(BaseCommand):
             return trial.examples_of(Comment.objects.lessons())
         try:
             return trial.examples_in(folder)
-        except trial.BadExamples as error:
+        except BadExamples as error:
             raise CommandError(error) from error
 
     def parts(self, examples, folds):

@@ -1,0 +1,109 @@
+"""The rules on sentences that somebody sorted by what should become of them.
+
+A folder holds `crisis.tsv`, `dose.tsv`, `personal.tsv` and `imitation.tsv`. Each begins with the
+names of its columns, in any order and with a tab between them: `hold` says 1 (should be held),
+0 (should not) or - (either is right), `kind` what sort of sentence it is, and `text` the sentence;
+in `imitation.tsv` the text is a name. Nothing is quoted: a text is what lies between two tabs.
+"""
+
+import time
+from dataclasses import dataclass
+
+from comments import policy
+from comments.evaluation import MEASURED, BadExamples, Result
+
+HOLD = {"1": True, "0": False, "-": None}
+COLUMNS = ("hold", "kind", "text")
+EMERGENCY = "emergency"
+"""The kind of `dose.tsv` that somebody must see at once: a rule for a crisis may find it too."""
+
+
+@dataclass(frozen=True)
+class Example:
+    hold: bool | None
+    kind: str
+    text: str
+
+
+def read(folder):
+    """The examples of each rule, as {name: [Example, …]}. Raises BadExamples."""
+    return {name: read_file(folder / f"{name}.tsv") for name in MEASURED}
+
+
+def read_file(file):
+    lines = [(number, line.split("\t")) for number, line in numbered_lines(file) if line.strip()]
+    if not lines:
+        raise BadExamples(f"{file} is empty. {expected()}")
+    number, names = lines[0]
+    check_columns(names, f"{file}, line {number}")
+    examples = [example(names, cells, f"{file}, line {number}") for number, cells in lines[1:]]
+    if not examples:
+        raise BadExamples(f"{file} has no examples. {expected()}")
+    return examples
+
+
+def numbered_lines(file):
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError as error:
+        raise BadExamples(f"{file} is missing. {expected()}") from error
+    except OSError as error:
+        raise BadExamples(f"{file} cannot be read: {error.strerror}. {expected()}") from error
+    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
+        try:
+            yield number, line.decode().removesuffix("\r")
+        except UnicodeDecodeError as error:
+            raise BadExamples(f"{file}, line {number}: this is not UTF-8.") from error
+
+
+def check_columns(names, where):
+    for name in names:
+        if name not in COLUMNS:
+            raise BadExamples(f"{where}: there is no column “{name}”. {expected()}")
+        if names.count(name) > 1:
+            raise BadExamples(f"{where}: the column “{name}” is there twice. {expected()}")
+    for name in COLUMNS:
+        if name not in names:
+            raise BadExamples(f"{where}: the column “{name}” is missing. {expected()}")
+
+
+def example(names, cells, where):
+    if len(cells) != len(names):
+        raise BadExamples(f"{where}: {len(cells)} columns. Expected: {len(names)}.")
+    row = dict(zip(names, cells, strict=True))
+    if row["hold"] not in HOLD:
+        raise BadExamples(f"{where}: hold is “{row['hold']}”. Expected: 1, 0 or -.")
+    if not row["text"]:
+        raise BadExamples(f"{where}: the text is empty.")
+    return Example(HOLD[row["hold"]], row["kind"], row["text"])
+
+
+def expected():
+    names = ", ".join(COLUMNS)
+    return f"Expected: a file of lines with tabs, of which the first names the columns {names}."
+
+
+def measure(name, examples, house):
+    """What the rule `name` does with examples for it. A Result."""
+    result = Result()
+    judge(name, examples[0].text, house)  # what is made ready once is no comment's time
+    for each in examples:
+        begin = time.process_time()
+        reasons = judge(name, each.text, house)
+        result.time(time.process_time() - begin)
+        is_found = finds(name, each.kind, reasons)
+        result.add(hold=each.hold, kind=each.kind, is_found=is_found, text=each.text)
+    return result
+
+
+def judge(name, text, house):
+    """The reasons of all rules against a comment that says this, or is by somebody of this name."""
+    draft = policy.Draft("", name=text) if name == "imitation" else policy.Draft(text)
+    return policy.judge(draft, house).reasons
+
+
+def finds(name, kind, reasons):
+    if name == "crisis":
+        return policy.is_urgent(reasons)
+    is_found = any(rule == name for rule, _place in reasons)
+    return is_found or name == "dose" and kind == EMERGENCY and policy.is_urgent(reasons)
