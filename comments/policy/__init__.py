@@ -6,10 +6,12 @@ no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 """
 
 from comments.policy.draft import MODES, Draft, House, Verdict, stricter
-from comments.policy.rules import RULES, banned, crisis, everything
+from comments.policy.rule import HELP
+from comments.policy.rules import RULES, banned, everything
 from comments.policy.words import check_pattern, find
 
 __all__ = [
+    "HELP",
     "MODES",
     "RULES",
     "Draft",
@@ -19,12 +21,14 @@ __all__ = [
     "check_pattern",
     "find",
     "found_again",
+    "help_needed",
     "is_crisis",
     "is_urgent",
     "judge",
     "label",
     "sentence",
     "stricter",
+    "urgent_reasons",
     "warnings",
 ]
 
@@ -45,7 +49,7 @@ def judge(draft, house):
         against = [(rule, reasons) for rule, reasons in against if rule is not everything.RULE]
     rules = [rule for rule, _ in against]
     action = max((rule.verdict for rule in rules), key=SEVERITY.index, default="publish")
-    if crisis.RULE in rules and banned.RULE not in rules:
+    if any(rule.help for rule in rules) and banned.RULE not in rules:
         action = "hold"
     return Verdict(action, [reason for _, reasons in against for reason in reasons])
 
@@ -63,13 +67,27 @@ def found_again(reasons, draft, house):
 
 
 def is_crisis(draft):
-    """Whether the words of a draft can mean a crisis."""
-    return bool(crisis.RULE.reasons(draft, House()))
+    """Whether the words of a draft can mean a crisis, whatever help is needed."""
+    return bool(urgent_reasons(draft))
+
+
+def urgent_reasons(draft, house=House()):  # noqa: B008 (a house is frozen)
+    """What says that somebody needs help, as it is stored: [[name, place], …]."""
+    return [reason for rule in RULES if rule.help for reason in rule.reasons(draft, house)]
 
 
 def is_urgent(reasons):
-    """Whether one of the reasons stored with a comment is that."""
-    return any(name == crisis.RULE.name for name, _place in reasons)
+    """Whether one of the reasons stored with a comment says that somebody needs help."""
+    return bool(help_needed(reasons))
+
+
+def help_needed(reasons):
+    """The kinds of help that reasons stored with a comment ask for: some of `HELP`, in its order.
+
+    Of what may be an overdose both are asked for, an ambulance and somebody to talk to.
+    """
+    needed = {BY_NAME[name].help for name, _place in reasons if name in BY_NAME}
+    return tuple(kind for kind in HELP if kind in needed)
 
 
 def warnings(draft, house):

@@ -6,6 +6,10 @@ from comments.policy.draft import Draft, House
 MOST_PLACES = 5
 """Places that one rule names in one comment; more would say nothing new."""
 
+HELP = ("ambulance", "talk", "home")
+"""The kinds of help, in the order in which they are shown: an ambulance now, somebody to talk to,
+those who help when home is not safe. They sort by what is needed, never by a degree of risk."""
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -17,7 +21,8 @@ class Rule:
     answers with places: None for the comment as a whole, or (field, start, end). `because` is the
     reason (`Decision.Because`) for which a moderator would refuse what the rule is right about.
     `is_suspicion` is false for a rule that holds whatever it says to be read by a person: to
-    publish that is no disagreement.
+    publish that is no disagreement. `help` is what somebody needs whose words it finds, one of
+    `HELP`: such a comment is urgent, and held for a person.
     """
 
     name: str
@@ -28,6 +33,7 @@ class Rule:
     warning: str = ""
     because: str = ""
     is_suspicion: bool = True
+    help: str = ""
 
     def reasons(self, draft, house):
         """What the rule has against a draft, as it is stored: [[name, place], …]."""

@@ -196,7 +196,7 @@ def test_a_stretch_of_time_in_words(duration, words):
 # Rules
 
 
-RULE, OTHER = policy.RULES[1:3]
+RULE, OTHER = (rule for rule in policy.RULES if rule.name in {"dose", "personal"})
 
 
 def held_by(status, *rules, sent=1):
@@ -220,7 +220,7 @@ def test_the_share_of_a_rule_and_how_often_a_moderator_disagreed_with_it():
     assert (second.label, second.count, second.disagreed) == (OTHER.label, 1, 0)
 
 
-@pytest.mark.parametrize("name", ["everything", "first", "crisis"])
+@pytest.mark.parametrize("name", ["everything", "first", "ambulance", "crisis", "home"])
 def test_to_publish_what_was_held_to_be_read_is_no_disagreement(as_alan, name):
     [rule] = [rule for rule in policy.RULES if rule.name == name]
     held_by("approved", rule)

@@ -28,10 +28,10 @@ def alan(db):
     return make_moderator("alan", email="alan@blog.example")
 
 
-@pytest.fixture
-def crisis(monkeypatch):
+@pytest.fixture(params=["ambulance", "crisis", "home"])
+def crisis(monkeypatch, request):
     """Every comment from now on has words that can mean a crisis."""
-    verdict = SimpleNamespace(action="hold", reasons=[["crisis", None]])
+    verdict = SimpleNamespace(action="hold", reasons=[[request.param, None]])
     monkeypatch.setattr(policy, "judge", lambda draft, house: verdict)
 
 

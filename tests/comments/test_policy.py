@@ -20,7 +20,9 @@ def draft(body=SAMPLE, **known):
 
 # The rule, a draft that it holds, a house in which it does, and the verdict.
 HELD = [
+    ("ambulance", draft("I am having a stroke"), house(), "hold"),
     ("crisis", draft("I want to die"), house(), "hold"),
+    ("home", draft("My husband hits me"), house(), "hold"),
     ("reported", draft(reports=3), house(), "hold"),
     ("banned", draft(), house(writer_is_banned=True), "refuse"),
     ("banned", draft(f"See {LINK}"), house(banned_hosts=("example.org",)), "refuse"),
@@ -42,7 +44,9 @@ HELD = [
     ("everything", draft(), house(mode="hold-all"), "hold"),
 ]
 PASSED = [
+    ("ambulance", draft("I had a stroke in 2011"), house()),
     ("crisis", draft("I am dying to know"), house()),
+    ("home", draft("My husband hits the gym"), house()),
     ("reported", draft(reports=2), house()),
     ("banned", draft("See https://example.org.uk/a"), house(banned_hosts=("example.org",))),
     ("banned", draft("I bought it at example.org"), house(banned_hosts=("example.org",))),
@@ -136,6 +140,14 @@ def test_the_severest_verdict_counts_and_every_reason_is_kept():
 
 
 @pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("I want to die", "crisis"),
+        ("I am having a stroke", "ambulance"),
+        ("My husband hits me", "home"),
+    ],
+)
+@pytest.mark.parametrize(
     "against",
     [
         {"trap": True},
@@ -143,12 +155,23 @@ def test_the_severest_verdict_counts_and_every_reason_is_kept():
         {"website": "https://spam.example", "repeats": True, "seconds": 0},
     ],
 )
-def test_a_crisis_is_held_for_a_person_whatever_else_is_said_against_it(against):
-    answer = judge(draft("I want to die", **against), house(refused_words=("die",)))
+def test_a_crisis_is_held_for_a_person_whatever_else_is_said_against_it(against, body, rule):
+    answer = judge(draft(body, **against), house(refused_words=("*i*",)))
 
     assert answer.action == "hold"
-    assert answer.reasons[0] == ["crisis", ["body", 2, 13]]
+    assert answer.reasons[0][0] == rule
     assert policy.is_urgent(answer.reasons)
+
+
+def test_reasons_of_rules_that_are_gone_or_hold_for_less_are_not_urgent():
+    assert not policy.is_urgent([["dose", None], ["horoscope", None], ["everything", None]])
+    assert policy.help_needed([["horoscope", None]]) == ()
+
+
+def test_the_help_that_is_needed_is_named_once_and_in_one_order():
+    reasons = [["home", None], ["crisis", None], ["ambulance", ["body", 0, 3]], ["crisis", None]]
+
+    assert policy.help_needed(reasons) == ("ambulance", "talk", "home")
 
 
 def test_a_ban_stands_in_a_crisis_too_because_a_person_set_it():

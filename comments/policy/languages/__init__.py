@@ -14,5 +14,12 @@ should read the crisis block before it is used.
 """
 
 from comments.policy.languages.english import ENGLISH
+from comments.policy.text import apart
 
 LANGUAGES = (ENGLISH,)
+
+
+def found_in(text, *blocks):
+    """The places in a `Text` where these blocks, of any language, find something."""
+    named = (getattr(language, block) for language in LANGUAGES for block in blocks)
+    return apart(place for block in named for place in block.find(text))

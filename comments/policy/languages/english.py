@@ -5,7 +5,7 @@ How another language is added stands in `comments.policy.languages`, the notatio
 (`- …`): what must not be found matters as much as what must.
 """
 
-from comments.policy.languages.english_crisis import CRISIS
+from comments.policy.languages.english_crisis import AMBULANCE, HOME, OVERDOSE, TALK
 from comments.policy.languages.language import Language
 
 LISTS = {
@@ -153,7 +153,10 @@ MONTHS = """
 ENGLISH = Language(
     lists=LISTS,
     months=MONTHS,
-    crisis=CRISIS,
+    talk=TALK,
+    overdose=OVERDOSE,
+    ambulance=AMBULANCE,
+    home=HOME,
     advice=ADVICE,
     doses=DOSES,
     identities=IDENTITIES,

@@ -7,16 +7,34 @@ class Language:
     """The blocks of one language, made ready. How one is added stands in `languages`.
 
     `lists` are words that blocks name in braces; an entry in braces is all of another list.
-    `crisis` can mean a crisis, `advice` tells others to stop or change a medicine, `doses` gives
-    a dose. Figures behind one of `identities` lead to a person, and so do figures or a date
-    behind one of `births`; `months` are the names of the months for that.
+    `talk`, `overdose`, `ambulance` and `home` can mean a crisis, by the help that is needed:
+    somebody to talk to; an ambulance and somebody to talk to; an ambulance; help for those who are
+    not safe at home. `advice` tells others to stop or change a medicine, `doses` gives a dose.
+    Figures behind one of `identities` lead to a person, and so do figures or a date behind one of
+    `births`; `months` are the names of the months for that.
     """
 
-    def __init__(self, *, lists, months, crisis="", advice="", doses="", identities="", births=""):
+    def __init__(
+        self,
+        *,
+        lists,
+        months,
+        talk="",
+        overdose="",
+        ambulance="",
+        home="",
+        advice="",
+        doses="",
+        identities="",
+        births="",
+    ):
         self.lists = {}
         for name, block in lists.items():
             self.lists[name] = [entry for found in entries(block) for entry in self.all_of(found)]
-        self.crisis = Phrases(crisis, self.lists)
+        self.talk = Phrases(talk, self.lists)
+        self.overdose = Phrases(overdose, self.lists)
+        self.ambulance = Phrases(ambulance, self.lists)
+        self.home = Phrases(home, self.lists)
         self.advice = Phrases(advice, self.lists)
         self.doses = Phrases(doses, self.lists)
         self.identities = Phrases(identities, self.lists)

@@ -1,12 +1,14 @@
 """All rules, a file each, in the order in which their reasons are told."""
 
 from comments.policy.rules import (
+    ambulance,
     banned,
     crisis,
     dose,
     everything,
     first,
     held_words,
+    home,
     imitation,
     links,
     personal,
@@ -20,7 +22,9 @@ from comments.policy.rules import (
 )
 
 RULES = (
+    ambulance.RULE,
     crisis.RULE,
+    home.RULE,
     reported.RULE,
     banned.RULE,
     refused_words.RULE,

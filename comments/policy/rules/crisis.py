@@ -1,18 +1,16 @@
-"""What people say in a crisis is a language's; how one is added stands in
-`comments.policy.languages`."""
+"""Somebody may need somebody to talk to.
 
-from comments.policy.languages import LANGUAGES
+What people say in a crisis is a language's; how one is added stands in
+`comments.policy.languages`. Rather one too many: it costs a page of help, and the other mistake
+may cost a life.
+"""
+
+from comments.policy.languages import found_in
 from comments.policy.rule import Rule, in_fields
-from comments.policy.text import apart
 
 
 def find(draft, house):
-    """Rather one too many: it costs a page of help, and the other mistake may cost a life."""
-    return in_fields(draft.said, find_in)
-
-
-def find_in(text):
-    return apart(place for language in LANGUAGES for place in language.crisis.find(text))
+    return in_fields(draft.said, lambda text: found_in(text, "talk", "overdose"))
 
 
 RULE = Rule(
@@ -23,4 +21,5 @@ RULE = Rule(
     verdict="hold",
     find=find,
     is_suspicion=False,
+    help="talk",
 )
