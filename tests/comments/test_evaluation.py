@@ -1,13 +1,18 @@
 """How good the rules are: the figures are right, and bad examples are named."""
 
 import json
+from datetime import timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from comments import evaluation
 from comments.evaluation import Result, Share
+from tests.factories import make_comment, make_post
 
 FILES = {
     "crisis": [
@@ -190,3 +195,128 @@ def test_a_folder_in_place_of_a_file_is_named(folder):
 
     with pytest.raises(CommandError, match="dose.tsv cannot be read: Is a directory"):
         report("--data", str(folder))
+
+
+# On the blog's own decisions.
+
+DOSE = "You should take 40 mg of it every day"
+CALM = "The sea is calm"
+
+
+@pytest.fixture
+def post(db):
+    return make_post()
+
+
+def held_by_dose(post, **fields):
+    comment = make_comment(status="pending", post=post, body=DOSE, **fields)
+    assert ["dose", ["body", 16, 21]] in comment.reasons
+    return comment
+
+
+def test_what_a_moderator_published_was_held_by_mistake(alan, post):
+    wrong = held_by_dose(post)
+    wrong.approve(by=alan)
+    make_comment(status="approved", by=alan, post=post, body=CALM)
+
+    dose = figures()["dose"]
+
+    assert dose["n"] == 2
+    assert dose["precision"] == 0.0
+    assert dose["false_share"] == {"dose": 0.5}
+    assert dose["misses"] == [{"hold": 0, "kind": "dose", "comment": wrong.pk}]
+    assert 0 < dose["ms_each"] < 20
+
+
+def test_what_a_moderator_refused_for_the_reason_of_the_rule_was_rightly_held(alan, post):
+    held_by_dose(post).reject(by=alan, because="advice")
+    missed = make_comment(status="pending", post=post, body=CALM)
+    missed.reject(by=alan, because="advice")
+
+    dose = figures()["dose"]
+
+    assert dose["precision"] == 1.0
+    assert dose["recall"] == {"dose": 0.5}
+    assert dose["recall_interval"] == {"dose": [0.0945, 0.9055]}
+    assert dose["misses"] == [{"hold": 1, "kind": "dose", "comment": missed.pk}]
+
+
+def test_a_refusal_for_another_reason_says_nothing_about_the_rule(alan, post):
+    held_by_dose(post).reject(by=alan, because="unkind")
+    held_by_dose(post, author_name="B").mark_as_spam(by=alan)
+
+    dose = figures()["dose"]
+
+    assert dose["n"] == 2
+    assert dose["precision"] is None
+    assert dose["recall"] == dose["false_share"] == {}
+    assert dose["misses"] == []
+
+
+def test_to_take_out_what_the_rule_found_and_publish_says_that_it_was_right(alan, post):
+    comment = held_by_dose(post)
+    comment.edit(by=alan, body=CALM, author_name="", author_url="")
+    comment.approve(by=alan)
+
+    dose = figures()["dose"]
+
+    assert dose["precision"] == 1.0
+    assert dose["misses"] == []
+
+
+def test_of_a_name_only_what_was_held_is_known(alan, ada, post):
+    held = make_comment(status="pending", post=post, author_name="Ada Byron")
+    held.reject(by=alan, reason="That is Ada's name.")
+    unkind = make_comment(status="pending", post=post, author_name="Wren")
+    unkind.reject(by=alan, because="unkind")
+
+    imitation = figures()["imitation"]
+
+    assert imitation["n"] == 2
+    assert imitation["precision"] == 1.0
+    assert imitation["recall"] == {}
+
+
+def test_only_the_latest_standing_decision_of_a_moderator_counts(alan, post):
+    undone = held_by_dose(post)
+    undone.approve(by=alan)
+    undone.decisions.first().undo(by=alan)
+    twice = held_by_dose(post, author_name="B")
+    twice.approve(by=alan)
+    twice.reject(by=alan, because="advice")
+    held_again = held_by_dose(post, author_name="C")
+    held_again.approve(by=alan)
+    held_again.hold(by=None)
+
+    dose = figures()["dose"]
+
+    assert dose["n"] == 1
+    assert dose["precision"] == 1.0
+
+
+def test_neither_old_decisions_nor_those_of_the_policy_count(alan, post):
+    old = held_by_dose(post)
+    old.approve(by=alan)
+    old.decisions.update(at=timezone.now() - timedelta(days=91))
+    held_by_dose(post, author_name="B").approve(by=None)
+
+    assert figures()["dose"]["n"] == 0
+
+
+def test_the_words_of_readers_are_not_in_the_report(alan, post):
+    held_by_dose(post, author_name="Zanzibar").approve(by=alan)
+
+    for said in (report(), report("--json")):
+        assert "40 mg" not in said
+        assert "Zanzibar" not in said
+
+
+def test_the_number_of_queries_does_not_grow(alan, post, django_assert_num_queries):
+    held_by_dose(post).approve(by=alan)
+    with CaptureQueriesContext(connection) as few:
+        report()
+    for number in range(3):
+        held_by_dose(post, author_name=f"B{number}").approve(by=alan)
+
+    with django_assert_num_queries(len(few)):
+        report()

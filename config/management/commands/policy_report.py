@@ -8,7 +8,8 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from comments.evaluation import MEASURED, BadExamples, sentences
+from comments.evaluation import MEASURED, BadExamples, decisions, sentences
+from comments.models import Moderation
 from comments.policy import House
 
 TITLES = {
@@ -22,7 +23,8 @@ TITLES = {
 class Command(BaseCommand):
     help = (
         "Say how good the rules are that hold comments: what they find of what should be held, "
-        "and what they hold by mistake. Changes nothing."
+        "and what they hold by mistake, beside what moderators decided in the last 90 days. "
+        "Changes nothing."
     )
 
     def add_arguments(self, parser):
@@ -30,10 +32,10 @@ class Command(BaseCommand):
             "--data",
             type=Path,
             metavar="DIR",
-            required=True,
-            help="A folder with crisis.tsv, dose.tsv, personal.tsv and imitation.tsv: lines with "
-            "tabs, of which the first names the columns. hold is 1, 0 or - for either; kind; text. "
-            "In imitation.tsv the text is a name, and the team is that of the demo blog.",
+            help="Judge sentences, not this blog's decisions: a folder with crisis.tsv, dose.tsv, "
+            "personal.tsv and imitation.tsv. Their lines have tabs, and the first names the "
+            "columns: hold is 1, 0 or - for either; kind; text. In imitation.tsv the text is a "
+            "name, and the team is that of the demo blog.",
         )
         parser.add_argument(
             "--json",
@@ -43,7 +45,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, data, **options):
-        results = self.of_sentences(data)
+        results = self.of_sentences(data) if data else self.of_decisions()
         if options["json"]:
             report = {name: result.as_dict() for name, result in results.items()}
             self.stdout.write(json.dumps(report, ensure_ascii=False))
@@ -64,6 +66,15 @@ class Command(BaseCommand):
                 for name in progress.track(MEASURED, description="Rules")
             }
 
+    def of_decisions(self):
+        house = Moderation.load().house()
+        rows = decisions.decided()
+        with Progress(console=Console(stderr=True), transient=True) as progress:
+            steps = progress.track(
+                rows.iterator(chunk_size=500), total=rows.count(), description="Decisions"
+            )
+            return decisions.measure(steps, house)
+
     def show(self, console, name, result):
         table = Table(title=f"{TITLES[name]}: {result.n} examples")
         for heading in ("", "Kind", "Held", "Share", "95 % interval"):
@@ -78,7 +89,8 @@ class Command(BaseCommand):
         console.print(table)
         for miss in result.misses:
             said = "missed" if miss["hold"] else "held by mistake"
-            console.print(Text(f"{said} ({miss['kind']}): {miss['text']}"), soft_wrap=True)
+            what = miss["text"] if "text" in miss else f"comment {miss['comment']}"
+            console.print(Text(f"{said} ({miss['kind']}): {what}"), soft_wrap=True)
         console.print()
 
 
