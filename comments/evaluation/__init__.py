@@ -58,6 +58,9 @@ class Result:
     """False where nobody says what the rule has missed."""
     misses: list = field(default_factory=list)
     """Both kinds of mistakes, as {"hold": what was right, "kind": …} and what it was."""
+    helped: list = field(default_factory=list)
+    """For each example that was rightly found, whether it got a right kind of help, if known."""
+    help_misses: list = field(default_factory=list)
     found: dict = field(default_factory=lambda: {True: defaultdict(int), False: defaultdict(int)})
     all: dict = field(default_factory=lambda: {True: defaultdict(int), False: defaultdict(int)})
 
@@ -70,6 +73,12 @@ class Result:
         self.found[hold][kind] += is_found
         if is_found != hold:
             self.misses.append({"hold": int(hold), "kind": kind, **what})
+
+    def add_help(self, *, right, got, kind, text):
+        """Count the help that an example got. Any of the kinds in `right` is right."""
+        self.helped.append(bool(set(right) & set(got)))
+        if not self.helped[-1]:
+            self.help_misses.append({"help": right, "got": got, "kind": kind, "text": text})
 
     def time(self, seconds):
         self.seconds += seconds
@@ -92,6 +101,11 @@ class Result:
         return self._shares(False)
 
     @property
+    def help_right(self):
+        """Of what was rightly found, the share that got a right kind of help."""
+        return Share(sum(self.helped), len(self.helped))
+
+    @property
     def ms_each(self):
         """Processor time to judge one example by all rules, in milliseconds; None if untimed."""
         return round(1000 * self.seconds / self.timed, 4) if self.timed else None
@@ -101,6 +115,11 @@ class Result:
 
     def as_dict(self):
         """For JSON. Beside each figure stands its interval."""
+        help_right = {
+            "help_right": self.help_right.value,
+            "help_right_interval": self.help_right.interval,
+            "help_misses": self.help_misses,
+        }
         recall, false_share = self.recall, self.false_share
         return {
             "n": self.n,
@@ -110,6 +129,7 @@ class Result:
             "recall_interval": {kind: share.interval for kind, share in recall.items()},
             "false_share": {kind: share.value for kind, share in false_share.items()},
             "false_share_interval": {kind: share.interval for kind, share in false_share.items()},
+            **(help_right if self.helped else {}),
             "ms_each": self.ms_each,
             "misses": self.misses,
         }

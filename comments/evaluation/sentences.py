@@ -3,9 +3,12 @@
 A folder holds `crisis.tsv`, `dose.tsv`, `personal.tsv` and `imitation.tsv`. Each begins with the
 names of its columns, in any order and with a tab between them: `hold` says 1 (should be held),
 0 (should not) or - (either is right), `kind` what sort of sentence it is, and `text` the sentence;
-in `imitation.tsv` the text is a name. Nothing is quoted: a text is what lies between two tabs.
+in `imitation.tsv` the text is a name. A column `help` may say which kinds of help are right for
+somebody in a crisis, of `policy.HELP`, with commas between; it may be empty. Nothing is quoted: a
+text is what lies between two tabs.
 """
 
+import re
 import time
 from dataclasses import dataclass
 
@@ -14,6 +17,7 @@ from comments.evaluation import MEASURED, BadExamples, Result
 
 HOLD = {"1": True, "0": False, "-": None}
 COLUMNS = ("hold", "kind", "text")
+OPTIONAL = ("help",)
 EMERGENCY = "emergency"
 """The kind of `dose.tsv` that somebody must see at once: a rule for a crisis may find it too."""
 
@@ -23,6 +27,7 @@ class Example:
     hold: bool | None
     kind: str
     text: str
+    help: tuple = ()
 
 
 def read(folder):
@@ -58,7 +63,7 @@ def numbered_lines(file):
 
 def check_columns(names, where):
     for name in names:
-        if name not in COLUMNS:
+        if name not in COLUMNS + OPTIONAL:
             raise BadExamples(f"{where}: there is no column “{name}”. {expected()}")
         if names.count(name) > 1:
             raise BadExamples(f"{where}: the column “{name}” is there twice. {expected()}")
@@ -75,7 +80,18 @@ def example(names, cells, where):
         raise BadExamples(f"{where}: hold is “{row['hold']}”. Expected: 1, 0 or -.")
     if not row["text"]:
         raise BadExamples(f"{where}: the text is empty.")
-    return Example(HOLD[row["hold"]], row["kind"], row["text"])
+    kinds = help_in(row.get("help", ""), where)
+    return Example(HOLD[row["hold"]], row["kind"], row["text"], kinds)
+
+
+def help_in(cell, where):
+    """The kinds of help that a cell names, with anything but letters between them."""
+    kinds = tuple(re.findall(r"\w+", cell))
+    for kind in kinds:
+        if kind not in policy.HELP:
+            names = ", ".join(policy.HELP)
+            raise BadExamples(f"{where}: help is “{kind}”. Expected: some of {names}.")
+    return kinds
 
 
 def expected():
@@ -92,7 +108,10 @@ def measure(name, examples, house):
         reasons = judge(name, each.text, house)
         result.time(time.process_time() - begin)
         is_found = finds(name, each.kind, reasons)
-        result.add(hold=each.hold, kind=each.kind, is_found=is_found, text=each.text)
+        what = {"kind": each.kind, "text": each.text}
+        result.add(hold=each.hold, is_found=is_found, **what)
+        if each.hold and is_found and each.help:
+            result.add_help(right=each.help, got=policy.help_needed(reasons), **what)
     return result
 
 

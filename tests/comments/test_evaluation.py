@@ -115,6 +115,33 @@ def test_columns_are_read_by_their_names(folder):
     assert figures("--data", str(folder))["crisis"]["recall"] == {"clear": 1.0}
 
 
+def test_a_column_can_say_which_help_is_right(folder):
+    rows = [
+        ("1", "clear", "I want to kill myself", "talk"),
+        ("1", "clear", "I want to kill myself!", "home, ambulance"),
+        ("1", "clear", "I have taken an overdose", "ambulance,talk"),
+        ("1", "clear", "I want to kill myself!!", ""),
+        ("1", "clear", "The sea is calm", "talk"),
+        ("0", "trap", "I want to kill myself!!!", ""),
+    ]
+    write(folder, "crisis", rows, header="hold\tkind\ttext\thelp")
+
+    crisis = figures("--data", str(folder))["crisis"]
+
+    assert crisis["help_right"] == 0.6667
+    assert crisis["help_right_interval"] == [0.2077, 0.9385]
+    assert crisis["help_misses"] == [
+        {
+            "help": ["home", "ambulance"],
+            "got": ["talk"],
+            "kind": "clear",
+            "text": "I want to kill myself!",
+        }
+    ]
+    said = report("--data", str(folder))
+    assert "talk, not home, ambulance (clear): I want to kill myself!\n" in said
+
+
 def test_a_file_from_windows_with_a_mark_of_its_encoding_is_read(folder):
     text = "\ufeffhold\tkind\ttext\r\n1\tclear\tI want to kill myself\r\n\r\n"
     (folder / "crisis.tsv").write_bytes(text.encode())
@@ -166,6 +193,7 @@ BROKEN = {
     "few cells": ("hold\tkind\ttext\n1\tclear", ", line 2: 2 columns. Expected: 3."),
     "many cells": ("hold\tkind\ttext\n1\tclear\ta\tb", ", line 2: 4 columns. Expected: 3."),
     "no text": ("hold\tkind\ttext\n1\tclear\t", ", line 2: the text is empty."),
+    "help": ("hold\tkind\ttext\thelp\n1\t\ta\tgold", ", line 2: help is “gold”. Expected: some"),
     "bytes": (b"hold\tkind\ttext\n1\tclear\t\xff\xfe", ", line 2: this is not UTF-8."),
 }
 

@@ -84,6 +84,8 @@ class Command(BaseCommand):
         for kind, share in result.false_share.items():
             table.add_row("Should not be held", *row(kind, share))
         table.add_row("Of what was held, rightly (precision)", *row("", result.precision))
+        if result.helped:
+            table.add_row("Of what was rightly held, right help", *row("", result.help_right))
         if result.ms_each is not None:
             table.add_row("All rules together, each", "", f"{result.ms_each:.2f} ms", "", "")
         console.print(table)
@@ -91,6 +93,11 @@ class Command(BaseCommand):
             said = "missed" if miss["hold"] else "held by mistake"
             what = miss["text"] if "text" in miss else f"comment {miss['comment']}"
             console.print(Text(f"{said} ({miss['kind']}): {what}"), soft_wrap=True)
+        for miss in result.help_misses:
+            got, right = (", ".join(miss[name]) or "no help" for name in ("got", "help"))
+            console.print(
+                Text(f"{got}, not {right} ({miss['kind']}): {miss['text']}"), soft_wrap=True
+            )
         console.print()
 
 
