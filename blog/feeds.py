@@ -1,10 +1,13 @@
 """Syndication of posts: all of them, those of a tag, those of an author."""
 
+from typing import NamedTuple
+
 from django.conf import settings
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.feedgenerator import Enclosure
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 
 from blog.markup import xml_text
 from blog.models import Blog, Person, Post, Tag
@@ -15,32 +18,45 @@ from blog.syndication import Feed
 NEWEST = 20
 
 
+class Source(NamedTuple):
+    """What a feed is made from: the blog, the posts, and the tag or the person that they are of."""
+
+    blog: Blog
+    posts: QuerySet
+    of: Tag | Person | None = None
+
+
 class LatestPosts(Feed):
     """The newest posts, whole."""
 
     language = "en-gb"
     item_guid_is_permalink = False
 
-    def title(self):
-        return xml_text(Blog.load().name)
+    def get_object(self, request):
+        return Source(request.blog, Post.objects.published())
 
-    def description(self):
-        return xml_text(Blog.load().tagline)
+    def title(self, source):
+        name = source.blog.name
+        return xml_text(f"{source.of} · {name}" if source.of else name)
 
-    def link(self):
-        return absolute(reverse("blog:home"))
+    def description(self, source):
+        return xml_text(source.blog.tagline)
 
-    def items(self):
-        return self.newest(Post.objects.published())
+    def link(self, source):
+        return absolute(source.of.get_absolute_url() if source.of else reverse("blog:home"))
 
-    def newest(self, posts):
-        return posts.newest_first().with_people().prefetch_related("tags", "corrections")[:NEWEST]
+    def items(self, source):
+        posts = source.posts.newest_first().with_people().prefetch_related("tags", "corrections")
+        posts = posts[:NEWEST]
+        for post in posts:
+            post.blog = source.blog
+        return posts
 
     def item_title(self, post):
         return xml_text(post.title)
 
     def item_description(self, post):
-        return xml_text(post.summary)
+        return xml_text(post.blog.summary_of(post))
 
     def item_link(self, post):
         return absolute(post.get_absolute_url())
@@ -74,7 +90,7 @@ class LatestPosts(Feed):
         )
         return {
             "creators": [person.name for person in post.authors],
-            "content": post.body_html + corrections + statement,
+            "content": above(post, post.blog) + post.html + corrections + statement,
             "image": absolute(post.image.url) if post.image else None,
         }
 
@@ -83,32 +99,22 @@ class PostsOfTag(LatestPosts):
     """The newest posts with a tag."""
 
     def get_object(self, request, slug):
-        return get_object_or_404(Tag, slug=slug)
-
-    def title(self, tag):
-        return xml_text(f"{tag} · {Blog.load().name}")
-
-    def link(self, tag):
-        return absolute(tag.get_absolute_url())
-
-    def items(self, tag):
-        return self.newest(Post.objects.published().filter(tags=tag))
+        tag = get_object_or_404(Tag, slug=slug)
+        return Source(request.blog, Post.objects.published().filter(tags=tag), tag)
 
 
 class PostsOfAuthor(LatestPosts):
     """The newest posts of a person."""
 
     def get_object(self, request, slug):
-        return get_object_or_404(Person, slug=slug)
+        person = get_object_or_404(Person, slug=slug)
+        return Source(request.blog, Post.objects.published().filter(people=person), person)
 
-    def title(self, person):
-        return xml_text(f"{person} · {Blog.load().name}")
 
-    def link(self, person):
-        return absolute(person.get_absolute_url())
-
-    def items(self, person):
-        return self.newest(Post.objects.published().filter(people=person))
+def above(post, blog):
+    """What stands over the text of a post, as HTML."""
+    notice = blog.notice_of(post)
+    return format_html("<p><strong>{}</strong></p>", notice) if notice else ""
 
 
 def size_of(file):

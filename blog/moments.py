@@ -9,6 +9,11 @@ def day_in_words(moment):
     return f"{day.day} {day:%B %Y}"
 
 
+def month_in_words(moment):
+    """The month of a moment: June 2026."""
+    return f"{timezone.localtime(moment):%B %Y}"
+
+
 def moment_in_words(moment):
     """A moment to the minute: 10 June 2026, 08:14."""
     return f"{day_in_words(moment)}, {timezone.localtime(moment):%H:%M}"

@@ -59,6 +59,7 @@ def load_blog(row):
     if not Blog.objects.filter(pk=1).exclude(name=Blog._meta.get_field("name").default).exists():
         blog = Blog.load()
         blog.name, blog.tagline, blog.footer = row["name"], row["tagline"], row["footer"]
+        blog.is_about_health = row["is_about_health"]
         blog.save()
 
 

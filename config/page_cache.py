@@ -3,7 +3,8 @@
 A changed version is the invalidation: nothing stale is shown, and `comments.shelf` throws away what
 a changed thread has made old.
 The versions are read before the rows, so a change in between makes the kept page too old, never
-too new. What the clock changes (a planned post appears, a thread closes) is part of the key.
+too new. What the clock changes (a planned post appears, a thread closes, a post turns old) is part
+of the key.
 """
 
 import hashlib
@@ -103,13 +104,17 @@ VERSIONS = """
             WHERE status = 'published' AND publish_at <= %s),
            post.id, post.publish_at, thread.version, thread.is_open, thread.closes_after_days,
            thread.visible_count,
-           blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version
+           blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version,
+           blog.is_about_health, blog.old_after_years, blog.old_notice
     FROM blog_post AS post
     LEFT JOIN comments_thread AS thread ON thread.post_id = post.id
     LEFT JOIN blog_blog AS blog ON blog.id = 1
     WHERE post.slug = %s AND post.status = 'published' AND post.publish_at <= %s
 """
-BLOG = ("id", "name", "tagline", "featured_id", "footer", "version")
+BLOG = (
+    *("id", "name", "tagline", "featured_id", "footer", "version"),
+    *("is_about_health", "old_after_years", "old_notice"),
+)
 
 
 def versions_of_post(slug):
@@ -127,7 +132,7 @@ def versions_of_post(slug):
         post = Post.objects.only("status", "publish_at").get(slug=slug)
         is_open = Thread(post=post, is_open=is_open, closes_after_days=days).accepts_comments()
     blog = blog_of(blog)
-    return pk, [newest, publish_at, version, is_open, blog.version], blog, thoughts or 0
+    return pk, [newest, publish_at, version, is_open, *moving(blog)], blog, thoughts or 0
 
 
 # A thread's version only grows, so the sum moves whenever one of them does.
@@ -135,7 +140,8 @@ VERSIONS_OF_BLOG = """
     SELECT (SELECT MAX(publish_at) FROM blog_post
             WHERE status = 'published' AND publish_at <= %s),
            (SELECT SUM(version) FROM comments_thread),
-           blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version
+           blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version,
+           blog.is_about_health, blog.old_after_years, blog.old_notice
     FROM (SELECT 1) AS one LEFT JOIN blog_blog AS blog ON blog.id = 1
 """
 
@@ -147,7 +153,17 @@ def versions_of_blog():
         cursor.execute(VERSIONS_OF_BLOG, [now])
         newest, threads, *blog = cursor.fetchone()
     blog = blog_of(blog)
-    return shelf.BLOG, [newest, threads, blog.version], blog, 0
+    return shelf.BLOG, [newest, threads, *moving(blog)], blog, 0
+
+
+def moving(blog):
+    """What moves for all pages at once: the version, and each day the age from which posts are old.
+
+    It would be enough to move when one of them turns old. To find that out in the query above costs
+    each database a way of its own to count in years; this costs a blog about health that it builds
+    its pages once a day.
+    """
+    return blog.version, blog.old_until()
 
 
 def blog_of(columns):

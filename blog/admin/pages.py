@@ -1,6 +1,8 @@
 """The pages that stand apart from the posts, and the blog itself."""
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.db import models
 
 from blog.admin.choosing import WithChoosers
 from blog.admin.deleting import WithConsequences
@@ -23,6 +25,13 @@ class PageAdmin(WithConsequences, TellsLeftOut, admin.ModelAdmin):
 @admin.register(Blog)
 class BlogAdmin(WithChoosers, admin.ModelAdmin):
     autocomplete_fields = ["featured"]
+    fieldsets = [
+        (None, {"fields": ["name", "tagline", "featured", "footer"]}),
+        ("Old posts", {"fields": ["is_about_health", "old_after_years", "old_notice"]}),
+        ("Backups", {"fields": ["backup_days", "monthly_backups"]}),
+        ("Security", {"fields": ["security_contact"]}),
+    ]
+    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}
 
     def has_add_permission(self, request):
         return not Blog.objects.exists() and super().has_add_permission(request)

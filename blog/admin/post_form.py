@@ -5,6 +5,7 @@ import re
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from blog import markup
 from blog.admin.dating import DatedForm
@@ -44,6 +45,7 @@ class PostForm(DatedForm, PicturesForm):
             "status",
             "publish_at",
             "updated_at",
+            "reviewed_on",
             "is_silent",
             "image",
             "image_alt",
@@ -100,6 +102,12 @@ class PostForm(DatedForm, PicturesForm):
             error = "A change of this post is planned already: change or cancel that one."
             raise ValidationError(error, code="planned-already")
         return in_the_future(at)
+
+    def clean_reviewed_on(self):
+        day = self.cleaned_data["reviewed_on"]
+        if day and day > timezone.localdate():
+            raise ValidationError("That day has not come yet.", code="not-yet")
+        return day
 
     def clean_body(self):
         return markup.clean(self.cleaned_data["body"])

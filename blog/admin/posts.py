@@ -83,6 +83,7 @@ class PostAdmin(
             },
         ),
         ("Picture", {"fields": ["image", "image_alt", "image_is_decorative"]}),
+        ("Kept up to date", {"fields": ["reviewed_on"]}),
         ("Disclosure", {"fields": ["disclosure"]}),
     ]
 

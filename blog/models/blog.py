@@ -3,8 +3,10 @@ import uuid
 from django.core.validators import RegexValidator
 from django.db import models
 
+from blog.models.old_posts import OldPosts
 
-class Blog(models.Model):
+
+class Blog(OldPosts):
     """The one row with what an owner chooses for the whole blog."""
 
     name = models.CharField(max_length=80, default="A new blog")

@@ -9,7 +9,7 @@ from blog.models.posts import Post
 class RelatedLinkQuerySet(models.QuerySet):
     def with_targets(self):
         """With what a row shows of our own post that it leads to."""
-        shown = ("title", "slug", "summary", "status", "publish_at")
+        shown = ("title", "slug", "summary", "status", "publish_at", "reviewed_on")
         return self.select_related("target").only(
             "post", "date", "title", "url", "excerpt", *(f"target__{name}" for name in shown)
         )

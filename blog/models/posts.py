@@ -63,6 +63,12 @@ class Post(models.Model):
     updated_at = models.DateTimeField(
         null=True, blank=True, help_text="Shown as “Updated” when later than the publication."
     )
+    reviewed_on = models.DateField(
+        null=True,
+        blank=True,
+        help_text="The day on which somebody last checked the whole post, not a part of it. Shown "
+        "with the post, which grows old from that day on.",
+    )
     begun_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -222,6 +228,12 @@ class Post(models.Model):
     def shown_update(self):
         """When the post changed, if that was after it appeared; else None."""
         return self.updated_at if self.updated_at and self.updated_at > self.publish_at else None
+
+    @property
+    def checked_on(self):
+        """The day from which its age counts: that of the last review, else of publication."""
+        published_on = timezone.localdate(self.publish_at)
+        return max(self.reviewed_on or published_on, published_on)
 
     @cached_property
     def reading_minutes(self):

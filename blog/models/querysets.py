@@ -1,5 +1,7 @@
 """How posts are asked for."""
 
+from datetime import datetime, time, timedelta
+
 from django.db import models
 from django.utils import timezone
 
@@ -16,6 +18,15 @@ class PostQuerySet(models.QuerySet):
 
     def drafts(self):
         return self.filter(status=self.model.Status.DRAFT)
+
+    def old_in(self, blog):
+        """What is old today, by what the owner chose. The same rule for one is `Blog.is_old`."""
+        until = blog.old_until()
+        if until is None:
+            return self.none()
+        end = timezone.make_aware(datetime.combine(until + timedelta(days=1), time.min))
+        unchecked = models.Q(reviewed_on=None) | models.Q(reviewed_on__lte=until)
+        return self.filter(unchecked, publish_at__lt=end)
 
     def editable_by(self, user):
         """The posts of an account, or all. The same rule for one is `Post.can_be_edited_by`."""
@@ -37,9 +48,9 @@ class PostQuerySet(models.QuerySet):
 
     def for_list(self):
         """What a row in a list of posts shows: without the texts, with the people."""
-        return self.only("title", "slug", "summary", "status", "publish_at").with_people(
-            "person__name"
-        )
+        return self.only(
+            "title", "slug", "summary", "status", "publish_at", "reviewed_on"
+        ).with_people("person__name")
 
     def with_people(self, *columns):
         """The bylines in their order, in one more query; of the people only `columns`, if given."""
@@ -60,23 +71,27 @@ class PostQuerySet(models.QuerySet):
 # looking at all that is public: CROSS JOIN keeps the order of the tables, and || hides an index.
 SURROUNDINGS = """
     SELECT * FROM (
-        SELECT id, title, slug, publish_at, 'earlier' AS kind, 0 AS place FROM blog_post
+        SELECT id, title, slug, publish_at, reviewed_on, 'earlier' AS kind, 0 AS place
+        FROM blog_post
         WHERE status = 'published' AND publish_at <= %(at)s AND publish_at <= %(now)s
           AND (publish_at < %(at)s OR id < %(id)s)
         ORDER BY publish_at DESC, id DESC LIMIT 1
     ) AS earlier
     UNION ALL
     SELECT * FROM (
-        SELECT id, title, slug, publish_at, 'later' AS kind, 0 AS place FROM blog_post
+        SELECT id, title, slug, publish_at, reviewed_on, 'later' AS kind, 0 AS place
+        FROM blog_post
         WHERE status = 'published' AND publish_at <= %(now)s
           AND publish_at >= %(at)s AND (publish_at > %(at)s OR id > %(id)s)
         ORDER BY publish_at, id LIMIT 1
     ) AS later
     UNION ALL
-    SELECT id, title, slug, publish_at, 'part' AS kind, 0 AS place FROM blog_post
+    SELECT id, title, slug, publish_at, reviewed_on, 'part' AS kind, 0 AS place
+    FROM blog_post
     WHERE series_id = %(series)s AND status || '' = 'published' AND publish_at <= %(now)s
     UNION ALL
-    SELECT other.id, other.title, other.slug, other.publish_at, 'alike' AS kind, likeness.place
+    SELECT other.id, other.title, other.slug, other.publish_at, other.reviewed_on,
+           'alike' AS kind, likeness.place
     FROM blog_likeness AS likeness CROSS JOIN blog_post AS other
     WHERE likeness.post_id = %(id)s AND other.id = likeness.other_id
       AND other.status = 'published' AND other.publish_at <= %(now)s

@@ -31,7 +31,7 @@ def posting(post, blog):
         "mainEntityOfPage": address,
         "url": address,
         "headline": post.title,
-        "description": post.summary,
+        "description": blog.summary_of(post),
         "datePublished": post.publish_at.isoformat(),
         "dateModified": (post.shown_update or post.publish_at).isoformat(),
         "author": [author(person) for person in post.authors],

@@ -91,7 +91,14 @@ def thread_of(post):
 def busiest_posts(count=5):
     """The public posts with the latest thoughts, each with its `thread`."""
     posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
-    shown = ("title", "slug", "publish_at", "thread__visible_count", "thread__signal_html")
+    shown = (
+        "title",
+        "slug",
+        "publish_at",
+        "reviewed_on",
+        "thread__visible_count",
+        "thread__signal_html",
+    )
     return posts.only(*shown).order_by("-thread__latest_at")[:count]
 
 

@@ -96,7 +96,8 @@ def load(hits):
     keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT)}
     posts = Post.objects.published().filter(pk__in=keys[POST])
     posts = posts.select_related("thread").only(
-        "title", "slug", "summary", "words", "status", "publish_at", "thread__visible_count"
+        *("title", "slug", "summary", "words", "status", "publish_at", "reviewed_on"),
+        "thread__visible_count",
     )
     comments = Comment.objects.visible().filter(
         pk__in=keys[COMMENT], post__in=Post.objects.published()

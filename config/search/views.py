@@ -96,6 +96,7 @@ def as_result(kind, row, terms):
     return {
         "kind": "Post",
         "at": row.publish_at,
+        "post": row,
         "thread": getattr(row, "thread", None),
         "url": row.get_absolute_url(),
         "title": mark(row.title, terms),

@@ -562,7 +562,14 @@ def as_owner(admin_client):
 
 def test_the_owner_names_the_blog(as_owner, client):
     response = as_owner.post(
-        "/admin/blog/blog/add/", {"name": "Pins", "tagline": "Plain.", "footer": "Ring us."}
+        "/admin/blog/blog/add/",
+        {
+            "name": "Pins",
+            "tagline": "Plain.",
+            "footer": "Ring us.",
+            "old_after_years": "3",
+            "old_notice": "From {date}.",
+        },
     )
 
     home = client.get("/")

@@ -46,6 +46,7 @@ def test_the_demo_blog_holds_a_year_of_posts(demo, client):
     assert Post.objects.published().count() == 24
     assert Page.objects.count() == 4
     assert Blog.load().name == "Pins and Kettles"
+    assert Blog.load().is_about_health
     assert client.get("/").status_code == 200
 
 

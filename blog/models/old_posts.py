@@ -1,0 +1,95 @@
+"""When a post of a blog about health says that it is old, and in which words."""
+
+import re
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils import timezone
+
+from blog.moments import month_in_words
+
+DATE = "{date}"
+"""Where the month and the year of the post go in the owner's words."""
+
+NOTICE = (
+    f"This post is from {DATE}. Treatments and advice may have changed. "
+    "Ask your team before you act on it."
+)
+IN_BRACES = re.compile(r"\{[^{}]*\}")
+
+
+def names_the_date(notice):
+    """Refuse words that leave out the date of the post, or ask for something else in braces."""
+    if DATE not in notice:
+        raise ValidationError(
+            f"Write {DATE} where the month and year of the post go.", code="no-date"
+        )
+    if others := sorted({*IN_BRACES.findall(notice)} - {DATE}):
+        raise ValidationError(
+            f"{others[0]} means nothing here. Write {DATE} for the month and year of the post.",
+            code="unknown-word",
+        )
+
+
+class OldPosts(models.Model):
+    """What an owner chooses about old posts; part of the Blog.
+
+    Age alone decides: the posts of an import need nothing more than their dates.
+    """
+
+    is_about_health = models.BooleanField(
+        "this blog is about health",
+        default=False,
+        help_text="Old posts then say that they are old: at the top, in feeds and e-mails, on "
+        "paper, in search results and in lists.",
+    )
+    old_after_years = models.PositiveSmallIntegerField(
+        "years until a post is old",
+        default=3,
+        validators=[MinValueValidator(1), MaxValueValidator(50)],
+        help_text="Counted from its publication, or from its last review if that is later. For "
+        "blogs about health.",
+    )
+    old_notice = models.TextField(
+        "notice on old posts",
+        max_length=400,
+        default=NOTICE,
+        validators=[names_the_date],
+        help_text=f"Write {DATE} where the month and year of the post go, as in June 2013.",
+    )
+
+    class Meta:
+        abstract = True
+
+    def old_until(self):
+        """The latest day of publication that makes a post old today; None where none is old."""
+        if not self.is_about_health:
+            return None
+        today = timezone.localdate()
+        year = today.year - self.old_after_years
+        try:
+            return today.replace(year=year)
+        except ValueError:  # 29 February, in a year that has none
+            return date(year, 2, 28)
+
+    def is_old(self, post):
+        """Whether a post is so old today. The same rule for many is `PostQuerySet.old_in`."""
+        until = self.old_until()
+        return until is not None and post.checked_on <= until
+
+    def notice_of(self, post):
+        """The sentences that stand over an old post; empty for one that is not old."""
+        if not self.is_old(post):
+            return ""
+        return self.old_notice.replace(DATE, month_in_words(post.publish_at))
+
+    def summary_of(self, post):
+        """The summary for readers who see nothing else of the post; it begins with its age."""
+        age = self.age_of(post)
+        return f"{age}. {post.summary}" if age and post.summary else post.summary
+
+    def age_of(self, post):
+        """The same for lists, in three words: From June 2013."""
+        return f"From {month_in_words(post.publish_at)}" if self.is_old(post) else ""
