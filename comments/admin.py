@@ -9,7 +9,7 @@ from django.utils.html import format_html
 
 from blog.models import Blog
 from blog.models.going import counted, goes_with
-from comments import policy
+from comments import policy, spam
 from comments.models import Ban, Comment, Digest, Moderation, Thread, Word
 
 
@@ -97,15 +97,36 @@ class ModerationAdmin(KeyOfAnotherAdmin):
 
     fieldsets = [
         (None, {"fields": ["mode", "max_links", "min_seconds", "reports_to_hold"]}),
+        ("Spam", {"fields": ["spam_score"]}),
         ("In a crisis", {"fields": ["help_now", "what_to_say"]}),
         ("In public", {"fields": ["shows_how"]}),
     ]
+    readonly_fields = ["spam_score"]
 
     def has_add_permission(self, request):
         return not Moderation.objects.exists() and super().has_add_permission(request)
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    @admin.display(description="spam score")
+    def spam_score(self, moderation):
+        """What it does by now, and from when on it does more."""
+        as_spam, as_good = spam.learned()
+        each = spam.odds.EXPERIENCED
+        learned = (
+            f"It learns from what moderators publish and mark as spam. So far it has learned from "
+            f"{counted(as_spam, 'comment')} marked as spam and {as_good} published. "
+        )
+        if min(as_spam, as_good) < each:
+            return learned + (
+                f"It puts nothing away until it knows {each} of each. "
+                "Until then, what looks like spam is held with a mark."
+            )
+        return learned + (
+            "What looks like spam is put away unread, in the list “Likely spam”. "
+            f"It began to do so at {each} of each."
+        )
 
     def save_model(self, request, obj, form, change):
         if not change:

@@ -76,6 +76,7 @@ class Verbs(WritersVerbs):
             writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
             repeats=self.same_as_id is not None,
             spam_chance=opinion and opinion.chance,
+            may_put_away=bool(opinion and opinion.may_put_away),
         )
 
     # What becomes of it. `seen` is the status that a moderator saw, and `read_at` when: who comes

@@ -27,6 +27,8 @@ class Draft:
     repeats: bool = False
     reports: int = 0
     spam_chance: float | None = None
+    may_put_away: bool = True
+    """Whether the spam score knows enough to put a comment away unread."""
 
     @cached_property
     def texts(self):

@@ -15,7 +15,7 @@ from comments.spam import counts, odds
 from comments.spam.counts import is_stale
 from comments.spam.reading import read
 
-__all__ = ["explain", "is_stale", "learn", "relearn", "score", "unlearn"]
+__all__ = ["explain", "is_stale", "learn", "learned", "relearn", "score", "unlearn"]
 
 
 def learn(comment, lesson):
@@ -42,17 +42,30 @@ def score(body, name, website):
     return odds.judge(clues, counts.of(clues))
 
 
+def learned():
+    """How many decisions the score knows, as (spam, good); none while its counts are stale."""
+    known = counts.of([])
+    return known[odds.LESSONS] if odds.TOTAL in known else (0, 0)
+
+
 def explain(comment):
     """Why a comment is taken for spam or not, in a sentence; what it taught itself is left out."""
     clues = clues_of(comment)
     known = counts.of(clues)
     if not odds.are_enough(known):
         return too_few(*known.get(odds.LESSONS, (0, 0)))
-    opinion = odds.weigh(clues, without(known, clues, comment.taught))
+    known = without(known, clues, comment.taught)
+    opinion = odds.weigh(clues, known)
     said = [f"{min(max(opinion.chance, 0.01), 0.99):.0%}."]
     for what, sign in (("For spam:", 1), ("Against:", -1)):
         if strongest := opinion.strongest(sign):
             said.append(f"{what} {', '.join(strongest)}.")
+    if not opinion.may_put_away:
+        spam, good = known[odds.LESSONS]
+        said.append(
+            f"It puts nothing away yet ({spam} decided as spam, {good} as good, "
+            f"{odds.EXPERIENCED} of each needed)."
+        )
     return " ".join(said)
 
 

@@ -17,6 +17,9 @@ from dataclasses import dataclass
 ENOUGH = 10
 """Decisions of each kind without which there is no opinion."""
 
+EXPERIENCED = 100
+"""Decisions of each kind before which an opinion marks a comment, and puts none away."""
+
 READING = 1
 """Raised with each change of what `reading` sees, which makes earlier counts useless."""
 LESSONS = "lessons"
@@ -36,6 +39,8 @@ class Opinion:
     chance: float
     weights: dict
     """For each clue how much it speaks for spam: below 0 it speaks against."""
+    may_put_away: bool = True
+    """Whether enough was decided to put a comment away unread."""
 
     def strongest(self, sign, most=4):
         """The clues that speak loudest for (1) or against (-1), without those that say the same."""
@@ -66,6 +71,10 @@ def are_enough(counts):
     return TOTAL in counts and min(counts[LESSONS]) >= ENOUGH
 
 
+def is_experienced(counts):
+    return min(counts[LESSONS]) >= EXPERIENCED
+
+
 def weigh(clues, counts):
     total_spam, total_good = counts[TOTAL]
     weights = {}
@@ -77,4 +86,4 @@ def weigh(clues, counts):
             share = (DOUBT / 2 + seen * share) / (DOUBT + seen)
             weights[clue] = math.log(share / (1 - share))
     evidence = sum(weights.values()) / math.sqrt(len(clues) + FEWEST)
-    return Opinion((1 + math.tanh(evidence)) / 2, weights)
+    return Opinion((1 + math.tanh(evidence)) / 2, weights, is_experienced(counts))

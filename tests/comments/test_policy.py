@@ -30,6 +30,7 @@ HELD = [
     ("refused_words", draft("Buy my miracle-cure"), house(refused_words=("miracle*",)), "refuse"),
     ("trap", draft(trap=True), house(), "hold"),
     ("spam", draft(spam_chance=0.9), house(), "spam"),
+    ("spam_likely", draft(spam_chance=0.9, may_put_away=False), house(), "hold"),
     ("personal", draft("Ring 07700 900123"), house(), "hold"),
     ("personal", draft(name="grace@example.org"), house(), "hold"),
     ("dose", draft("I take 40 mg"), house(), "hold"),
@@ -40,6 +41,7 @@ HELD = [
     ("repeated", draft(repeats=True), house(), "hold"),
     ("too_fast", draft(seconds=3), house(), "hold"),
     ("spam_doubt", draft(spam_chance=0.5), house(), "hold"),
+    ("spam_doubt", draft(spam_chance=0.79, may_put_away=False), house(), "hold"),
     ("first", draft(writer_is_new=True), house(mode="known-publish"), "hold"),
     ("everything", draft(), house(mode="hold-all"), "hold"),
 ]
@@ -54,6 +56,7 @@ PASSED = [
     ("trap", draft(), house()),
     ("spam", draft(spam_chance=0.49), house()),
     ("spam", draft(spam_chance=None), house()),
+    ("spam_likely", draft(spam_chance=0.49, may_put_away=False), house()),
     ("personal", draft("Room 401 for 12 days"), house()),
     ("dose", draft("I take 20 minutes"), house()),
     ("imitation", draft(name="Adam Byrne"), house(team_names=("Ada Byron",))),

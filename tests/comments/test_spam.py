@@ -6,9 +6,11 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
+from pytest_django.asserts import assertContains
 
+from blog.models import Blog
 from comments import spam
-from comments.models import Clue, Comment
+from comments.models import Clue, Comment, Moderation
 from comments.spam import counts, odds, reading, trial
 from tests.factories import make_comment, make_conversations, make_post
 from tests.shared import shared
@@ -132,6 +134,79 @@ def test_the_same_decision_twice_is_learned_once(alan, decided):
     spam.learn(comment, "spam")
 
     assert table() == before
+
+
+# It puts nothing away while it knows little.
+
+CHEAP = "Cheap watches, our best offer!!"
+
+
+def sent(post, body=CHEAP):
+    comment = Comment.objects.submit(post=post, parent=None, body=body)
+    return comment.status, [rule for rule, _place in comment.reasons]
+
+
+@pytest.mark.parametrize(("as_spam", "as_good"), [(99, 100), (100, 99), (10, 500)])
+@pytest.mark.parametrize("mode", ["hold-all", "publish-unless-held"])
+def test_likely_spam_is_held_with_a_mark_until_a_hundred_of_each_are_decided(
+    as_spam, as_good, mode
+):
+    Moderation.objects.create(blog=Blog.load(), mode=mode)
+    post = decide(as_spam=as_spam, as_good=as_good)
+
+    assert sent(post) == ("pending", ["spam_likely"])
+
+
+def test_likely_spam_is_put_away_once_a_hundred_of_each_are_decided():
+    post = decide(as_spam=100, as_good=100)
+
+    assert sent(post) == ("spam", ["spam"])
+    assert sent(post, "A quiet night.") == ("pending", ["everything"])
+
+
+def test_on_real_comments_no_good_one_is_put_away_after_fifty_decisions():
+    """Before, it was 1 in 31."""
+    examples = [
+        each for part in trial.split(trial.examples_in(shared("spam")), 20) for each in part
+    ]
+    memory = counts.Memory()
+    for example in examples[:50]:
+        memory.move(example.clues, "", example.lesson)
+
+    opinions = [odds.judge(each.clues, memory.of(each.clues)) for each in examples[50:]]
+
+    assert sum(opinion.chance >= 0.8 for opinion in opinions) > 300
+    assert not any(opinion.may_put_away for opinion in opinions)
+
+
+def test_its_record_page_says_that_it_puts_nothing_away_yet(as_alan, decided):
+    comment = make_comment(post=decided, status="pending", body=CHEAP)
+
+    page = as_alan.get(f"/admin/comments/queue/{comment.pk}/").content.decode()
+
+    assert "It puts nothing away yet (10 decided as spam, 10 as good, 100 of each needed)." in page
+
+
+@pytest.mark.parametrize(
+    ("decisions", "said"),
+    [
+        (
+            {"as_spam": 1, "as_good": 100},
+            "1 comment marked as spam and 100 published. It puts nothing away until it knows 100 "
+            "of each. Until then, what looks like spam is held with a mark.",
+        ),
+        (
+            {"as_spam": 100, "as_good": 101},
+            "100 comments marked as spam and 101 published. What looks like spam is put away "
+            "unread, in the list “Likely spam”. It began to do so at 100 of each.",
+        ),
+    ],
+)
+def test_the_owner_reads_when_it_begins_to_put_away(admin_client, decisions, said):
+    decide(**decisions)
+    Moderation.objects.create(blog=Blog.load())
+
+    assertContains(admin_client.get("/admin/comments/moderation/1/change/"), said)
 
 
 # It unlearns, exactly.

@@ -17,6 +17,7 @@ from comments.policy.rules import (
     reported,
     spam,
     spam_doubt,
+    spam_likely,
     too_fast,
     trap,
 )
@@ -30,6 +31,7 @@ RULES = (
     refused_words.RULE,
     trap.RULE,
     spam.RULE,
+    spam_likely.RULE,
     personal.RULE,
     dose.RULE,
     imitation.RULE,

@@ -5,9 +5,14 @@ SURE = 0.8
 right is what `manage.py spam_report` says."""
 
 
+def is_sure(draft):
+    """Never while the score has no opinion yet."""
+    return draft.spam_chance is not None and draft.spam_chance >= SURE
+
+
 def find(draft, house):
-    """Nothing while the score has no opinion yet."""
-    return whole(draft.spam_chance is not None and draft.spam_chance >= SURE)
+    """Nothing while the score knows too little to put a comment away (`spam_likely`)."""
+    return whole(is_sure(draft) and draft.may_put_away)
 
 
 RULE = Rule(
