@@ -108,6 +108,7 @@ class Moderation(models.Model):
             held_words=tuple(known[Word.Verdict.HOLD]),
             refused_words=tuple(known[Word.Verdict.REFUSE]),
             team_names=tuple(known["team"]),
+            blog_name=self.blog.name,
             banned_hosts=tuple(known[Ban.Kind.HOST]),
             writer_is_banned=str(writer) in known[Ban.Kind.WRITER],
         )

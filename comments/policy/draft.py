@@ -61,6 +61,7 @@ class House:
     held_words: tuple = ()
     refused_words: tuple = ()
     team_names: tuple = ()
+    blog_name: str = ""
     banned_hosts: tuple = ()
     writer_is_banned: bool = False
 

@@ -230,6 +230,7 @@ def test_one_rule_names_at_most_five_places():
 
 # Names of the team
 
+BLOG = "Night Shifts"
 IMITATIONS = [
     "Ada Byron",
     "ADA BYRON",
@@ -246,36 +247,85 @@ IMITATIONS = [
     "Ada Byron (blog team)",
     "Dr Ada Byron",
     "Ada Byron - admin",
+    "Ada Byrom",
+    "Ada Bryon",
+    "Ada Byyron",
+    "Ada Byon",
+    "Byron Ada",
+    "Byron, Ada",
+    "nоrуB adA",
+    "A Byron",
+    "A. Byron",
+    "Dr Byron",
+    "Mrs. A. Byron",
+    "Byron",
+    "Ada B.",
+    "Nurse Ada",
+    "xxAdaByronxx",
+    "abyron",
+    "✔ Ada Byron ✔",
     "Moderator",
     "The Team",
     "M0derat0r",
+    "Mod team",
+    "modteam",
+    "The Moderators",
+    "Moderater",
+    "Editor",
+    "Guest editor",
+    "Site admin",
+    "Admin123",
+    "Webmaster",
+    "Comment moderation",
+    "Support team",
+    "Help desk",
+    "Grace (moderator)",
+    "Grace - blog editor",
+    "Night Shifts",
+    "night & shifts",
+    "NightShifts team",
+    "Ada from Night Shifts",
+    "Nigth Shifts",
 ]
 NAMES_OF_THEIR_OWN = [
     "",
     "Ada",
-    "Byron",
+    "Ada M",
+    "Adam B",
     "Adam Byrne",
     "Mada Byronova",
-    "Ada B.",
     "Not a moderator",
     "Grace Hopper",
+    "Grace, carer",
+    "Dr Grace",
     "Anonymous",
     "Аделаида",
     "Team Kettle",
-    "Byron Ada",
+    "Ed",
+    "Edith R",
+    "Stafford",
+    "Modesty",
+    "Adminah",
+    "Blogger Beth",
+    "Support dog mum",
+    "Blog reader",
+    "Night Shift Nurse",
+    "Night",
 ]
 
 
 @pytest.mark.parametrize("name", IMITATIONS)
 def test_a_name_that_imitates_the_team_is_held(name):
-    answer = judge(draft(name=name), house(team_names=("Ada Byron", "Jo")))
+    answer = judge(draft(name=name), house(team_names=("Dr Ada Byron", "Jo"), blog_name=BLOG))
 
     assert answer.reasons == [["imitation", ["name", 0, len(name)]]]
 
 
 @pytest.mark.parametrize("name", NAMES_OF_THEIR_OWN)
 def test_another_name_is_let_pass(name):
-    assert judge(draft(name=name), house(team_names=("Ada Byron", "Jo"))).reasons == []
+    sent, where = draft(name=name), house(team_names=("Dr Ada Byron", "Jo"), blog_name=BLOG)
+
+    assert judge(sent, where).reasons == []
 
 
 # Links
