@@ -9,8 +9,10 @@ from django.utils.html import format_html
 
 from blog.models import Blog
 from blog.models.going import counted, goes_with
-from comments import policy, spam
+from comments import help_admin, policy, spam
 from comments.models import Ban, Comment, Digest, Moderation, Thread, Word
+
+__all__ = ["help_admin"]  # registers its own
 
 
 class KeyOfAnotherAdmin(admin.ModelAdmin):
@@ -98,7 +100,7 @@ class ModerationAdmin(KeyOfAnotherAdmin):
     fieldsets = [
         (None, {"fields": ["mode", "max_links", "min_seconds", "reports_to_hold"]}),
         ("Spam", {"fields": ["spam_score"]}),
-        ("In a crisis", {"fields": ["help_now", "what_to_say"]}),
+        ("In a crisis", {"fields": ["country", "team_reads", "what_to_say"]}),
         ("In public", {"fields": ["shows_how"]}),
     ]
     readonly_fields = ["spam_score"]

@@ -11,11 +11,13 @@ from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from comments import connections, notifications, takeout, tokens
+from comments import connections, notifications, policy, takeout, tokens
 from comments.exceptions import ChangedMeanwhile, Refused, TooMany
 from comments.forms import EditForm, MailForm
-from comments.models import Comment, Decision, Moderation, Watch
-from comments.views import help_for, not_yet
+from comments.help import LEAVE_TO, Help, help_for, side_effects
+from comments.models import Comment, Decision, Watch
+from comments.models.help import HOME
+from comments.views import help_for_form, not_yet
 
 DONE = {
     "change": "Your change is saved.",
@@ -60,6 +62,7 @@ def own(request, comment):
         return redirect(request.path + (f"?done={done}" if done else ""))
     watch = watch_of(comment)
     mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
+    help_now = help_for(() if comment.erased_at else policy.help_needed(comment.reasons))
     return render(
         request,
         "comments/own.html",
@@ -71,10 +74,18 @@ def own(request, comment):
             "undo_days": settings.UNDO_DAYS,
             "told": DONE.get(request.GET.get("done")),
             "waits_since": waits_since(comment),
-            "help_now": Moderation.load().help_now_html if comment.is_urgent else "",
+            "help": help_now,
+            "side_effects": side_effects_of(comment) if not help_now else Help(),
             "in_conversation": f"{mine}#comment-{comment.pk}",
         },
     )
+
+
+def side_effects_of(comment):
+    """The line on side effects under words that name a medicine; not where somebody worries."""
+    if comment.can_mean_crisis:
+        return Help()
+    return side_effects(policy.Draft(comment.body, comment.author_name))
 
 
 def letter_to(watch):
@@ -112,7 +123,10 @@ def change(request, comment):
 
 def show_change(request, comment, form, *, preview="", warnings=(), status=200):
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
-    known["help_now"] = help_for(form)
+    known["help"] = help_for_form(form)
+    # Whoever needs this help may be watched while they change what they wrote, too.
+    known["is_private"] = known["help"].is_private or HOME in policy.help_needed(comment.reasons)
+    known["leave_to"] = LEAVE_TO
     return render(request, "comments/change.html", known, status=status)
 
 

@@ -11,7 +11,8 @@ from blog.models import Post
 from comments import connections, markup, policy, repeats
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
-from comments.models import Comment, Moderation, Thread
+from comments.help import help_for_draft
+from comments.models import Comment, Thread
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -58,10 +59,10 @@ def warnings_about(form):
     return policy.warnings(draft, policy.House())
 
 
-def help_for(form):
-    """The owner’s words of help when those of a form can mean a crisis, whatever else it meets."""
+def help_for_form(form):
+    """The help that the words of a form need, whatever else it meets."""
     body, name = (form.data.get(field, "")[:READ] for field in ("body", "name"))
-    return Moderation.load().help_now_html if policy.is_crisis(policy.Draft(body, name)) else ""
+    return help_for_draft(policy.Draft(body, name))
 
 
 READ = 2 * settings.COMMENT_MAX_LENGTH
@@ -108,7 +109,7 @@ def show_form(request, post, form, *, preview="", warnings=(), status=200):
             "parent": parent,
             "preview": preview,
             "warnings": warnings,
-            "help_now": help_for(form),
+            "help": help_for_form(form),
             "action": request.path,
             "is_open": thread.accepts_comments(),
         },

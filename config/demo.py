@@ -12,7 +12,7 @@ from django.db import transaction
 from blog import images, likeness
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from comments import tree
-from comments.models import Comment, Decision, Thread
+from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
 
 GROUPS = {"author": "Authors", "moderator": "Moderators"}
 
@@ -61,6 +61,8 @@ def load_blog(row):
         blog.name, blog.tagline, blog.footer = row["name"], row["tagline"], row["footer"]
         blog.is_about_health = row["is_about_health"]
         blog.save()
+        country = HelpCountry.objects.filter(name=row["country"]).first()
+        Moderation.objects.get_or_create(blog=blog, defaults={"country": country})
 
 
 def load_person(row, passwords):

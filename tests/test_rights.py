@@ -78,6 +78,8 @@ TABLE = {
     "comments.comment": ("", "v", "", "", "v"),
     "comments.thread": ("", "vc", "", "", "vc"),
     "comments.moderation": ("", "", "", "", "vc"),
+    "comments.helpcountry": ("", "", "", "", "vacd"),
+    "comments.helpwords": ("", "", "", "", "vc"),
     "comments.word": ("", "", "", "", "vacd"),
     "comments.ban": ("", "", "", "", "v"),
     "comments.digest": ("", "", "", "", "vacd"),

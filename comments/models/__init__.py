@@ -5,6 +5,7 @@ from comments.models.clue import Clue
 from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
 from comments.models.digest import Digest
+from comments.models.help import HelpCountry, HelpLine, HelpWords
 from comments.models.moderation import Moderation, Word
 from comments.models.report import Report
 from comments.models.thread import Thread
@@ -17,6 +18,9 @@ __all__ = [
     "Decision",
     "Digest",
     "Edit",
+    "HelpCountry",
+    "HelpLine",
+    "HelpWords",
     "Moderation",
     "Report",
     "Thread",

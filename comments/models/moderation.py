@@ -7,16 +7,6 @@ from blog.models import Blog, Person
 from comments import markup, policy
 from comments.models.ban import Ban
 
-HELP_NOW = """\
-If you are in danger now, or you think that you may hurt yourself, please do not wait for an \
-answer here. **Call the emergency number of your country** (112 in Europe, 999 in the United \
-Kingdom, 911 in North America, 000 in Australia).
-
-If you can, tell somebody near you how bad it is. You need not find the right words. A doctor, a \
-nurse, or a helpline will listen at any hour, and [findahelpline.com](https://findahelpline.com) \
-lists them by country.
-"""
-
 WHAT_TO_SAY = """\
 Answer first, decide afterwards. Write as one person to another:
 
@@ -54,11 +44,21 @@ class Moderation(models.Model):
         validators=[MinValueValidator(1), MaxValueValidator(100)],
         help_text="So many readers' reports hold a published comment. Its answers stay.",
     )
-    help_now = models.TextField(
-        "help, now",
-        default=HELP_NOW,
-        help_text="Shown at once to somebody whose words can mean a crisis. Telephone numbers, "
-        "and what to do now. An empty line starts a paragraph.",
+    country = models.ForeignKey(
+        "HelpCountry",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="the blog's country",
+        help_text="Its numbers are shown first to somebody in danger. Empty: all are in one list.",
+    )
+    team_reads = models.CharField(
+        "when the team usually reads",
+        max_length=200,
+        blank=True,
+        help_text="A sentence for somebody who waits, such as: We usually read comments between 9 "
+        "am and 6 pm. Empty says nothing about it.",
     )
     what_to_say = models.TextField(
         default=WHAT_TO_SAY, help_text="For moderators: how to answer somebody in a crisis."
@@ -80,10 +80,6 @@ class Moderation(models.Model):
         """The row with its blog, or an unsaved one with the defaults while nobody has chosen."""
         blog = Blog.objects.select_related("moderation").first() or Blog(pk=1)
         return blog.moderation if hasattr(blog, "moderation") else cls(blog=blog)
-
-    @property
-    def help_now_html(self):
-        return markup.render(self.help_now)
 
     @property
     def what_to_say_html(self):

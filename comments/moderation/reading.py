@@ -10,7 +10,9 @@ from django.utils.html import escape, format_html
 from django.views.decorators.http import require_safe
 
 from comments import connections, markup, spam, thread
+from comments.help import help_for
 from comments.models import Comment, Decision, Moderation, Thread
+from comments.models.help import AMBULANCE, TALK
 from comments.moderation import counting
 from comments.moderation.access import moderators_only, next_page
 from comments.moderation.answering import UNCHANGED
@@ -152,4 +154,5 @@ def log(request):
 @moderators_only
 def what_to_say(request):
     """The owner's page on how to answer somebody in a crisis."""
-    return render(request, "comments/queue_what_to_say.html", {"moderation": Moderation.load()})
+    known = {"moderation": Moderation.load(), "help": help_for((AMBULANCE, TALK))}
+    return render(request, "comments/queue_what_to_say.html", known)

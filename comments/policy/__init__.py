@@ -6,6 +6,7 @@ no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 """
 
 from comments.policy.draft import MODES, Draft, House, Verdict, stricter
+from comments.policy.languages import found_in
 from comments.policy.rule import HELP
 from comments.policy.rules import RULES, banned, everything
 from comments.policy.words import check_pattern, find
@@ -26,6 +27,7 @@ __all__ = [
     "is_urgent",
     "judge",
     "label",
+    "names_medicine",
     "sentence",
     "stricter",
     "urgent_reasons",
@@ -88,6 +90,11 @@ def help_needed(reasons):
     """
     needed = {BY_NAME[name].help for name, _place in reasons if name in BY_NAME}
     return tuple(kind for kind in HELP if kind in needed)
+
+
+def names_medicine(draft):
+    """Whether the words of a draft name a medicine, such as “baclofen”."""
+    return bool(found_in(draft.said["body"], "medicines"))
 
 
 def warnings(draft, house):

@@ -14,7 +14,8 @@ from django.utils.timesince import timesince
 from blog.models import Post
 from comments import figures, markup, policy, thread
 from comments.forms import RefusalForm, ReplyForm
-from comments.models import Comment, Decision, Moderation, Thread
+from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
+from comments.models.help import CHECK_DAYS
 from comments.moderation import counting
 
 register = template.Library()
@@ -106,6 +107,12 @@ def busiest_posts(count=5):
 def how_we_moderate():
     """The address of the page that says so; empty while the owner does not show it."""
     return reverse("comments:how-we-moderate") if Moderation.load().shows_how else ""
+
+
+@register.inclusion_tag("comments/_to_check.html")
+def numbers_to_check():
+    """What nags the owner: the countries whose numbers nobody checked, or too long ago."""
+    return {"countries": HelpCountry.objects.to_check(timezone.localdate()), "days": CHECK_DAYS}
 
 
 @register.simple_tag

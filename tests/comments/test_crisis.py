@@ -4,15 +4,15 @@ import html
 
 import pytest
 
-from comments.models import Comment, Moderation, Thread, Word
+from comments.models import Comment, HelpWords, Moderation, Thread, Word
 from tests.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/comments/queue/"
 WORDS = "I want to die. I took 40 mg of baclofen."
-HELP = "Call the emergency number of your country"
-HEADING = "You wrote something that worries us"
+HELP = "You can talk to somebody now."
+HEADING = "You do not have to wait for us"
 
 
 @pytest.fixture
@@ -36,7 +36,8 @@ def test_the_words_are_taken_and_help_is_shown_with_the_answer(grace, post):
     assert response.status_code == 200
     assert page.index(HEADING) < page.index("Thank you. We have your comment.")
     assert HELP in page
-    assert "A person on the team will read what you wrote." in page
+    assert "Your comment is not public." in page
+    assert "This blog is not a helpline, and we may not read your comment tonight." in page
     assert Comment.objects.get().status == "pending"
 
 
@@ -52,8 +53,7 @@ def test_they_are_first_in_the_queue_and_marked_in_red(as_alan, grace, post):
 
 
 def test_the_owner_says_what_help_is(grace, post):
-    Moderation.load().blog.save()
-    Moderation.objects.create(blog_id=1, help_now="Ring **Rosa** on the ward.")
+    HelpWords.objects.filter(kind="talk").update(words="Ring **Rosa** on the ward.")
 
     page = text_of(grace.get(send(grace, post)["Location"]))
 
@@ -68,7 +68,7 @@ def test_help_stays_on_their_page_when_the_comment_is_published(grace, post, ala
 
     page = text_of(grace.get(own))
     assert HELP in page
-    assert "A person on the team will read" not in page
+    assert "This blog is not a helpline" not in page
 
 
 def test_they_are_never_merely_warned(grace, post):
@@ -139,7 +139,7 @@ def test_help_is_shown_whatever_stands_in_the_way(grace, post, stopped, status):
     assert response.status_code == status
     assert page.index(HEADING) < page.index(f'On <a href="{post.get_absolute_url()}"')
     assert HELP in page
-    assert "What you wrote stands below. Nobody else has seen it yet." in page
+    assert "What you wrote is below. Nobody else has seen it yet." in page
     assert WORDS in page
 
 

@@ -6,7 +6,8 @@ from comments.policy.phrases import Phrases
 class Language:
     """The blocks of one language, made ready. How one is added stands in `languages`.
 
-    `lists` are words that blocks name in braces; an entry in braces is all of another list.
+    `lists` are words that blocks name in braces; an entry in braces is all of another list. The
+    list `drug` are the names of medicines.
     `talk`, `overdose`, `ambulance` and `home` can mean a crisis, by the help that is needed:
     somebody to talk to; an ambulance and somebody to talk to; an ambulance; help for those who are
     not safe at home. `advice` tells others to stop or change a medicine, `doses` gives a dose.
@@ -35,6 +36,7 @@ class Language:
         self.overdose = Phrases(overdose, self.lists)
         self.ambulance = Phrases(ambulance, self.lists)
         self.home = Phrases(home, self.lists)
+        self.medicines = Phrases("{drug}" if "drug" in self.lists else "", self.lists)
         self.advice = Phrases(advice, self.lists)
         self.doses = Phrases(doses, self.lists)
         self.identities = Phrases(identities, self.lists)

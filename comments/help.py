@@ -1,0 +1,90 @@
+"""What somebody who may be in danger is shown in the same answer: whom to call, country by country.
+
+A reader chooses the country by opening it. Every country is on the page, so that choosing asks the
+server nothing, needs no script and keeps nothing; the blog's own country comes first.
+"""
+
+from dataclasses import dataclass, field
+
+from comments import policy
+from comments.models import HelpCountry, HelpWords, Moderation
+from comments.models.help import HOME, SIDE_EFFECTS
+
+LEAVE_TO = "https://www.bbc.co.uk/weather"
+"""Where “Leave this page” leads: a page that anybody may have open. GOV.UK's services use it."""
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What to call in one country, and when somebody last checked it."""
+
+    country: HelpCountry
+    lines: list
+
+    @property
+    def first(self):
+        """What is said of it before it is opened: the number to call first, if it has one."""
+        return next((line.phone for line in self.lines if line.phone), "")
+
+
+@dataclass(frozen=True)
+class Help:
+    """What a page shows to somebody who needs help of these kinds; nothing when there are none."""
+
+    kinds: tuple = ()
+    words: list = field(default_factory=list)
+    own: Numbers | None = None
+    others: list = field(default_factory=list)
+    team_reads: str = ""
+
+    def __bool__(self):
+        return bool(self.kinds)
+
+    @property
+    def is_private(self):
+        """Whether somebody beside the writer may look at the screen: nothing is kept then."""
+        return HOME in self.kinds
+
+    leave_to = LEAVE_TO
+
+
+def help_for(kinds):
+    """The help of these kinds, in their order: what `policy.help_needed` answers."""
+    return load(kinds) if kinds else Help()
+
+
+def help_for_draft(draft):
+    """The help that words need which are not stored yet: a preview, a warning, a refused form."""
+    return help_for(policy.help_needed(policy.urgent_reasons(draft)))
+
+
+def side_effects(draft):
+    """One line on side effects when the words name a medicine; nothing beside other help."""
+    if not policy.names_medicine(draft) or policy.is_crisis(draft):
+        return Help()
+    return load((SIDE_EFFECTS,))
+
+
+def load(kinds):
+    moderation = Moderation.load()
+    words = {row.kind: row for row in HelpWords.objects.filter(kind__in=kinds)}
+    numbers = [numbers_of(country, kinds) for country in HelpCountry.objects.with_lines()]
+    found = [here for here in numbers if here.lines]
+    own = next((here for here in found if here.country.pk == moderation.country_id), None)
+    return Help(
+        kinds=kinds,
+        words=[words[kind] for kind in kinds if kind in words],
+        own=own,
+        others=[here for here in found if here is not own],
+        team_reads=moderation.team_reads,
+    )
+
+
+def numbers_of(country, kinds):
+    """Its lines of these kinds, the first kind first, and no number twice."""
+    lines = {}
+    for kind in kinds:
+        for line in country.lines.all():
+            if line.is_for(kind):
+                lines.setdefault(line.phone or line.pk, line)
+    return Numbers(country, list(lines.values()))

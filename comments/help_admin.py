@@ -1,0 +1,55 @@
+"""Where the owner edits whom readers are told to call, and notes that every number was checked."""
+
+from django.contrib import admin, messages
+from django.db import models
+
+from comments.models import HelpCountry, HelpLine, HelpWords
+
+
+class HelpLineInline(admin.StackedInline):
+    model = HelpLine
+    extra = 0
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    fieldsets = [
+        (None, {"fields": [("who", "position"), ("phone", "text"), "website"]}),
+        (None, {"fields": [("cost", "hours"), "note"]}),
+        (None, {"fields": [("for_ambulance", "for_talk", "for_home", "for_side_effects")]}),
+        (None, {"fields": ["source"]}),
+    ]
+
+
+@admin.register(HelpCountry)
+class HelpCountryAdmin(admin.ModelAdmin):
+    """A country on one page: each number beside the page that says it, and one button for all."""
+
+    list_display = ["name", "position", "checked_on"]
+    fields = ["name", "position", "checked_on"]
+    readonly_fields = ["checked_on"]
+    inlines = [HelpLineInline]
+
+    def save_related(self, request, form, formsets, change):
+        """A check is of the numbers that were seen: whatever changes one of them ends it."""
+        super().save_related(request, form, formsets, change)
+        if "_checked" in request.POST:
+            form.instance.mark_as_checked()
+        elif any(formset.has_changed() for formset in formsets):
+            form.instance.mark_as_changed()
+
+    def response_change(self, request, obj):
+        if "_checked" in request.POST:
+            messages.info(request, f"Readers see that the numbers of {obj} were checked today.")
+        return super().response_change(request, obj)
+
+
+@admin.register(HelpWords)
+class HelpWordsAdmin(admin.ModelAdmin):
+    """What is said above the numbers. There is one for each kind of help, no more and no less."""
+
+    list_display = ["__str__", "title"]
+    fields = ["title", "words"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
