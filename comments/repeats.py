@@ -38,7 +38,7 @@ def key_of_today():
     Each remembers it for the day. A store that is away or was emptied gets it from there again:
     with another key everybody would be a new reader, without a past.
     """
-    name = f"address-key:{timezone.localdate():%Y-%m-%d}"
+    name = f"address-key:{timezone.localdate().isoformat()}"
     known = _known.get(name) or secrets.token_bytes(32)
     key = store.get_or_set(name, known, 2 * DAY)
     if _known.get(name) != key:
@@ -49,13 +49,13 @@ def key_of_today():
 
 def network_of(address):
     """Whose an address is: of IPv6 a whole network of 64 bits, because one subscriber has it."""
+    if ":" not in address:
+        return address  # IPv4, in the one way in which it can be written, or nothing we know
     try:
-        known = ipaddress.ip_address(address)
+        known = ipaddress.IPv6Address(address)
     except ValueError:
         return address
-    if known.version == 6:
-        return str(known.ipv4_mapped or ipaddress.ip_network((known, 64), strict=False))
-    return address
+    return str(known.ipv4_mapped or ipaddress.ip_network((known, 64), strict=False))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ was typed; the header `Retry-After` says in how many seconds it will be taken.
 
 import math
 import time
+from functools import cache
 
 from django.conf import settings
 from django.shortcuts import render
@@ -78,6 +79,10 @@ def kind_of(request):
     return POSTS.get(name)
 
 
+parsed = cache(parse)
+"""A limit of the settings, read once: "300 per minute"."""
+
+
 def minutes(seconds):
     """Whole minutes, for a reader."""
     return math.ceil(seconds / 60)
@@ -85,7 +90,7 @@ def minutes(seconds):
 
 def seconds_left(kind, address):
     """Count one more of `kind` from an address: 0, or the seconds until it may come again."""
-    limit = parse(settings.LIMITS[kind])
+    limit = parsed(settings.LIMITS[kind])
     who = repeats.address_hash(address)
     if limiter.hit(limit, kind, who):
         return 0
