@@ -1,8 +1,14 @@
-"""Response headers that hold for the whole site, beside those that Django and django-csp send."""
+"""Response headers that hold for the whole site, beside those that Django sends."""
 
+from csp.constants import HEADER
+from csp.middleware import CSPMiddleware
+from csp.utils import build_policy
 from django.conf import settings
 
 STAFF = "/admin/"
+
+PLACE = "{nonce}"
+"""Where the nonce of an answer belongs in the policy that was written before."""
 
 UNUSED = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
@@ -19,36 +25,37 @@ TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["o
 admin makes HTML of what authors paste, and cannot do without."""
 
 
-class HeadersMiddleware:
-    """Says what a page may do, who may load it, and that no script here makes HTML of text.
+class HeadersMiddleware(CSPMiddleware):
+    """Says what a page may load and do, and who may load it.
 
-    Outside django-csp's middleware, so that all of this stands on what that one answers too.
+    django-csp writes a policy anew for every answer, which cost more than all other middleware but
+    that of the limits. Here it writes those of the public pages and of the staff's once; only the
+    nonce, which only the staff's have, is put in for each answer.
     """
 
     def __init__(self, get_response):
-        self.get_response = get_response
+        super().__init__(get_response)
+        self.public = build_policy(update=TRUSTED_TYPES)
+        self.staff = build_policy()
+        self.staff_with_nonce = build_policy(nonce=PLACE)
 
     def __call__(self, request):
+        is_staff = request.path.startswith(STAFF)
+        if is_staff:
+            self.process_request(request)  # `request.csp_nonce`, which is made when it is asked for
         response = self.get_response(request)
         headers = response.headers
         headers.setdefault("Permissions-Policy", PERMISSIONS)
         headers.setdefault("Cross-Origin-Embedder-Policy", "require-corp")
         if not is_shown_elsewhere(request, response):
             headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if not (settings.DEBUG and response.status_code in {404, 500}):  # Django's, with its styles
+            headers.setdefault(HEADER, self.policy_of_staff(request) if is_staff else self.public)
         return response
 
-
-class TrustedTypesMiddleware:
-    """Adds Trusted Types to the policy of public pages, for django-csp to write."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        response = self.get_response(request)
-        if not request.path.startswith(STAFF):
-            response._csp_update = TRUSTED_TYPES | getattr(response, "_csp_update", {})
-        return response
+    def policy_of_staff(self, request):
+        nonce = getattr(request, "_csp_nonce", None)
+        return self.staff_with_nonce.replace(PLACE, nonce) if nonce else self.staff
 
 
 def is_shown_elsewhere(request, response):

@@ -1,6 +1,7 @@
 """What every answer says about itself to a browser, and what a scanner of headers makes of it."""
 
 import re
+from unittest.mock import Mock
 
 import pytest
 from django.conf import settings as django_settings
@@ -53,6 +54,15 @@ def test_the_editor_makes_html_of_what_is_pasted(admin_client):
     policy = admin_client.get("/admin/blog/post/add/").headers["Content-Security-Policy"]
 
     assert "trusted-types" not in policy
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/admin/login/"])
+def test_no_answer_writes_a_policy_of_its_own(client, monkeypatch, path):
+    first = client.get(path).headers["Content-Security-Policy"]
+    for place in ("config.headers", "csp.middleware"):
+        monkeypatch.setattr(f"{place}.build_policy", Mock(side_effect=AssertionError(place)))
+
+    assert client.get(path).headers["Content-Security-Policy"] == first
 
 
 # HSTS
