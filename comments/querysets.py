@@ -47,6 +47,13 @@ class CommentQuerySet(TreeQuerySet):
         said = self.model.objects.filter(reports__dismissed_by=None, reports__isnull=False)
         return self.visible().filter(pk__in=said.order_by().values("pk"))
 
+    def unread_spam(self):
+        """What the policy put away as spam, and no moderator has decided about.
+
+        A moderator who says that it is spam teaches the score so (`taught`).
+        """
+        return self.with_status("spam").filter(taught="")
+
     def refused_before(self, moment):
         """What is not shown, and was last decided about before a moment; what waits is not."""
         refused = self.filter(

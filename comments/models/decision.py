@@ -76,7 +76,7 @@ class Decision(models.Model):
 
     def __str__(self):
         said = self.get_verb_display()
-        if self.verb in self.MOVES:
+        if self.verb in self.MOVES and self.from_status != self.to_status:
             said = f"{self.get_from_status_display()} → {self.get_to_status_display()}"
         return f"Undone: {said}" if self.undoes_id else said
 

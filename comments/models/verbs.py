@@ -260,11 +260,15 @@ class Verbs(WritersVerbs):
         read_at=None,
         undoes=None,
     ):
-        """Move to `status` and record who decided. True unless already there, or words are gone."""
+        """Move to `status` and record who decided. True unless already there, or words are gone.
+
+        What the policy put away as spam can still be decided to be spam: somebody has read it.
+        """
         with self._locked() as thread:
             is_late = seen and self.status != seen
             is_late = is_late or read_at and self.was_changed_since(read_at, by=by)
-            if self.words_are_gone or self.status == status or is_late:
+            is_there = self.status == status and not self._confirms(status, by, undoes)
+            if self.words_are_gone or is_there or is_late:
                 return False
             before, self.status, self.reason = self.status, status, reason
             if self.is_visible and not self.approved_at:
@@ -293,6 +297,11 @@ class Verbs(WritersVerbs):
             elif by and not undoes and status in {self.Status.REJECTED, self.Status.REMOVED}:
                 notifications.tell_of_refusal(self, decision)
         return True
+
+    def _confirms(self, status, by, undoes):
+        """Whether a moderator says of what was put away unread that it is spam, or undoes that."""
+        is_new = undoes is not None or self.taught != "spam"
+        return self.status == status == self.Status.SPAM and by is not None and is_new
 
     def was_changed_since(self, moment, *, by):
         """Whether its writer, or a moderator other than `by`, has changed the words."""

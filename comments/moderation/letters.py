@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.db.models import Count, Q
@@ -80,7 +81,8 @@ def write_digests():
             continue
         waiting = Waiting.count(since)
         # A letter that is still on its way will tell all of it.
-        tell = str(user.pk) not in on_its_way and (waiting.new or is_morning and waiting.total)
+        old = waiting.total or waiting.new_put_away
+        tell = str(user.pk) not in on_its_way and (waiting.new or is_morning and old)
         if tell or is_morning:
             with transaction.atomic():
                 ours = Digest.objects.filter(pk=user.pk, looked_at=since)
@@ -101,13 +103,15 @@ def digest(mail):
     user = moderators().filter(pk=pk).first()
     when = user and digest_of(user).when
     waiting = Waiting.count(since)
-    if when in {None, Digest.When.NONE} or not waiting.total:
+    if when in {None, Digest.When.NONE} or not (waiting.total or waiting.put_away):
         return None
     waiting.read(since)
     context = {
         "waiting": waiting,
         "when": Digest.When(when).label.lower(),
+        "undo_days": settings.UNDO_DAYS,
         "queue_url": outbox.absolute(reverse("queue:list")),
+        "spam_url": outbox.absolute(f"{reverse('queue:list')}?show=spam&unread=1"),
         "reported_url": outbox.absolute(f"{reverse('queue:list')}?show=reported"),
         "choice_url": outbox.absolute(reverse("queue:mail")),
     }
@@ -121,6 +125,9 @@ class Waiting:
     held: int
     reported: int
     new: int
+    put_away: int
+    """Put away as spam and read by nobody: it waits for no decision, and may be wrong."""
+    new_put_away: int
     oldest: str = ""
     urgent: list = field(default_factory=list)
     urgent_count: int = 0
@@ -134,10 +141,13 @@ class Waiting:
         new = held.filter(Q(submitted_at__gt=since) | Q(pk__in=again.values("comment")))
         reports = Report.objects.standing().filter(comment__status=Comment.Status.APPROVED)
         reported = reports.order_by().values("comment").distinct()
+        put_away = Comment.objects.unread_spam()
         return cls(
             held=held.count(),
             reported=reported.count(),
             new=new.count() + reported.filter(at__gt=since).count(),
+            put_away=put_away.count(),
+            new_put_away=put_away.sent_since(since).count(),
         )
 
     def read(self, since):
@@ -174,10 +184,16 @@ class Waiting:
         return self.held + self.reported
 
     @property
-    def subject(self):
+    def heading(self):
+        if not self.total:
+            return f"{self.put_away} put away as spam, unread"
         are = "comment is" if self.total == 1 else "comments are"
-        told = f"{self.total} {are} waiting"
-        return f"{told}, {self.urgent_count} to read first" if self.urgent_count else told
+        return f"{self.total} {are} waiting"
+
+    @property
+    def subject(self):
+        first = f", {self.urgent_count} to read first" if self.urgent_count else ""
+        return f"{self.heading}{first}"
 
 
 def sentences(reasons):

@@ -32,6 +32,8 @@ class Asked:
     post: int | None
     writer: UUID | None
     query: str
+    unread: bool
+    """Of what was put away as spam, only what no moderator has decided about."""
 
     @classmethod
     def of(cls, asked):
@@ -47,11 +49,12 @@ class Asked:
         if post and not (post.isascii() and post.isdecimal() and len(post) < 16):
             raise Http404("There is no such post.")
         query = asked.get("q", "").replace("\x00", "").strip()[:100]
-        return cls(show, rule, int(post) if post else None, writer, query)
+        unread = show == "spam" and asked.get("unread") == "1"
+        return cls(show, rule, int(post) if post else None, writer, query, unread)
 
     @property
     def is_narrowed(self):
-        return bool(self.rule or self.post or self.writer or self.query)
+        return bool(self.rule or self.post or self.writer or self.query or self.unread)
 
     @property
     def label(self):
@@ -65,6 +68,8 @@ class Asked:
             rows = Comment.objects.with_status(Comment.Status.PENDING).urgent_first()
         else:
             rows = Comment.objects.with_status(LISTS[self.show][1]).newest_first()
+        if self.unread:
+            rows = rows.unread_spam()
         if self.rule:
             rows = rows.held_by(self.rule)
         if self.post:
@@ -116,6 +121,9 @@ SIZES = """
     UNION ALL
     SELECT 'approved', COALESCE(SUM(visible_count), 0) FROM comments_thread
     UNION ALL
+    SELECT 'unread_spam', COUNT(*) FROM comments_comment
+    WHERE status = 'spam' AND taught = '' AND erased_at IS NULL AND emptied_at IS NULL
+    UNION ALL
     SELECT 'reported', COUNT(*)
     FROM (SELECT DISTINCT comment_id FROM comments_report WHERE dismissed_by_id IS NULL) AS said
     WHERE EXISTS (
@@ -127,7 +135,7 @@ POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
 """What no page of the queue shows of a post, and what makes reading it dear."""
 
 OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
-OF_COMMENTS += ("status", "reasons", "urgency", "author", "same_as")
+OF_COMMENTS += ("status", "reasons", "urgency", "author", "same_as", "taught")
 DRAWN = [*OF_COMMENTS, "post__title", "post__slug", "post__publish_at"]
 DRAWN += ["parent__author_name", "parent__body_html"]
 """The columns that `_held.html` draws: of sixty that there are, for twenty comments."""
@@ -150,8 +158,9 @@ def with_context(rows, about):
 
 
 def sizes():
-    """How many comments each list has, in one query that grows with no list but those of what
-    waits or was refused: the threads know how many are published."""
+    """How many comments each list has, and how much spam nobody has read, in one query that grows
+    with no list but those of what waits or was refused: the threads know how many are published.
+    """
     with connection.cursor() as cursor:
         cursor.execute(SIZES)
         return dict(cursor.fetchall())

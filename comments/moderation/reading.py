@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.contrib.messages import get_messages
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, render
@@ -52,6 +53,8 @@ def queue(request):
             "show": asked.show,
             "seen": "" if asked.show == "reported" else LISTS[asked.show][1],
             "rules": rule_labels(),
+            "undo_days": settings.UNDO_DAYS,
+            "unread_spam": counts["unread_spam"] if asked.show == "spam" else 0,
             "page": page,
             "comments": comments,
             "decisions_shown": asked.show not in REPORTED,

@@ -443,3 +443,62 @@ def test_a_stranger_chooses_nothing(as_eve, grace):
     assert as_eve.post(PAGE, {"when": "none"}).status_code == 403
     assert grace.get(PAGE).status_code == 302
     assert Digest.objects.count() == 0
+
+
+# What was put away as spam
+
+
+def put_away(**fields):
+    """A comment that the policy takes for spam."""
+    comment = make_comment(status="spam", by=None, **fields)
+    assert comment in Comment.objects.unread_spam()
+    return comment
+
+
+def test_a_digest_says_how_many_were_put_away_as_spam_unread(daily, alan, clock, mailoutbox):
+    make_comment(status="pending")
+    put_away(body=WORDS)
+    put_away()
+    make_comment(status="spam", by=alan)
+
+    look(clock, TOMORROW)
+
+    (message,) = mailoutbox
+    assert message.subject == "1 comment is waiting"
+    for text in both_texts(message):
+        assert "2 put away as spam, unread" in text
+        assert "The words go after 30 days." in text
+        assert "/admin/comments/queue/?show=spam&" in text
+        assert "unread=1" in text
+        assert WORDS not in text
+
+
+def test_what_was_put_away_is_told_in_the_morning_although_nothing_waits(daily, clock, mailoutbox):
+    put_away(submitted_at=NOON + timedelta(minutes=1))
+
+    look(clock, TOMORROW)
+    look(clock, TOMORROW + timedelta(days=1))
+
+    (message,) = mailoutbox
+    assert message.subject == "1 put away as spam, unread"
+    for text in both_texts(message):
+        assert "waiting" not in text
+
+
+def test_what_was_put_away_does_not_hurry(daily, clock, mailoutbox):
+    Digest.objects.update(when="each")
+    put_away(submitted_at=NOON + timedelta(seconds=5))
+
+    look(clock, NOON + timedelta(minutes=1))
+
+    assert mailoutbox == []
+
+
+def test_a_digest_is_silent_about_spam_that_moderators_have_seen(daily, alan, clock, mailoutbox):
+    make_comment(status="pending")
+    put_away().mark_as_spam(by=alan)
+
+    look(clock, TOMORROW)
+
+    for text in both_texts(mailoutbox[0]):
+        assert "put away" not in text

@@ -297,8 +297,8 @@ def test_many_are_decided_at_once(as_alan):
     assert status_of(left) == "pending"
 
 
-def test_of_many_those_decided_before_are_told(as_alan):
-    held, decided = make_comment(status="pending"), make_comment(status="spam")
+def test_of_many_those_decided_before_are_told(as_alan, alan):
+    held, decided = make_comment(status="pending"), make_comment(status="spam", by=alan)
 
     response = decide(as_alan, "spam", held, decided, headers=JSON)
 

@@ -74,7 +74,7 @@ def test_a_list_asks_as_often_at_thirty_as_at_a_thousand(as_alan, alan, query, s
 
 # The query string of a list, and the index that has its order.
 LISTS = [("", "comment_in_queue"), ("show=spam", "comment_in_list")]
-LISTS += [("show=published", "comment_in_list")]
+LISTS += [("show=published", "comment_in_list"), ("show=spam&unread=1", "comment_unread_spam")]
 
 
 def plan_by_indexes(ask):
@@ -99,7 +99,10 @@ def test_a_page_of_a_list_is_found_in_an_index_that_has_its_order(db, query, ind
     assert "temp b-tree" not in plan
 
 
-@pytest.mark.parametrize(("part", "index"), [(0, "(status"), (2, "comments_report")])
+PARTS = [(0, "(status"), (2, "comment_unread_spam"), (3, "comments_report")]
+
+
+@pytest.mark.parametrize(("part", "index"), PARTS)
 def test_the_sizes_of_the_lists_are_counted_without_reading_what_is_published(db, part, index):
     explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}[connection.vendor]
 

@@ -209,6 +209,84 @@ def test_the_owner_reads_when_it_begins_to_put_away(admin_client, decisions, sai
     assertContains(admin_client.get("/admin/comments/moderation/1/change/"), said)
 
 
+# What it put away, a moderator can look at and confirm.
+
+
+@pytest.fixture
+def put_away():
+    comment = make_comment(status="spam", by=None, body=ADVERT)
+    assert list(Comment.objects.unread_spam()) == [comment]
+    return comment
+
+
+def test_a_moderator_says_of_what_was_put_away_that_it_is_spam(alan, put_away):
+    assert put_away.mark_as_spam(by=alan)
+    assert not put_away.mark_as_spam(by=alan)
+
+    assert not Comment.objects.unread_spam().exists()
+    assert put_away.taught == "spam"
+    decision = put_away.decisions.first()
+    assert (str(decision), decision.by) == ("Marked as spam", alan)
+    assert put_away.decisions.filter(by=alan).count() == 1
+
+
+def test_to_undo_that_makes_it_unread_again(alan, put_away):
+    put_away.mark_as_spam(by=alan)
+
+    assert put_away.decisions.first().undo(by=alan)
+
+    assert list(Comment.objects.unread_spam()) == [put_away]
+    assert table() == {}
+    assert not put_away.decisions.filter(undoes=None, by=alan).first().undo(by=alan)
+
+
+def test_the_policy_confirms_nothing(put_away):
+    assert not put_away.mark_as_spam(by=None)
+
+    assert list(Comment.objects.unread_spam()) == [put_away]
+
+
+@pytest.mark.parametrize("verb", [Comment.approve, Comment.reject, Comment.hold, Comment.erase])
+def test_what_was_decided_otherwise_is_unread_no_more(alan, put_away, verb):
+    verb(put_away, **({} if verb is Comment.erase else {"by": alan}))
+
+    assert not Comment.objects.unread_spam().exists()
+
+
+def test_the_queue_says_how_much_was_put_away_unread_and_shows_it(as_alan, alan, put_away):
+    make_comment(status="spam", by=alan, author_name="Slim Pills")
+
+    page = as_alan.get("/admin/comments/queue/?show=spam").content.decode()
+    unread = as_alan.get("/admin/comments/queue/?show=spam&unread=1").content.decode()
+
+    assert "1 put away as spam, unread." in page
+    assert "The words go after 30 days." in page
+    assert "Slim Pills" in page
+    assert "Slim Pills" not in unread
+    assert unread.count("Put away unread. No moderator has decided about it.") == 1
+
+
+def test_the_queue_confirms_many_at_once(as_alan, put_away):
+    other = make_comment(status="spam", by=None)
+
+    said = as_alan.post(
+        "/admin/comments/queue/spam/",
+        {"id": [put_away.pk, other.pk], "seen": "spam", "next": "/admin/comments/queue/"},
+        headers={"Accept": "application/json"},
+    ).json()
+
+    assert said["told"] == "Marked as spam: 2 comments."
+    assert not Comment.objects.unread_spam().exists()
+
+
+def test_its_writer_reads_that_a_moderator_decided(grace, alan, put_away):
+    assertContains(grace.get(put_away.get_own_url()), "No moderator has decided about it.")
+
+    put_away.mark_as_spam(by=alan)
+
+    assertContains(grace.get(put_away.get_own_url()), "A moderator decided not to publish it.")
+
+
 # It unlearns, exactly.
 
 
