@@ -17,6 +17,7 @@ WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\
 UNHEARD = frozenset("-*~'\"“”„«»")
 """Marks inside and around words that change nothing about what is said."""
 STOPS = frozenset(".!?;:,(…。！？，")
+FULL_STOPS = frozenset(".!?…。！？")
 LINK = re.compile(
     r"https?://[^\s<>\"'`()\[\]]+|(?<![\w./@-])www\.[^\s<>\"'`()\[\]]+", re.IGNORECASE
 )

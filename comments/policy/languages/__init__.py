@@ -13,7 +13,10 @@ Somebody who speaks the language from childhood, and somebody who has answered p
 should read the crisis block before it is used.
 """
 
+from functools import cache
+
 from comments.policy.languages.english import ENGLISH
+from comments.policy.phrases import Phrases
 from comments.policy.text import apart
 
 LANGUAGES = (ENGLISH,)
@@ -21,5 +24,10 @@ LANGUAGES = (ENGLISH,)
 
 def found_in(text, *blocks):
     """The places in a `Text` where these blocks, of any language, find something."""
-    named = (getattr(language, block) for language in LANGUAGES for block in blocks)
-    return apart(place for block in named for place in block.find(text))
+    return apart(place for block in blocks for place in together(block).find(text))
+
+
+@cache
+def together(block):
+    """The phrases of a block in all languages."""
+    return Phrases.together([getattr(language, block) for language in LANGUAGES])
