@@ -187,7 +187,7 @@ class Index:
         for sequence in self.sequences:
             rarest, *needs = sorted(sequence.needs, key=commonness) or [None]
             if rarest is None:
-                others.append((sequence, ()))
+                others.append(sequence)
             for word in rarest or ():
                 by_word[word].append((sequence, needs))
         return dict(by_word), others
@@ -195,13 +195,16 @@ class Index:
     def possible(self, text):
         """The sequences of which a text has all words that they need."""
         by_word, others = self.anchored
-        words = text.numbers.keys() | {FIGURES} if text.figures else text.numbers.keys()
+        words = text.needed
         found = {}
         for word in by_word.keys() & words:
             for sequence, needs in by_word[word]:
                 if sequence not in found:
-                    found[sequence] = not any(need.isdisjoint(words) for need in needs)
-        return [each for each, is_so in found.items() if is_so] + [each for each, _ in others]
+                    found[sequence] = not any(map(words.isdisjoint, needs))
+        possible = [each for each, is_so in found.items() if is_so] + others
+        if text.news is None:
+            return possible
+        return [each for each in possible if not each.words.isdisjoint(text.news)]
 
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""

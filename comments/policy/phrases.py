@@ -12,6 +12,8 @@ goodbye ~ dog          up to eight more words between, of the same sentence
 cannot go on >         only at the end of one
 your {medicine}        anything of a list that the language names
 - die laughing         an exception: what it touches does not count
+
+A line that is indented further goes on with the one above it.
 """
 
 from comments.policy.matching import (
@@ -86,7 +88,7 @@ class Phrases:
         """One entry of a list, in which an entry may be a phrase with marks of its own."""
         if name not in self.made:
             entries = self.lists[name]
-            has_marks = any(mark in entry for entry in entries for mark in (*OPENING, "~", "..."))
+            has_marks = any(mark in entry for entry in entries for mark in (*OPENING, *MARKS))
             self.made[name] = self.either(entries) if has_marks else choice(entries)
         return self.made[name]
 
@@ -117,4 +119,13 @@ def choice(alternatives):
 
 
 def lines_of(block):
-    return [stripped for line in block.splitlines() if (stripped := line.strip())]
+    """The lines of a block; one that is indented further goes on with the one above it."""
+    lines, least = [], None
+    for line in filter(str.strip, block.splitlines()):
+        indent = len(line) - len(line.lstrip())
+        if least is not None and indent > least:
+            lines[-1] += ("" if lines[-1].endswith("/") else " ") + line.strip()
+        else:
+            lines.append(line.strip())
+            least = indent
+    return lines

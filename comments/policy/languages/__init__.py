@@ -16,10 +16,17 @@ should read the crisis block before it is used.
 from functools import cache
 
 from comments.policy.languages.english import ENGLISH
+from comments.policy.languages.english_spelling import COMMON, RARE, WRITTEN
+from comments.policy.languages.language import entries
 from comments.policy.phrases import Phrases
+from comments.policy.spelling import Speller
 from comments.policy.text import apart
 
 LANGUAGES = (ENGLISH,)
+
+
+URGENT = ("talk", "overdose", "ambulance", "home")
+"""The blocks that say that somebody needs help."""
 
 
 def found_in(text, *blocks):
@@ -31,3 +38,11 @@ def found_in(text, *blocks):
 def together(block):
     """The phrases of a block in all languages."""
     return Phrases.together([getattr(language, block) for language in LANGUAGES])
+
+
+@cache
+def speller():
+    """What reads a text again as somebody may have meant it who writes English."""
+    words = frozenset().union(*(getattr(ENGLISH, block).words for block in URGENT))
+    others = frozenset().union(*(together(block).words for block in URGENT))
+    return Speller(words=words, rare=entries(RARE), known=COMMON | others, written=WRITTEN)
