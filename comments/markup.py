@@ -14,6 +14,10 @@ from django.utils.safestring import mark_safe
 
 from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
+VERSION = 1
+"""Raise it when the same text gives other HTML: after an update a job then renders every comment
+again (`config.rendering`)."""
+
 TAGS = {"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "pre"}
 NUMBERED = {"start": "ol", "value": "li"}
 REL = "nofollow ugc noopener"

@@ -18,7 +18,7 @@ from blog.outbox import Sender
 from blog.outbox.faults import frames_of
 from comments import letters, rescoring
 from comments.moderation import letters as to_moderators
-from config import clock
+from config import clock, rendering
 from config.backup import erasures
 from config.backup import nightly as backups
 
@@ -92,6 +92,7 @@ JOBS = [
     Job("erasures", erasures.keep_lists, every(minutes=1)),
     Job("backup", backups.take, nightly),
     Job(planned.JOB, planned.take_effect, planned.next_look),
+    Job("rendering", rendering.go_on, rendering.next_turn),
     Job("likeness", likeness.find, every(minutes=1)),
     Job("news", newsletter.announce, every(seconds=20)),
     Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),

@@ -20,3 +20,14 @@ class Passkey(models.Model):
 
     def __str__(self):
         return self.name
+
+
+class Rendering(models.Model):
+    """How far the comments were rendered by one version of the markup (`config.rendering`)."""
+
+    version = models.PositiveIntegerField(primary_key=True, help_text="`comments.markup.VERSION`")
+    last = models.PositiveBigIntegerField(default=0, help_text="The last comment that was.")
+    done_at = models.DateTimeField(null=True, help_text="When all were; empty until then.")
+
+    def __str__(self):
+        return f"Markup {self.version}"

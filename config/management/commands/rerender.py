@@ -1,18 +1,22 @@
 from django.core.management.base import BaseCommand
 from django.db import transaction
+from django.utils import timezone
 from rich.console import Console
 from rich.progress import Progress
 
 from blog.models import Page, Post
+from comments import markup
 from comments.models import Comment, Thread
+from config.models import Rendering
 from config.search import index
 
 
 class Command(BaseCommand):
     help = (
         "Render again what is stored as HTML: comments, posts, pages and the drawings of threads, "
-        "and build the index of the search anew. For after a change of the markup, the look or "
-        "the time zone, or when a search does not find what is there."
+        "and build the index of the search anew. For after a change of the look or of the time "
+        "zone, or when a search does not find what is there. When an update reads the text of "
+        "comments in another way, a job renders them by itself."
     )
 
     def handle(self, **options):
@@ -21,6 +25,8 @@ class Command(BaseCommand):
         with Progress(console=Console(stderr=True), transient=True) as progress:
             for key in progress.track(threads, description="Threads"):
                 comments += self.thread(key)
+        done = {"done_at": timezone.now()}
+        Rendering.objects.update_or_create(version=markup.VERSION, defaults=done)
         for model in (Post, Page):
             for key in model.objects.values_list("pk", flat=True):
                 with transaction.atomic():

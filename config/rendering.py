@@ -1,0 +1,79 @@
+"""Renders the comments again after an update that reads their text in another way.
+
+Beside the web server, in slices and batches: pages stay up, mail goes out in between, and whoever
+is stopped goes on where it was. `manage.py rerender` does it at once, and the posts with it.
+"""
+
+import logging
+import time
+from datetime import timedelta
+from itertools import groupby
+
+from django.db.models import F
+from django.utils import timezone
+
+from comments import markup, shelf
+from comments.models import Comment, Thread
+from config.models import Rendering
+
+logger = logging.getLogger(__name__)
+
+BATCH = 200
+"""Comments that are rendered between two writes."""
+
+SLICE = 2.0
+"""Seconds, about, that one turn of the job takes: so long a mail may wait."""
+
+READ = ("body", "author_name", "author_url", "submitted_at", "edited_at", "edited_by_team")
+NEEDED = (*READ, "erased_at", "post_id", *Comment.RENDERED)
+
+
+def go_on():
+    """Render for one slice of time, if this release's markup has not seen every comment."""
+    state, _ = Rendering.objects.get_or_create(version=markup.VERSION)
+    until = time.monotonic() + SLICE
+    while state.done_at is None:
+        next_batch(state)
+        if time.monotonic() >= until:
+            break
+
+
+def next_turn(now):
+    """At once while there are comments to render, else in a minute."""
+    is_done = Rendering.objects.filter(version=markup.VERSION).exclude(done_at=None).exists()
+    return now + timedelta(seconds=60 if is_done else 1)
+
+
+def next_batch(state):
+    rows = Comment._base_manager.filter(pk__gt=state.last).order_by("pk").only(*NEEDED)[:BATCH]
+    rows = list(rows)
+    changed = [(row, was) for row in rows if (was := render(row))]
+    changed.sort(key=lambda each: each[0].post_id)
+    for post_id, group in groupby(changed, key=lambda each: each[0].post_id):
+        store(post_id, list(group))
+    if rows:
+        state.last = rows[-1].pk
+    else:
+        state.done_at = timezone.now()
+        logger.info("Every comment is rendered by markup %s.", state.version)
+    state.save()
+
+
+def render(row):
+    """Render a row again. Returns what was stored of it; nothing when that is right."""
+    was = {name: getattr(row, name) for name in Comment.RENDERED}
+    row.render()
+    is_right = all(getattr(row, name) == value for name, value in was.items())
+    return {} if is_right else was
+
+
+def store(post_id, changed):
+    """Write what was rendered without the lock, unless somebody wrote it anew in between: that is
+    right already, and words that were deleted stay deleted."""
+    with Thread.objects.locked(post_id):
+        for row, was in changed:
+            rendered = {name: getattr(row, name) for name in Comment.RENDERED}
+            read = {name: getattr(row, name) for name in READ}
+            Comment._base_manager.filter(pk=row.pk, **read, **was).update(**rendered)
+        Thread.objects.filter(pk=post_id).update(version=F("version") + 1)
+    shelf.throw_away(post_id, shelf.BLOG)

@@ -1,0 +1,132 @@
+"""After an update that reads comments in another way, a job renders them again."""
+
+from hashlib import sha256
+
+import pytest
+
+from comments import markup
+from comments.models import Comment, Thread
+from config import jobs, rendering
+from config.models import Rendering
+from tests.factories import make_comment, make_post
+
+pytestmark = pytest.mark.django_db
+
+TYPED = """Quite *so*, **truly**: https://example.org/a_(b)#object.__init__. 5*3*2 & `a < b`
+> Hers
+Mine [here](https://example.org/?a=1&b=2), ![a cat](https://example.org/c.png) <b>
+
+1999. It was then.
+
+2. tea
+3. rest
+   - green
+9. sleep
+Thanks
+
+```
+code
+```
+"""
+
+
+def test_the_version_of_the_markup_is_raised_when_it_gives_other_html():
+    """If this fails, raise `markup.VERSION`, and write the new digest here."""
+    digest = sha256(markup.render(TYPED).encode()).hexdigest()[:12]
+
+    assert (markup.VERSION, digest) == (1, "4f2a47c7a31b")
+
+
+def be_old(*comments):
+    Comment.objects.filter(pk__in=[comment.pk for comment in comments]).update(
+        body_html="<p>old</p>", search_words="old"
+    )
+
+
+def stored():
+    return list(Comment.objects.order_by("pk").values_list("body_html", "search_words"))
+
+
+def test_after_an_update_every_comment_is_rendered_again_once():
+    post = make_post()
+    be_old(*[make_comment(post=post, body=f"*Words* {n}") for n in range(3)])
+    version = Thread.objects.get().version
+
+    rendering.go_on()
+    be_old(Comment.objects.first())
+    rendering.go_on()
+
+    assert stored() == [
+        ("<p>old</p>", "old"),
+        ("<p><em>Words</em> 1</p>", "words 1"),
+        ("<p><em>Words</em> 2</p>", "words 2"),
+    ]
+    assert Thread.objects.get().version == version + 1
+
+
+def test_what_is_right_is_not_written_and_no_page_is_thrown_away():
+    make_comment(body="*Words*")
+    version = Thread.objects.get().version
+
+    rendering.go_on()
+
+    assert Thread.objects.get().version == version
+    assert Rendering.objects.get().done_at is not None
+
+
+def test_who_was_stopped_goes_on_with_the_next_batch(monkeypatch):
+    monkeypatch.setattr(rendering, "BATCH", 1)
+    monkeypatch.setattr(rendering, "SLICE", 0)
+    first, second = make_comment(body="One"), make_comment(body="Two")
+    be_old(first, second)
+
+    rendering.go_on()
+    assert stored() == [("<p>One</p>", "one"), ("<p>old</p>", "old")]
+    assert Rendering.objects.get().last == first.pk
+    rendering.go_on()
+    rendering.go_on()
+
+    assert stored() == [("<p>One</p>", "one"), ("<p>Two</p>", "two")]
+    assert Rendering.objects.get().done_at is not None
+
+
+def test_words_that_were_deleted_meanwhile_do_not_come_back(monkeypatch):
+    comment = make_comment(body="Words", author_name="Grace")
+    be_old(comment)
+    store = rendering.store
+
+    def erase_first(*arguments):
+        Comment.objects.get(pk=comment.pk).erase()
+        make_comment(post=comment.post)  # so that the thread is there still
+        store(*arguments)
+
+    make_comment(parent=comment)
+    monkeypatch.setattr(rendering, "store", erase_first)
+    rendering.go_on()
+
+    comment.refresh_from_db()
+    assert (comment.body_html, comment.author_html, comment.search_words) == ("", "", "")
+
+
+def test_a_batch_costs_no_more_queries_when_nothing_is_to_be_written(
+    django_assert_num_queries,
+):
+    state = Rendering.objects.create(version=1)
+    post = make_post()
+    for _ in range(3):
+        make_comment(post=post)
+
+    with django_assert_num_queries(2):
+        rendering.next_batch(state)
+
+
+def test_the_job_comes_back_at_once_while_comments_are_left():
+    state = Rendering.objects.create(version=markup.VERSION)
+    now = jobs.timezone.now()
+    assert (rendering.next_turn(now) - now).total_seconds() == 1
+
+    state.done_at = now
+    state.save()
+
+    assert (rendering.next_turn(now) - now).total_seconds() == 60
+    assert "rendering" in [job.name for job in jobs.JOBS]
