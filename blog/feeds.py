@@ -46,8 +46,8 @@ class LatestPosts(Feed):
         return absolute(source.of.get_absolute_url() if source.of else reverse("blog:home"))
 
     def items(self, source):
-        posts = source.posts.newest_first().with_people().prefetch_related("tags", "corrections")
-        posts = posts[:NEWEST]
+        posts = source.posts.newest_first().with_people().with_replacement()
+        posts = posts.prefetch_related("tags", "corrections")[:NEWEST]
         for post in posts:
             post.blog = source.blog
         return posts
@@ -113,8 +113,17 @@ class PostsOfAuthor(LatestPosts):
 
 def above(post, blog):
     """What stands over the text of a post, as HTML."""
-    notice = blog.notice_of(post)
-    return format_html("<p><strong>{}</strong></p>", notice) if notice else ""
+    parts = []
+    if other := post.replacement:
+        link = format_html('<a href="{}">{}</a>', absolute(other.get_absolute_url()), other)
+        parts.append(
+            format_html("<p><strong>This post has been replaced by {}.</strong></p>", link)
+        )
+    if notice := blog.notice_of(post):
+        parts.append(format_html("<p><strong>{}</strong></p>", notice))
+    if post.reviewed_on:
+        parts.append(format_html("<p>Reviewed {:%B %Y}.</p>", post.reviewed_on))
+    return format_html_join("", "{}", ((part,) for part in [*parts, post.update_elsewhere]))
 
 
 def size_of(file):

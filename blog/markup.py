@@ -78,6 +78,17 @@ cleaner = Cleaner(**OPTIONS, filters=[mend])
 typesetter = Cleaner(
     **OPTIONS, filters=[mend, contents.anchor, footnotes.number, images.offer_sizes]
 )
+# A few sentences of an author's, such as an update: no id, so that none is there twice.
+NOTE_TAGS = {
+    *("p", "br", "strong", "b", "em", "i", "sub", "sup", "abbr", "cite", "q", "a"),
+    *("ul", "ol", "li", "del", "ins"),
+}
+note_cleaner = Cleaner(
+    tags=NOTE_TAGS,
+    attributes=lambda tag, name, value: name not in {"id", "class"} and allow(tag, name, value),
+    protocols=OPTIONS["protocols"],
+    strip=True,
+)
 # Of this site a path; of others whole addresses. Two slashes begin another host. What begins with
 # an underscore is a place in the file of another program, such as a comment of Word.
 ADDRESS = re.compile(r"https?://|mailto:|#(?!_)|/(?![/\\])", re.IGNORECASE)
@@ -85,6 +96,7 @@ BLOCK = re.compile(
     r"<(p|h[1-6]|[uod]l|blockquote|figure|table|div|pre|aside|details|hr)\b", re.IGNORECASE
 )
 TAG = re.compile(r"<[^>]*>")
+LINK = re.compile(r'<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 # Not the end of an address, not a number, not a second # of a heading in Markdown.
 HASHTAG = re.compile(r"(?<![\w/#&])#([^\W\d_][\w-]*)")
@@ -99,20 +111,43 @@ def clean(body):
 
 
 def render(body):
-    """Safe HTML of an article, with its notes at the end and its pictures in every size.
+    """Safe HTML of an article, with its notes at the end and its pictures in every size."""
+    return safe(typesetter.clean(in_paragraphs(body)).strip())
 
-    Text without blocks of its own gets a paragraph per empty line.
-    """
-    body = body.replace("\r\n", "\n").strip()
-    if not BLOCK.search(body):
-        parts = re.split(r"\n\s*\n", body)
-        body = "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
-    return safe(typesetter.clean(body).strip())
+
+def render_note(text, label):
+    """Safe HTML of a few sentences that begin with a label: paragraphs, lists, links, emphasis."""
+    label = f"<b>{html.escape(label)}</b>"
+    note = note_cleaner.clean(in_paragraphs(text)).strip()
+    if note.startswith("<p>"):
+        return safe(f"<p>{label} {note.removeprefix('<p>')}")
+    return safe(f"<p>{label}</p>\n{note}")
+
+
+def in_paragraphs(text):
+    """A text without blocks of its own, with a paragraph for each empty line."""
+    text = text.replace("\r\n", "\n").strip()
+    if BLOCK.search(text):
+        return text
+    parts = re.split(r"\n\s*\n", text)
+    return "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
 
 
 def plain(markup):
     """The words of rendered HTML without its tags, as text."""
     return " ".join(html.unescape(TAG.sub(" ", markup)).split())
+
+
+def plain_note(markup):
+    """A note as text, with its paragraphs, and the address of each link behind its words."""
+    parts = LINK.sub(r"\2 (\1)", markup).split("</p>")
+    return "\n\n".join(filter(None, map(plain, parts)))
+
+
+def with_whole_links(markup, address):
+    """A note to be read elsewhere than at `address`, its own."""
+    markup = markup.replace('href="#', f'href="{address}#')
+    return safe(markup.replace('href="/', f'href="{settings.SITE_URL}/'))
 
 
 def hashtags(markup):

@@ -1,6 +1,13 @@
 """Moments as people say them, in the blog's own time zone."""
 
+from datetime import datetime, time
+
 from django.utils import timezone
+
+
+def start_of(day):
+    """The moment at which a day begins."""
+    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def day_in_words(moment):

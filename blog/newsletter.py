@@ -44,7 +44,7 @@ def spread_news(mail):
 @outbox.renders("blog.post")
 def post_letter(mail):
     post_pk, subscriber_pk = mail.about.split(":")
-    post = Post.objects.published().with_people().filter(pk=post_pk).first()
+    post = Post.objects.published().with_people().with_replacement().filter(pk=post_pk).first()
     subscriber = still_there(mail, subscriber_pk)
     if post is None or subscriber is None:
         return None
@@ -89,7 +89,7 @@ def spread_digest(mail):
 def posts_letter(mail):
     pk, since, until = mail.about.split("|")
     subscriber = still_there(mail, pk)
-    posts = span_of(since, until).with_people().prefetch_related("tags")
+    posts = span_of(since, until).with_people().with_replacement().prefetch_related("tags")
     posts = [post for post in posts if subscriber and subscriber.wants(post)]
     if not posts:
         return None

@@ -1,7 +1,7 @@
 """Reading pages as a browser does, and every kind of page that there is."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from html.parser import HTMLParser
 from io import StringIO
@@ -79,6 +79,8 @@ def public_pages(reader):
         "post, bare": factories.make_post(title="Bare").get_absolute_url(),
         "post, of this moment": just_now().get_absolute_url(),
         "post, closed": closed.get_absolute_url(),
+        "post, old": old_post().get_absolute_url(),
+        "search, old": "/search/?q=knew",
         "post, answering": f"{here}?replytocom={answered}",
         "post, answering what is gone": f"{here}?replytocom=999999",
         "post, newest first": f"{here}?sort=new",
@@ -131,6 +133,18 @@ def just_now():
     post.updated_at = timezone.now()
     post.save()
     return post
+
+
+def old_post():
+    """A post with everything that can stand over it; the demo is about health."""
+    return factories.make_post(
+        title="What we knew in 2013",
+        summary="A <b>licence</b>.",
+        publish_at=datetime(2013, 6, 28, 9, tzinfo=UTC),
+        reviewed_on=date(2019, 11, 20),
+        update_text='It was <i>restricted</i>.\n\nSee <a href="/2019/">there</a>.',
+        replaced_by=factories.make_post(title="What <we> know now"),
+    )
 
 
 def long_thread():

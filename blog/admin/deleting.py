@@ -43,6 +43,8 @@ def of_post(post):
     linking = Post.objects.filter(related_links__target=post).distinct()
     if linking:
         said.append(f"The links to it go from the related posts of {named(linking)}.")
+    if replaced := post.replaces.all():
+        said.append(f"Readers of {named(replaced)} are not led to it any more.")
     said += old_addresses(post=post)
     if change := PlannedChange.of_post(post):
         said.append(f"The change that is planned for {moment_in_words(change.at)} goes too.")

@@ -2,7 +2,11 @@
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
+from django.contrib.admin.widgets import (
+    AdminDateWidget,
+    AdminTextareaWidget,
+    AdminTextInputWidget,
+)
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -120,9 +124,20 @@ class PlannedChangeForm(forms.ModelForm):
 
     class Meta:
         model = PlannedChange
-        fields = ["at", "title", "summary", "body", "hashtags", "disclosure"]
+        fields = [
+            "at",
+            "title",
+            "summary",
+            "update_text",
+            "update_on",
+            "body",
+            "hashtags",
+            "disclosure",
+        ]
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 3}),
+            "update_text": AdminTextareaWidget(attrs={"rows": 3}),
+            "update_on": AdminDateWidget,
             "body": ArticleWidget,
             "hashtags": AdminTextInputWidget,
             "disclosure": AdminTextareaWidget(attrs={"rows": 3}),

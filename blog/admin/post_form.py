@@ -31,8 +31,9 @@ class PostForm(DatedForm, PicturesForm):
     change_at = MomentField(
         label="Publish this change at",
         required=False,
-        help_text="Empty: at once. With a time, the title, the summary, the text, the hashtags and "
-        "the conflict of interest wait until then. All else on this page is saved at once.",
+        help_text="Empty: at once. With a time, the title, the summary, the text, the hashtags, "
+        "the update and the conflict of interest wait until then. All else on this page is saved "
+        "at once.",
     )
 
     class Meta:
@@ -45,7 +46,10 @@ class PostForm(DatedForm, PicturesForm):
             "status",
             "publish_at",
             "updated_at",
+            "update_text",
+            "update_on",
             "reviewed_on",
+            "replaced_by",
             "is_silent",
             "image",
             "image_alt",
@@ -57,6 +61,7 @@ class PostForm(DatedForm, PicturesForm):
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 3}),
             "body": ArticleWidget,
+            "update_text": AdminTextareaWidget(attrs={"rows": 3}),
             "disclosure": AdminTextareaWidget(attrs={"rows": 3}),
             "image": PictureWidget,
         }
@@ -70,6 +75,10 @@ class PostForm(DatedForm, PicturesForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["hashtags"] = " ".join(str(tag) for tag in self.instance.tags.all())
+
+        # No button beside it that deletes the other post: it is emptied by the cross inside.
+        if "replaced_by" in self.fields:
+            self.fields["replaced_by"].widget.can_delete_related = False
 
         for name, field in self.fields.items():
             if isinstance(field, MomentField):
@@ -104,10 +113,10 @@ class PostForm(DatedForm, PicturesForm):
         return in_the_future(at)
 
     def clean_reviewed_on(self):
-        day = self.cleaned_data["reviewed_on"]
-        if day and day > timezone.localdate():
-            raise ValidationError("That day has not come yet.", code="not-yet")
-        return day
+        return not_in_the_future(self.cleaned_data["reviewed_on"])
+
+    def clean_update_on(self):
+        return not_in_the_future(self.cleaned_data["update_on"])
 
     def clean_body(self):
         return markup.clean(self.cleaned_data["body"])
@@ -128,6 +137,12 @@ class PostForm(DatedForm, PicturesForm):
         """The names of the tags that were typed, in their field and in the text."""
         in_text = markup.hashtags(markup.render(self.cleaned_data["body"]))
         return list(dict.fromkeys([*self.cleaned_data["hashtags"], *in_text]))
+
+
+def not_in_the_future(day):
+    if day and day > timezone.localdate():
+        raise ValidationError("That day has not come yet.", code="not-yet")
+    return day
 
 
 def names_in(typed):

@@ -1,9 +1,12 @@
 """The posts: their list, and the page where one is written."""
 
-from django.contrib import admin
+from functools import partial
+
+from django.contrib import admin, messages
 from django.db import models
 from django.forms.widgets import Script
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
 
 from blog import newsletter
@@ -31,15 +34,26 @@ class StateFilter(admin.SimpleListFilter):
     parameter_name = "state"
 
     def lookups(self, request, model_admin):
-        return [("drafts", "Drafts"), ("scheduled", "Planned"), ("published", "Public")]
+        states = [("drafts", "Drafts"), ("scheduled", "Planned"), ("published", "Public")]
+        old = [("old", "Old, not reviewed")] if request.blog.is_about_health else []
+        return states + old
 
     def queryset(self, request, queryset):
         states = {
             "drafts": queryset.drafts,
             "scheduled": queryset.scheduled,
             "published": queryset.published,
+            "old": partial(queryset.to_review, request.blog),
         }
         return states.get(self.value(), queryset.all)()
+
+
+def keeps_date_of_update(form):
+    """Whether other words than before stand under the same month, which is not this one."""
+    day, today = form.cleaned_data["update_on"], timezone.localdate()
+    is_new = "update_text" in form.changed_data and "update_on" not in form.changed_data
+    has_text = form.cleaned_data["update_text"].strip()
+    return bool(day and has_text and is_new and (day.year, day.month) != (today.year, today.month))
 
 
 @admin.register(Post)
@@ -64,7 +78,7 @@ class PostAdmin(
     search_fields = ["title", "summary", "body"]
     date_hierarchy = "publish_at"
     readonly_fields = ["told", "preview"]
-    autocomplete_fields = ["series"]
+    autocomplete_fields = ["series", "replaced_by"]
     save_on_top = True
     formfield_overrides = {models.DateTimeField: {"form_class": MomentField}}
     fieldsets = [
@@ -83,7 +97,10 @@ class PostAdmin(
             },
         ),
         ("Picture", {"fields": ["image", "image_alt", "image_is_decorative"]}),
-        ("Kept up to date", {"fields": ["reviewed_on"]}),
+        (
+            "Updates and reviews",
+            {"fields": ["update_text", "update_on", "reviewed_on", "replaced_by"]},
+        ),
         ("Disclosure", {"fields": ["disclosure"]}),
     ]
 
@@ -107,6 +124,10 @@ class PostAdmin(
         person = Person.objects.filter(user=request.user).first()
         if not change and person and not form.instance.bylines.exists():
             Byline.objects.create(post=form.instance, person=person)
+        if keeps_date_of_update(form):
+            day = f"{form.cleaned_data['update_on']:%B %Y}"
+            told = f"You changed the update, and it still says {day}. Is that its date?"
+            messages.warning(request, told)
 
     def view_on_site(self, post):
         """Readers see only what is public; the author of a draft is led to its preview."""

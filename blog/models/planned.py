@@ -42,6 +42,8 @@ class PlannedChange(Wording):
 
     def save(self, *args, **kwargs):
         """Tell the job runner to look when this is due."""
+        if self.update_text.strip() and not self.update_on:
+            self.update_on = timezone.localdate(self.at)
         super().save(*args, **kwargs)
         Turn.objects.filter(job=JOB, due_at__gt=self.at).update(due_at=self.at)
 

@@ -10,13 +10,13 @@ from django.utils.functional import cached_property
 
 from blog import folding, images, markup
 from blog.contents import parts_of
-from blog.models.addresses import SlugField, address
+from blog.models.addresses import SlugField, absolute, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
 from blog.models.querysets import SURROUNDINGS, PostQuerySet
 from blog.models.series import Series
 from blog.models.tags import Tag
-from blog.moments import day_in_words
+from blog.moments import day_in_words, start_of
 
 WORDS_A_MINUTE = 200
 
@@ -66,9 +66,33 @@ class Post(models.Model):
     reviewed_on = models.DateField(
         null=True,
         blank=True,
-        help_text="The day on which somebody last checked the whole post, not a part of it. Shown "
-        "with the post, which grows old from that day on.",
+        help_text="The day on which somebody last checked the whole post, not only a part. "
+        "Readers see the month, and the age of the post counts from that day.",
     )
+    replaced_by = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="replaces",
+        help_text="Another post that readers should read instead. Once it is public, this one "
+        "leads them to it at the top.",
+    )
+    update_text = models.TextField(
+        "update",
+        blank=True,
+        max_length=2000,
+        help_text="What has changed since. Shown above the text as “Update, November 2026: …”, and "
+        "in feeds and e-mails. Text, or HTML with links.",
+    )
+    update_on = models.DateField(
+        "date of the update",
+        null=True,
+        blank=True,
+        help_text="The day of the update. Empty: today, or the day on which a planned change "
+        "takes effect.",
+    )
+    update_html = models.TextField(editable=False, default="")
     begun_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -137,8 +161,11 @@ class Post(models.Model):
         help_text="Pictures in the text that say nothing to those who cannot see them.",
     )
 
-    RENDERED = ("body_html", "words", "search_words", "silent_pictures")
-    """What `save` makes of the body."""
+    RENDERED = ("body_html", "update_html", "words", "search_words", "silent_pictures")
+    """What `save` makes of the texts."""
+
+    WRITTEN = {"title", "summary", "body", "body_html", "update_text", "update_on"}
+    """What it makes them of, or asks for with."""
 
     objects = PostQuerySet.as_manager()
 
@@ -149,7 +176,11 @@ class Post(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="post_status_known", condition=models.Q(status__in=["draft", "published"])
-            )
+            ),
+            models.CheckConstraint(
+                name="post_replaced_by_another",
+                condition=models.Q(replaced_by=None) | ~models.Q(replaced_by=models.F("pk")),
+            ),
         ]
 
     def __str__(self):
@@ -157,9 +188,10 @@ class Post(models.Model):
 
     def save(self, *args, update_fields=None, **kwargs):
         fields = update_fields and {*update_fields} | ({"slug"} if not self.slug else set())
-        if not fields or fields & {"title", "summary", "body", "body_html"}:
+        if not fields or fields & self.WRITTEN:
+            dated = {"update_on"} if self.date_update() else set()
             self.render()
-            fields = fields and fields | {*self.RENDERED}
+            fields = fields and fields | dated | {*self.RENDERED}
         if not fields or any(
             field.editable and field.name in fields for field in self._meta.fields
         ):
@@ -179,6 +211,11 @@ class Post(models.Model):
                 {"image_alt": "Say what the picture shows, or tick that it is decoration."},
                 code="alt-missing",
             )
+        if self.leads_back():
+            raise ValidationError(
+                {"replaced_by": "That post leads to this one: readers would go round in a circle."},
+                code="circle",
+            )
 
     @property
     def html(self):
@@ -191,6 +228,26 @@ class Post(models.Model):
         return images.srcset(self.image.url, self.image_width)
 
     image_sizes = images.SHOWN
+
+    @property
+    def update(self):
+        """What has changed since, with its month, as safe HTML; empty when nothing has."""
+        return markup.safe(self.update_html)
+
+    @property
+    def update_elsewhere(self):
+        """The same for feeds and mail, with whole addresses."""
+        return markup.with_whole_links(self.update_html, absolute(self.get_absolute_url()))
+
+    @property
+    def update_in_words(self):
+        """The same as text."""
+        return markup.plain_note(self.update_elsewhere)
+
+    @property
+    def replacement(self):
+        """The post that readers should read instead, if they can; else None."""
+        return self.replaced_by if self.replaced_by and self.replaced_by.is_published else None
 
     @cached_property
     def authors(self):
@@ -227,7 +284,9 @@ class Post(models.Model):
     @property
     def shown_update(self):
         """When the post changed, if that was after it appeared; else None."""
-        return self.updated_at if self.updated_at and self.updated_at > self.publish_at else None
+        moments = [self.updated_at, self.update_on and start_of(self.update_on)]
+        latest = max(filter(None, moments), default=None)
+        return latest if latest and latest > self.publish_at else None
 
     @property
     def checked_on(self):
@@ -278,6 +337,15 @@ class Post(models.Model):
         own = user.pk in (self.begun_by_id, *(person.user_id for person in self.authors))
         return own or user.has_perm("blog.edit_others")
 
+    def leads_back(self):
+        """Whether what replaces it is replaced, at last, by itself."""
+        seen, key = {self.pk}, self.replaced_by_id
+        while key and key not in seen:
+            seen.add(key)
+            rows = Post.objects.filter(pk=key).values_list("replaced_by", flat=True)
+            key = rows.first()
+        return bool(key)
+
     def surroundings(self):
         """The public posts that it leads to, by kind, in their order; one query.
 
@@ -302,16 +370,27 @@ class Post(models.Model):
         self.status = self.Status.DRAFT
         self.save(update_fields=["status"])
 
+    def date_update(self):
+        """An update has a date, and no update has none. Whether that changes the post."""
+        before = self.update_on
+        self.update_on = (before or timezone.localdate()) if self.update_text.strip() else None
+        return self.update_on != before
+
     def render(self):
-        """Make of the body what is shown, searched and reported."""
+        """Make of the texts what is shown, searched and reported."""
         self.body_html = markup.render(self.body)
+        self.update_html = ""
+        if self.update_on:
+            label = f"Update, {self.update_on:%B %Y}:"
+            self.update_html = markup.render_note(self.update_text, label)
         self.words = markup.plain(self.body_html)
         self.search_words = self.folded()
         self.silent_pictures = markup.pictures_without_words(self.body_html)
 
     def folded(self):
         """The `search_words` of what the post says now."""
-        return f"{folding.words(self.title)}\n{folding.words(f'{self.summary} {self.words}')}"
+        text = f"{self.summary} {self.words} {markup.plain(self.update_html)}"
+        return f"{folding.words(self.title)}\n{folding.words(text)}"
 
     def _save(self, *args, **kwargs):
         if self.image and not self.image._committed:

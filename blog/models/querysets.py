@@ -1,11 +1,14 @@
 """How posts are asked for."""
 
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 
 from django.db import models
 from django.utils import timezone
 
 from blog.models.bylines import Byline
+from blog.moments import start_of
+
+LONG = ("body", "body_html", "words", "search_words")
 
 
 class PostQuerySet(models.QuerySet):
@@ -24,9 +27,13 @@ class PostQuerySet(models.QuerySet):
         until = blog.old_until()
         if until is None:
             return self.none()
-        end = timezone.make_aware(datetime.combine(until + timedelta(days=1), time.min))
         unchecked = models.Q(reviewed_on=None) | models.Q(reviewed_on__lte=until)
-        return self.filter(unchecked, publish_at__lt=end)
+        return self.filter(unchecked, publish_at__lt=start_of(until + timedelta(days=1)))
+
+    def to_review(self, blog):
+        """What readers see, is old, and leads them to no newer post."""
+        public = self.model.objects.published()
+        return self.published().old_in(blog).exclude(replaced_by__in=public)
 
     def editable_by(self, user):
         """The posts of an account, or all. The same rule for one is `Post.can_be_edited_by`."""
@@ -59,9 +66,14 @@ class PostQuerySet(models.QuerySet):
             bylines = bylines.only("post", "person", *columns)
         return self.prefetch_related(models.Prefetch("bylines", bylines))
 
+    def with_replacement(self):
+        """With the post that replaces each, without its texts; it costs no query more."""
+        rows = self.select_related("replaced_by")
+        return rows.defer(*(f"replaced_by__{name}" for name in LONG))
+
     def at(self, year, month, slug):
         """The post of an address, or None; the month is the blog's own, not UTC's."""
-        post = self.filter(slug=slug).select_related("series").first()
+        post = self.filter(slug=slug).select_related("series").with_replacement().first()
         day = post and timezone.localtime(post.publish_at)
         return post if day and (day.year, day.month) == (year, month) else None
 

@@ -11,9 +11,11 @@ class Wording(models.Model):
     summary = models.TextField(blank=True, max_length=400)
     body = models.TextField("text", blank=True)
     disclosure = models.TextField("conflict of interest", blank=True)
+    update_text = models.TextField("update", blank=True, max_length=2000)
+    update_on = models.DateField("date of the update", null=True, blank=True)
     hashtags = models.TextField(blank=True)
 
-    TEXTS = ("title", "summary", "body", "disclosure")
+    TEXTS = ("title", "summary", "update_text", "update_on", "body", "disclosure")
     """The fields that have the same name in a post."""
 
     class Meta:
@@ -29,17 +31,21 @@ class Wording(models.Model):
     @property
     def says(self):
         """All of it, to be compared with another's; how lines end is nothing that it says."""
-        texts = [getattr(self, name) for name in (*self.TEXTS, "hashtags")]
+        texts = [self.text_of(name) for name in (*self.TEXTS, "hashtags")]
         return [text.replace("\r\n", "\n") for text in texts]
+
+    def text_of(self, name):
+        """A field as text; a date that is not there is no text."""
+        return str(getattr(self, name) or "")
 
     def changes_from(self, other):
         """How this differs from another, as (what differs, rows of words)."""
-        names = ("title", "summary", "body", "hashtags", "disclosure")
+        names = ("title", "summary", "update_text", "update_on", "body", "hashtags", "disclosure")
         return [
             (self._meta.get_field(name).verbose_name, of(before, after))
             for name in names
             for of in [differences.of_texts if name == "body" else differences.of_line]
-            if (before := getattr(other, name)) != (after := getattr(self, name))
+            if (before := other.text_of(name)) != (after := self.text_of(name))
         ]
 
     def put_into(self, post):

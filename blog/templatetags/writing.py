@@ -37,6 +37,12 @@ def without_words(user):
     )
 
 
+@register.simple_tag(takes_context=True)
+def to_review(context, user):
+    """The old posts of an account that nobody has reviewed since they are old; not read yet."""
+    return Post.objects.editable_by(user).to_review(context["request"].blog)
+
+
 @register.simple_tag
 def notes():
     """What new versions tell the owner."""

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections import defaultdict
-from copy import copy
 from functools import cached_property, lru_cache
 
 from blog.folding import ACCENT, OTHER_LETTERS, UNSPACED
@@ -18,7 +17,6 @@ WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\
 UNHEARD = frozenset("-*~'\"“”„«»")
 """Marks inside and around words that change nothing about what is said."""
 STOPS = frozenset(".!?;:,(…。！？，")
-FULL_STOPS = frozenset(".!?…。！？")
 LINK = re.compile(
     r"https?://[^\s<>\"'`()\[\]]+|(?<![\w./@-])www\.[^\s<>\"'`()\[\]]+", re.IGNORECASE
 )
@@ -52,8 +50,6 @@ class Text:
     With `figures_apart`, 5ml and b12 are two words each.
     """
 
-    news = None
-
     def __init__(self, typed, *, figures_apart=False):
         self.typed = typed
         if typed.isascii():
@@ -68,16 +64,6 @@ class Text:
                 self.words.append(word.replace("'", ""))
                 self.spans.append(found.span())
 
-    def read_as(self, words, spans):
-        """The same text with other words, each with its place in `folded`. What is looked for in
-        it has to do with one of the new ones: the rest has been read before."""
-        other = copy(self)
-        other.words, other.spans = words, spans
-        other.news = frozenset(words).difference(self.words)
-        for cached in ("numbers", "figures", "needed"):
-            other.__dict__.pop(cached, None)
-        return other
-
     @cached_property
     def numbers(self):
         """Each different word with the numbers of the places where it stands."""
@@ -90,11 +76,6 @@ class Text:
     def figures(self):
         """The numbers of the words that are figures."""
         return {at for word, places in self.numbers.items() if word.isdecimal() for at in places}
-
-    @cached_property
-    def needed(self):
-        """The different words, and a zero-to-nine if one of them is a number: what phrases need."""
-        return frozenset([*self.numbers, "0-9"] if self.figures else self.numbers)
 
     def place(self, start, end):
         """Where `folded[start:end]` stands in what was typed."""

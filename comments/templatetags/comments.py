@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from django import template
 from django.db.models import Count, Q
+from django.db.models.functions import Coalesce
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
@@ -122,6 +123,14 @@ def waiting_on(posts, count=8):
     held = Q(comments__status=Comment.Status.PENDING, comments__erased_at=None)
     rows = posts.annotate(waiting=Count("comments", filter=held)).filter(waiting__gt=0)
     return rows.order_by("-waiting", "-pk")[:count]
+
+
+@register.simple_tag
+def most_commented(posts, count=8):
+    """Of some posts those with most visible comments, each with `comment_count`; one query."""
+    shown = Coalesce("thread__visible_count", 0)
+    rows = posts.only("title", "publish_at").annotate(comment_count=shown)
+    return rows.order_by("-comment_count", "publish_at", "pk")[:count]
 
 
 @register.simple_tag

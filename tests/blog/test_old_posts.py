@@ -6,12 +6,18 @@ import feedparser
 import pytest
 from django.core import mail
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.html import escape
 
 from blog import newsletter, outbox
-from blog.models import Blog, Post, RelatedLink, Subscriber
-from tests.factories import make_comment, make_person, make_post
+from blog.models import Blog, Post, RelatedLink, Revision, Subscriber
+from blog.models.going import what_goes_with
+from blog.models.planned import take_effect
+from comments.templatetags.comments import most_commented
+from tests.factories import make_comment, make_conversations, make_person, make_post
 from tests.pages import text
+from tests.shared import shared_data
 
 pytestmark = pytest.mark.django_db
 
@@ -59,24 +65,33 @@ def test_a_post_of_2013_says_so_at_its_top(client, health):
     assert page.index(NOTICE) < page.index("A night has an order of its own.")
 
 
-def test_an_author_says_when_a_post_was_reviewed(as_ada, health):
-    post = old_post()
-    form = {
-        "title": post.title,
-        "slug": post.slug,
-        "body": post.body,
-        "status": "published",
-        "publish_at_0": "2013-06-28",
-        "publish_at_1": "09:00:00",
-        **{f"{rows}-{name}": "0" for rows in INLINES for name in ("TOTAL_FORMS", "INITIAL_FORMS")},
-    }
-    address = f"/admin/blog/post/{post.pk}/change/"
+@pytest.fixture
+def save(as_ada):
+    """Save the form of a post of 2013 with other fields, and read what the author sees then."""
 
-    refused = as_ada.post(address, form | {"reviewed_on": "2026-11-28"})
-    sent = as_ada.post(address, form | {"reviewed_on": "2026-11-27"})
+    def save(post, **fields):
+        counts = ("TOTAL_FORMS", "INITIAL_FORMS")
+        form = {
+            "title": post.title,
+            "slug": post.slug,
+            "body": post.body,
+            "status": "published",
+            "publish_at_0": "2013-06-28",
+            "publish_at_1": "09:00:00",
+            **{f"{rows}-{name}": "0" for rows in INLINES for name in counts},
+        }
+        return as_ada.post(f"/admin/blog/post/{post.pk}/change/", form | fields, follow=True)
+
+    return save
+
+
+def test_an_author_says_when_a_post_was_reviewed(save, health):
+    post = old_post()
+
+    refused = save(post, reviewed_on="2026-11-28")
+    save(post, reviewed_on="2026-11-27")
 
     assert "That day has not come yet." in text(refused)
-    assert sent.status_code == 302
     assert not health.is_old(Post.objects.get())
 
 
@@ -280,3 +295,280 @@ def test_the_owners_words_are_shown_and_are_no_html(client, health):
     page = client.get(PAGE).content.decode()
 
     assert "&lt;b&gt;Old&lt;/b&gt;, from June 2013, {date.year} or {date!r}." in page
+
+
+def test_the_owners_page_of_2013_carries_its_notice_wherever_it_is_read(client, health):
+    source = shared_data("seed/page.json")
+    Subscriber.objects.create(email="a@example.org", confirmed_at=JUNE_2013)
+    body = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in source["body"])
+    post = make_post(title=source["title"], body=body, publish_at=JUNE_2013)
+
+    newsletter.announce()
+    deliver()
+
+    assert NOTICE in text(client.get(post.get_absolute_url()))
+    for path in ("/feed/", "/feed/atom/"):
+        entry = feedparser.parse(client.get(path).content).entries[0]
+        assert entry.content[0].value.startswith(f"<p><strong>{NOTICE}</strong></p>")
+    assert NOTICE in client.get("/feed/json/").json()["items"][0]["content_html"]
+    assert NOTICE in " ".join(mail.outbox[0].body.split())
+    assert NOTICE in text(mail.outbox[0].alternatives[0][0])
+    assert f"Post · {SHORT}" in text(client.get("/search/?q=alemtuzumab"))
+
+
+# A post that another replaces
+
+REPLACED = "This post has been replaced by A newer one ."
+
+
+def test_a_replaced_post_leads_to_the_other_at_its_top(client, health):
+    other = make_post(title="A newer one", slug="newer")
+    old_post(replaced_by=other, tags=["heat"])
+
+    page = client.get(PAGE).content.decode()
+    feed = feedparser.parse(client.get("/tag/heat/feed/").content)
+
+    assert REPLACED in text(page)
+    assert page.index("has been replaced") < page.index("A night has an order of its own.")
+    assert '<a href="/2024/06/newer/">A newer one</a>' in page
+    link = '<a href="http://127.0.0.1:8000/2024/06/newer/">A newer one</a>'
+    assert f"replaced by {link}." in feed.entries[0].content[0].value
+
+
+def test_a_blog_about_something_else_says_what_replaces_a_post(client):
+    old_post(replaced_by=make_post(title="A newer one"))
+
+    assert REPLACED in text(client.get(PAGE))
+
+
+def test_no_reader_hears_of_a_replacement_that_is_not_public(client, health):
+    draft = make_post(title="A newer one", status="draft")
+    old_post(replaced_by=draft)
+    planned = make_post(title="A newer one", publish_at=datetime(2027, 1, 1, tzinfo=UTC))
+    old_post(slug="other", replaced_by=planned)
+
+    for path in [PAGE, "/2013/06/other/", "/feed/"]:
+        assert "A newer one" not in client.get(path).content.decode()
+
+
+def test_a_kept_page_leads_to_its_replacement_when_that_appears_and_not_when_it_goes(
+    client, health, clock
+):
+    planned = make_post(title="A newer one", publish_at=datetime(2026, 11, 28, tzinfo=UTC))
+    old_post(replaced_by=planned)
+    assert REPLACED not in text(client.get(PAGE))
+
+    clock(2026, 11, 28, 12)
+    assert REPLACED in text(client.get(PAGE))
+
+    planned.delete()
+    assert client.get(PAGE).status_code == 200
+    assert REPLACED not in text(client.get(PAGE))
+
+
+def test_no_post_replaces_itself_in_the_end(save, health):
+    first, second, third = (make_post(slug=slug) for slug in ("first", "second", "third"))
+    second.replaced_by, third.replaced_by = first, second
+    second.save()
+    third.save()
+
+    for other in (first, third):
+        answer = save(first, replaced_by=other.pk)
+        assert "readers would go round in a circle" in text(answer)
+    save(first, replaced_by=make_post(slug="another").pk)
+
+    first.refresh_from_db()
+    assert first.replaced_by.slug == "another"
+
+
+def test_the_database_knows_no_post_that_replaces_itself():
+    post = old_post()
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Post.objects.filter(pk=post.pk).update(replaced_by=post)
+
+
+def test_who_deletes_a_post_hears_which_posts_led_to_it(as_ada, health):
+    as_ada.get("/admin/")
+    other = make_post(title="A newer one")
+    old_post(replaced_by=other)
+
+    assert what_goes_with(other)[1] == "Readers of “Good news” are not led to it any more."
+
+
+# An update above the text
+
+UPDATE = 'It was <a href="/2019/11/restricted/" id="x" onclick="y()">restricted</a>.'
+
+
+def test_an_update_stands_above_the_text_with_its_month(client, save, health):
+    post = old_post(tags=["heat"])
+
+    save(post, update_text=UPDATE, hashtags="#heat")
+
+    link = '<a href="{}/2019/11/restricted/">restricted</a>'
+    shown = f"<p><b>Update, November 2026:</b> It was {link}.</p>"
+    page = client.get(PAGE).content.decode()
+    assert shown.format("") in page
+    assert page.index("Update, November 2026:") < page.index("A night has an order of its own.")
+    assert "Updated 27 November 2026" in text(page)
+    entry = feedparser.parse(client.get("/feed/atom/").content).entries[0]
+    assert shown.format("http://127.0.0.1:8000") in entry.content[0].value
+    assert entry.updated == "2026-11-27T00:00:00+00:00"
+
+
+def test_an_update_goes_out_with_the_post_by_mail(health):
+    Subscriber.objects.create(email="a@example.org", confirmed_at=JUNE_2013)
+    other = make_post(title="A newer one", slug="newer")
+    old_post(update_text=UPDATE, reviewed_on=date(2026, 11, 3), replaced_by=other)
+    Post.objects.exclude(pk=other.pk).update(announced_at=None)
+
+    newsletter.announce()
+    deliver()
+
+    plain, (html, _) = mail.outbox[0].body, mail.outbox[0].alternatives[0]
+    assert (
+        "Update, November 2026: It was restricted (http://127.0.0.1:8000/2019/11/restricted/)."
+        in " ".join(plain.split())
+    )
+    assert '<a href="http://127.0.0.1:8000/2019/11/restricted/">restricted</a>' in html
+    for words in (" ".join(plain.split()), text(html)):
+        assert "Reviewed November 2026." in words
+        assert "This post has been replaced by" in words
+        assert "http://127.0.0.1:8000/2024/06/newer/" in plain
+        assert "http://127.0.0.1:8000/2024/06/newer/" in html
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("One.\n\nTwo.", "<p><b>Update, May 2020:</b> One.</p>\n<p>Two.</p>"),
+        (
+            "<ul><li>A</li></ul>",
+            "<p><b>Update, May 2020:</b></p>\n<ul><li>A</li></ul>",
+        ),
+        (
+            '<h2 id="comments">H</h2><script>x</script><img src="/media/a.webp">',
+            "<p><b>Update, May 2020:</b></p>\nHx",
+        ),
+        ("<p>A < B & C", "<p><b>Update, May 2020:</b> A &lt; B &amp; C</p>"),
+        (
+            '<a href="javascript:x">A</a><small class="footnote">n</small>',
+            "<p><b>Update, May 2020:</b> <a>A</a>n</p>",
+        ),
+    ],
+)
+def test_an_update_is_a_few_safe_sentences(typed, shown):
+    post = old_post(update_text=typed, update_on=date(2020, 5, 1))
+
+    assert post.update == shown
+
+
+def test_an_update_keeps_its_date_and_without_words_has_none(health):
+    post = old_post(update_text="Words.")
+    assert post.update_on == date(2026, 11, 27)
+
+    post.update_on = date(2019, 11, 15)
+    post.save()
+    assert post.update == "<p><b>Update, November 2019:</b> Words.</p>"
+
+    post.update_text = " "
+    post.save()
+    assert (post.update, post.update_on) == ("", None)
+
+
+def test_who_changes_an_update_is_asked_about_its_old_date(save, health):
+    post = old_post(update_text="Words.", update_on=date(2019, 11, 15))
+
+    asked = save(post, update_text="Others.", update_on="2019-11-15")
+    not_asked = save(post, update_text="New.", update_on="2026-11-01")
+
+    question = "You changed the update, and it still says November 2019. Is that its date?"
+    assert question in text(asked)
+    assert "it still says" not in text(not_asked)
+
+
+def test_an_update_is_found_and_has_a_history(client, health):
+    post = old_post()
+    Revision.keep(post)
+    post.update_text = "Alemtuzumab was restricted."
+    post.save()
+    Revision.keep(post)
+
+    assert "Good news" in text(client.get("/search/?q=alemtuzumab"))
+
+    first = post.revisions.last()
+    assert [name for name, _ in post.revisions.first().changes_from(first)] == [
+        "update",
+        "date of the update",
+    ]
+    first.bring_back(by=None)
+    post.refresh_from_db()
+    assert (post.update_text, post.update_on, post.update_html) == ("", None, "")
+
+
+def test_an_update_may_be_planned_and_is_dated_when_it_appears(client, save, health, clock):
+    post = old_post()
+    save(post, update_text="It was restricted.", change_at_0="2026-12-24", change_at_1="08:00:00")
+    assert "It was restricted." not in text(client.get(PAGE))
+
+    clock(2026, 12, 24, 12)
+    take_effect()
+
+    assert "Update, December 2026: It was restricted." in text(client.get(PAGE))
+
+
+# What nobody has reviewed
+
+
+def test_an_author_finds_old_posts_to_review_the_most_commented_first(as_ada, health):
+    quiet, lively = old_post(title="Quiet", slug="quiet"), old_post(title="Lively", slug="lively")
+    make_conversations(lively, [None, 0])
+    newer = make_post(title="A newer one", publish_at=datetime(2026, 6, 1, tzinfo=UTC))
+    old_post(title="Replaced", slug="replaced", replaced_by=newer)
+    draft = make_post(title="Unfinished", status="draft")
+    old_post(title="Not yet replaced", slug="not-yet", replaced_by=draft)
+    old_post(title="Reviewed", slug="reviewed", reviewed_on=date(2026, 1, 1))
+
+    page = as_ada.get("/admin/").content.decode()
+    section = page.split('aria-labelledby="desk-old"')[1].split("</section>")[0]
+
+    assert section.index("Lively") < section.index("Quiet") < section.index("Not yet replaced")
+    assert "June 2013, 2 comments" in text(section)
+    assert f'href="/admin/blog/post/{quiet.pk}/change/"' in section
+    assert "Replaced" not in section.replace("Not yet replaced", "")
+    assert "Reviewed" not in section
+    assert "A newer one" not in section
+    listed = text(as_ada.get("/admin/blog/post/?state=old"))
+    assert "3 posts" in listed
+    assert "Quiet" in listed
+
+
+def test_no_list_asks_for_reviews_in_a_blog_about_something_else(as_ada, clock):
+    Blog(name="Pins").save()
+    old_post()
+
+    assert 'id="desk-old"' not in as_ada.get("/admin/").content.decode()
+    assert "?state=old" not in as_ada.get("/admin/blog/post/").content.decode()
+
+
+def test_the_list_of_old_posts_is_one_query(health, ada, django_assert_num_queries):
+    for number in range(12):
+        make_conversations(old_post(slug=f"old-{number}"), [None])
+    ada.has_perm("blog.edit_others")
+
+    with django_assert_num_queries(1):
+        rows = most_commented(Post.objects.editable_by(ada).to_review(health))
+        assert [row.comment_count for row in rows] == [1] * 8
+
+
+@pytest.mark.parametrize("size", [1, 8])
+def test_what_old_posts_say_costs_no_query(client, health, django_assert_num_queries, size):
+    newer = make_post(slug="newer")
+    for number in range(size):
+        old_post(slug=f"old-{number}", replaced_by=newer, update_text="Words.", tags=["heat"])
+
+    with django_assert_num_queries(9):
+        client.get("/2013/06/old-0/")
+    with django_assert_num_queries(6):
+        client.get("/tag/heat/feed/")

@@ -1,10 +1,11 @@
 """The demo blog with what it lacks: every kind of page that there is, and who may see it."""
 
 import re
+from datetime import UTC, date, datetime
 
 from django.contrib.auth import get_user_model
 
-from blog.models import Post
+from blog.models import Post, RelatedLink
 from comments import tokens
 from comments.models import Comment, Thread
 from comments.models.watch import ONE
@@ -17,6 +18,8 @@ PUBLIC = [
     "home, page 2",
     "post",
     "post without comments",
+    "old post",
+    "post beside an old one",
     "post with its form under a comment",
     "post with closed comments",
     "long thread",
@@ -46,6 +49,7 @@ PUBLIC = [
     "author",
     "search",
     "search with results",
+    "search with an old post",
     "search without results",
     "about",
     "privacy",
@@ -84,6 +88,16 @@ def build():
     closed = factories.make_post(title="Closed", tags=["closed"])
     factories.make_conversations(closed, [None, 0, 1, 2, 3, 4, 0])
     Thread.objects.filter(pk=closed.pk).update(is_open=False)
+    newer = factories.make_post(title="What we know now", tags=["old"])
+    old = factories.make_post(
+        title="What we knew in 2013",
+        publish_at=datetime(2013, 6, 28, 9, tzinfo=UTC),
+        reviewed_on=date(2019, 11, 20),
+        update_text='It was <a href="https://example.org/">restricted</a>.',
+        replaced_by=newer,
+        tags=["old"],
+    )
+    RelatedLink.objects.create(post=newer, target=old)
     long = factories.make_post(title="Two hundred and ten")
     factories.make_conversations(long, [None] * 40 + [place % 40 for place in range(170)])
     draft = factories.make_post(title="A draft", status="draft")
@@ -107,6 +121,8 @@ def build():
             "home, page 2": "/?page=2",
             "post": at,
             "post without comments": draftless(post),
+            "old post": old.get_absolute_url(),
+            "post beside an old one": newer.get_absolute_url(),
             "post with its form under a comment": f"{at}?replytocom={comment.pk}",
             "post with closed comments": closed.get_absolute_url(),
             "long thread": long.get_absolute_url(),
@@ -136,6 +152,7 @@ def build():
             "author": post.authors[0].get_absolute_url(),
             "search": "/search/",
             "search with results": "/search/?q=night",
+            "search with an old post": "/search/?q=knew",
             "search without results": "/search/?q=xyzzy",
             "about": "/about/",
             "privacy": "/privacy/",

@@ -14,13 +14,19 @@ from tests.shared import shared_data
 
 PASSWORD = "a long password"
 MAKE_TEAM = f"""
+from blog.models import Blog
 from tests import factories
+Blog(name="MS Blog", is_about_health=True).save()
 for name, group in (("author", "Authors"), ("moderator", "Moderators")):
     user = factories.make_user(name, group=group)
     user.set_password({PASSWORD!r})
     user.save()
 answer = None
 """
+NOTICE = (
+    "This post is from June 2013. Treatments and advice may have changed. "
+    "Ask your team before you act on it."
+)
 THREAD = """() => [...document.querySelectorAll("#comments li.c")].map((item) => ({
     name: item.querySelector(".by").textContent,
     text: item.querySelector(".say").textContent,
@@ -74,6 +80,8 @@ def publish(page, source):
     page.get_by_label("Hashtags:").fill(" ".join(f"#{tag}" for tag in source["hashtags"]))
     page.get_by_label("Conflict of interest:").fill(source["disclosure"])
     page.get_by_label("Status:").select_option("published")
+    page.locator("#id_publish_at_0").fill("2013-06-28")
+    page.locator("#id_publish_at_1").fill("09:00:00")
     for place, link in enumerate(source["related"]):
         if place:
             page.locator("#related_links-group .add-row a").click()
@@ -138,6 +146,10 @@ def approve_by_keyboard(page, count):
 
 def check_post(page, source):
     assert page.locator("h1").text_content() == source["title"]
+    for medium in ("print", "screen"):
+        page.emulate_media(media=medium)
+        expect(page.locator(".above")).to_have_text(NOTICE)
+        expect(page.locator(".above")).to_be_visible()
     paragraphs = [words(text) for text in page.locator(".text > p").all_text_contents()]
     assert paragraphs == [words(text) for text in source["body"]]
     tags = page.get_by_label("Hashtags").locator("li").all_text_contents()

@@ -5,7 +5,7 @@ How another language is added stands in `comments.policy.languages`, the notatio
 (`- …`): what must not be found matters as much as what must.
 """
 
-from comments.policy.languages import english_crisis as crisis
+from comments.policy.languages.english_crisis import AMBULANCE, HOME, OVERDOSE, TALK
 from comments.policy.languages.language import Language
 
 LISTS = {
@@ -151,12 +151,12 @@ MONTHS = """
 """
 
 ENGLISH = Language(
-    lists=LISTS | crisis.LISTS,
+    lists=LISTS,
     months=MONTHS,
-    talk=crisis.TALK,
-    overdose=crisis.OVERDOSE,
-    ambulance=crisis.AMBULANCE,
-    home=crisis.HOME,
+    talk=TALK,
+    overdose=OVERDOSE,
+    ambulance=AMBULANCE,
+    home=HOME,
     advice=ADVICE,
     doses=DOSES,
     identities=IDENTITIES,

@@ -52,5 +52,5 @@ class Language:
 
 
 def entries(block):
-    """The entries of a list, separated by commas."""
-    return [" ".join(entry.split()) for entry in block.split(",") if entry.strip()]
+    """The entries of a list: separated by commas or line ends."""
+    return [entry.strip() for entry in re.split(r"[,\n]", block) if entry.strip()]

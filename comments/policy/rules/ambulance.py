@@ -3,11 +3,12 @@
 Whoever took too much may need somebody to talk to as well: the rule `crisis` finds that too.
 """
 
-from comments.policy.rule import Rule
+from comments.policy.languages import found_in
+from comments.policy.rule import Rule, in_fields
 
 
 def find(draft, house):
-    return draft.says("ambulance", "overdose")
+    return in_fields(draft.said, lambda text: found_in(text, "ambulance", "overdose"))
 
 
 RULE = Rule(

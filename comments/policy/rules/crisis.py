@@ -5,11 +5,12 @@ What people say in a crisis is a language's; how one is added stands in
 may cost a life.
 """
 
-from comments.policy.rule import Rule
+from comments.policy.languages import found_in
+from comments.policy.rule import Rule, in_fields
 
 
 def find(draft, house):
-    return draft.says("talk", "overdose")
+    return in_fields(draft.said, lambda text: found_in(text, "talk", "overdose"))
 
 
 RULE = Rule(

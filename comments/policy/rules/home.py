@@ -1,10 +1,11 @@
 """Somebody may not be safe at home."""
 
-from comments.policy.rule import Rule
+from comments.policy.languages import found_in
+from comments.policy.rule import Rule, in_fields
 
 
 def find(draft, house):
-    return draft.says("home")
+    return in_fields(draft.said, lambda text: found_in(text, "home"))
 
 
 RULE = Rule(
