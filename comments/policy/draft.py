@@ -62,6 +62,7 @@ class House:
     refused_words: tuple = ()
     team_names: tuple = ()
     blog_name: str = ""
+    medicines: tuple = ()
     banned_hosts: tuple = ()
     writer_is_banned: bool = False
 

@@ -132,6 +132,10 @@ class Sequence:
                 break
         return ends
 
+    def beginnings(self, text):
+        """The numbers of the words at which it may begin; it must name its first word."""
+        return [at for word in self.first & text.numbers.keys() for at in text.numbers[word]]
+
     def can_be_in(self, words):
         return all(part.optional or part.can_be_in(words) for part in self.parts)
 

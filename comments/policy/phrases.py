@@ -33,10 +33,21 @@ MARKS = {"...": Gap, "<": Start, ">": End}
 
 
 class Phrases:
-    """A block of phrases, a line each, ready to be found. `lists` are what `{…}` may name."""
+    """A block of phrases, a line each, ready to be found.
 
-    def __init__(self, lines, lists=None):
+    `{…}` may name one of `lists`, which are words, or of `parts`, which are blocks of phrases too
+    and may name those before them; `made_as` wraps each of these. A part may also be ready, like
+    those in `matching`.
+    """
+
+    def __init__(self, lines, lists=None, parts=None, made_as=None):
         self.lists = lists or {}
+        self.parts = {}
+        for name, block in (parts or {}).items():
+            if isinstance(block, str):
+                block = Choice([self.sequence(line) for line in lines_of(block)])
+                block = made_as(block) if made_as else block
+            self.parts[name] = block
         self.wanted, self.excepted = Index(), Index()
         for line in lines_of(lines):
             index = self.excepted if line.startswith("- ") else self.wanted
@@ -48,11 +59,14 @@ class Phrases:
 
     def find_words(self, text):
         """The same, as the numbers of the first word and of the word behind the last."""
-        found = list(self.wanted.find(text))
+        return apart(self.but_for(list(self.wanted.find(text)), text))
+
+    def but_for(self, found, text):
+        """What was found, without what an exception touches."""
         if found and (excepted := list(self.excepted.find(text))):
             spared = {number for first, last in excepted for number in range(first, last)}
             found = [place for place in found if spared.isdisjoint(range(*place))]
-        return apart(found)
+        return found
 
     def sequence(self, line):
         return Sequence([self.part(part) for part in PART.findall(line)])
@@ -65,6 +79,8 @@ class Phrases:
         if part.startswith("["):
             return Choice([self.either(part[1:-1]), Sequence([])])
         if part.startswith("{"):
+            if part[1:-1] in self.parts:
+                return self.parts[part[1:-1]]
             return choice(self.lists[part[1:-1]])
         return choice(part.split("/"))
 
@@ -82,3 +98,18 @@ def choice(alternatives):
 
 def lines_of(block):
     return [stripped for line in block.splitlines() if (stripped := line.strip())]
+
+
+def expanded(lists):
+    """The lists of a language as {name: [entry, …]}; a list in braces was named before."""
+    found = {}
+    for name, block in lists.items():
+        found[name] = []
+        for entry in entries(block):
+            found[name] += found[entry[1:-1]] if entry.startswith("{") else [entry]
+    return found
+
+
+def entries(block):
+    """The entries of a list: separated by commas or line ends."""
+    return [entry.strip() for entry in re.split(r"[,\n]", block) if entry.strip()]

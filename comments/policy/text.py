@@ -17,6 +17,7 @@ WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\
 UNHEARD = frozenset("-*~'\"“”„«»")
 """Marks inside and around words that change nothing about what is said."""
 STOPS = frozenset(".!?;:,(…。！？，")
+BEFORE_CLAUSE = STOPS | frozenset(")]}>|•·")
 LINK = re.compile(
     r"https?://[^\s<>\"'`()\[\]]+|(?<![\w./@-])www\.[^\s<>\"'`()\[\]]+", re.IGNORECASE
 )
@@ -64,6 +65,13 @@ class Text:
                 self.words.append(word.replace("'", ""))
                 self.spans.append(found.span())
 
+    def with_words(self, words, spans):
+        """The same text, read as other words that stand at these places of `folded`."""
+        other = object.__new__(type(self))
+        other.typed, other.folded, other.origins = self.typed, self.folded, self.origins
+        other.words, other.spans = words, spans
+        return other
+
     @cached_property
     def numbers(self):
         """Each different word with the numbers of the places where it stands."""
@@ -92,7 +100,10 @@ class Text:
 
     def begins_clause(self, number):
         """Whether a word is the first of the text, of a line, or behind a comma or a stop."""
-        if number == 0 or self.words[number - 1] in STOPS:
+        if number == 0:
+            return True
+        before = self.words[number - 1]
+        if before in BEFORE_CLAUSE or is_picture(before[0]):
             return True
         return "\n" in self.folded[self.spans[number - 1][1] : self.spans[number][0]]
 
@@ -101,6 +112,11 @@ class Text:
         return (
             number == len(self.words) or self.words[number] in STOPS or self.begins_clause(number)
         )
+
+
+def is_picture(sign):
+    """Whether a sign is an arrow, a star or an emoji, as it stands before a point of a list."""
+    return "\u2190" <= sign < "\u2e00" or "\U0001f000" <= sign < "\U00020000"
 
 
 def without_links(typed):

@@ -191,7 +191,7 @@ def why(comment):
 
 
 def said(rule, quotes):
-    """The sentence of a rule: It gives a dose: “40 mg”, “two tablets”."""
+    """The sentence of a rule: It gives away personal data: “07700 900123”."""
     sentence = policy.sentence([rule, None])
     quotes = ", ".join(f"“{quote}”" for quote in quotes)
     if not quotes:

@@ -10,7 +10,7 @@ from tests.factories import make_comment, make_post
 pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/comments/queue/"
-WORDS = "I want to die. I took 40 mg of baclofen."
+WORDS = "I want to die. Stop taking baclofen."
 HELP = "You can talk to somebody now."
 HEADING = "You do not have to wait for us"
 

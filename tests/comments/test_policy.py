@@ -33,7 +33,7 @@ HELD = [
     ("spam_likely", draft(spam_chance=0.9, may_put_away=False), house(), "hold"),
     ("personal", draft("Ring 07700 900123"), house(), "hold"),
     ("personal", draft(name="grace@example.org"), house(), "hold"),
-    ("dose", draft("I take 40 mg"), house(), "hold"),
+    ("dose", draft("Skip your tablets"), house(), "hold"),
     ("imitation", draft(name="Ada Byron"), house(team_names=("Ada Byron",)), "hold"),
     ("held_words", draft("Ask about snakeoil."), house(held_words=("snakeoil",)), "hold"),
     ("held_words", draft(name="Snakeoil Sam"), house(held_words=("snakeoil",)), "hold"),
@@ -58,7 +58,7 @@ PASSED = [
     ("spam", draft(spam_chance=None), house()),
     ("spam_likely", draft(spam_chance=0.49, may_put_away=False), house()),
     ("personal", draft("Room 401 for 12 days"), house()),
-    ("dose", draft("I take 20 minutes"), house()),
+    ("dose", draft("I take 40 mg of baclofen"), house()),
     ("imitation", draft(name="Adam Byrne"), house(team_names=("Ada Byron",))),
     ("held_words", draft("A snake, in oil."), house(held_words=("snakeoil",))),
     ("links", draft(f"{LINK} and {LINK}"), house()),
@@ -116,27 +116,27 @@ def test_a_reason_of_a_rule_that_is_gone_is_still_told():
 
 
 def test_a_reason_is_a_place_and_never_a_quote():
-    sent = draft("I take 40 mg, ring 07700 900123.", name="Ada Byron")
+    sent = draft("Skip your tablets, ring 07700 900123.", name="Ada Byron")
 
     answer = judge(sent, house(team_names=("Ada Byron",)))
 
     assert answer.reasons == [
-        ["personal", ["body", 19, 31]],
-        ["dose", ["body", 7, 12]],
+        ["personal", ["body", 24, 36]],
+        ["dose", ["body", 0, 17]],
         ["imitation", ["name", 0, 9]],
     ]
 
 
 def test_that_everything_is_read_is_said_only_where_nothing_else_is():
-    answer = judge(draft("I take 40 mg"), House())
+    answer = judge(draft("Skip your tablets"), House())
 
-    assert answer.reasons == [["dose", ["body", 7, 12]]]
+    assert answer.reasons == [["dose", ["body", 0, 17]]]
 
 
 def test_the_severest_verdict_counts_and_every_reason_is_kept():
-    sent = draft("I take 40 mg", trap=True)
+    sent = draft("Skip your tablets", trap=True)
 
-    answer = judge(sent, house(refused_words=("take",)))
+    answer = judge(sent, house(refused_words=("tablets",)))
 
     assert answer.action == "refuse"
     assert [name for name, _place in answer.reasons] == ["refused_words", "trap", "dose"]
@@ -183,7 +183,7 @@ def test_a_ban_stands_in_a_crisis_too_because_a_person_set_it():
     assert answer.action == "refuse"
 
 
-@pytest.mark.parametrize("body", ["I take 40 mg", "I want to die", "https://a.example " * 9])
+@pytest.mark.parametrize("body", ["Skip your tablets", "I want to die", "https://a.example " * 9])
 def test_the_team_publishes_at_once(body):
     answer = judge(draft(body, by_team=True, trap=True, spam_chance=1), House())
 
@@ -207,7 +207,7 @@ def test_the_mode_says_what_becomes_of_what_no_rule_holds(mode, writer_is_new, a
 
 @pytest.mark.parametrize("mode", policy.MODES)
 def test_what_a_rule_holds_is_held_in_every_mode(mode):
-    assert judge(draft("I take 40 mg"), House(mode=mode)).action == "hold"
+    assert judge(draft("Skip your tablets"), House(mode=mode)).action == "hold"
 
 
 def test_a_post_can_be_stricter_than_its_blog_and_never_milder():
@@ -223,7 +223,7 @@ def test_a_post_can_be_stricter_than_its_blog_and_never_milder():
 
 
 def test_one_rule_names_at_most_five_places():
-    answer = judge(draft("40 mg, then " * 50), PASSING)
+    answer = judge(draft("Skip your tablets. " * 50), PASSING)
 
     assert len(answer.reasons) == 5
 
@@ -391,11 +391,11 @@ def test_more_links_than_the_owner_chose_are_held(body, action):
 
 
 def test_reasons_follow_the_words_when_they_are_changed():
-    before = [["dose", ["body", 7, 12]], ["trap", None]]
+    before = [["dose", ["body", 0, 17]], ["trap", None]]
 
-    after = policy.found_again(before, Draft("Now I take 40 mg"), House())
+    after = policy.found_again(before, Draft("Well, skip your tablets"), House())
 
-    assert after == [["dose", ["body", 11, 16]], ["trap", None]]
+    assert after == [["dose", ["body", 6, 23]], ["trap", None]]
 
 
 def test_a_reason_whose_words_are_gone_stays_without_a_place():
@@ -409,16 +409,20 @@ def test_a_reason_whose_words_are_gone_stays_without_a_place():
 # Before posting
 
 
-def test_a_reader_is_told_kindly_about_personal_data_and_doses():
-    told = dict(policy.warnings(Draft("I take 40 mg. Ring 07700 900123."), House()))
+def test_a_reader_is_told_kindly_about_personal_data_and_advice():
+    told = dict(policy.warnings(Draft("Skip your tablets. Ring 07700 900123."), House()))
 
     assert list(told) == ["personal", "dose"]
     assert "“07700 900123”" in told["personal"]
-    assert "“40 mg”" in told["dose"]
+    assert told["dose"] == (
+        "You write “Skip your tablets”. This tells someone to change a medicine. "
+        "Stopping some medicines suddenly is dangerous. "
+        "Could you say what happened to you, and suggest they ask their team?"
+    )
 
 
 def test_words_between_braces_are_told_as_they_are():
-    told = policy.warnings(Draft("grace@example.org {0} {quotes} 40 mg {"), House())
+    told = policy.warnings(Draft("grace@example.org {0} {quotes}. Skip your tablets {"), House())
 
     assert len(told) == 2
 
@@ -431,7 +435,7 @@ def test_nobody_is_told_what_a_rule_without_a_warning_finds(sent):
 
 
 def test_somebody_in_a_crisis_is_never_merely_warned():
-    sent = Draft("I want to die. I took 40 mg. Ring 07700 900123.")
+    sent = Draft("I want to die. Skip your tablets. Ring 07700 900123.")
 
     assert policy.warnings(sent, House()) == []
     assert policy.is_crisis(sent)

@@ -10,6 +10,10 @@ from tests.factories import make_comment, make_person, make_post, make_user
 
 pytestmark = pytest.mark.django_db
 
+SENTENCE = (
+    "It tells someone to start, stop or change a medicine, or how much to take: "
+    "“Skip your tablets”, “Try baclofen”."
+)
 LONG = "The same forty characters and more, wherever they are posted."
 
 
@@ -120,20 +124,20 @@ def test_a_name_of_the_team_is_noticed():
 def test_the_team_itself_is_not(alan):
     make_person("Ada Byron", user=make_user("ada"))
 
-    assert submit(author=alan, author_name="Ada Byron", body="I take 40 mg").is_visible
+    assert submit(author=alan, author_name="Ada Byron", body="Skip your tablets").is_visible
 
 
 def test_the_queue_says_why_and_marks_the_words(as_alan):
-    submit(body="I take 40 mg, then 20 mg.")
+    submit(body="Skip your tablets. Try baclofen.")
 
     page = as_alan.get("/admin/comments/queue/").content.decode()
 
-    assert "It gives a dose, or advises to stop or change a medicine: “40 mg”, “20 mg”." in page
-    assert "<mark>40 mg</mark>" in page
+    assert SENTENCE in page
+    assert "<mark>Skip your tablets</mark>" in page
 
 
 def test_the_queue_is_narrowed_to_a_rule(as_alan):
-    dose, other = submit(body="I take 40 mg"), submit()
+    dose, other = submit(body="Skip your tablets"), submit()
 
     page = as_alan.get("/admin/comments/queue/?rule=dose").content.decode()
 
@@ -142,16 +146,16 @@ def test_the_queue_is_narrowed_to_a_rule(as_alan):
 
 
 def test_a_moderators_edit_moves_the_places(alan):
-    comment = submit(body="I take 40 mg")
+    comment = submit(body="Skip your tablets")
 
-    comment.edit(by=alan, body="[Moved.] I take 40 mg", author_name="", author_url="")
+    comment.edit(by=alan, body="[Moved.] Skip your tablets", author_name="", author_url="")
 
     comment.refresh_from_db()
-    assert [comment.quote(reason) for reason in comment.reasons] == ["40 mg"]
+    assert [comment.quote(reason) for reason in comment.reasons] == ["Skip your tablets"]
 
 
 def test_what_a_moderator_took_out_is_not_quoted_and_comes_back_with_an_undo(alan):
-    comment = submit(body="I take 40 mg")
+    comment = submit(body="Skip your tablets")
 
     comment.edit(by=alan, body="I take some", author_name="", author_url="")
     cleaned = comment.reasons
@@ -159,16 +163,16 @@ def test_what_a_moderator_took_out_is_not_quoted_and_comes_back_with_an_undo(ala
 
     comment.refresh_from_db()
     assert cleaned == [["dose", None]]
-    assert comment.reasons == [["dose", ["body", 7, 12]]]
+    assert comment.reasons == [["dose", ["body", 0, 17]]]
 
 
 def test_no_words_stay_in_the_reasons():
-    comment = submit(body="I take 40 mg. Ring 07700 900123. I want to die.")
+    comment = submit(body="Skip your tablets. Ring 07700 900123. I want to die.")
 
     stored = str(Comment.objects.values_list("reasons", flat=True).get(pk=comment.pk))
 
     assert names(comment) == ["crisis", "personal", "dose"]
-    assert "40" not in stored.replace("40]", "")
+    assert "tablets" not in stored
     assert "die" not in stored
 
 

@@ -1,4 +1,4 @@
-"""What the rules find in English, and what they leave alone: personal data, doses.
+"""What the rules find in English, and what they leave alone: personal data.
 
 A row of the first table of each pair is (what was typed, what is marked in it).
 """
@@ -6,7 +6,7 @@ A row of the first table of each pair is (what was typed, what is marked in it).
 import pytest
 
 from comments.policy import Draft, House
-from comments.policy.rules import dose, personal
+from comments.policy.rules import personal
 
 
 def marked(rule, typed):
@@ -83,77 +83,3 @@ def test_what_leads_to_a_person_is_found(typed, found):
 @pytest.mark.parametrize("typed", LEADS_TO_NOBODY)
 def test_what_leads_to_nobody_is_left_alone(typed):
     assert marked(personal.RULE, typed) == []
-
-
-# Doses, and advice about a medicine
-
-DOSES = [
-    ("My consultant put me on 40 mg twice a day.", "40 mg"),
-    ("I take 2mg at night", "2mg"),
-    ("500mg five days with food", "500mg"),
-    ("They gave me 0.5 milligrams.", "0.5 milligrams"),
-    ("It is 40–80 mg, depending.", "40–80 mg"),
-    ("20,000 IU of vitamin D a week", "20,000 IU"),
-    ("50µg of thyroxine", "50µg"),
-    ("forty milligrams and no less", "forty milligrams"),
-    ("I take two tablets with breakfast.", "take two tablets"),
-    ("one and a half tablets a day did it", "one and a half tablets a day"),
-    ("Baclofen 10 three times a day", "Baclofen 10 three times"),
-    ("20 units of insulin before lunch", "20 units of insulin"),
-    ("5ml twice a day, it is horrid", "5ml twice"),
-    ("1 g of methylprednisolone for three days", "1 g of methylprednisolone"),
-    ("Give her two puffs and wait.", "Give her two puffs"),
-    ("You should stop taking the steroids.", "You should stop taking the steroids"),
-    ("Stop your tablets, they poison you", "Stop your tablets"),
-    ("Honestly, come off them.", "come off them"),
-    ("Just double your dose for a week!", "Just double your dose"),
-    ("I would suggest you skip the next infusion", "suggest you skip the next infusion"),
-    ("You don't need any of those drugs.", "You don't need any of those drugs"),
-    ("Try turmeric instead of your DMT", "instead of your DMT"),
-    ("Everyone should switch to Ocrevus", "Everyone should switch to Ocrevus"),
-    ("You might want to cut down on your baclofen.", "You might want to cut down on your baclofen"),
-    ("Don't take the antidepressants, walk.", "Don't take the antidepressants"),
-    ("If I were you I'd stop the interferon", "If I were you I'd stop the interferon"),
-    ("I'd come off the steroids if I were you", "I'd come off the steroids if I were you"),
-    ("Just skip a dose, nobody notices", "Just skip a dose"),
-    ("You ought to double your vitamin D dose", "You ought to double your vitamin D dose"),
-]
-NO_DOSES = [
-    "There were 400 patients and 2 MG patients among them.",
-    "I take 20 minutes to get up, and two naps a day.",
-    "My glucose was 95 mg/dl, the CRP 5 mg/l.",
-    "A cup has 95 mg of caffeine.",
-    "I own two tablets and a laptop, on the table were three pills boxes.",
-    "I drink 1500 ml a day, and pass 300 ml at night.",
-    "A residual of 120 ml, the nurse said.",
-    "20 g of protein a day, says the dietician.",
-    "Four units of alcohol a week.",
-    "Never stop taking your tablets without asking.",
-    "Please do not change your dose on your own.",
-    "I stopped taking my tablets because of the rash.",
-    "My neurologist told me to come off it.",
-    "Should I stop taking my medication before the scan?",
-    "If you can't sleep, change your pillow.",
-    "Stop the drug companies from doing this!",
-    "Drop me a line; skip the queue; cut the grass.",
-    "I was on Tysabri for 24 months, then Lemtrada in 2019.",
-    "I have an infusion every four weeks.",
-    "Ask your nurse before you stop anything.",
-    "Take your tablets with food and water.",
-    "You should stop worrying about your treatment.",
-    "B12 is low, and my T2 lesions are five.",
-    "It weighs 2 kg, and the mug holds 3.",
-    "No need to answer.",
-    "It took 3 ml of ink to mend the printer.",
-    "If I were you I'd stop the car and look at the sea.",
-]
-
-
-@pytest.mark.parametrize(("typed", "found"), DOSES)
-def test_a_dose_or_advice_about_a_medicine_is_found(typed, found):
-    assert marked(dose.RULE, typed)[:1] == [found]
-
-
-@pytest.mark.parametrize("typed", NO_DOSES)
-def test_what_is_neither_dose_nor_advice_is_left_alone(typed):
-    assert marked(dose.RULE, typed) == []

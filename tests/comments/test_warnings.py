@@ -1,4 +1,5 @@
-"""Before somebody gives away a telephone number or a dose, they are asked; the choice is theirs."""
+"""Before somebody gives away a telephone number, or tells others what to do about a medicine, they
+are asked; the choice is theirs."""
 
 import html
 import re
@@ -10,7 +11,7 @@ from tests.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
-WORDS = "I take 40 mg & sleep. Ring 07700 900123."
+WORDS = "Skip your tablets & sleep. Ring 07700 900123."
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def test_the_reader_is_asked_and_nothing_is_stored(grace, post):
     assert response.status_code == 200
     assert "<title>Before you send it: " in page
     assert "<h2>Before this is public</h2>" in page
-    assert "“40 mg”" in page
+    assert "“Skip your tablets”. This tells someone to change a medicine." in page
     assert "“07700 900123”" in page
     assert Comment.objects.count() == 0
 
@@ -60,7 +61,7 @@ def test_the_words_may_be_sent_all_the_same(grace, post):
     assert response.status_code == 302
     assert (comment.status, comment.body) == ("pending", WORDS)
     assert [row[0] for row in comment.reasons] == ["personal", "dose"]
-    assert [comment.quote(row) for row in comment.reasons] == ["07700 900123", "40 mg"]
+    assert [comment.quote(row) for row in comment.reasons] == ["07700 900123", "Skip your tablets"]
 
 
 def test_other_words_are_sent_without_a_question(grace, post):

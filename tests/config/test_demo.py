@@ -106,7 +106,7 @@ def test_the_queue_of_the_demo_shows_what_the_policy_can_say(demo):
     }  # fmt: skip
     assert all(comment.reasons[0][0] == "trap" for comment in spam)
     quotes = {comment.quote(reason) for comment in held for reason in comment.reasons}
-    assert {"07700 900461", "wren.slow@example.org", "500mg"} <= quotes
+    assert {"07700 900461", "wren.slow@example.org", "Take 500mg"} <= quotes
 
 
 def test_every_page_of_the_demo_answers(demo, client):

@@ -118,4 +118,6 @@ def demo_house():
     file = settings.BASE_DIR / "fixtures" / "demo.json"
     demo = json.loads(file.read_text(encoding="utf-8"))
     names = [person["name"] for person in demo["people"]]
-    return House(mode="publish-unless-held", team_names=(*names, demo["blog"]["name"]))
+    return House(
+        mode="publish-unless-held", team_names=tuple(names), blog_name=demo["blog"]["name"]
+    )

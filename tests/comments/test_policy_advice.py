@@ -1,0 +1,147 @@
+"""Telling others what to do about a medicine is found; what people take themselves is theirs.
+
+A row of the first table is (what was typed, what is marked in it).
+"""
+
+import pytest
+
+from comments.policy import Draft, House, judge
+from comments.policy.rules import dose
+
+ADVICE = [
+    # somebody is told, by an imperative
+    ("Stop your tablets, they poison you", "Stop your tablets"),
+    ("Stop taking baclofen straight away.", "Stop taking baclofen"),
+    ("Honestly, come off them. The tablets are no good.", "come off them"),
+    ("Just double your dose for a week!", "Just double your dose"),
+    ("Just skip a dose, nobody notices", "Just skip a dose"),
+    ("Don't take the antidepressants, walk.", "Don't take the antidepressants"),
+    ("Never start on natalizumab, love.", "Never start on natalizumab"),
+    ("Switch to Kesimpta, you will see.", "Switch to Kesimpta"),
+    ("Ditch the poison and fast.", "Ditch the poison"),
+    ("Go cold turkey, it is over in a week.", "Go cold turkey"),
+    ("Those pills are vile. Throw them in the bin.", "Throw them in the bin"),
+    ("Take a break from your DMT, the body needs a rest.", "Take a break from your DMT"),
+    ("Put your son on melatonin.", "Put your son on melatonin"),
+    # how much
+    ("Try 300 gabapentin.", "Try 300 gabapentin"),
+    ("Take two of the blue ones at night.", "Take two of the blue ones"),
+    ("Give her two puffs and wait.", "Give her two puffs"),
+    ("Start LDN at 1.5 and wait.", "Start LDN"),
+    ("Go up to 900 a day, nothing happens.", "Go up to 900 a day"),
+    (
+        "Half a tablet of modafinil before lunch is plenty.",
+        "Half a tablet of modafinil before lunch is plenty",
+    ),
+    ("10,000 units of D3 a day never hurt anyone", "10,000 units of D3 a day never hurt anyone"),
+    ("Your GP is wrong. Take 50 not 25.", "Take 50 not 25"),
+    # you, everyone, your mother
+    ("You should stop taking the steroids.", "You should stop taking the steroids"),
+    ("You don't need any of those drugs.", "You don't need any of those drugs"),
+    ("Everyone should switch to Ocrevus", "Everyone should switch to Ocrevus"),
+    ("You might want to cut down on your baclofen.", "You might want to cut down on your baclofen"),
+    ("You ought to double your vitamin D dose", "You ought to double your vitamin D dose"),
+    ("u shud stop taking ur tecfidera", "u shud stop taking ur tecfidera"),
+    ("Your mum must stop the statins today.", "Your mum must stop the statins"),
+    # softer ways
+    ("If I were you I'd stop the interferon", "I'd stop the interferon"),
+    ("I'd come off Tecfidera if I were you", "I'd come off Tecfidera"),
+    ("I would suggest you skip the next infusion", "suggest you skip the next infusion"),
+    ("Why not halve the baclofen?", "Why not halve the baclofen"),
+    ("There's no harm in missing a couple of doses.", "no harm in missing a couple of doses"),
+    (
+        "You could do worse than swapping your tablets for oil.",
+        "do worse than swapping your tablets",
+    ),
+    ("It's perfectly safe to double the amitriptyline", "safe to double the amitriptyline"),
+    ("Try turmeric instead of your DMT", "instead of your DMT"),
+    ("You'd be better off without those steroids", "You'd be better off without those steroids"),
+    ("Tell your neurologist to put you on Ocrevus.", "Tell your neurologist to put you on Ocrevus"),
+    ("Tysabri worked for me and will for you.", "Tysabri worked for me and will for you"),
+    # a name with a letter wrong, and one of several words
+    ("You should stop taking tecfidra.", "You should stop taking tecfidra"),
+    ("Stop the dimethyl fumarate.", "Stop the dimethyl fumarate"),
+]
+THEIR_OWN = [
+    "My consultant put me on 40 mg twice a day.",
+    "LDN 4.5 works for me.",
+    "I take 2mg at night, and two tablets with breakfast.",
+    "Baclofen 10 three times a day is what I take.",
+    "20 units of insulin before lunch, 1 g of methylprednisolone for three days.",
+    "I stopped taking my tablets because of the rash.",
+    "My neurologist told me to come off it. Tecfidera, that was.",
+    "My neurologist said: stop the tablets.",
+    "We were told she could stop the steroids after five days.",
+    "I'd stop taking it tomorrow if I could.",
+    "I would love to come off my steroids.",
+    "I thought I would halve the dose, and did not.",
+    "I'm thinking of switching to Kesimpta.",
+    "Should I stop taking my medication before the scan?",
+    "Came off gabapentin slowly, over six weeks.",
+    "Start Ocrevus on Tuesday, wish me luck.",
+]
+OF_A_STUDY = [
+    "In the trial people took 240 mg twice daily.",
+    "60 mg/kg is what the trial used.",
+    "Patients could switch to the drug after a year.",
+    "The authors recommend stopping fingolimod before pregnancy.",
+]
+NO_ADVICE = [
+    "Never stop taking your tablets without asking.",
+    "Please do not change your dose on your own.",
+    "Don't stop without asking your team.",
+    "Ask your nurse before you stop anything.",
+    "You should ask your doctor about changing the dose.",
+    "If you want to change treatment, ask.",
+    "It is not safe to stop baclofen suddenly.",
+    "Do you have to stop taking it before surgery? Tecfidera, I mean.",
+    "You should stop worrying about your treatment.",
+    "Skip breakfast; switch supplier; drop me a line; change your pillow.",
+    "Stop the drug companies from doing this!",
+    "Take your tablets with food and water.",
+    "Take two minutes to read the leaflet.",
+    "Don't take it from a blog. Don't take it personally.",
+    "If I were you I'd stop the car and look at the sea.",
+    "Did you come off those tablets? Well done for getting off the steroids!",
+    "Start a medication diary.",
+    "Try the Tecfidera website.",
+    "There were 2 MG patients, and my glucose was 95 mg/dl.",
+]
+
+
+def marked(typed, **known):
+    draft = Draft(typed)
+    return [draft.quote(place) for _name, place in dose.RULE.reasons(draft, House(**known))]
+
+
+@pytest.mark.parametrize(("typed", "found"), ADVICE)
+def test_advice_to_others_about_a_medicine_is_found(typed, found):
+    assert marked(typed)[:1] == [found]
+
+
+@pytest.mark.parametrize("typed", THEIR_OWN)
+def test_what_somebody_takes_is_theirs_to_tell(typed):
+    assert marked(typed) == []
+
+
+@pytest.mark.parametrize("typed", OF_A_STUDY)
+def test_what_a_study_gave_is_left_alone(typed):
+    assert marked(typed) == []
+
+
+@pytest.mark.parametrize("typed", NO_ADVICE)
+def test_what_is_no_advice_about_a_medicine_is_left_alone(typed):
+    assert marked(typed) == []
+
+
+def test_a_medicine_that_the_owner_named_is_one():
+    typed = "You should stop taking Example Forte."
+
+    assert marked(typed) == []
+    assert marked(typed, medicines=("example forte",)) == [typed.removesuffix(".")]
+
+
+def test_a_name_in_the_field_for_the_name_is_no_advice():
+    sent = Draft("A quiet morning.", name="Try baclofen", writer_is_new=False)
+
+    assert judge(sent, House(mode="publish-unless-held")).reasons == []
