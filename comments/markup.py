@@ -8,23 +8,19 @@ is more marks than words is shown as it was typed, and the result is stored when
 import html
 import re
 
-from bleach.linkifier import LinkifyFilter
 from bleach.sanitizer import INVISIBLE_CHARACTERS_RE as INVISIBLE
 from bleach.sanitizer import Cleaner
 from django.utils.safestring import mark_safe
-from markdown_it import MarkdownIt
+
+from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
 VERSION = 1
 """Raise it when the same text gives other HTML: after an update a job then renders every comment
 again (`config.rendering`)."""
 
 TAGS = {"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "pre"}
+NUMBERED = {"start": "ol", "value": "li"}
 REL = "nofollow ugc noopener"
-# To the last character that is no punctuation; a bracket belongs to it when it has a partner.
-PLACE = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`()]"
-END = r"\([^\s<>\"'`()]*\)|[^\s<>\"'`().,;:!?\]}…”’]"
-WEB_ADDRESS = re.compile(rf"https?://(?:{PLACE})*(?:{END})", re.IGNORECASE)
-MAX_NESTING = 20
 MAX_LINES, MAX_MARKS, MAX_PARTS = 800, 2_500, 2_500
 """Lines, characters that can mean something, and paragraphs, items, words in bold and other parts
 that a text may have. Each costs as much as a whole line of prose does, and of ten thousand
@@ -33,44 +29,26 @@ EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 MARK = re.compile(r"[*_`\[\]<>&\\\"]")
 WITHIN_WORDS = re.compile(r"</?(?:a|code|em|strong)\b[^>]*>")
 
-markdown = MarkdownIt("zero", {"html": False, "breaks": True, "maxNesting": MAX_NESTING}).enable(
-    ["newline", "escape", "backticks", "emphasis", "link", "autolink", "entity"]
-    + ["blockquote", "list", "fence"]
-)
-markdown.add_render_rule("fence", lambda *arguments: render_fence(*arguments))
-# markdown-it would drop a link whose scheme it dislikes; bleach decides that here, for both.
-markdown.validateLink = lambda url: True
-
-
-def is_web_address(url):
-    """Whether a reader's link may be followed: it begins with http:// or https://, nothing else.
-
-    bleach's protocol list alone lets `javascript:123` and its relatives through.
-    """
-    return url.lower().startswith(("http://", "https://"))
-
 
 def allow(tag, name, value):
     if name == "href":
-        return is_web_address(value) or value.lower().startswith("mailto:")
+        return may_be_followed(value)
+    if name in {"start", "value"}:
+        return tag == NUMBERED[name] and value.isdecimal()
     return tag == "a" and name == "rel"
 
 
-def mark_link(attrs, new=False):
+def mark_links(source):
     """A reader's link earns its target nothing; without a permitted target it is no link."""
-    if not attrs.get((None, "href")):
-        return None
-    attrs[(None, "rel")] = REL
-    return attrs
-
-
-class Linkify(LinkifyFilter):
-    """Links typed as bare addresses, for http and https alone."""
-
-    def __init__(self, source):
-        super().__init__(
-            source, callbacks=[mark_link], skip_tags={"pre", "code"}, url_re=WEB_ADDRESS
-        )
+    is_link = False
+    for token in source:
+        if token.get("name") == "a":
+            if token["type"] == "StartTag":
+                is_link = (None, "href") in token["data"]
+                token["data"][(None, "rel")] = REL
+            if not is_link:
+                continue
+        yield token
 
 
 cleaner = Cleaner(
@@ -78,7 +56,7 @@ cleaner = Cleaner(
     attributes=allow,
     protocols={"http", "https", "mailto"},
     strip=True,
-    filters=[Linkify],
+    filters=[mark_links],
 )
 
 
@@ -110,13 +88,6 @@ def deepest(tokens):
     levels = [token.level for token in tokens]
     levels += [child.level for token in tokens for child in token.children or ()]
     return max(levels, default=0)
-
-
-def render_fence(renderer, tokens, index, options, env):
-    """Code between fences, with the words that stand behind the first one: none are lost."""
-    token = tokens[index]
-    words = f"{token.info.strip()}\n" if token.info.strip() else ""
-    return f"<pre><code>{html.escape(words + token.content)}</code></pre>\n"
 
 
 def render_author(name, url):
@@ -162,5 +133,29 @@ def links(markup):
 
 
 def plain(markup):
-    """The words of rendered HTML without the tags, as text."""
+    """The words of rendered HTML without the tags, as text. A list keeps its numbers."""
+    if "<ol" in markup:
+        markup = with_numbers(markup)
     return html.unescape(re.sub(r"<[^>]*>", " ", WITHIN_WORDS.sub("", markup)))
+
+
+LIST = re.compile(r"<(/?[ou]l|li)\b([^>]*)>")
+
+
+def with_numbers(markup):
+    """Rendered HTML with the number of each item of an ordered list before its words."""
+    numbers = []
+
+    def number(found):
+        tag, given = found[1], re.sub(r"\D", "", found[2])
+        if tag in {"ol", "ul"}:
+            numbers.append(int(given or 1) if tag == "ol" else None)
+        elif tag != "li":
+            numbers.pop()
+        elif numbers[-1] is not None:
+            current = int(given or numbers[-1])
+            numbers[-1] = current + 1
+            return f"{found[0]}{current}. "
+        return found[0]
+
+    return LIST.sub(number, markup)

@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 from django.db import transaction
-from django.db.models import BooleanField, Q, QuerySet
+from django.db.models import BooleanField, Exists, OuterRef, Q, QuerySet
 from django.db.models.expressions import RawSQL
 from mptt.managers import TreeManager
 from mptt.querysets import TreeQuerySet
@@ -53,6 +53,18 @@ class CommentQuerySet(TreeQuerySet):
         A moderator who says that it is spam teaches the score so (`taught`).
         """
         return self.with_status("spam").filter(taught="")
+
+    def unread(self):
+        """What the policy held or put away, and nobody has decided about or touched since."""
+        decisions = self.model._meta.get_field("decisions").related_model.objects
+        touched = decisions.filter(comment=OuterRef("pk")).exclude(verb="change")
+        return self.filter(
+            ~Exists(touched),
+            status__in=["pending", "spam"],
+            author=None,
+            erased_at=None,
+            emptied_at=None,
+        )
 
     def refused_before(self, moment):
         """What is not shown, and was last decided about before a moment; what waits is not."""

@@ -16,7 +16,7 @@ from blog import likeness, newsletter
 from blog.models import Turn, planned
 from blog.outbox import Sender
 from blog.outbox.faults import frames_of
-from comments import letters
+from comments import letters, rescoring
 from comments.moderation import letters as to_moderators
 from config import clock, rendering
 from config.backup import erasures
@@ -86,6 +86,7 @@ def next_day(now, suits):
 JOBS = [
     Job("clock", clock.set_right, every(minutes=1)),
     Job("comments.digests", to_moderators.write_digests, every(minutes=1)),
+    Job("comments.spam", rescoring.score_again, every(minutes=1)),
     Job("comments.answers", letters.write_daily_letters, mornings),
     Job("purge", purge, nightly),
     Job("erasures", erasures.keep_lists, every(minutes=1)),

@@ -116,6 +116,11 @@ class Comment(Verbs, MPTTModel):
         editable=False,
         help_text="What the spam score learned from it: spam, good or nothing.",
     )
+    scored_with = models.PositiveIntegerField(
+        null=True,
+        editable=False,
+        help_text="How many decisions the spam score knew when it last scored it again.",
+    )
     submitted_at = models.DateTimeField(default=timezone.now, editable=False)
     approved_at = models.DateTimeField(null=True, editable=False)
     edited_at = models.DateTimeField(null=True, editable=False)

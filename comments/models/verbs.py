@@ -12,6 +12,7 @@ from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.ban import Ban
 from comments.models.moderation import Moderation
 from comments.models.report import URGENT
+from comments.models.scoring import ScoringVerbs
 from comments.models.thread import Thread
 from comments.models.writers import WritersVerbs
 
@@ -24,7 +25,7 @@ def lesson(status, because):
     return "spam" if because == "advertising" else LESSONS.get(status, "")
 
 
-class Verbs(WritersVerbs):
+class Verbs(WritersVerbs, ScoringVerbs):
     """The verbs of `Comment`, which is the only class that has them."""
 
     STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}

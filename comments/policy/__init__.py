@@ -8,7 +8,7 @@ no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 from comments.policy.draft import MODES, Draft, House, Verdict, stricter
 from comments.policy.languages import found_in
 from comments.policy.rule import HELP
-from comments.policy.rules import RULES, banned, everything
+from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "judge",
     "label",
     "names_medicine",
+    "scored_again",
     "sentence",
     "stricter",
     "urgent_reasons",
@@ -35,6 +36,7 @@ __all__ = [
 ]
 
 SEVERITY = ("publish", "hold", "spam", "refuse")
+OF_SCORE = (spam.RULE, spam_likely.RULE, spam_doubt.RULE)
 BY_NAME = {rule.name: rule for rule in RULES}
 
 
@@ -66,6 +68,25 @@ def found_again(reasons, draft, house):
         found = BY_NAME[name].reasons(draft, house) if name in BY_NAME else []
         moved += found or [[name, None]]
     return moved
+
+
+def scored_again(reasons, draft, house):
+    """The verdict on a comment that waits, with what the spam score says now among its reasons.
+
+    It is to hold it or to put it away, and never to publish it.
+    """
+    now = [reason for rule in OF_SCORE for reason in rule.reasons(draft, house)]
+    old = [reason for reason in reasons if reason[0] in {rule.name for rule in OF_SCORE}]
+    others = [reason for reason in reasons if reason not in old]
+    if now:
+        others = [reason for reason in others if reason[0] != everything.RULE.name]
+    elif not others:
+        # That it was held because of the score stays the reason, where nothing else holds it.
+        others = everything.RULE.reasons(draft, house) or [[spam_doubt.RULE.name, None]]
+    order = {rule.name: number for number, rule in enumerate(RULES)}
+    found = sorted([*others, *now], key=lambda reason: order.get(reason[0], len(order)))
+    is_spam = [spam.RULE.name, None] in now and not is_urgent(reasons)
+    return Verdict("spam" if is_spam else "hold", found)
 
 
 def is_crisis(draft):

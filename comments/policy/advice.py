@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from comments.policy.matching import beginnings
 from comments.policy.medicines import DRUG, SUPPLEMENT, Names, named, names_of_owner
 from comments.policy.phrases import Phrases, entries, expanded, lines_of
 from comments.policy.text import apart
@@ -58,7 +59,7 @@ class Told:
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""
         for action, sequence in self.actions.items():
-            for at in sequence.beginnings(text):
+            for at in beginnings(sequence, text):
                 if (ends := sequence.ends(text, at)) and (
                     starts := [s for each in self.by_action[action] for s in begin(each, text, at)]
                 ):
@@ -77,15 +78,13 @@ class Shared:
 
     def __init__(self, part):
         self.part, self.first, self.optional = part, part.first, part.optional
+        self.needs, self.words = part.needs, part.words
 
     def ends(self, text, at):
         tried = text.__dict__.setdefault("tried", {})
         if (key := (self, at)) not in tried:
             tried[key] = self.part.ends(text, at)
         return tried[key]
-
-    def can_be_in(self, words):
-        return True
 
 
 class Unclaimed:
@@ -94,18 +93,15 @@ class Unclaimed:
     A part of a phrase as `comments.policy.matching` describes them, with no word of its own.
     """
 
-    first, optional = frozenset(), True
+    first, optional, needs, words = frozenset(), True, [], frozenset()
 
-    def __init__(self, words):
-        self.words = frozenset(words)
+    def __init__(self, claimed):
+        self.claimed = frozenset(claimed)
 
     def ends(self, text, at):
         for word in reversed(text.words[max(0, at - LONGEST_SENTENCE) : at]):
             if word in ".!?":
                 break
-            if word in self.words:
+            if word in self.claimed:
                 return ()
         return (at,)
-
-    def can_be_in(self, words):
-        return True

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from comments.policy.text import Text, without_links
+from comments.policy.languages import found_in, speller
+from comments.policy.text import Text, apart, without_links
 
 MODES = {
     "hold-all": "Every comment is read first",
@@ -43,6 +44,25 @@ class Draft:
             "body": Text(without_links(self.body), figures_apart=True),
             "name": Text(self.name, figures_apart=True),
         }
+
+    @cached_property
+    def meant(self):
+        """The same as it was meant, of what may be misspelt."""
+        read = {name: speller().read(text) for name, text in self.said.items()}
+        return {name: text for name, text in read.items() if text}
+
+    def says(self, *blocks):
+        """The places where these blocks of a language find something, as it is said or meant."""
+        return [
+            (name, *place)
+            for name, text in self.said.items()
+            for place in apart(
+                place
+                for reading in (text, self.meant.get(name))
+                if reading
+                for place in found_in(reading, *blocks)
+            )
+        ]
 
     def quote(self, place):
         """What was typed at a place of a reason."""

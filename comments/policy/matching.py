@@ -1,16 +1,18 @@
 """Finding sequences of words in a `Text`, in one pass.
 
-Which sequences may begin at a word is looked up, and each of them is tried with a bounded number
-of steps: the time grows with the length of the text and with nothing else that a reader can send.
+Which sequences may be in a text is looked up by its words, and each of them is tried with a bounded
+number of steps: the time grows with the length of the text and with nothing else that a reader can
+send.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from functools import cached_property
 
 from comments.policy.text import CONTRACTED, LETTER, SIGN, STOPS, UNHEARD, fold
 
 FIGURES = "0-9"
-WIDEST_GAP = 3
+WIDEST_GAP, WIDEST_APART = 3, 8
 
 
 class Word:
@@ -18,7 +20,8 @@ class Word:
 
     Of this and the other parts: `ends(text, at)` are the numbers of the words at which it may end
     when it begins at word `at`; `first` are the words that it may begin with, or None for any;
-    `optional` says whether it may be nothing; `can_be_in` whether it may be among these words.
+    `optional` says whether it may be nothing; of each of the sets `needs`, a text that it is in
+    has a word; `words` are all that it names.
     """
 
     optional = False
@@ -31,11 +34,17 @@ class Word:
         self.tails = tuple(parts[1] for parts in globs if parts[1] and parts[:-1] == [""])
         self.globs = [parts for parts in globs if len(parts) > 2 or all(parts)]
         self.first = None if globs else self.exact
+        self.needs = [] if globs else [self.exact]
+        self.words = self.exact
+        self.is_plain = not globs and FIGURES not in self.exact
 
     def fits(self, word):
+        if word in self.exact:
+            return True
+        if self.is_plain:
+            return False
         return (
-            word in self.exact
-            or word.startswith(self.heads)
+            word.startswith(self.heads)
             or word.endswith(self.tails)
             or (self.is_any and word.isalnum())
             or (FIGURES in self.exact and word.isdecimal())
@@ -44,9 +53,6 @@ class Word:
 
     def ends(self, text, at):
         return (at + 1,) if at < len(text.words) and self.fits(text.words[at]) else ()
-
-    def can_be_in(self, words):
-        return self.first is None or not self.exact.isdisjoint(words)
 
 
 def fits_glob(word, parts):
@@ -64,13 +70,18 @@ def fits_glob(word, parts):
 
 
 class Gap:
-    """Up to three words of the same clause."""
+    """Up to `widest` words, none of which is one of `stops`."""
 
-    first, optional = None, True
+    first, optional, needs, words = None, True, [], frozenset()
+
+    def __init__(self, widest=WIDEST_GAP, stops=STOPS):
+        self.widest, self.stops = widest, stops
 
     def ends(self, text, at):
         ends = [at]
-        while at < len(text.words) and len(ends) <= WIDEST_GAP and text.words[at] not in STOPS:
+        while at < len(text.words) and len(ends) <= self.widest:
+            if text.words[at] in self.stops:
+                break
             at += 1
             ends.append(at)
         return ends
@@ -79,7 +90,7 @@ class Gap:
 class Start:
     """The beginning of a clause: no word of its own."""
 
-    first, optional = frozenset(), True
+    first, optional, needs, words = frozenset(), True, [], frozenset()
 
     def ends(self, text, at):
         return (at,) if text.begins_clause(at) else ()
@@ -88,7 +99,7 @@ class Start:
 class End:
     """The end of a clause: no word of its own."""
 
-    first, optional = None, True
+    first, optional, needs, words = None, True, [], frozenset()
 
     def ends(self, text, at):
         return (at,) if text.ends_clause(at) else ()
@@ -101,57 +112,19 @@ class Choice:
         self.optional = any(sequence.optional for sequence in sequences)
         firsts = [sequence.first for sequence in sequences]
         self.first = None if None in firsts else frozenset().union(*firsts)
-        self.sequences, self.index = sequences, Index()
-        for sequence in sequences:
-            self.index.add(sequence)
-
-    def ends(self, text, at):
-        return {end for sequence in self.index.at(text, at) for end in sequence.ends(text, at)}
-
-    def can_be_in(self, words):
-        return any(sequence.can_be_in(words) for sequence in self.sequences)
-
-
-class Sequence:
-    """One after the other."""
-
-    def __init__(self, parts):
-        self.parts = parts
-        self.optional = all(part.optional for part in parts)
-        self.first = frozenset()
-        for part in parts:
-            self.first = None if None in (self.first, part.first) else self.first | part.first
-            if not part.optional:
-                break
-
-    def ends(self, text, at):
-        ends = (at,)
-        for part in self.parts:
-            ends = {end for start in ends for end in part.ends(text, start)}
-            if not ends:
-                break
-        return ends
-
-    def beginnings(self, text):
-        """The numbers of the words at which it may begin; it must name its first word."""
-        return [at for word in self.first & text.numbers.keys() for at in text.numbers[word]]
-
-    def can_be_in(self, words):
-        return all(part.optional or part.can_be_in(words) for part in self.parts)
-
-
-class Index:
-    """Sequences by the words that they may begin with."""
-
-    def __init__(self):
+        shortest = [min(sequence.needs, key=len, default=None) for sequence in sequences]
+        self.needs = [] if None in shortest else [frozenset().union(*shortest)]
+        self.words = frozenset().union(*(sequence.words for sequence in sequences))
         self.by_first, self.anywhere = defaultdict(list), []
+        for sequence in sequences:
+            if sequence.first is None or sequence.optional:
+                self.anywhere.append(sequence)
+            else:
+                for word in sequence.first:
+                    self.by_first[word].append(sequence)
 
-    def add(self, sequence):
-        if sequence.first is None or sequence.optional:
-            self.anywhere.append(sequence)
-        else:
-            for word in sequence.first:
-                self.by_first[word].append(sequence)
+    def ends(self, text, at):
+        return {end for sequence in self.at(text, at) for end in sequence.ends(text, at)}
 
     def at(self, text, at):
         """The sequences that may begin at a word."""
@@ -163,23 +136,90 @@ class Index:
             listed = [*(listed or ()), *self.by_first[FIGURES]]
         return listed + self.anywhere if listed and self.anywhere else listed or self.anywhere
 
-    def beginnings(self, text):
-        """The numbers of the words at which one of the sequences may begin, in order."""
-        if self.anywhere:
-            return range(len(text.words))
-        found = {at for word in self.by_first.keys() & text.numbers for at in text.numbers[word]}
-        return sorted(found | text.figures if FIGURES in self.by_first else found)
+
+class Sequence:
+    """One after the other."""
+
+    def __init__(self, parts):
+        self.parts = parts
+        self.optional = all(part.optional for part in parts)
+        self.words = frozenset().union(*(part.words for part in parts))
+        self.needs = [need for part in parts if not part.optional for need in part.needs]
+        self.first = frozenset()
+        for part in parts:
+            self.first = None if None in (self.first, part.first) else self.first | part.first
+            if not part.optional:
+                break
+
+    def ends(self, text, at):
+        ends = (at,)
+        for part in self.parts:
+            if len(ends) == 1:
+                ends = part.ends(text, *ends)
+            else:
+                ends = {end for start in ends for end in part.ends(text, start)}
+            if not ends:
+                break
+        return ends
+
+
+class Index:
+    """Sequences by a word without which they cannot be in a text: the one that is most their own.
+
+    So a text of ordinary words is compared with few of them, however many there are.
+    """
+
+    def __init__(self):
+        self.sequences = []
+
+    def add(self, sequence):
+        self.sequences.append(sequence)
+
+    @cached_property
+    def anchored(self):
+        """The sequences by each word of the rarest of their needs, and those that need none."""
+        frequent = Counter(word for each in self.sequences for need in each.needs for word in need)
+
+        def commonness(need):
+            return sum(frequent[word] for word in need)
+
+        by_word, others = defaultdict(list), []
+        for sequence in self.sequences:
+            rarest, *needs = sorted(sequence.needs, key=commonness) or [None]
+            if rarest is None:
+                others.append(sequence)
+            for word in rarest or ():
+                by_word[word].append((sequence, needs))
+        return dict(by_word), others
+
+    def possible(self, text):
+        """The sequences of which a text has all words that they need."""
+        by_word, others = self.anchored
+        words = text.needed
+        found = {}
+        for word in by_word.keys() & words:
+            for sequence, needs in by_word[word]:
+                if sequence not in found:
+                    found[sequence] = not any(map(words.isdisjoint, needs))
+        possible = [each for each, is_so in found.items() if is_so] + others
+        if text.news is None:
+            return possible
+        return [each for each in possible if not each.words.isdisjoint(text.news)]
 
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""
-        possible = {}
-        words = text.numbers.keys() | {FIGURES}
-        for at in self.beginnings(text):
-            for sequence in self.at(text, at):
-                if sequence not in possible:
-                    possible[sequence] = sequence.can_be_in(words)
-                if possible[sequence] and (ends := sequence.ends(text, at)):
+        for sequence in self.possible(text):
+            for at in beginnings(sequence, text):
+                if ends := sequence.ends(text, at):
                     yield at, max(ends)
+
+
+def beginnings(sequence, text):
+    """The numbers of the words at which a sequence may begin."""
+    if sequence.first is None or sequence.optional:
+        return range(len(text.words))
+    found = [at for word in sequence.first & text.numbers.keys() for at in text.numbers[word]]
+    return [*found, *text.figures] if FIGURES in sequence.first else found
 
 
 def words_of(pattern):

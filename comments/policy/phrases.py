@@ -6,17 +6,19 @@ kill/killing myself    either word
 want [so much] to die  what stands in brackets may be missing
 suicid*                any letters
 i ... suicidal         up to three more words between, of the same clause
+goodbye ~ dog          up to eight more words between, of the same sentence
 # tablets              a number in figures
 < stop taking          only at the beginning of a clause
 cannot go on >         only at the end of one
 your {medicine}        anything of a list that the language names
 - die laughing         an exception: what it touches does not count
-"""
 
-import re
+A line that is indented further goes on with the one above it.
+"""
 
 from comments.policy.matching import (
     FIGURES,
+    WIDEST_APART,
     Choice,
     End,
     Gap,
@@ -26,10 +28,10 @@ from comments.policy.matching import (
     Word,
     words_of,
 )
-from comments.policy.text import apart
+from comments.policy.text import FULL_STOPS, apart
 
-PART = re.compile(r"\[[^\]]*\]|\([^)]*\)|\S+")
-MARKS = {"...": Gap, "<": Start, ">": End}
+MARKS = {"...": Gap(), "~": Gap(WIDEST_APART, FULL_STOPS), "<": Start(), ">": End()}
+OPENING, CLOSING = "([{", ")]}"
 
 
 class Phrases:
@@ -41,8 +43,7 @@ class Phrases:
     """
 
     def __init__(self, lines, lists=None, parts=None, made_as=None):
-        self.lists = lists or {}
-        self.parts = {}
+        self.lists, self.made, self.parts = lists or {}, {}, {}
         for name, block in (parts or {}).items():
             if isinstance(block, str):
                 block = Choice([self.sequence(line) for line in lines_of(block)])
@@ -52,6 +53,20 @@ class Phrases:
         for line in lines_of(lines):
             index = self.excepted if line.startswith("- ") else self.wanted
             index.add(self.sequence(line.removeprefix("- ")))
+
+    @classmethod
+    def together(cls, blocks):
+        """Several blocks as one: what is an exception in one is in all."""
+        whole = cls("")
+        for block in blocks:
+            whole.wanted.sequences += block.wanted.sequences
+            whole.excepted.sequences += block.excepted.sequences
+        return whole
+
+    @property
+    def words(self):
+        """All words that the phrases name, without those of which only letters are known."""
+        return frozenset().union(*(sequence.words for sequence in self.wanted.sequences))
 
     def find(self, text):
         """The places in a `Text` where one of the phrases stands, none within another."""
@@ -69,23 +84,45 @@ class Phrases:
         return found
 
     def sequence(self, line):
-        return Sequence([self.part(part) for part in PART.findall(line)])
+        return Sequence([self.part(part) for part in split(line, " ")])
 
     def part(self, part):
         if part in MARKS:
-            return MARKS[part]()
+            return MARKS[part]
         if part.startswith("("):
-            return self.either(part[1:-1])
+            return self.either(split(part[1:-1], "/"))
         if part.startswith("["):
-            return Choice([self.either(part[1:-1]), Sequence([])])
+            return Choice([self.either(split(part[1:-1], "/")), Sequence([])])
         if part.startswith("{"):
             if part[1:-1] in self.parts:
                 return self.parts[part[1:-1]]
-            return choice(self.lists[part[1:-1]])
+            return self.listed(part[1:-1])
         return choice(part.split("/"))
 
+    def listed(self, name):
+        """One entry of a list, in which an entry may be a phrase with marks of its own."""
+        if name not in self.made:
+            entries = self.lists[name]
+            has_marks = any(mark in entry for entry in entries for mark in (*OPENING, *MARKS))
+            self.made[name] = self.either(entries) if has_marks else choice(entries)
+        return self.made[name]
+
     def either(self, alternatives):
-        return Choice([self.sequence(words) for words in alternatives.split("/")])
+        return Choice([self.sequence(words) for words in alternatives])
+
+
+def split(line, by):
+    """The parts of a line between a character, wherever that is not in brackets."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(line):
+        if char in OPENING:
+            depth += 1
+        elif char in CLOSING:
+            depth -= 1
+        elif char == by and not depth:
+            parts.append(line[start:at])
+            start = at + 1
+    return [part for part in [*parts, line[start:]] if part.strip()]
 
 
 def choice(alternatives):
@@ -97,7 +134,16 @@ def choice(alternatives):
 
 
 def lines_of(block):
-    return [stripped for line in block.splitlines() if (stripped := line.strip())]
+    """The lines of a block; one that is indented further goes on with the one above it."""
+    lines, least = [], None
+    for line in filter(str.strip, block.splitlines()):
+        indent = len(line) - len(line.lstrip())
+        if least is not None and indent > least:
+            lines[-1] += ("" if lines[-1].endswith("/") else " ") + line.strip()
+        else:
+            lines.append(line.strip())
+            least = indent
+    return lines
 
 
 def expanded(lists):
@@ -111,5 +157,5 @@ def expanded(lists):
 
 
 def entries(block):
-    """The entries of a list: separated by commas or line ends."""
-    return [entry.strip() for entry in re.split(r"[,\n]", block) if entry.strip()]
+    """The entries of a list, separated by commas."""
+    return [" ".join(entry.split()) for entry in block.split(",") if entry.strip()]

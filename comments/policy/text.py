@@ -17,6 +17,7 @@ WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\
 UNHEARD = frozenset("-*~'\"“”„«»")
 """Marks inside and around words that change nothing about what is said."""
 STOPS = frozenset(".!?;:,(…。！？，")
+FULL_STOPS = frozenset(".!?…。！？")
 BEFORE_CLAUSE = STOPS | frozenset(")]}>|•·")
 LINK = re.compile(
     r"https?://[^\s<>\"'`()\[\]]+|(?<![\w./@-])www\.[^\s<>\"'`()\[\]]+", re.IGNORECASE
@@ -51,6 +52,8 @@ class Text:
     With `figures_apart`, 5ml and b12 are two words each.
     """
 
+    news = None
+
     def __init__(self, typed, *, figures_apart=False):
         self.typed = typed
         if typed.isascii():
@@ -72,6 +75,13 @@ class Text:
         other.words, other.spans = words, spans
         return other
 
+    def read_as(self, words, spans):
+        """The same, but what is looked for in it has to do with one of the new words: the rest
+        has been read before."""
+        other = self.with_words(words, spans)
+        other.news = frozenset(words).difference(self.words)
+        return other
+
     @cached_property
     def numbers(self):
         """Each different word with the numbers of the places where it stands."""
@@ -84,6 +94,11 @@ class Text:
     def figures(self):
         """The numbers of the words that are figures."""
         return {at for word, places in self.numbers.items() if word.isdecimal() for at in places}
+
+    @cached_property
+    def needed(self):
+        """The different words, and a zero-to-nine if one of them is a number: what phrases need."""
+        return frozenset([*self.numbers, "0-9"] if self.figures else self.numbers)
 
     def place(self, start, end):
         """Where `folded[start:end]` stands in what was typed."""

@@ -1,5 +1,6 @@
 """From what a reader typed to what a page shows."""
 
+import html
 import json
 import re
 from html.parser import HTMLParser
@@ -68,7 +69,6 @@ NOT_FORMATTED = [
     ("    not code", "<p>not code</p>"),
     ("| a | b |\n|---|---|", "<p>| a | b |<br>\n|---|---|</p>"),
     ("~~as typed~~", "<p>~~as typed~~</p>"),
-    ("![A cat](https://example.org/c.png)", f"<p>!{a('https://example.org/c.png', 'A cat')}</p>"),
     ("**never closed", "<p>**never closed</p>"),
     ("*never closed\n\nnext", "<p>*never closed</p>\n<p>next</p>"),
     ("`never closed", "<p>`never closed</p>"),
@@ -131,6 +131,148 @@ def test_everything_else_is_kept_as_text(typed, shown):
 
 @pytest.mark.parametrize(("typed", "shown"), HOSTILE)
 def test_hostile_text_is_shown_and_does_nothing(typed, shown):
+    assert markup.render(typed) == shown
+
+
+# What was typed means what it meant
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://docs.example.org/datamodel.html#object.__init__",
+        "https://example.org/a*b*c",
+        "https://example.org/a**b**c",
+        "https://example.org/_next_/static",
+        "https://example.org/wiki/Conway's_Game_of_Life",
+        "https://example.org/wiki/A_(b_(c))",
+        "https://example.org/?q=[a[1]]{2}",
+        "https://example.org/?q=a`b`c",
+        "https://example.org/?a=1&lt;=2&copy=3",
+        "https://example.org/?a=1&amp;b=2",
+        "https://example.org/~wren/",
+        "https://example.org/2026/https://example.com/a_b_c",
+        "https://example.org/路径",
+        "http://example.org:8000/#_",
+    ],
+)
+def test_an_address_keeps_each_of_its_characters(address):
+    shown = markup.render(f"*See* {address}, (or {address}).")
+
+    assert html.unescape(shown) == (f"<p><em>See</em> {a(address)}, (or {a(address)}).</p>")
+    assert markup.links(shown) == [address, address]
+    assert markup.plain(shown).split() == ["See", f"{address},", "(or", f"{address})."]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("*https://example.org/a*", f"<p><em>{a('https://example.org/a')}</em></p>"),
+        (
+            "**see https://example.org/__a__**",
+            f"<p><strong>see {a('https://example.org/__a__')}</strong></p>",
+        ),
+        ("'https://example.org/a'", f"<p>'{a('https://example.org/a')}'</p>"),
+        ("“https://example.org/a”", f"<p>“{a('https://example.org/a')}”</p>"),
+        ("https://example.org/a...", f"<p>{a('https://example.org/a')}...</p>"),
+        ("https://example.org/a(see", f"<p>{a('https://example.org/a')}(see</p>"),
+        ("&lt;https://example.org/&gt;", f"<p>&lt;{a('https://example.org/')}&gt;</p>"),
+        ("https://example.org's page", f"<p>{a('https://example.org')}'s page</p>"),
+        (r"https://example.org/a\_b", f"<p>{a('https://example.org/a_b')}</p>"),
+        ("请看https://example.org/a，然后", f"<p>请看{a('https://example.org/a')}，然后</p>"),
+        (
+            "[https://a.example/b](https://c.example)",
+            f"<p>{a('https://c.example', 'https://a.example/b')}</p>",
+        ),
+        ("<https://example.org/%C3%A9>", f"<p>{a('https://example.org/%C3%A9')}</p>"),
+        ("www.example.org/_a_/b*c*d", "<p>www.example.org/_a_/b*c*d</p>"),
+        ("https://...", "<p>https://...</p>"),
+    ],
+)
+def test_what_stands_around_an_address_is_no_part_of_it(typed, shown):
+    assert markup.render(typed) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("2. I agree", "<p>2. I agree</p>"),
+        ("1999. It was then.", "<p>1999. It was then.</p>"),
+        ("1. Rest", "<p>1. Rest</p>"),
+        ("It was\n- 5 degrees", "<p>It was<br>\n- 5 degrees</p>"),
+        ("* not in the trial", "<p>* not in the trial</p>"),
+        ("* * *", "<p>* * *</p>"),
+        ("2. tea\n3. rest", '<ol start="2">\n<li>tea</li>\n<li>rest</li>\n</ol>'),
+        (
+            "1999. tea\n2004. rest",
+            '<ol start="1999">\n<li>tea</li>\n<li value="2004">rest</li>\n</ol>',
+        ),
+        ("1. tea\n1. rest", '<ol>\n<li>tea</li>\n<li value="1">rest</li>\n</ol>'),
+        ("> 2. Hers\n\n2. Mine", "<blockquote>\n<p>2. Hers</p>\n</blockquote>\n<p>2. Mine</p>"),
+        (
+            "- tea\n  - green\n- rest",
+            "<ul>\n<li>tea\n<ul>\n<li>green</li>\n</ul>\n</li>\n<li>rest</li>\n</ul>",
+        ),
+        (
+            "- tea\nor so\n- rest\nThank you",
+            "<ul>\n<li>tea<br>\nor so</li>\n<li>rest</li>\n</ul>\n<p>Thank you</p>",
+        ),
+    ],
+)
+def test_a_list_begins_where_one_was_meant_and_keeps_its_numbers(typed, shown):
+    assert markup.render(typed) == shown
+
+
+def test_the_numbers_of_a_list_are_in_its_words_too():
+    shown = markup.render("2. tea\n   - green\n3. rest\n7. sleep")
+
+    assert markup.plain(shown).split() == ["2.", "tea", "green", "3.", "rest", "7.", "sleep"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("> Hers\nMine", "<blockquote>\n<p>Hers</p>\n</blockquote>\n<p>Mine</p>"),
+        (
+            "> > Hers\n> His\nMine",
+            "<blockquote>\n<blockquote>\n<p>Hers</p>\n</blockquote>\n<p>His</p>\n</blockquote>"
+            "\n<p>Mine</p>",
+        ),
+    ],
+)
+def test_a_line_straight_below_a_quotation_is_not_in_it(typed, shown):
+    assert markup.render(typed) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("5*3*2", "<p>5*3*2</p>"),
+        ("a**b**c", "<p>a**b**c</p>"),
+        ("*note: 5*3", "<p>*note: 5*3</p>"),
+        ("(a+b)*c*(d)", "<p>(a+b)*c*(d)</p>"),
+        ("这是**重要**的", "<p>这是<strong>重要</strong>的</p>"),
+        ("**중요**한", "<p><strong>중요</strong>한</p>"),
+    ],
+)
+def test_stars_within_a_word_are_stars(typed, shown):
+    assert markup.render(typed) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        (
+            "![A cat](https://example.org/c.png)",
+            f"<p>{a('https://example.org/c.png', 'A cat')}</p>",
+        ),
+        ("![](https://example.org/c.png)", f"<p>{a('https://example.org/c.png')}</p>"),
+        ("[](https://example.org/)", f"<p>{a('https://example.org/')}</p>"),
+        ("![A cat](cat.png)", "<p>![A cat](cat.png)</p>"),
+        ("Wow![Look](https://example.org/)", f"<p>Wow!{a('https://example.org/', 'Look')}</p>"),
+    ],
+)
+def test_a_picture_is_a_link_that_shows_its_words(typed, shown):
     assert markup.render(typed) == shown
 
 
@@ -261,10 +403,10 @@ def test_the_preview_is_what_the_page_will_show_to_the_byte(grace):
 
 
 class Elements(HTMLParser):
-    def __init__(self, html):
+    def __init__(self, rendered):
         super().__init__(convert_charrefs=True)
         self.found = []
-        self.feed(html)
+        self.feed(rendered)
         self.close()
 
     def handle_starttag(self, tag, attrs):
@@ -278,14 +420,16 @@ class Elements(HTMLParser):
     handle_decl = unknown_decl = handle_pi = handle_comment
 
 
-def escapes(html):
+ATTRIBUTES = {("a", "href"), ("a", "rel"), ("ol", "start"), ("li", "value")}
+
+
+def escapes(rendered):
     """The elements that a comment may not hold."""
     return [
         (tag, attrs)
-        for tag, attrs in Elements(html).found
+        for tag, attrs in Elements(rendered).found
         if tag not in markup.TAGS
-        or any(name not in {"href", "rel"} for name, _ in attrs)
-        or (attrs and tag != "a")
+        or any((tag, name) not in ATTRIBUTES for name, _ in attrs)
         or any(
             name == "href" and not re.match(r"https?://|mailto:", value, re.IGNORECASE)
             for name, value in attrs
@@ -306,6 +450,6 @@ def test_attack_strings_become_harmless_text(name):
 
 
 def test_the_words_of_a_comment_are_parted_where_a_reader_sees_them_parted():
-    html = markup.render("I wake at **three**, *some*times.\n\nThen I count.")
+    rendered = markup.render("I wake at **three**, *some* times.\n\nThen I count.")
 
-    assert " ".join(markup.plain(html).split()) == "I wake at three, sometimes. Then I count."
+    assert " ".join(markup.plain(rendered).split()) == "I wake at three, some times. Then I count."

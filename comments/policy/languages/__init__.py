@@ -13,13 +13,36 @@ Somebody who speaks the language from childhood, and somebody who has answered p
 should read the crisis block before it is used.
 """
 
+from functools import cache
+
 from comments.policy.languages.english import ENGLISH
+from comments.policy.languages.english_spelling import COMMON, RARE, WRITTEN
+from comments.policy.languages.language import entries
+from comments.policy.phrases import Phrases
+from comments.policy.spelling import Speller
 from comments.policy.text import apart
 
 LANGUAGES = (ENGLISH,)
 
 
+URGENT = ("talk", "overdose", "ambulance", "home")
+"""The blocks that say that somebody needs help."""
+
+
 def found_in(text, *blocks):
     """The places in a `Text` where these blocks, of any language, find something."""
-    named = (getattr(language, block) for language in LANGUAGES for block in blocks)
-    return apart(place for block in named for place in block.find(text))
+    return apart(place for block in blocks for place in together(block).find(text))
+
+
+@cache
+def together(block):
+    """The phrases of a block in all languages."""
+    return Phrases.together([getattr(language, block) for language in LANGUAGES])
+
+
+@cache
+def speller():
+    """What reads a text again as somebody may have meant it who writes English."""
+    words = frozenset().union(*(getattr(ENGLISH, block).words for block in URGENT))
+    others = frozenset().union(*(together(block).words for block in URGENT))
+    return Speller(words=words, rare=entries(RARE), known=COMMON | others, written=WRITTEN)

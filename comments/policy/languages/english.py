@@ -5,8 +5,8 @@ How another language is added stands in `comments.policy.languages`, the notatio
 (`- …`): what must not be found matters as much as what must.
 """
 
+from comments.policy.languages import english_crisis as crisis
 from comments.policy.languages.english_advice import ADVICE
-from comments.policy.languages.english_crisis import AMBULANCE, HOME, OVERDOSE, TALK
 from comments.policy.languages.english_medicines import ENDINGS, NAMES
 from comments.policy.languages.language import Language
 
@@ -20,6 +20,8 @@ LISTS = {
     "not": "dont, do not, doesnt, does not, didnt, did not, no longer, never",
     "cannot": "cant, cannot, can not, couldnt, could not",
     "took": "take, took, taken, taking, swallowed",
+    "take": """take, takes, took, taken, taking, swallow, swallowed, give, gives, gave, given,
+        inject, injected, prescribed, prescribe, popped, try""",
     # What is taken, by name. The endings are those that whole families of drugs share.
     "drug": f"{NAMES}, {ENDINGS}",
     # The same, in general.
@@ -66,12 +68,12 @@ MONTHS = """
 """
 
 ENGLISH = Language(
-    lists=LISTS,
+    lists=LISTS | crisis.LISTS,
     months=MONTHS,
-    talk=TALK,
-    overdose=OVERDOSE,
-    ambulance=AMBULANCE,
-    home=HOME,
+    talk=crisis.TALK,
+    overdose=crisis.OVERDOSE,
+    ambulance=crisis.AMBULANCE,
+    home=crisis.HOME,
     advice=ADVICE,
     identities=IDENTITIES,
     births=BIRTHS,

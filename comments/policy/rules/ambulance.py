@@ -3,12 +3,11 @@
 Whoever took too much may need somebody to talk to as well: the rule `crisis` finds that too.
 """
 
-from comments.policy.languages import found_in
-from comments.policy.rule import Rule, in_fields
+from comments.policy.rule import Rule
 
 
 def find(draft, house):
-    return in_fields(draft.said, lambda text: found_in(text, "ambulance", "overdose"))
+    return draft.says("ambulance", "overdose")
 
 
 RULE = Rule(

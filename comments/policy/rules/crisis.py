@@ -5,12 +5,11 @@ What people say in a crisis is a language's; how one is added stands in
 may cost a life.
 """
 
-from comments.policy.languages import found_in
-from comments.policy.rule import Rule, in_fields
+from comments.policy.rule import Rule
 
 
 def find(draft, house):
-    return in_fields(draft.said, lambda text: found_in(text, "talk", "overdose"))
+    return draft.says("talk", "overdose")
 
 
 RULE = Rule(

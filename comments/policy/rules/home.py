@@ -1,11 +1,10 @@
 """Somebody may not be safe at home."""
 
-from comments.policy.languages import found_in
-from comments.policy.rule import Rule, in_fields
+from comments.policy.rule import Rule
 
 
 def find(draft, house):
-    return in_fields(draft.said, lambda text: found_in(text, "home"))
+    return draft.says("home")
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
-"""Somebody to talk to: suicide, a plan or a means, goodbye, self-harm, despair."""
+"""Somebody to talk to: what is said plainly, and the first that was looked for."""
 
-TALK = """
+PLAIN = """
     kill/kills/killing/killed/hang/hanging/drown/drowning/shoot/shooting {self}
     - kill/killing {self} (laughing/trying/over/at work/at the gym/with work/with laughter)
     - kill/killing {self} to get/keep/make/finish/please/look/meet/earn/pay/stay
@@ -82,6 +82,8 @@ TALK = """
     (nothing/nobody/no one) left for me (>/here/anymore/any more)
     lost/lose/losing/lack/without the/my will to live
     no will to live
+    - (make/makes/making/made) me lose the will to live
+    ending it (tonight/tomorrow/today/soon/now/all)
     - the will to live (on/in/waiting/listening/with/while/when/at/after/reading/during/trying)
     (waiting/listening/reading/queuing/queueing) ... will to live
     - (waiting/listening/reading/queuing/queueing/hold/meeting) ... will to live
@@ -104,7 +106,9 @@ TALK = """
 
     {not} want/wants/wanted to be here/alive
     not/dont wanna be here/alive
-    - be here for/at/on/with/in/when/too/so/if/today
+    - be here for/at/on/with/in/when/too/so/if/today/until/before/early/late
+    - be here all (day/night/morning/afternoon/week)
+    - be (alive/here) only (for/to/because)
     {not} want/wants/wanted to live >
     {not} want/wants/wanted to live (like this/with this/through this/another/anymore/any more)
     {not} want/wants/wanted to (exist/go on/carry on/continue) >

@@ -1,0 +1,355 @@
+"""Somebody to talk to: a wish to be dead or gone, a burden, no hope, no strength."""
+
+WISHES = """
+    want/wants/wanted/wanting/wish/wishing/wished/hope/hoping/pray/praying/prayed/longing/long/
+        ready/like/begging/need/dream/dreaming/desperate/prefer/wanna [that/of/for] [i/god/it/you/
+        the lord] [could/would/can/to] [{adv}] [{adv}] {die}
+    (just/could/gonna/going to/tempted to/love to/wanting to/trying to/easier to/better to/best to/
+        nice to/planning to/decided to/try to/should/might as well/id rather/might/ought to) [{adv}]
+        {die} {then}
+    - disappear into/in/under/from/to/on/with
+    - vanish into/from
+    - be gone (by/for/from/before/in/to/on/all/until/within)
+    - want/wish/like/hope it/this/these/the/them/my [{adv}] (to/would/could) (die/vanish/disappear/
+        be gone)
+    - jump (the/at/on/in with/for/up/out of bed/rope/through)
+    - to drown (out/my sorrows/it/them/in paperwork/the)
+    - drown (out/in paperwork/in forms/in emails)
+    - overdose of/on chocolate/sugar/cake
+    - {not} [{adv}] (want/wish/like/hope/need) [{adv}] to {die}
+    - (not/never/isnt/arent/wont) (going to/gonna) {die}
+    - end it/things/everything with/by/on a/early/there/here/well
+    {dontwant} (be here/be around/be on this earth/be on this planet/be in this world/live on this
+        planet) (>/{anymore}/again/now/and/but/because/cos/either/like this/some days/most days/at
+        all)
+    {dontwant} (be alive/exist/live/wake up/wake/carry on/go on/keep going/keep living/continue/
+        survive/open my eyes/keep fighting/keep existing/keep breathing/stay alive/be saved/be me/
+        fight/live life) {then}
+    {dontwant} see (tomorrow/another/the morning/the new year/my next birthday/christmas)
+    {dontwant} (see/face/live/live through/do) another {time}
+    {dontwant} (live/exist/carry on/go on) (in (this/that/such)/with (this/ms/the pain/this pain)/
+        without (him/her/them))
+    - {dontwant} (live/exist/go on/carry on/fight) (in/on/with/about/off) (the/a/an/london/my)
+    - live without my
+    (dont/do not/didnt/never) asked/ask to be born
+    no longer/dont (see/find/feel) [any/the/a] [reason/reasons/point/value/purpose/sense] (in/to/of/
+        for) (me/living/life/live/being/exist/existing/going/carry/carrying/keep/continuing/waking/
+        getting up/be here/anything/it all/any of it/my life/go on)
+    - (being/going/carrying/waking) (on about/on the list/up early/up at)
+
+    (fall asleep/go to sleep/sleep/drift off/close my eyes/go to bed/going to sleep/falling asleep/
+        nod off) ~ (never/not/dont/didnt/without) (wake/wakes/waking/woke/come back/open/have to
+        wake)
+    (wouldnt/would not/dont/not/couldnt) (mind/care/bother/be bothered/be sad/be sorry/be upset/
+        bothered) [{adv}] [at all/one bit] if i (didnt/never/dont/did not/died/was dead/wasnt/woke/
+        werent/got hit/stopped/were/dropped/disappeared)
+    (hope/wish/pray/praying/hoping/beg/wished/prayed) ~ i (dont/didnt/do not/did not/never/wont/
+        wouldnt/not/could not/couldnt) [{adv}] (wake/waking/make it/survive/have to be/open my eyes/
+        exist/see)
+    (hope/wish/pray/praying/hoping/prayed) ~ (never/not) (wake/waking up/be here/exist)
+    (hope/wish/hoping/wishing/pray/praying/want) ~ (kills/takes/finishes/kill/take/finish/would
+        kill/would take/would finish/to kill/to take/to finish) me [off/out/with it/soon/quickly/
+        tonight/too/this time/in my sleep/away >] {then}
+    - (kills/kill) me when/to
+    (wish/wished) ~ (had/hadnt/would/had just/just/should) (let/left/saved/found/brought/
+        resuscitated/revived/rescued/finished/killed) me (go/die/there/back/alone/in time/on the
+        table/>/to die/off/in the)
+    (wish/wished) ~ (hadnt/never/had not/didnt/not) [had/have] (found/saved/woken/revived/rescued/
+        resuscitated/stopped/brought) me
+    (should have/shouldve/shoulda/couldve) (let/left) me (go/die/there/to die)
+    (wish/wished/wishing) i (was/were/could be/had been) [{adv}] (dead/gone/buried/not here/never
+        born/in the ground/with him/with her/out of it/not alive/never here/somebody else/six feet
+        under/in heaven/anywhere but here)
+    (wish/wished) (i/id) [had] [{adv}] (never been born/never existed/died/not been born/not
+        survived/never woken/not woken/never been/died instead/not made it)
+    rather [{adv}] (be dead/be in the ground/be in a grave/be in my grave/be in a box/be gone/be six
+        feet under/not be here/not wake up/not exist/not be alive/be in a coffin/not live/die now/be
+        with him/be with her)
+    (wish/rather/should/why) ~ (it/that) (was/were/had been/wasnt/couldnt have been) me (>/who died/
+        that died/instead/not)
+    (why cant i/why dont i/let me/just let me) [{adv}] (die/be dead/go in peace/fall asleep and/not
+        wake)
+    (why am i/dont know why im/wonder why im) still (here/alive)
+    (shouldnt/should not/should never/dont deserve to/not supposed to/not meant to/never meant to/
+        dont feel i should/not worthy to) [have] (be here/be alive/exist/been born/live/be living/
+        survived/breathe) >
+    (join/be with/follow/see/reunited with/be reunited with) (my [late/dead/*] (husband/wife/son/
+        daughter/mum/mother/dad/father/baby/partner/brother/sister/boy/girl)/him/her/them) [soon/
+        again/there/up there/in heaven/now] (>/he died/she died/in heaven/up there)
+    - (to/will/can/ill/we) see (my/him/her/them) (husband/wife/son/daughter/mum/mother/dad/father/
+        partner/brother/sister/again/on/at)
+    - (join/be with/follow/see) (him/her/them/my *) (in/on/for/at) (class/choir/the/spain/the club/
+        holiday/hospital)
+    death ~ (relief/release/blessing/mercy/welcome/escape/peace/comfort/only way/kinder/freedom)
+    (relief/release/peace/easier/kinder/better) ~ (to be dead/to die/if i died/being dead/if it was
+        over/if i was dead/if i wasnt here/to not be here/not to be here/if i wasnt around/not being
+        here/to not exist/if i didnt wake/if i werent here/if i werent around/if i just died/when im
+        gone/to not wake)
+    (world/place/everyone/everybody/family/they/theyd/people/kids/children/husband/wife/he/she/hed/
+        shed) ~ (better/happier/best/easier/relieved/lighter/free/freer/richer/safer) ~ {gone}
+    {everyone} (would/will/could/d/can/might) [{adv}] [all] [be/do/manage/cope/get on/get by/have a/
+        live] [{adv}] [so/much/a lot/just/far/perfectly/*] [better/happier/easier/fine/ok/okay/
+        relieved/free/lives/life] [off/people/place] {gone}
+    {everyone} (have/has/get/be) [*] (easier/better/happier/normal/proper/peace/rest) ... {gone}
+    - without me (on/at/for/this/next/when/while/tonight/tomorrow/until/doing/in (the (team/choir/
+        band/quiz/office)/my/class/august))
+    (find/have/get/deserve/deserves/deserved/need/needs/meet) ~ (if i was/if i were/once im/when im/
+        with me) (out of the way/gone/dead/not here/out of the picture)
+    if i (was/were/am/got) [just] out of (the way/their way/his way/her way/the picture/their lives)
+    (out of everyones/out of everybodys/out of their/in everyones/in everybodys/in peoples) (way/
+        lives/hair)
+    in the way of (everyone/everybody/everyones/everybodys/my family/their lives)
+    i ~ [such/just/nothing but/only/become/becoming/being/feel like/as] a [*] (burden/millstone/dead
+        weight/liability/drain/waste of space/waste of oxygen/waste of air) (>/to (my/everyone/
+        everybody/them/him/her/others/people/all/those/you/the family/anyone/society)/on (my/
+        everyone/everybody/them/him/her/others/people/all/those/you/the family/anyone/society)/for
+        (my/everyone/everybody/them/him/her)/and/anymore/any longer/any more/so/now)
+    {im} [nothing but] [{adv}] [*] a [*] burden (>/to/on my/on everyone/on them/on him/on her/on
+        people/and)
+    (being/be/am/im/become/feel like/feeling like/as) [such/just] a [*] burden (>/to (my/everyone/
+        everybody/them/him/her/others/people)/on (my/everyone/everybody/them/him/her/others/people)/
+        any longer/{anymore}/and)
+    [im/am/just/such/i feel like/feel] a [complete/total/utter] (waste of space/waste of oxygen/
+        waste of air/waste of skin/waste of a life)
+    (all i do/everything i do/all i ever do) is (hurt/drag/ruin/burden/cost/make)
+    (dragging/drag/bringing/ruining/ruined/ruin/wrecking/holding) (everyone/everybody/my family/them
+        all/them/their lives/my kids/my husband/my wife/everyones) (down/back/lives/life) [*] >
+    {nobody} (would/will/d/wld/even) [{adv}] (miss/notice/care/cry/mourn/know/bother/come to my
+        funeral/be sad/realise/realize/look for me) (me/if i/i was/if im/that i/when i/for me/>/
+        until)
+    (would/will/wonder if/does/do) (anyone/anybody/they) [{adv}] [even] (miss/notice/care/cry/mourn/
+        be sad/come to my funeral) (me/if i/i was/if im/when i/that i)
+    (weeks/days/months) before (anyone/anybody/someone/they) (found/noticed/finds/notices)
+    {nobody} (needs/wants/loves/likes/misses/cares about/cares for/gives a damn about/would choose)
+        me {then}
+    (dont/do not/never) (belong/fit) (here/in this world/anywhere/on this earth/on this planet/in
+        this life) [{anymore}] >
+    (better off/happier/better) dead
+
+    {cannot} [{adv}] (go on/carry on/keep going/keep on/keep doing this/keep living/do this/do it/do
+        life/live/exist/cope/take it/take this/take any/take more/take much/take anymore/stand it/
+        stand this/bear it/bear this/handle it/handle this/handle life/manage/continue/survive/
+        fight/keep fighting/hold on/hang on/face it/face this/face life/face people/be here/endure
+        it/endure this/keep this up/keep pretending/breathe/keep trying/stay alive/deal with this/
+        deal with it/keep feeling/be alive/be me/feel like this/live life/live this life/bear to
+        live/face living/keep pushing) (anymore/any more/any longer/no more/much longer/longer/like
+        this/this way/much more/more of this/another day/another minute/another/living like/feeling
+        like/as it is/these days)
+    - {anymore} than/of the/of that/of them/since i/because/as i/due
+    - (do/take/live/manage/survive/continue) (this/it/like this/without) (anymore/any more/any
+        longer) than
+    {cannot} [{adv}] (go on/carry on/keep going/cope/face tomorrow/face the day/face another day/do
+        this/take this/live like this/take it/survive this/live with this/keep doing this/face
+        today/exist like this/face it/face this) (>/and/but)
+    {cannot} [{adv}] (do/take/face/get through/make it through/survive/live/live through/bear/stand/
+        manage/go through/endure/cope with/handle/last) [even/not] (another/one more/a single/the
+        next/this) [single/*] {time}
+    - another (night/day/week/hour/year) (in/on/at/with/of) (the ward/the hotel/waiting/a hotel/
+        hospital food/that)
+    {cannot} cope with (life/living/this/it/everything/things/the pain/anything/this pain/myself)
+        {then}
+    {cannot} (live/go on/carry on/cope/survive/exist) with (this pain/the pain/this/myself/what ive
+        done/what i did/the guilt/it/him gone/her gone) {then}
+    {cannot} (live/go on/cope/survive/carry on/exist) without (him/her) {then}
+    {cannot} [{adv}] see (a/any/the/my) [*] (future/point in/point of/way out/way forward/way
+        through/way back/way on/light/end to this/end to it/reason to/hope/reason for me) (>/for me/
+        {anymore}/in (living/going/being/carrying/life/me/it/anything)/of (living/going/being/
+        waking/carrying/life/me/it all/any of it/anything/getting up/this life/fighting/trying/
+        existing)/and/or/at the end/live/go on)
+    - see (the/a/any) (point/light) of/in a/an/the/that/those/my/these
+    {cannot} [{adv}] see (things/it/anything/this/life/my life) (getting/ever getting/improving/ever
+        improving/changing/ending well/ever changing/get) [better/any better/any easier]
+    {cannot} see myself (getting/making/being/living/reaching/alive/here/seeing/growing/lasting/in)
+    (dont/do not/cant/never) (see/imagine/picture/think/expect/believe) (myself/ill/i will/i) ~
+        (making it/getting old/growing old/living/being alive/being here/being around/reaching/see
+        the spring/see the/see another/make it to/be here/be alive/be around/see christmas/live to
+        see/lasting/last/still be here/get there/live much longer/get through) [to/past/till/until/
+        in/much] (>/christmas/summer/spring/winter/next/the/past/to/until/thirty/forty/fifty/*0/
+        longer/new/my next/another/another year/my/for)
+    - dont (think/see) ... (in the office/at the meeting/for the meeting/on time/to the meeting)
+    {not} (know/sure) (how/if/that/whether) [much longer/long/much more] i can (take/go on/carry on/
+        keep/do this/cope/bear/stand/live/survive/hold on/hang on/last/fight/continue/face/get
+        through) (>/this/it/like/{anymore}/going/another/much/living/doing/on/the night/tonight/
+        with/and/up)
+    (how/know) much (more/longer) [of this] [i/i can/can i/can i possibly/i could/one person can/
+        anyone can] (take/go on/cope/do this/bear/hold on/stand/keep going/last/carry on/keep doing/
+        live/survive/endure/keep this up/got in me/got left)
+    (how/know) much more [of this] (can i/i can) [*] (take/bear/stand/cope/go through)
+    not sure ill be (around/here/alive) [for] (much longer/next/by/in/at/when/to/long)
+    (wont/will not/dont think ill/doubt ill/not going to/may not/might not) be (around/here/alive)
+        (much longer/for long/for the/to see/next/for christmas/for my/when/soon/tomorrow/by/long/
+        for your/after/come)
+    - wont be (around/here) (for the (meeting/party/webinar)/next (week/tuesday/monday/thursday)/on/
+        because/due/until)
+
+    (whats/what is/what s/wheres/see/is) [even] the [bloody/fucking] (point/use) [of/in] [me] [even]
+        (me/living/life/going on/carrying on/any of it/any of this/it all/anything/being here/being
+        alive/trying/getting up/waking up/existing/fighting/continuing/breathing/my life/getting out
+        of bed/all this/everything/keeping going/tomorrow/another day/eating/myself)
+    - point of (going on/trying/life/getting up/waking up/eating) (about/to/holiday/strike/early/at/
+        insurance/a/gluten/it)
+    (whats/what is/what s) the point {anymore}
+    (no/little/not much/isnt much/isnt any/not any/zero/without any) (point/reason/purpose) [in/to/
+        for/of] [me] (living/life/going on/carrying on/any of it/it all/anything/being here/being
+        alive/trying {anymore}/getting up/waking up/existing/fighting/continuing/breathing/get up/
+        live/be here/wake up/stay/exist/go on/carry on/keep going/continue/breathe/being/my life/
+        stick around/tomorrow/any of this)
+    - (no/little/any) point (in/of/to) (going on/getting up/trying/being/life/anything) (about/to/
+        holiday/strike/early/at/insurance/a/too/ringing/here for)
+    (everything/life/my life/it all/all of it/living/existence/tomorrow/future/this life/it all
+        just/all this) (is/s/feels/seems/looks/has become/just feels/just seems) [{adv}] [*]
+        (pointless/hopeless/meaningless/worthless/futile/empty/unbearable/not worth it/black/over/
+        too much/bleak/dark/worth nothing/a living hell/hell)
+    - (everything/life/it) ... (too much) (salt/paperwork/sugar/noise/food/work/hassle/for a monday)
+    - life (is/s) over as
+    life/living ... (isnt/is not/not/never/no longer) [really] worth [it/living/the pain/anything/
+        the effort/the struggle]
+    (isnt/is not/not/no longer) worth (living/being here/being alive/the pain of living/waking up
+        for)
+    nothing (matters/makes sense/means anything/feels worth it/brings me joy/is worth it/is worth
+        living for/to look forward to/is left for me/left in me/left to give/left to live for/left
+        to fight for/left for me) {then}
+    (nothing/nobody/no one) [left] to (live for/get up for/wake up for/stay for/go on for/keep me
+        here/hold on to)
+    (got/have/theres/there is/with/ive/had) nothing left (>/in me/inside/to give/to lose/for me/and/
+        to live for/to fight with)
+    (theres/there is/there s/are) nothing (here/left) for me (>/here/{anymore}/now/in this)
+    (i have/ive/ive got/i ve got/have) [absolutely/literally] (nobody/no one/nothing/no family/no
+        friends) [left] (>/and nothing/to live/left/in this world/in the world/who would/now/who
+        cares)
+    (i/ive/i have) lost (everything/all hope/hope/the will/my will/everyone/all will/any hope/all my
+        hope/the fight/my fight/interest in living/interest in life) (>/and/to (live/go on/fight/
+        carry/keep)/in/now/because/when)
+    {dontwant} (care/bother/try) {anymore}
+    (dont/do not/couldnt/no longer/not) [{adv}] care (if/whether/what) (i live/i die/i wake/i wake
+        up/i make it/i survive/happens to me/becomes of me/the ms kills/it kills/i exist/i get
+        better/i dont wake/im alive/i lived/i died)
+    (dont/do not/no longer) care (about/for) (anything/myself/my life/living/life/being alive)
+        {then}
+    (feel/feeling/felt/am/im/i am/so/all/completely/totally/utterly/become) [{adv}] [*] (hopeless/
+        worthless/dead inside/empty inside/unlovable/numb inside/a failure/beyond help/beyond hope/
+        beyond saving) (>/and/to everyone/to/because/like/but/as a/every/i/since/so/all/about my
+        life/about the future/about everything/today/now)
+    - (hopeless/worthless/a failure) at/with/trying
+    (feel/feeling/felt) [*] (dead/empty/hollow/nothing/numb) [inside] and (want/wish/i want/nothing/
+        hopeless/alone/empty/i wish/i dont see/i dont want)
+    [no/any/isnt/little/zero] hope [left] (for me/for my future/for my life/of it ever/of ever
+        feeling/in me) {then}
+    no (future/hope/light/way out/way forward/escape/way through) [left/for me/here/at all/of it/of
+        this/at the end/from this] >
+    no way out (of this/of it/except/but/other than) (except/but/other/one/except one/>/life/body/
+        pain/hell)
+    no way out except
+    only (one/way) ~ (way out/way this ends/out of this/out of it/out for me/escape/to stop the
+        pain/to make it stop/to stop this/to be free/to end this/to end it/solution left)
+    trapped in (this/my) (body/life/mind/head/hell/nightmare/own body/own head/own mind)
+    (im/i am/like im/like i am/feel like im/am) [{adv}] drowning (>/and/inside/here/but/in (this/my
+        own/it all/grief/despair/darkness/sadness/misery/the dark))
+    (no/dont have any/havent any/without any/havent got any/not got any/got no/out of) (fight/
+        strength/will) left [in me]
+    [no/any] (fight/will) [left] in me
+    (want/ready/going/like/about/wanna/tempted/decided/close/close to/i/ive/have/feel) [to] [{adv}]
+        (give up/giving up/gave up/given up/throw in the towel/throwing in the towel) (>/completely/
+        altogether/entirely/on (everything/life/myself/living/it all/me/hope/ever/trying)/and/now/
+        hope/for good/fighting/today/tonight/all hope)
+    - (not/never/dont/wont/nor/cant/didnt) [{adv}] [to/going to/want to/ready to/giving up/give up]
+        [{adv}] (give up/giving up/given up)
+    - (gave/give/given/giving) up (and/on) (work/smoking/running/driving/gluten/sugar/waiting)
+    (tired/sick/exhausted/weary/fed up/done/through/finished) (of/with) [{adv}] (living/being alive/
+        life/existing/my life/this life/this world/being me/being a burden/surviving/breathing/it
+        all/waking up in pain/myself/everything/feeling this way/feeling like this/my existence/
+        being in pain {anymore}/pretending i/pretending to be/pretending im/hurting/suffering/being
+        here/having to live/the struggle/the pain) [and/>/every/all/so]
+    - (tired/sick/fed up/done) (of/with) (living/life) (out/in/with/on/at/admin)
+    (tired/sick/exhausted/weary/done) (of/with) [{adv}] (fighting/trying/struggling/pretending/
+        hurting/coping/battling/going on/carrying on) (>/and i (want/cant/dont/just/wish)/and want/
+        {anymore}/this/all the time to)
+    - (done/tired/sick) (with/of) (it/this) (>/and) (ms/diet/weather)
+    tired of (fighting/struggling/trying) and
+    had enough of (life/this life/living/it all/being here/this world/being alive/being in pain/
+        fighting/everything/existing/suffering/this pain/myself/this existence) {then}
+    (< enough/ive had enough/i have had enough) > ... (checking out/end/over/out/goodbye/dont want/
+        cant go)
+    < [and] (im/i am) [{adv}] done (>/and (tired/i/so/im/want)/{anymore}/now)
+    (im/i am) [{adv}] done (with (life/living/everything/it all/this life/this world/fighting/
+        trying/being alive/existing/hurting)/fighting/living/trying/existing/here/hoping)
+    (im/i am/its) [{adv}] [so/too] (broken/exhausted/tired/weary) (to (live/go on/carry on/keep
+        going/fight/exist/be here/continue)/of it all)
+    (want/wanted/wish/need/hope/like/just want/praying/wanna) [{adv}] [that] (it/everything/all of
+        it/this/all of this/all this/life/the pain/my life/my suffering/this life/the suffering/this
+        pain/it all/the noise/the voices/this hell/this nightmare) [{adv}] (to/would/could/will)
+        [{adv}] [all] (stop/end/be over/be finished/be done/go quiet/finish/just stop/just end/just
+        be over) {then}
+    (want/wanted/wish/need) [{adv}] (it/everything/all of it/this/all this/it all/my life/life)
+        [{adv}] [all] (over/finished/done/gone/ended/over and done) (with >/>/and)
+    - (want/wanted/wish/need/hope) (this/it) (relapse/course/trial) ...
+    - {not} [{adv}] (want/wish) (it/this/these/the/everything) ... (stop/end/over)
+    - (want/wish/hope) (it/this) [{adv}] (to/would/could) [{adv}] stop (raining/hurting/when/
+        itching/snowing/at)
+    - want it over (the/my/with by/by/before)
+    for it to [{adv}] (be over/end/stop/be finished/all end/all stop/all be over) {then}
+    (make it/make the pain/make this/make it all/let it) [all] (stop/end) (please/>/for good/
+        forever)
+    (dark/darkest/black/very dark/bad/horrible/intrusive/awful/scary/terrible/unsafe/unwanted/
+        disturbing) (thoughts/thinking/place/ideas) [*] [again/every/since/at night/lately/and/>/
+        keep/in my head/about/all/that/now/right now/tonight/creeping/where i]
+    - (dark/bad/black/horrible/awful/scary/terrible) (thoughts/thinking/place/ideas/place to) (about
+        the movie/to park/for a/on interferon/years)
+    - bad/horrible/terrible/awful (thinking/place) (to/for/on)
+    - bad/terrible/horrible/awful place
+    - bad/terrible/horrible/awful thinking
+    - bad/terrible/awful/black/horrible/scary ideas
+    thoughts ... (dark/very dark/darkest) place
+    thoughts ... (dark/black/scary/frightening/frighten me/scare me/scaring me/frightening me/
+        getting darker/very bleak)
+    (scared/afraid/frightened/terrified) of (my own (thoughts/mind/head)/my thoughts/myself/what i
+        might/what ill/what i will/what i could/what i may/what im going/being alone with)
+    (scared/afraid/frightened/terrified) (i/ill/i will/im) [*] (do something/going to do something/
+        hurt myself/snap/harm/lose control)
+    (do/done/did/doing) something (stupid/silly/drastic/terrible/awful/bad/permanent/id regret/i
+        cant undo/i cant take back) (tonight/>/to myself/and/if/one day/today/soon/when)
+    - (do/done/did/doing) something stupid (like/with/and (fell/forgot))
+    at [my/the/a] (breaking point/wits end and/lowest/end of my rope/end of the rope/end of the
+        road/very end/rock bottom)
+    (my/the) rope ... end
+    at the end of my (rope/strength/life)
+    - (printer/phone/software/computer/neighbours) ~ (breaking point/end of my rope/lowest)
+    - (breaking point/lowest/rock bottom) (with my golf/point/price/dose/level/ebb/with the printer)
+    (dont/do not) [{adv}] (feel/think im/think i am/know if im/trust) [that/like] [i am/im/myself/
+        like im] [{adv}] (safe/to be safe) (>/{anymore}/with myself/on my own/alone/in my/right now/
+        tonight/from myself/by myself/around myself/and/to be (alone/left/on my own)/from (him/her))
+    (not/isnt) safe (on my own/alone/from myself/with myself/by myself/to be alone/to be left/to be
+        on my own/in my own/around myself/when im)
+    {not} trust myself {then}
+    {not} trust myself (to/with/around/near/alone/on/in/not)
+    - trust myself (to/with/on) (drive/cook/stairs/the stairs/driving/the car/cake/chocolate/
+        remember/walk/carry/a hot/hot/heights)
+    (head/mind/brain/thoughts) ... (telling/tells/says/saying/screaming/screams/urging/urges/urge) ~
+        (to (die/kill/hurt/jump/end/do bad/do it/cut/do something/harm/take/drive/do terrible/give
+        up/stop/disappear)/bad things)
+    (dont/do not) (recognise/recognize) (myself/who) ~ (dont feel/shouldnt/dont want/wish/end/here)
+    slipping away and
+    ready to (go/die/leave this/meet my maker/meet god/be done/let go/end it/end it all/stop living/
+        leave this world/say goodbye/check out/sleep forever) {then}
+    - ready to (go/leave/let go) (home/back/and/out/to/on/now that/for/again/live/today/tomorrow)
+    ready to go [now] >
+    - (get/got/getting/be/are/you/all/were/suitcase/bags/bag/packed/car/taxi/kit) ... ready to go
+    (easy/easier/simple/simpler/tempting/peaceful/quick/comforting) [it] [would/will/might/be/is/to]
+        [be/feel] [to] [{adv}] (let go of the wheel/just let go/take them all/swallow them/swallow
+        the lot/swallow them all/end/slip/step off/step out/jump/not turn/just stop/drive/let go/
+        stop everything/take the lot/close my eyes/overdose/be dead/go under/sink/be gone/die/fall/
+        roll/lie down/not wake/end it)
+    - (easy/easier/simple/quick) to (end/stop/jump/drive/slip/step/fall/roll/lie/let go/sink) (a/
+        the/my/in/on/to/out/into)
+    < suicide >
+    < [feeling/so/very/still/always/im] suicidal [thoughts] [again/now/tonight/all the time/lately]
+        >
+    - die (my/his/her/their/it/them/the/some) (hair/wool/jeans/curtains/fabric/eyebrows/roots/red/
+        black/blue/*)
+    {dying} is [literally] (all/the only thing) [that] i [can/ever/could] [think/thinking/dream]
+        [about/of]
+    (think/thought/thoughts) of nothing but {dying}
+    (only/just) (turned back/came back/stopped/came down/went home/got down/stepped back) because
+    because of the (dog/cat/kids/children) [alone] (or/otherwise)
+    (turned back/came back/stopped) ... because of (the/my) (dog/cat/kids/children/mum/daughter/son)
+"""

@@ -1,0 +1,241 @@
+"""A second reading of a text: what somebody meant who misspelt it, or hid it from a filter.
+
+Only words that nobody knows are taken for another: a common English word is never a misspelling.
+What is tried is bounded for each word, so the time grows with the length of the text alone. The
+words of the second reading point to where they stand in what was typed.
+"""
+
+import re
+from collections import defaultdict
+
+SHORTEST, LONGEST = 3, 30
+"""Letters of a word that is taken for a misspelling."""
+SHORTEST_JOINED = 6
+"""Letters of a word that is looked for as two, and of words that were typed as one."""
+LONG = 7
+"""Letters of a word in which two may be wrong."""
+
+HALVES = frozenset({"self", "dose", "dosed"})
+"""What is often written apart from the word that it ends: my self, over dose."""
+
+SIGNS = "0134578@$!|€+"
+LETTERS = str.maketrans(SIGNS, "oieastbasiiet")
+OTHER_LETTERS = str.maketrans("1!|", "lll")
+MASK = re.compile(r"[*#_]")
+# Letters with signs among them, as in k1ll, $uicide or s**cide. Not $50, b12 or 40mg.
+MIXED = re.compile(r"(?<![\w@$€*#|+!])(?=[\d@$€|+]{0,2}[a-z])[a-z\d@$!|€+*#_]{2,30}")
+SIGNED = re.compile(r"[\d@$!|€+*#_]+[a-z]|^[\d@$€|]")
+SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_~-]{1,2}[^\W_]){3,30}(?![^\W_])\.?")
+REPEATED = re.compile(r"(.)\1+")
+
+
+def pairs(written):
+    for line in written.splitlines():
+        meant, _, ways = line.partition(":")
+        for way in ways.split(","):
+            if way.strip():
+                yield way.strip(), meant.split()
+
+
+def once(word):
+    """A word with each run of one letter as a single one: a diiie is a die."""
+    return REPEATED.sub(r"\1", word)
+
+
+def shorter(word):
+    """A word without each of its letters in turn."""
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+class Speller:
+    """What words of a language were meant by those that are none.
+
+    `words` are those that may be meant, `rare` those of them that are looked for most carefully;
+    `known` are right as they are. `written` says what is often written instead of other words, a
+    line each: what is meant, a colon, and how it is written.
+    """
+
+    def __init__(self, *, words, rare, known, written):
+        self.words, self.rare = frozenset(words), frozenset(rare) & frozenset(words)
+        self.known = frozenset(known) | self.words
+        self.written = dict(pairs(written))
+        self.readable = self.known | self.written.keys()
+        self.by_less, self.by_two_less = defaultdict(set), defaultdict(set)
+        self.by_once = {}
+        for word in sorted(self.words):
+            if len(word) < SHORTEST or not word.isalpha():
+                continue
+            if word in self.rare or once(word) not in self.by_once:
+                self.by_once[once(word)] = word
+            if len(word) > SHORTEST:
+                for less in shorter(word):
+                    self.by_less[less].add(word)
+            if word in self.rare and len(word) >= LONG:
+                for less in shorter(word):
+                    for least in shorter(less):
+                        self.by_two_less[least].add(word)
+
+    # One word
+
+    def meant(self, word):
+        """The words that an unknown one stands for, as a list; empty when that is not clear."""
+        if not SHORTEST <= len(word) <= LONGEST:
+            return []
+        found = self.by_once.get(once(word)) or self.nearest(word)
+        return [found] if found else self.apart(word)
+
+    def nearest(self, word):
+        """The word from which this one differs by a letter: one too many, too few, another, or
+        two that changed places; by two letters, where the word is long and rare."""
+        less = shorter(word)
+        near = (less & self.words) | self.by_less.get(word, set())
+        for each in less:
+            near |= self.by_less.get(each, set())
+        near = {each for each in near if len(each) > SHORTEST and is_near(word, each)}
+        if not near and len(word) >= LONG - 2:
+            near = self.by_two_less.get(word, set()) | self.two_apart(less)
+            near = {each for each in near if each[0] == word[0]}
+        return max(near, key=lambda each: (self.likeness(word, each), each), default=None)
+
+    def two_apart(self, less):
+        if len(next(iter(less))) < LONG - 3:
+            return set()
+        near = {each for one in less for each in self.by_two_less.get(one, ())}
+        return near | {
+            each
+            for one in less
+            for two in shorter(one)
+            for each in self.by_two_less.get(two, ())
+            if abs(len(each) - len(one) - 1) <= 1
+        }
+
+    def likeness(self, word, other):
+        return (
+            4 * (word[0] == other[0])
+            + 2 * (sorted(word) == sorted(other))
+            + 2 * (other in self.rare)
+            + (word[-1] == other[-1])
+        )
+
+    def apart(self, word):
+        """The words that were typed as one, as in killmyself; empty when they are not known."""
+        if len(word) < SHORTEST_JOINED or not any(each in word for each in self.rare_parts):
+            return []
+        best = {0: []}
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - 12), end):
+                piece = word[start:end]
+                fits = piece in self.words and (len(piece) > 1 or piece in "ia")
+                if start in best and fits:
+                    said = [*best[start], piece]
+                    if end not in best or len(said) < len(best[end]):
+                        best[end] = said
+        return best.get(len(word), [])
+
+    rare_parts = ("die", "kill", "self", "live", "want", "cant", "dont", "end", "hate", "wake")
+
+    def masked(self, piece):
+        """The word of which some letters were written as signs: k1ll, $uicide, s**cide."""
+        hidden = len(MASK.findall(piece))
+        for letters in (piece.translate(LETTERS), piece.translate(OTHER_LETTERS | LETTERS)):
+            if not hidden and letters.isalpha():
+                meant = letters if letters in self.words else self.by_once.get(once(letters))
+                if meant:
+                    return meant
+        letters = MASK.sub("", piece).translate(LETTERS)
+        if hidden:
+            possible = (self.by_less, self.by_two_less)[hidden > 1].get(letters, ())
+            if len(piece) == SHORTEST:
+                possible = [word for word in self.rare if len(word) == SHORTEST]
+            shape = re.compile(MASK.sub(".", piece).translate(LETTERS))
+            return next((word for word in sorted(possible) if shape.fullmatch(word)), None)
+        return self.nearest(letters) if letters.isalpha() and len(letters) >= LONG - 1 else None
+
+    # A text
+
+    def read(self, text):
+        """The `Text` as it was meant; None when that is as it was typed."""
+        changed = [*self.spaced(text), *self.signed(text)]
+        if not changed and not self.has_more(text):
+            return None
+        words, spans, is_changed = [], [], bool(changed)
+        covered = sorted(changed, reverse=True)
+        skip_to = 0
+        for number, (word, span) in enumerate(zip(text.words, text.spans, strict=True)):
+            if span[0] < skip_to:
+                continue
+            while covered and covered[-1][1] <= span[0]:
+                covered.pop()
+            if covered and covered[-1][0] <= span[0]:
+                start, skip_to, meant = covered.pop()
+                span = (start, skip_to)
+            elif both := self.joined(text, number):
+                meant, skip_to = [both], text.spans[number + 1][1]
+                span, is_changed = (span[0], skip_to), True
+            else:
+                meant = self.meant_by(word)
+                is_changed = is_changed or meant != [word]
+            words += meant
+            spans += [span] * len(meant)
+        return text.read_as(words, spans) if is_changed else None
+
+    def has_more(self, text):
+        words = text.numbers.keys()
+        return (
+            not words <= self.known
+            or not self.written.keys().isdisjoint(words)
+            or not HALVES.isdisjoint(words)
+        )
+
+    def meant_by(self, word):
+        if word in self.written:
+            return self.written[word]
+        if word in self.known or not word.isalpha() or not word.isascii():
+            return [word]
+        return self.meant(word) or [word]
+
+    def joined(self, text, number):
+        """The word that was typed as two, of which one is none: sui cide; or is often: my self."""
+        if number + 1 == len(text.words):
+            return None
+        word, following = text.words[number], text.words[number + 1]
+        both = word + following
+        if both not in self.words or len(both) < SHORTEST_JOINED:
+            return None
+        are_known = word in self.known and following in self.known
+        return both if not are_known or following in HALVES else None
+
+    def spaced(self, text):
+        """Where single letters make words, as (start, end, words): s u i c i d e."""
+        for found in SPACED.finditer(text.folded):
+            letters = re.sub(r"[^a-z\d]", "", found[0].translate(LETTERS))
+            if letters in self.words:
+                yield *found.span(), [letters]
+            elif letters.isalpha() and (said := self.apart(letters)):
+                yield *found.span(), said
+
+    def signed(self, text):
+        """Where signs stand for letters, as (start, end, words)."""
+        for found in MIXED.finditer(text.folded):
+            piece = found[0].rstrip("!")
+            is_signed = SIGNED.search(piece) and piece not in self.readable
+            if is_signed and (word := self.masked(piece)):
+                yield found.start(), found.start() + len(piece), [word]
+
+
+def is_near(word, other):
+    """Whether one differs from the other by one letter, or by two neighbours that changed places;
+    of a word that has no more than four letters, the first is right."""
+    if len(other) < 5 and word[0] != other[0]:
+        return False
+    if len(word) != len(other):
+        return True  # by how it was found
+    differ = [at for at in range(len(word)) if word[at] != other[at]]
+    if len(differ) == 1:
+        return len(other) > 4
+    first, *_, last = differ
+    return (
+        len(differ) == 2
+        and last == first + 1
+        and word[first] + word[last] == other[last] + other[first]
+    )
