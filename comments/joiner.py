@@ -170,6 +170,5 @@ PINNED = '<span class="tag">Pinned</span>'
 LOCKED = '<span class="hint">The team has closed this conversation.</span>'
 MINE = (
     '<div class="note wait"><p><b>Waiting for a moderator. Only you can see this.</b> '
-    "Somebody from the team will read it. To change it or take it back, use the page that you were "
-    "shown when you sent it.</p></div>"
+    "To change it or take it back, use the page that you were shown when you sent it.</p></div>"
 )

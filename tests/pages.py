@@ -156,6 +156,13 @@ def long_thread():
     return post
 
 
+WORDS_THAT_NEED = {
+    "somebody to talk to": "I want to die.",
+    "help at home": "I am scared of my husband.",
+    "a line on side effects": "I take baclofen.",
+}
+
+
 def own_pages(reader):
     """A writer's own page in each state, and the post that shows a comment to its writer alone."""
     post = factories.make_post(title="Answered")
@@ -170,6 +177,8 @@ def own_pages(reader):
     erased = factories.make_comment(post=post)
     erased.erase()
     tokens["taken back"] = erased.token
+    for name, words in WORDS_THAT_NEED.items():
+        tokens[name] = factories.make_comment(post=post, status="pending", body=words).token
     pages = {f"own, {state}": reader.get(f"/comment/{key}/") for state, key in tokens.items()}
     waiting = f"/comment/{tokens['pending']}/"
     pages |= {

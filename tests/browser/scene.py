@@ -37,6 +37,8 @@ PUBLIC = [
     "mail, asked for",
     "letters",
     "own comment, taken back",
+    "own comment, not safe at home",
+    "own comment, naming a medicine",
     "report",
     "reported",
     "subscribe",
@@ -107,6 +109,10 @@ def build():
     }
     gone = factories.make_comment(post=silent)
     gone.erase()
+    unsafe = factories.make_comment(
+        post=silent, status="pending", body="I am scared of my husband."
+    )
+    medicine = factories.make_comment(post=silent, status="pending", body="I take baclofen.")
     told = factories.make_comment(post=silent)
     told.ask_for_mail(email="wren@example.org", about="post", often="daily")
     told.watch.confirm()
@@ -140,6 +146,8 @@ def build():
             "mail, asked for": f"/comment/{told.token}/mail/",
             "letters": told.watch.path(ONE),
             "own comment, taken back": f"/comment/{gone.token}/",
+            "own comment, not safe at home": f"/comment/{unsafe.token}/",
+            "own comment, naming a medicine": f"/comment/{medicine.token}/",
             "report": f"/comment/{comment.pk}/report/",
             "reported": f"/comment/{comment.pk}/reported/",
             "subscribe": "/subscribe/",

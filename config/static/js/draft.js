@@ -3,7 +3,8 @@
 import { place } from "./whom.js";
 
 const form = document.querySelector("[data-reply-form]");
-const FIELDS = ["body", "name", "website", "email", "about", "often"];
+const TYPED = ["body", "name", "website", "email"];
+const FIELDS = [...TYPED, "about", "often"];
 
 function start(storage) {
   const key = `draft:${form.getAttribute("action")}`;
@@ -23,11 +24,7 @@ function start(storage) {
   const restore = () => {
     delete storage.sending; // what was being sent when this page is shown did not arrive
     if (!storage[key]) return;
-    if (storage[key] === "posted") {
-      ["body", "name", "website", "email"].forEach((name) => (elements[name].value = ""));
-      elements.notify.checked = false;
-      return;
-    }
+    if (storage[key] === "posted") return empty();
     const draft = read();
     if (draft.body && !elements.body.value) kept.hidden = false;
     elements.notify.checked ||= draft.notify;
@@ -42,9 +39,21 @@ function start(storage) {
     save();
   });
   form.addEventListener("moved", () => elements.body.value && save());
+  // Whoever goes back to this page finds nothing of what was sent: somebody else may look at the
+  // screen. What did not arrive is still the draft, and comes back.
+  let isSent = false;
+  const empty = () => {
+    TYPED.forEach((name) => (elements[name].value = ""));
+    elements.notify.checked = false;
+  };
   form.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return; // a preview in place
+    if (elements.body.value) save();
     if (event.submitter?.value === "post") storage.sending = key;
+    TYPED.forEach((name) => elements[name].setAttribute("autocomplete", "off"));
+    isSent = true;
   });
+  addEventListener("pagehide", () => isSent && empty());
   restore();
   // Going back, a browser fills in the old words, and late; `reply.js` is at work by then.
   addEventListener("pageshow", () => {
