@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from blog import outbox
+from blog.characters import settled
 from blog.models import Post
 from comments import markup
 from comments.models import Comment, Decision, Watch
@@ -150,12 +151,13 @@ def links(watch):
 def told_of(answer):
     """What a letter says about a comment of somebody else's: as plain text, it links nowhere."""
     words = markup.plain(answer.body_html).split()
+    more = " …" if len(words) > QUOTED_WORDS else ""
     return {
         "post": answer.post,
         "name": answer.author_name or "Somebody",
         "by_team": answer.is_by_team,
         "at": answer.submitted_at,
-        "words": " ".join(words[:QUOTED_WORDS]) + (" …" if len(words) > QUOTED_WORDS else ""),
+        "words": settled(" ".join(words[:QUOTED_WORDS])) + more,
         "url": outbox.absolute(answer.get_absolute_url()),
     }
 

@@ -10,9 +10,10 @@ import re
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import list_block
-from markdown_it.rules_inline import link
+from markdown_it.rules_inline import entity, link
 from markdown_it.token import Token
 
+from blog.characters import CLOSES, TURNS_OR_ISOLATES, balanced, settled
 from blog.folding import UNSPACED
 
 MAX_NESTING = 20
@@ -32,8 +33,8 @@ def may_be_followed(url):
 
 # Addresses ----------------------------------------------------------------------------------------
 
-STOPS = "，。、；「」『』《》【】"
-"""Where nothing stands between words, these end an address."""
+STOPS = "，。、；「」『』《》【】\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""These end an address: stops, where nothing stands between words, and marks that phones add."""
 
 ADDRESS = re.compile(
     rf"(?:https?://(?=[\w%])|www\.(?=\w))[^\s/?#<>\"'`()\[\]{{}}*\\{STOPS}]+", re.IGNORECASE
@@ -160,6 +161,17 @@ def link_or_picture(state, silent):
     return True
 
 
+ENTITY_OR_NONE = re.compile(r"&#?\w{1,31};")
+
+
+def visible_entity(state, silent):
+    """&copy; is a sign; what would turn the direction unseen stays as typed."""
+    found = ENTITY_OR_NONE.match(state.src, state.pos, state.posMax)
+    if not found or TURNS_OR_ISOLATES.search(html.unescape(found[0])):
+        return False
+    return entity(state, silent)
+
+
 SPACED = rf"[^\W_{UNSPACED}\uac00-\ud7a3]"
 WITHIN_A_WORD = re.compile(rf"(?<={SPACED})\*+(?={SPACED})|(?<=[)\]])\*+(?=\w)")
 
@@ -259,6 +271,22 @@ def ends_quotation(state, line, end, silent):
     return silent
 
 
+def settle(state):
+    """No block of a comment turns the direction of what follows it."""
+    if not TURNS_OR_ISOLATES.search(state.src):
+        return
+    for block in state.tokens:
+        if block.type == "fence":
+            block.info, block.content = settled(block.info), settled(block.content)
+        opened, last = 0, None
+        for token in block.children or ():
+            if token.content:
+                token.content, opened = balanced(token.content, opened)
+                last = token
+        if opened:
+            last.content += CLOSES * opened
+
+
 def fence(renderer, tokens, index, options, env):
     """Code between fences, with the words that stand behind the first one: none are lost."""
     token = tokens[index]
@@ -279,7 +307,9 @@ markdown.inline.ruler.before("emphasis", "stars", stars_within_a_word)
 markdown.block.ruler.at("list", items, {"alt": ["paragraph", "blockquote"]})
 markdown.block.ruler.before("paragraph", "list_end", ends_list, {"alt": ["paragraph"]})
 markdown.block.ruler.before("paragraph", "quotation_end", ends_quotation, {"alt": ["blockquote"]})
+markdown.inline.ruler.at("entity", visible_entity)
 markdown.core.ruler.push("numbers", number_items)
+markdown.core.ruler.push("settle", settle)
 markdown.add_render_rule("fence", fence)
 # markdown-it would drop a link whose scheme it dislikes; bleach decides that here, for both.
 markdown.validateLink = lambda url: True

@@ -12,6 +12,7 @@ from bleach.sanitizer import INVISIBLE_CHARACTERS_RE as INVISIBLE
 from bleach.sanitizer import Cleaner
 from django.utils.safestring import mark_safe
 
+from blog.characters import settled
 from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
 VERSION = 1
@@ -74,7 +75,8 @@ def render(body):
 
 def as_typed(body):
     """The text in its paragraphs and lines, and nothing else read into it."""
-    paragraphs = (part.strip() for part in EMPTY_LINES.split(INVISIBLE.sub("?", body)))
+    body = INVISIBLE.sub("?", settled(body))
+    paragraphs = (part.strip() for part in EMPTY_LINES.split(body))
     lines = (html.escape(part, quote=False).replace("\n", "<br>\n") for part in paragraphs if part)
     return safe("\n".join(f"<p>{part}</p>" for part in lines))
 
@@ -92,7 +94,7 @@ def deepest(tokens):
 
 def render_author(name, url):
     """The writer's name as HTML, linked to the website they gave. An empty name is Anonymous."""
-    name = html.escape(name or "Anonymous")
+    name = html.escape(settled(name) or "Anonymous")
     if not is_web_address(url):
         return safe(name)
     return safe(f'<a href="{html.escape(url)}" rel="{REL}">{name}</a>')

@@ -13,6 +13,7 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import Http404
 
+from blog.characters import settled
 from comments import markup, tokens
 from comments.joiner import APPROVED, Joiner, Row
 from comments.models import Comment, Thread
@@ -172,7 +173,7 @@ def _first_words(rows, number):
         "number": number,
         "pk": root.pk,
         "name": markup.plain(root.author_html) if shown else "Anonymous",
-        "words": " ".join(words[:10]) + (" …" if len(words) > 10 else ""),
+        "words": settled(" ".join(words[:10])) + (" …" if len(words) > 10 else ""),
         "replies": len(rows) - 1,
     }
 

@@ -90,6 +90,8 @@ SHAPES = {
     "phrases of one sign": "\ufdfa",
     "ligatures": "\ufb03",
     "nothing that is seen": "\u200b",
+    "open isolates": "\u2067a",
+    "closed isolates": "\u2067*a*\u2069",
     "faces": "\U0001f600",
     "Chinese": "漢字",
     "Thai": "กา",

@@ -10,6 +10,7 @@ from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
 from blog import folding
+from blog.characters import settled
 from comments import markup, policy, repeats
 from comments.models.moderation import host_of
 from comments.models.report import URGENT
@@ -341,7 +342,7 @@ class Comment(Verbs, MPTTModel):
     def opening(self, words=16):
         """The first words of the text, without formatting."""
         text = markup.plain(self.body_html).split()
-        return " ".join(text[:words]) + (" …" if len(text) > words else "")
+        return settled(" ".join(text[:words])) + (" …" if len(text) > words else "")
 
     @property
     def is_visible(self):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from blog import folding
+from blog.characters import settled
 
 MAX_LENGTH = 200
 """Characters of a question that are read; what stands behind them is ignored."""
@@ -41,7 +42,7 @@ class Query:
 
 def parse(typed):
     """Read a question: words, "exact phrases" and #tags."""
-    text = folding.composed(typed[:MAX_LENGTH]).replace("\x00", " ").strip()
+    text = settled(folding.composed(typed[:MAX_LENGTH]).replace("\x00", " ").strip())
     terms, hashtags = {}, []
     for phrase, word in PART.findall(text.translate(QUOTES)):
         if words := words_of(phrase or word):

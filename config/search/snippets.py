@@ -3,6 +3,7 @@
 from django.utils.html import format_html_join
 
 from blog import folding
+from blog.characters import ISOLATES
 
 AROUND = 90
 """Characters of a snippet on each side of the first word that was found."""
@@ -42,7 +43,7 @@ def mark(text, terms):
 
 def snippet(text, terms, instead=""):
     """The part of `text` that has the most different terms. Where it has none, of `instead`."""
-    text = folding.composed(text)
+    text = ISOLATES.sub("", folding.composed(text))  # half of a pair could be cut off
     found = spans(text, terms)
     if instead and not found:
         return snippet(instead, terms)

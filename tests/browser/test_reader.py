@@ -154,11 +154,10 @@ TOO_LONG = "word " * 2001
     [
         ("Your comment", TOO_LONG.strip(), "You could post it in two parts."),
         ("Your comment", "> only a quotation", "Write something below it."),
-        ("Your comment", "turned \u202e round", "turn the writing direction"),
         ("Name", "n" * 81, "80 fit"),
         ("Website", "javascript:alert(1)", "Write the whole address"),
     ],
-    ids=["too-long", "quotation", "direction", "name", "website"],
+    ids=["too-long", "quotation", "name", "website"],
 )
 def test_an_error_gives_every_word_back(read, thread, script, field, text, advice):
     page = read(thread[1], script=script)

@@ -276,6 +276,60 @@ def test_a_picture_is_a_link_that_shows_its_words(typed, shown):
     assert markup.render(typed) == shown
 
 
+# What cannot be seen turns nothing
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("turned \u202eround", "<p>turned round</p>"),
+        ("\u202a+44 20\u202c", "<p>+44 20</p>"),
+        ("turned &#x202e;round", "<p>turned &amp;#x202e;round</p>"),
+        ("turned &#8238;round", "<p>turned &amp;#8238;round</p>"),
+        ("&#x2067;round", "<p>&amp;#x2067;round</p>"),
+        ("a &rlm;b&zwj;", "<p>a \u200fb\u200d</p>"),
+        ("שלום \u2066Ab\u2069!", "<p>שלום \u2066Ab\u2069!</p>"),
+        ("\u2067*open* words\n\nnext", "<p>\u2067<em>open</em> words\u2069</p>\n<p>next</p>"),
+        ("shut\u2069 \u2068*a*\u2069", "<p>shut \u2068<em>a</em>\u2069</p>"),
+        ("`\u202ea\u2066`", "<p><code>a\u2066\u2069</code></p>"),
+        ("```\n\u202ea\u2066\n```", "<pre><code>a\u2066\u2069\n</code></pre>"),
+        (
+            "\u2068https://example.org/\u2069",
+            f"<p>\u2068{a('https://example.org/')}\u2069</p>",
+        ),
+        ("می‌خواهم क्‍ष 👩‍⚕️ العَرَبِيَّة", "<p>می‌خواهم क्‍ष 👩‍⚕️ العَرَبِيَّة</p>"),
+        ("\u202e[" * 1300, "<p>" + "[" * 1300 + "</p>"),
+    ],
+)
+def test_no_block_turns_the_direction_of_the_next(typed, shown):
+    assert markup.render(typed) == shown
+
+
+def test_a_name_turns_nothing_behind_it():
+    assert markup.render_author("\u202eecarG \u2067x", "") == "ecarG \u2067x\u2069"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("می‌خواهم", "می‌خواهم"),
+        ("👩‍⚕️", "👩‍⚕️"),
+        ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"),
+        ("\u200fשלום\u200f", "\u200fשלום\u200f"),
+        ("\u2067שלום\u2069", "\u2067שלום\u2069"),
+        ("\u2067שלום", "\u2067שלום\u2069"),
+        ("\u202bשלום\u202c", "שלום"),
+        ("\u202eolleh", "olleh"),
+    ],
+)
+@pytest.mark.parametrize("field", ["body", "name"])
+def test_what_right_to_left_writers_need_is_taken_without_a_word(field, typed, kept):
+    form = WordsForm({"body": "Hello."} | {field: typed})
+
+    assert form.is_valid()
+    assert form.cleaned_data[field] == kept
+
+
 # Nothing that was written is lost
 
 
@@ -341,6 +395,8 @@ def test_a_name_is_text_and_a_website_is_a_link(name, website, shown):
         ("example.org/me", "https://example.org/me"),
         ("HTTP://EXAMPLE.org", "HTTP://EXAMPLE.org"),
         ("  https://example.org  ", "https://example.org"),
+        ("\u202ahttps://example.org/\u202c", "https://example.org/"),
+        ("\u2068https://example.org/\u200e\u2069", "https://example.org/"),
         ("", ""),
     ],
 )
@@ -365,7 +421,6 @@ def test_a_website_may_be_given_without_its_beginning(typed, kept):
         "https://",
         "https://exa mple.org",
         "https://example.org/\x00",
-        "https://example.org/\u202egro",
         "https://example.org/" + "a" * 300,
     ],
 )

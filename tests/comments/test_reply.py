@@ -203,8 +203,16 @@ FORBIDDEN = [
     pytest.param("a" * 10_001, "This is too long: 10001 characters, and 10,000 fit.", id="long"),
     pytest.param("nul \x00 here", "invisible control character", id="nul"),
     pytest.param("escape \x1b[31m", "invisible control character", id="escape"),
-    pytest.param("turned \u202earound", "turn the writing direction", id="override"),
-    pytest.param("turned \u2067around", "turn the writing direction", id="isolate"),
+    pytest.param("\u200b\u2060\ufeff", "Write something first", id="nothing to see"),
+    pytest.param("\u2800 \u3164\u115f", "Write something first", id="fillers"),
+    pytest.param("\u00ad", "Write something first", id="soft hyphen"),
+    pytest.param("\ufe0f", "Write something first", id="variation"),
+    pytest.param("\u0301\u0323", "Write something first", id="accents alone"),
+    pytest.param("\U000e0041\U000e007f", "Write something first", id="tags"),
+    pytest.param("\u200f\u2067\u2069", "Write something first", id="directions"),
+    pytest.param("&#x200b;&nbsp;&shy;", "Write something first", id="entities"),
+    pytest.param("```\n\n```", "Write something first", id="code of nothing"),
+    pytest.param("> Hers\n\u200b", "There is only a quotation so far.", id="below a quotation"),
 ]
 
 
@@ -258,7 +266,7 @@ def test_half_a_character_in_a_multipart_form_is_explained_too(grace, post):
     assert "Some characters did not arrive whole" in text_of(response)
 
 
-@pytest.mark.parametrize("name", ["Grace\x00", "\u202eecarG", "G" * 81])
+@pytest.mark.parametrize("name", ["Grace\x00", "\u200b\u3164", "G" * 81])
 def test_a_name_that_cannot_be_taken_is_explained(grace, post, name):
     response = send(grace, post, name=name)
 
