@@ -70,7 +70,6 @@ def own(request, comment):
             "comment": comment,
             "watch": watch,
             "letter": letter_to(watch),
-            "is_unread": not comment.decisions.exclude(by=None).exists(),
             "undo_days": settings.UNDO_DAYS,
             "told": DONE.get(request.GET.get("done")),
             "waits_since": waits_since(comment),

@@ -48,11 +48,13 @@ class CommentQuerySet(TreeQuerySet):
         return self.visible().filter(pk__in=said.order_by().values("pk"))
 
     def unread_spam(self):
-        """What the policy put away as spam, and no moderator has decided about.
+        """What the policy put away as spam, and no moderator has looked at.
 
-        A moderator who says that it is spam teaches the score so (`taught`).
+        Who says that it is spam teaches the score so (`taught`), unless there was none by then.
         """
-        return self.with_status("spam").filter(taught="")
+        decisions = self.model._meta.get_field("decisions").related_model.objects
+        looked = decisions.standing().filter(comment=OuterRef("pk"), by__isnull=False)
+        return self.with_status("spam").filter(~Exists(looked), taught="")
 
     def unread(self):
         """What the policy held or put away, and nobody has decided about or touched since."""

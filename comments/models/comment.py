@@ -272,8 +272,15 @@ class Comment(Verbs, MPTTModel):
 
     @property
     def is_unread_spam(self):
-        """Whether the policy put it away as spam and no moderator has decided about it."""
-        return self.status == self.Status.SPAM and not self.taught
+        """Whether the policy put it away as spam and no moderator has looked at it."""
+        if self.status != self.Status.SPAM or self.taught:
+            return False
+        decisions = self.decisions.all()  # in the lists they are there already
+        undone = {decision.undoes_id for decision in decisions}
+        return not any(
+            decision.by_id and not decision.undoes_id and decision.pk not in undone
+            for decision in decisions
+        )
 
     @property
     def is_trapped(self):

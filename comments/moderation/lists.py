@@ -123,6 +123,12 @@ SIZES = """
     UNION ALL
     SELECT 'unread_spam', COUNT(*) FROM comments_comment
     WHERE status = 'spam' AND taught = '' AND erased_at IS NULL AND emptied_at IS NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM comments_decision AS looked
+        LEFT JOIN comments_decision AS undoing ON undoing.undoes_id = looked.id
+        WHERE looked.comment_id = comments_comment.id AND looked.by_id IS NOT NULL
+          AND looked.undoes_id IS NULL AND undoing.id IS NULL
+    )
     UNION ALL
     SELECT 'reported', COUNT(*)
     FROM (SELECT DISTINCT comment_id FROM comments_report WHERE dismissed_by_id IS NULL) AS said

@@ -467,7 +467,7 @@ def test_a_digest_says_how_many_were_put_away_as_spam_unread(daily, alan, clock,
     assert message.subject == "1 comment is waiting"
     for text in both_texts(message):
         assert "2 put away as spam, unread" in text
-        assert "The words go after 30 days." in text
+        assert "Their words are deleted after 30 days." in text
         assert "/admin/comments/queue/?show=spam&" in text
         assert "unread=1" in text
         assert WORDS not in text

@@ -137,9 +137,16 @@ def test_every_column_of_a_comment_is_in_the_data_or_left_out_for_a_reason():
     secrets = {"writer", "token_hash"}
     of_somebody_else = {"same_as"}
     not_of_readers = {"author", "kind", "source", "source_id"}
+    of_the_score = {"scored_with"}  # how much it had learned, from the comments of others
 
     assert {field.name for field in Comment._meta.concrete_fields} == (
-        in_the_data | made_of_the_others | places | secrets | of_somebody_else | not_of_readers
+        in_the_data
+        | made_of_the_others
+        | places
+        | secrets
+        | of_somebody_else
+        | not_of_readers
+        | of_the_score
     )
 
 
