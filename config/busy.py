@@ -12,7 +12,7 @@ from django.db.backends.signals import connection_created
 from django.http import HttpResponse
 from django.template import loader
 
-from blog.missing import tally
+from blog.tally import Tally
 
 logger = logging.getLogger(__name__)
 
@@ -103,7 +103,7 @@ def is_secret(name):
 def begin_to_serve():
     """For a process that answers requests, and no other: what it waits for, and writes beside."""
     connection_created.connect(limit_waits)
-    tally.writes = True
+    Tally.writes = True
 
 
 def limit_waits(connection, **_):

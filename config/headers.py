@@ -20,6 +20,9 @@ UNUSED = (
 
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in UNUSED)
 
+REPORTS = 'csp="/csp-report/"'
+"""Where browsers report what the policy made them refuse: the `report-to` of the settings."""
+
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["offline-worker"]}
 """On public pages no text becomes HTML or a script, but by `static/js/keep.js`. The editor of the
 admin makes HTML of what authors paste, and cannot do without."""
@@ -46,6 +49,7 @@ class HeadersMiddleware(CSPMiddleware):
         response = self.get_response(request)
         headers = response.headers
         headers.setdefault("Permissions-Policy", PERMISSIONS)
+        headers.setdefault("Reporting-Endpoints", REPORTS)
         headers.setdefault("Cross-Origin-Embedder-Policy", "require-corp")
         if not is_shown_elsewhere(request, response):
             headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")

@@ -30,6 +30,7 @@ POSTS = {
     "comments:report": "reports",
     "comments:mail": "subscriptions",
     "blog:subscribe": "subscriptions",
+    "csp-report": "violations",
 }
 GETS = {"search": "searches"}
 UNCOUNTED = {"healthz", "readyz", "media", "robots", "favicon", "offline-worker", "security"}

@@ -7,7 +7,7 @@ from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
 
-from blog.missing import tally
+from blog import missing
 from blog.models import Blog
 from blog.redirects import leads_now
 
@@ -102,7 +102,7 @@ class MissingAddressMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         if response.status_code == 404 and request.method == "GET":
-            tally.count(request.path)
+            missing.count(request.path)
         return response
 
 

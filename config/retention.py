@@ -16,7 +16,16 @@ from django.utils import timezone
 from limits import parse
 
 from blog import chosen, outbox
-from blog.models import Blog, Erasure, Mail, MissingAddress, PreviewLink, Sitting, Subscriber
+from blog.models import (
+    Blog,
+    CspViolation,
+    Erasure,
+    Mail,
+    MissingAddress,
+    PreviewLink,
+    Sitting,
+    Subscriber,
+)
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
 from comments.models import Ban, Comment, Watch
@@ -84,6 +93,11 @@ def stop_old_mail(track):
 def forget_missing_addresses(track):
     oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
     return MissingAddress.objects.filter(day__lt=oldest).delete()[0]
+
+
+def forget_violations(track):
+    oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
+    return CspViolation.objects.filter(last_on__lt=oldest).delete()[0]
 
 
 def forget_links(track):
@@ -242,6 +256,14 @@ KEPT = [
         "Addresses forgotten",
     ),
     Kept(
+        "How often browsers blocked something on a kind of page, by which rule, and the first and "
+        "the last day: not whose browser it was, which page, nor what it blocked",
+        DATABASE,
+        f"{settings.MISSING_ADDRESS_DAYS} days after it last happened",
+        forget_violations,
+        "Kinds of blocked content forgotten",
+    ),
+    Kept(
         "What a post said before its authors changed it, what they plan it to say, and which of "
         "them saved it when: nothing about readers, unless the post itself named one",
         DATABASE,
@@ -262,7 +284,8 @@ KEPT = [
         in_words(repeats.SECONDS),
     ),
     Kept(
-        "The same scrambled form, to count how often one address writes, reports or searches",
+        "The same scrambled form, to count how often one address writes, reports, searches, or "
+        "says that something was blocked",
         MEMORY,
         in_words(longest_limit()),
     ),

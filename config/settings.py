@@ -252,6 +252,9 @@ CONTENT_SECURITY_POLICY = {
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
+        # Browsers report over https alone, and with `report-to` Chromium ignores `report-uri`.
+        "report-to": ["csp"] if HTTPS else None,
+        "report-uri": ["/csp-report/"],
     }
 }
 
@@ -294,6 +297,7 @@ LIMITS = {
     "searches": "60 per minute",
     "pages": "300 per minute",
     "subscriptions": "10 per hour",
+    "violations": "60 per 10 minutes",
 }
 """How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20.
 Of pages count those that had to be built: what is kept can be read as often as anybody likes."""
@@ -325,7 +329,8 @@ WATCH_DAYS = 365
 """Days after which nobody is told of answers by mail any more, and the address is deleted."""
 
 MISSING_ADDRESS_DAYS = 90
-"""Days for which addresses that were asked for and not found are counted; `purge` deletes them."""
+"""Days for which addresses that were asked for and not found are counted, and after which what
+browsers blocked is forgotten when they have not blocked it again; `purge` deletes both."""
 
 UNSAVED_DAYS = 90
 """Days for which it is kept what an author typed and did not save; `purge` then deletes it."""

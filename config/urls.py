@@ -8,6 +8,7 @@ from django.urls import include, path, re_path
 from blog import converters  # noqa: F401 (registers the parts of our addresses)
 from blog.sitemaps import SITEMAPS
 from config import health, owner, views
+from config.csp_reports import views as csp_reports
 from config.search import views as search
 
 urlpatterns = [
@@ -19,6 +20,7 @@ urlpatterns = [
     path("search/", search.search, name="search"),
     path("privacy/", views.privacy, {"slug": "privacy"}, name="privacy"),
     path("accessibility/", views.accessibility, {"slug": "accessibility"}, name="accessibility"),
+    path("csp-report/", csp_reports.report, name="csp-report"),
     path("offline.js", views.offline_worker, name="offline-worker"),
     path("favicon.ico", views.favicon, name="favicon"),
     path("robots.txt", views.robots, name="robots"),

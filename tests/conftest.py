@@ -9,8 +9,9 @@ from django.db import connection
 from django.test import Client
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from blog.missing import tally
+from blog import missing
 from config import limits, proxies
+from config.csp_reports import views as csp_reports
 from tests import factories
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
@@ -31,7 +32,8 @@ def _nothing_remembered():
         store.clear()
     limits.storage.reset()
     proxies.untrusted.latest.clear()
-    tally.forget()
+    missing.tally.forget()
+    csp_reports.tally.forget()
 
 
 @pytest.fixture(autouse=True)

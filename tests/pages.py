@@ -12,7 +12,7 @@ from django.core.management import call_command
 from django.test import Client, RequestFactory, override_settings
 from django.utils import timezone
 
-from blog.models import Correction, PlannedChange, Post, Subscriber
+from blog.models import Correction, CspViolation, PlannedChange, Post, Subscriber
 from comments import connections
 from comments.models import Thread
 from comments.models.watch import CONFIRM, ONE
@@ -317,6 +317,7 @@ def admin_pages():
     )
     post.title = "Other <words>"
     post.save()
+    CspViolation.add({("blog:home", "img-src"): 2})
     at = f"/admin/blog/post/{post.pk}"
     pages = {
         "first page": author.get("/admin/"),
@@ -325,6 +326,7 @@ def admin_pages():
         "history": author.get(f"{at}/history/"),
         "planned": author.get("/admin/blog/post/planned/"),
         "missing addresses": owner.get("/admin/blog/missingaddress/"),
+        "blocked by browsers": owner.get("/admin/blog/cspviolation/"),
         **sign_in_pages(author),
     }
     return {name: response.content.decode() for name, response in pages.items()}

@@ -21,11 +21,13 @@ from blog.models.sittings import Sitting
 from blog.models.subscribers import Subscriber
 from blog.models.tags import Tag
 from blog.models.turns import Turn
+from blog.models.violations import CspViolation
 
 __all__ = [
     "Blog",
     "Byline",
     "Correction",
+    "CspViolation",
     "Erasure",
     "Likeness",
     "Mail",

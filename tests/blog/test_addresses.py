@@ -500,7 +500,7 @@ def test_what_the_database_cannot_take_now_is_counted_the_next_time(client, monk
     client.get("/lost/")
 
     with monkeypatch.context() as patched:
-        patched.setattr(MissingAddress, "add", Mock(side_effect=OperationalError))
+        patched.setattr(missing.tally, "add", Mock(side_effect=OperationalError))
         with pytest.raises(OperationalError):
             missing.tally.write()
     client.get("/lost/")

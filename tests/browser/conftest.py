@@ -18,6 +18,7 @@ from django.db import connection
 from django.test import Client, override_settings
 from playwright.sync_api import sync_playwright
 
+from config.csp_reports.views import tally
 from tests.shared import skip
 
 # Playwright's loop runs in the tests' own thread, where Django would refuse to touch a database.
@@ -158,8 +159,12 @@ def _no_files_built_at_start(_no_built_files):
 
 @pytest.fixture
 def live_server(live_server, django_db_serialized_rollback):
-    """The server, and after each test the groups that a migration made: a flush takes them too."""
-    return live_server
+    """The server, and after each test the groups that a migration made: a flush takes them too.
+
+    No page of ours may be one that a browser reports.
+    """
+    yield live_server
+    assert not tally.counts
 
 
 # The server that people run -----------------------------------------------------------------------

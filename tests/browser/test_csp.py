@@ -3,9 +3,12 @@
 What is watched for is in `conftest.Watch`: these tests only have to go everywhere.
 """
 
+from threading import Event
+
 from playwright.sync_api import expect
 
-from blog.models import Post
+from blog.models import CspViolation, Post
+from config.csp_reports.views import tally
 from tests import factories
 from tests.browser.conftest import sign_in
 
@@ -89,3 +92,21 @@ def test_an_owners_round(signed_in, live_server, admin_user):
     page.get_by_role("button", name="Delete it").click()
     expect(page.locator(".messagelist .success")).to_be_visible()
     assert list(Post.objects.all()) == [answered]
+
+
+def test_what_a_browser_blocks_is_reported_and_counted(browser, live_server, monkeypatch):
+    """Without `visit`, which allows no page such a thing."""
+    arrived, count = Event(), tally.count
+    monkeypatch.setattr(tally, "count", lambda violation: (count(violation), arrived.set()))
+    post = factories.make_post()
+    context = browser.new_context(base_url=live_server.url)
+    page = context.new_page()
+    page.goto(post.get_absolute_url())
+
+    page.evaluate("document.body.append(Object.assign(new Image(), {src: 'http://a.example/x'}))")
+
+    assert arrived.wait(60)
+    context.close()
+    tally.write()
+    row = CspViolation.objects.get()
+    assert (row.route, row.directive, row.count) == ("blog:post-detail", "img-src", 1)
