@@ -5,12 +5,22 @@ from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
 
 from blog.models import Blog
 from blog.models.going import counted, goes_with
 from comments import help_admin, policy, spam
-from comments.models import Ban, Comment, Digest, Moderation, Thread, Word
+from comments.models import (
+    Ban,
+    Comment,
+    Digest,
+    Moderation,
+    ReplyTemplate,
+    RotaPlace,
+    Thread,
+    Word,
+)
 
 __all__ = ["help_admin"]  # registers its own
 
@@ -38,7 +48,7 @@ class CommentAdmin(admin.ModelAdmin):
     search_fields = ["author_name", "body"]
     date_hierarchy = "submitted_at"
     ordering = ["-submitted_at", "-pk"]
-    fields = ["post", "parent", "shown_name", "status", "submitted_at", "approved_at", "body"]
+    fields = ["post", "parent", "shown_name", "status", "submitted_at", "approved_at", "words"]
     readonly_fields = fields
 
     def has_add_permission(self, request):
@@ -49,6 +59,11 @@ class CommentAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    @admin.display(description="text")
+    def words(self, comment):
+        """What can mean a crisis is read on its record, where it is noted who did."""
+        return "Behind “Read it”, on its record" if comment.is_for_the_rota else comment.body
 
     @admin.display(description="record")
     def in_queue(self, comment):
@@ -100,7 +115,7 @@ class ModerationAdmin(KeyOfAnotherAdmin):
     fieldsets = [
         (None, {"fields": ["mode", "max_links", "min_seconds", "reports_to_hold"]}),
         ("Spam", {"fields": ["spam_score"]}),
-        ("In a crisis", {"fields": ["country", "team_reads", "what_to_say"]}),
+        ("In a crisis", {"fields": ["country", "team_reads", "what_to_say", "after_care"]}),
         ("In public", {"fields": ["shows_how"]}),
     ]
     readonly_fields = ["spam_score"]
@@ -213,19 +228,58 @@ class BanAdmin(admin.ModelAdmin):
         return format_html('<a href="{}">The comment, and Undo</a>', address)
 
 
+class ModeratorsAdmin(admin.ModelAdmin):
+    """Rows of accounts that can sign in here; they are few enough for a list."""
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "user":
+            kwargs["queryset"] = get_user_model().objects.filter(is_staff=True)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+@admin.register(RotaPlace)
+class RotaAdmin(ModeratorsAdmin):
+    """Who is e-mailed, and after whom, when somebody may be in danger. Empty: all at once."""
+
+    list_display = ["user", "position", "can_be_called"]
+    list_editable = ["position"]
+    list_select_related = ["user"]
+
+    @admin.display(description="can be e-mailed", boolean=True)
+    def can_be_called(self, place):
+        user = place.user
+        return bool(user.email) and user.has_perm("comments.moderate_comment")
+
+
+@admin.register(ReplyTemplate)
+class ReplyTemplateAdmin(admin.ModelAdmin):
+    """The texts that a private reply may begin with."""
+
+    list_display = ["title", "position", "guidance", "checked_on"]
+    list_editable = ["position"]
+    fields = ["title", "body", "guidance", "position", "checked_on"]
+    readonly_fields = ["checked_on"]
+    actions = ["mark_as_checked"]
+
+    @admin.action(description="Checked: they follow the guidance today", permissions=["change"])
+    def mark_as_checked(self, request, texts):
+        checked = texts.update(checked_on=timezone.localdate())
+        messages.info(request, f"Checked today: {checked}.")
+
+    def save_model(self, request, obj, form, change):
+        """A text that was changed has to be checked anew."""
+        if "body" in form.changed_data:
+            obj.checked_on = None
+        super().save_model(request, obj, form, change)
+
+
 @admin.register(Digest)
-class DigestAdmin(KeyOfAnotherAdmin):
+class DigestAdmin(KeyOfAnotherAdmin, ModeratorsAdmin):
     """What each moderator chose; they do so themselves in the queue, under “Mail to you”."""
 
     list_display = ["user", "when"]
     list_filter = ["when"]
     list_select_related = ["user"]
-
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        """Those who can sign in here; they are few enough for a list."""
-        if db_field.name == "user":
-            kwargs["queryset"] = get_user_model().objects.filter(is_staff=True)
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def get_readonly_fields(self, request, obj=None):
         return ["user"] if obj else []

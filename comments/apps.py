@@ -8,3 +8,4 @@ class CommentsConfig(AppConfig):
         # They register what they render.
         from comments import letters  # noqa: F401
         from comments.moderation import letters as to_moderators  # noqa: F401
+        from comments.moderation import rota  # noqa: F401

@@ -324,6 +324,69 @@ class EditForm(WordsForm):
         self.since = changes.select_related("by").first()
 
 
+class WithoutMethodForm(EditForm):
+    """The words of a comment, of which a moderator takes out a way to harm oneself, and no more."""
+
+    body = Words(
+        label="What is published",
+        widget=forms.Textarea(attrs={"rows": 8}),
+        help_text="Take out the means, the place and how. Write […] where something is left out. "
+        "Nothing can be added.",
+    )
+    name = website = None
+
+    def __init__(self, *args, comment, **kwargs):
+        self.comment = comment
+        super().__init__(*args, comment=comment, **kwargs)
+
+    def clean_body(self):
+        body = self.cleaned_data["body"].strip()
+        left, before = words_of(body), words_of(self.comment.body)
+        if not left:
+            raise ValidationError("Nothing is left of it. Keep it back instead.", code="empty")
+        if left == before:
+            raise ValidationError("Take the method out first. Nothing was changed.", code="same")
+        written = iter(before)
+        added = next((word for word in left if word not in written), None)
+        if added:
+            raise ValidationError(
+                f"“{added}” is not what its writer wrote there. Only take words out.", code="added"
+            )
+        return body
+
+    def as_fields(self):
+        known = {name: getattr(self.comment, name) for name in ("author_name", "author_url")}
+        return {"body": self.cleaned_data["body"]} | known
+
+
+def words_of(text):
+    return re.findall(r"\w+", text)
+
+
+class PrivateReplyForm(PlacedForm):
+    """A reply that only the writer of a comment sees."""
+
+    body = Words(
+        label="Your reply",
+        max_length=settings.COMMENT_MAX_LENGTH,
+        error_messages=too_long(settings.COMMENT_MAX_LENGTH),
+        widget=forms.Textarea(attrs={"rows": 10}),
+        help_text="Ask no question: there is no way to answer it privately. Promise nothing that "
+        "a person must do. Do not advise on treatment.",
+    )
+
+    def begin_with(self, template):
+        """Put the text of a template below what was typed so far; nothing is lost."""
+        typed = self.data.get("body", "").strip()
+        self.data = {"body": "\n\n".join(filter(None, [typed, template.body.strip()]))}
+
+    def clean_body(self):
+        body = self.cleaned_data["body"].strip()
+        if not body:
+            raise ValidationError("Write something first, or choose a text above.", code="empty")
+        return body
+
+
 class TeamReplyForm(PlacedForm):
     """An answer of the team, under its writer's own name."""
 

@@ -14,12 +14,13 @@ from django.utils import timezone
 
 from blog import outbox
 from blog.characters import settled
-from blog.models import Post
+from blog.models import Blog, Post
 from comments import markup
-from comments.models import Comment, Decision, Watch
-from comments.models.watch import ALL, CONFIRM, ONE, one_for_each_address
-from comments.notifications import ANSWER, ANSWERED, ANSWERS, REFUSED
+from comments.models import Comment, Decision, PrivateReply, Watch
+from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, one_for_each_address
+from comments.notifications import ANSWER, ANSWERED, ANSWERS, REFUSED, may_be_mailed
 from comments.notifications import CONFIRM as ASK
+from comments.notifications import PRIVATE as PRIVATE_REPLY
 
 QUOTED_WORDS = 120
 """Words of an answer that a letter quotes; the rest is a link away."""
@@ -121,6 +122,19 @@ def refused_letter(mail):
         "rules_url": outbox.absolute("/house-rules/"),
     }
     return letter(mail, "refused", context, watch.path(ONE), subject="About your comment")
+
+
+@outbox.renders(PRIVATE_REPLY)
+def private_letter(mail):
+    """Says that there is a reply, and nothing of it: whoever opens the mailbox may read this."""
+    reply, pk = mail.about.split(":")
+    reply = PrivateReply.objects.standing().filter(pk=reply).select_related("comment").first()
+    watch = reply and still_wanted(mail, pk)
+    if not watch or not may_be_mailed(reply.comment):
+        return None
+    context = links(watch) | {"url": outbox.absolute(watch.path(PRIVATE))}
+    subject = f"A reply from {Blog.load().name}"
+    return letter(mail, "private_reply", context, watch.path(ONE), subject=subject)
 
 
 # What they have in common -------------------------------------------------------------------------

@@ -11,13 +11,19 @@ from django.utils import timezone
 
 from blog import outbox
 from blog.models import Mail
-from comments import repeats
+from comments import policy, repeats
+from comments.models.alert import Alert
 from comments.models.watch import Watch
 
 CRISIS = "comments.crisis"
 ANSWERED, ANSWER, ANSWERS = "comments.answered", "comments.answer", "comments.answers"
 CONFIRM, REFUSED = "comments.confirm", "comments.refused"
-TO_READERS = [ANSWER, ANSWERS, CONFIRM, REFUSED]
+PRIVATE = "comments.private"
+TO_READERS = [ANSWER, ANSWERS, CONFIRM, REFUSED, PRIVATE]
+
+SAME_WORDS, SAME_WORRY = timedelta(minutes=15), timedelta(days=1)
+"""For so long the team is not called again about one comment: because of what its writer changed,
+or a moderator said, and because one more reader worries."""
 
 REFUSAL_PAUSE = timedelta(minutes=10)
 """For so long a moderator can take a refusal back before its writer is told of it."""
@@ -27,10 +33,20 @@ CONFIRMS_A_DAY = 5
 have been typed by somebody who means no good."""
 
 
-def tell_of_crisis(comment):
-    """Have every moderator told at once. Of one comment they are told once a day at most."""
-    day = timezone.localdate()
-    outbox.queue(CRISIS, about=comment.pk, once=f"{comment.pk} on {day}", urgent=True)
+def tell_of_crisis(comment, *, pause=None):
+    """Have the team told at once: the first on the rota, or all while there is none.
+
+    Nothing if they were told of this comment less than `pause` ago.
+    """
+    if alert := Alert.raise_for(comment, pause=pause):
+        call(alert, step=0)
+
+
+def call(alert, *, step):
+    """Queue the mail of one step: to one of the rota, after the last to all moderators."""
+    about = f"{alert.pk} {step}"
+    once = f"{about} {alert.raised_at.isoformat()}"
+    outbox.queue(CRISIS, about=about, once=once, urgent=True)
 
 
 def tell_of_answer(comment):
@@ -41,10 +57,27 @@ def tell_of_answer(comment):
 
 
 def tell_of_refusal(comment, decision):
-    """Have its writer told why a comment is not shown, if they have confirmed an address."""
-    if comment.author_email and Watch.objects.confirmed().filter(pk=comment.pk).exists():
+    """Have its writer told why a comment is not shown, if they may be mailed."""
+    if may_be_mailed(comment):
         at = timezone.now() + REFUSAL_PAUSE
         outbox.queue(REFUSED, comment.author_email, about=decision.pk, at=at)
+
+
+def tell_of_private_reply(reply):
+    """Tell its reader that there is one, and nothing else, if they may be mailed."""
+    comment = reply.comment
+    if may_be_mailed(comment):
+        outbox.queue(PRIVATE, comment.author_email, about=f"{reply.pk}:{comment.pk}")
+
+
+def may_be_mailed(comment):
+    """Whether its writer asked for mail, and has confirmed the address.
+
+    Never where somebody is not safe at home: others may read the mail there.
+    """
+    if not comment.author_email or "home" in policy.help_needed(comment.reasons):
+        return False
+    return Watch.objects.confirmed().filter(pk=comment.pk).exists()
 
 
 def ask_whose(comment):
@@ -68,6 +101,7 @@ def forget(comment, email):
     waiting = Mail.objects.to(email).filter(kind__in=TO_READERS)
     if Watch.objects.with_address(email).exists():
         waiting = waiting.filter(
-            Q(kind=CONFIRM, about=comment.pk) | Q(kind=ANSWER, about__endswith=f":{comment.pk}")
+            Q(kind=CONFIRM, about=comment.pk)
+            | Q(kind__in=[ANSWER, PRIVATE], about__endswith=f":{comment.pk}")
         )
     waiting.forget()

@@ -22,21 +22,33 @@ from comments.views import help_for_form, not_yet
 DONE = {
     "change": "Your change is saved.",
     "mail": "Your choice is saved.",
+    "reply": "The reply is deleted.",
     "stopped": "You get no more mail about this comment. Your address is deleted.",
 }
 
 
-def take_back(comment):
+def take_back(comment, sent):
     comment.erase()
     return ""
 
 
-def stop_mail(comment):
+def stop_mail(comment, sent):
     comment.stop_mail()
     return "stopped"
 
 
-ACTIONS = {"take-back": take_back, "stop-mail": stop_mail}
+def delete_reply(comment, sent):
+    delete_replies(comment, sent.get("reply", ""))
+    return "reply"
+
+
+def delete_replies(comment, key):
+    """Delete a private reply for its reader. The record keeps only that there was one."""
+    if key.isdecimal() and len(key) < 19:
+        comment.private_replies.filter(pk=key).delete()
+
+
+ACTIONS = {"take-back": take_back, "stop-mail": stop_mail, "delete-reply": delete_reply}
 """What the buttons of the page do; each tells what is said afterwards."""
 
 
@@ -58,7 +70,8 @@ def of_its_writer(view):
 def own(request, comment):
     """What became of the comment, and the way to everything else."""
     if request.method == "POST":
-        done = ACTIONS.get(request.POST.get("action"), lambda comment: "")(comment)
+        act = ACTIONS.get(request.POST.get("action"), lambda comment, sent: "")
+        done = act(comment, request.POST)
         return redirect(request.path + (f"?done={done}" if done else ""))
     watch = watch_of(comment)
     mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
@@ -69,6 +82,9 @@ def own(request, comment):
         {
             "comment": comment,
             "watch": watch,
+            "replies": comment.private_replies.standing(),
+            "taken_out": taken_out(comment),
+            "is_kept_back": is_kept_back(comment),
             "letter": letter_to(watch),
             "undo_days": settings.UNDO_DAYS,
             "told": DONE.get(request.GET.get("done")),
@@ -85,6 +101,19 @@ def side_effects_of(comment):
     if comment.can_mean_crisis:
         return Help()
     return side_effects(policy.Draft(comment.body, comment.author_name))
+
+
+def taken_out(comment):
+    """What a moderator says about the edit that stands, to the one whose words were edited."""
+    edits = comment.decisions.standing().filter(verb=Decision.Verb.EDIT).exclude(reason="")
+    edit = edits.first() if comment.edited_by_team else None
+    return edit.reason if edit else ""
+
+
+def is_kept_back(comment):
+    """Whether a moderator decided, without a reason, not to publish what can mean a crisis."""
+    latest = comment.decisions.standing().moves().first()
+    return bool(latest) and latest.verb == Decision.Verb.KEEP_BACK
 
 
 def letter_to(watch):

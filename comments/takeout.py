@@ -69,6 +69,10 @@ def about(comment):
             }
             for edit in comment.edits.all()
         ],
+        "private_replies": [
+            {"text": reply.body, "at": reply.at, "deleted_on": reply.deleted_on}
+            for reply in comment.private_replies.standing()
+        ],
         "what_was_done": [
             {"what": str(decision), "at": decision.at, "reason": decision.reason}
             for decision in comment.decisions.all()

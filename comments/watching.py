@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from comments import tokens
 from comments.forms import WatchForm
 from comments.models import Watch
-from comments.models.watch import ALL, CONFIRM, ONE, PURPOSES
+from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, PURPOSES
+from comments.own import delete_replies
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -27,6 +28,8 @@ def letters(request, token):
         return confirm(request, watch)
     if not watch.is_confirmed:
         raise Http404("Nothing was sent from here.")
+    if purpose == PRIVATE:
+        return private(request, watch)
     if request.method == "POST":
         return act(request, watch, everything=purpose == ALL)
     forms = [(row, WatchForm(initial=choices(row), auto_id=f"watch-{row.pk}-%s"))
@@ -80,6 +83,15 @@ def confirm(request, watch):
     if watch.is_confirmed:
         return redirect(watch.path(ONE))
     return render(request, "comments/mail_confirm.html", {"watch": watch})
+
+
+def private(request, watch):
+    """What the team wrote to one person alone. Their comment is not shown, nor can be changed."""
+    if request.method == "POST":
+        delete_replies(watch.comment, request.POST.get("reply", ""))
+        return redirect(request.path)
+    replies = watch.comment.private_replies.standing()
+    return render(request, "comments/private.html", {"watch": watch, "replies": replies})
 
 
 @require_safe

@@ -18,6 +18,7 @@ from blog.outbox import Sender
 from blog.outbox.faults import frames_of
 from comments import letters, rescoring
 from comments.moderation import letters as to_moderators
+from comments.moderation import rota
 from config import clock, rendering
 from config.backup import erasures
 from config.backup import nightly as backups
@@ -85,6 +86,7 @@ def next_day(now, suits):
 
 JOBS = [
     Job("clock", clock.set_right, every(minutes=1)),
+    Job("comments.rota", rota.call_next, every(seconds=20)),
     Job("comments.digests", to_moderators.write_digests, every(minutes=1)),
     Job("comments.spam", rescoring.score_again, every(minutes=1)),
     Job("comments.answers", letters.write_daily_letters, mornings),

@@ -28,7 +28,8 @@ from blog.models import (
 )
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import repeats, shelf, spam
-from comments.models import Ban, Comment, Watch
+from comments.models import Ban, Comment, PrivateReply, Watch
+from comments.models.private_reply import KEPT_DAYS
 from config.backup import nightly
 from config.search import index
 from config.sign_in import browsers, lockout
@@ -98,6 +99,10 @@ def forget_missing_addresses(track):
 def forget_violations(track):
     oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
     return CspViolation.objects.filter(last_on__lt=oldest).delete()[0]
+
+
+def forget_private_replies(track):
+    return PrivateReply.objects.over().delete()[0]
 
 
 def forget_links(track):
@@ -178,6 +183,13 @@ KEPT = [
         "What a reader reports about a comment: the reason and the line, and not who reported it",
         DATABASE,
         "As long as the comment itself",
+    ),
+    Kept(
+        "What the team wrote to you privately about your comment, who on the team and when",
+        DATABASE,
+        f"{KEPT_DAYS} days, or until you delete it or take the comment back",
+        forget_private_replies,
+        "Private replies deleted",
     ),
     Kept(
         "What moderators decided, with the reason, and none of your words",
@@ -327,6 +339,11 @@ def forget_sessions(track):
 
 
 OF_AUTHORS = [
+    Kept(
+        "Which moderator read a comment that can mean a crisis, and who last answered it, and when",
+        DATABASE,
+        "As long as the comment itself",
+    ),
     Kept(
         "What an author typed and did not save",
         DATABASE,

@@ -14,8 +14,8 @@ from django.utils import timezone
 
 from blog.models import Correction, CspViolation, PlannedChange, Post, Subscriber
 from comments import connections
-from comments.models import Thread
-from comments.models.watch import CONFIRM, ONE
+from comments.models import ReplyTemplate, Thread
+from comments.models.watch import CONFIRM, ONE, PRIVATE
 from comments.moderation.lists import LISTS
 from config import views
 from config.models import Passkey
@@ -182,6 +182,8 @@ def own_pages(reader):
     pages = {f"own, {state}": reader.get(f"/comment/{key}/") for state, key in tokens.items()}
     waiting = f"/comment/{tokens['pending']}/"
     pages |= {
+        "own, with a private reply": reader.get(f"/comment/{answered_privately(post).token}/"),
+        "own, kept back": reader.get(f"/comment/{kept_back(post).token}/"),
         "own, read again": reader.get(f"/comment/{read_again(post).token}/"),
         "change": reader.get(f"{waiting}change/"),
         "change, published": reader.get(f"/comment/{tokens['approved']}/change/"),
@@ -219,6 +221,7 @@ def mail_pages(reader, post):
         "own, with mail": reader.get(own),
         "mail": reader.get(f"{own}mail/"),
         "letters": reader.get(first.watch.path(ONE)),
+        "private reply, by mail": reader.get(first.watch.path(PRIVATE)),
         "letters, stopped": reader.get("/comment/mail/stopped/"),
         "letters, to a subscriber": reader.get(subscriber(confirmed_at=timezone.now()).own_path),
         "letters, a subscriber confirms": reader.get(subscriber(confirmed_at=None).confirm_path),
@@ -229,6 +232,18 @@ def subscriber(**fields):
     return Subscriber.objects.create(
         email=f"{len(fields)}{fields['confirmed_at']}@a.example", **fields
     )
+
+
+def answered_privately(post):
+    comment = factories.make_comment(post=post, status="pending")
+    comment.reply_privately(by=get_user_model().objects.first(), body="*You* are <b> not alone.")
+    return comment
+
+
+def kept_back(post):
+    comment = factories.make_comment(post=post, status="pending", body="I want to die <b>.")
+    comment.keep_back(by=get_user_model().objects.first())
+    return comment
 
 
 def read_again(post):
@@ -250,6 +265,25 @@ def desk(moderator):
     overtaken = {"body": "Others <b>", "version": "of another"}
     pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in LISTS}
     moderator.post(f"{QUEUE}hold/", {"id": reply.parent_id, "reason": "Again <b>"})
+    pages |= {
+        "record, unread": moderator.get(f"{QUEUE}{urgent.pk}/"),
+        "queue, question, unread": moderator.post(f"{QUEUE}approve/", {"id": urgent.pk}),
+    }
+    moderator.post(f"{QUEUE}{urgent.pk}/read/")
+    pages["queue, of a crisis"] = moderator.get(QUEUE)
+    moderator.post(f"{QUEUE}{urgent.pk}/claim/")
+    private, rest = f"{QUEUE}{urgent.pk}/private/", f"{QUEUE}{urgent.pk}/without-method/"
+    pages |= {
+        "queue, private reply, text chosen": moderator.post(
+            private, {"template": ReplyTemplate.objects.first().pk, "body": "Dear <b>"}
+        ),
+        "queue, private reply, refused": moderator.post(private, {"body": ""}),
+        "queue, private reply, sent": moderator.post(private, {"body": "Words <b>"}, follow=True),
+        "queue, private reply": moderator.get(private),
+        "queue, without the method": moderator.get(rest),
+        "queue, without the method, refused": moderator.post(rest, {"body": "Other words"}),
+        "queue, after-care": moderator.get(f"{QUEUE}after-care/"),
+    }
     return pages | {
         "queue, after a decision": moderator.get(QUEUE),
         "queue, figures": moderator.get(f"{QUEUE}figures/"),

@@ -88,6 +88,13 @@ def a_week_of_posts(alan):
     newsletter.send_digests("weekly", until=timezone.now() + timedelta(seconds=1))
 
 
+def a_private_reply(alan):
+    comment = make_comment(status="pending")
+    comment.ask_for_mail(email=ADDRESS, about="replies", often="at-once")
+    comment.watch.confirm()
+    comment.reply_privately(by=alan, body="You are not alone with this.")
+
+
 # The kind of a letter, its template, how it comes about.
 KINDS = {
     "blog.confirm": ("confirm", a_question_about_posts),
@@ -97,6 +104,7 @@ KINDS = {
     "comments.answers": ("answers", a_day_of_answers),
     "comments.confirm": ("confirm_answers", a_question_about_answers),
     "comments.refused": ("refused", a_refusal),
+    "comments.private": ("private_reply", a_private_reply),
     "comments.crisis_letter": ("crisis", a_crisis),
     "comments.digest": ("digest", a_digest),
 }

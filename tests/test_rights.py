@@ -83,6 +83,8 @@ TABLE = {
     "comments.helpwords": ("", "", "", "", "vc"),
     "comments.word": ("", "", "", "", "vacd"),
     "comments.ban": ("", "", "", "", "v"),
+    "comments.replytemplate": ("", "", "", "", "vacd"),
+    "comments.rotaplace": ("", "", "", "", "vacd"),
     "comments.digest": ("", "", "", "", "vacd"),
     "auth.user": ("", "", "", "", "vacd"),
     "auth.group": ("", "", "", "", "vacd"),

@@ -5,11 +5,12 @@ moderator is a thread with a connection of its own, and goes through the queue's
 import json
 from threading import Barrier, Thread
 
+from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 
-from comments.models import Comment, Decision
+from comments.models import Alert, Comment, Decision
 from tests.factories import make_conversations, make_moderator, make_post
 
 COMMENTS = 100
@@ -22,7 +23,31 @@ def main():
     for name in VERBS:
         clients[name] = Client(HTTP_HOST="127.0.0.1")
         clients[name].force_login(make_moderator(name))
-    print(json.dumps([run(clients, size) for size in (1, COMMENTS)]))  # noqa: T201
+    runs = [run(clients, size) for size in (1, COMMENTS)]
+    print(json.dumps({"decided": runs, "claimed": claim()}))  # noqa: T201
+
+
+def claim():
+    """Both press "I am answering this" on each of the hundred at the same moment: who is told so,
+    and who the database says answers."""
+    rows = make_conversations(make_post(), [None] * COMMENTS, status="pending")
+    team = list(get_user_model().objects.order_by("username"))
+    barrier, won = Barrier(len(team), timeout=60), []
+
+    def press(user):
+        for row in rows:
+            alert = Alert.of(row)
+            barrier.wait()
+            if alert.claim(by=user):
+                won.append((row.pk, user.pk))
+        connection.close()
+
+    threads = [Thread(target=press, args=[user]) for user in team]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return {"won": sorted(won), "kept": list(Alert.objects.values_list("pk", "claimed_by"))}
 
 
 def run(clients, size):

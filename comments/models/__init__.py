@@ -1,5 +1,6 @@
 """The conversation under a post: its thread, its comments, and who decided what about them."""
 
+from comments.models.alert import Alert, Reading, RotaPlace
 from comments.models.ban import Ban
 from comments.models.clue import Clue
 from comments.models.comment import Comment
@@ -7,11 +8,13 @@ from comments.models.decision import Decision, Edit
 from comments.models.digest import Digest
 from comments.models.help import HelpCountry, HelpLine, HelpWords
 from comments.models.moderation import Moderation, Word
+from comments.models.private_reply import PrivateReply, ReplyTemplate
 from comments.models.report import Report
 from comments.models.thread import Thread
 from comments.models.watch import Watch
 
 __all__ = [
+    "Alert",
     "Ban",
     "Clue",
     "Comment",
@@ -22,7 +25,11 @@ __all__ = [
     "HelpLine",
     "HelpWords",
     "Moderation",
+    "PrivateReply",
+    "Reading",
+    "ReplyTemplate",
     "Report",
+    "RotaPlace",
     "Thread",
     "Watch",
     "Word",

@@ -245,6 +245,11 @@ class Comment(Verbs, MPTTModel):
         """The `search_words` of what the comment says now."""
         return folding.words(markup.plain(self.body_html))
 
+    # What one moderator is shown of a crisis, if `moderation.care.prepare` said so.
+
+    is_veiled = False
+    alert_now = None
+
     # Questions
 
     @property
@@ -281,6 +286,16 @@ class Comment(Verbs, MPTTModel):
             decision.by_id and not decision.undoes_id and decision.pk not in undone
             for decision in decisions
         )
+
+    @property
+    def is_for_the_rota(self):
+        """Whether it can mean a crisis and is not public: then its words are behind "Read it"."""
+        return self.can_mean_crisis and not self.is_visible
+
+    @property
+    def can_be_answered_privately(self):
+        """Whether its writer has a page of their own on which a reply could be read."""
+        return bool(self.token_hash) and not (self.words_are_gone or self.is_by_team)
 
     @property
     def is_trapped(self):

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from comments import connections
 from comments.models.comment import Comment
+from comments.models.private_reply import PrivateReply
 
 
 class DecisionQuerySet(models.QuerySet):
@@ -37,6 +38,10 @@ class Decision(models.Model):
         NOTE = "note", "Note"
         DISMISS = "dismiss", "Reports dismissed"
         BAN = "ban", "Banned"
+        CRISIS = "crisis", "Treated as a crisis"
+        NOT_CRISIS = "not-crisis", "Not a crisis"
+        KEEP_BACK = "keep-back", "Kept back"
+        PRIVATE = "private", "Replied privately"
 
     class Because(models.TextChoices):
         """Why a comment is refused, in words for its writer."""
@@ -67,6 +72,11 @@ class Decision(models.Model):
         "self", models.SET_NULL, null=True, related_name="undone_by", editable=False
     )
     taught_before = models.CharField(max_length=4, blank=True, editable=False)
+    reasons_before = models.JSONField(
+        null=True,
+        editable=False,
+        help_text="Why it was held, before a moderator said whether it can mean a crisis.",
+    )
     at = models.DateTimeField(default=timezone.now, db_index=True)
 
     objects = DecisionQuerySet.as_manager()
@@ -81,7 +91,9 @@ class Decision(models.Model):
         return f"Undone: {said}" if self.undoes_id else said
 
     MOVES = {Verb.HOLD, Verb.APPROVE, Verb.REJECT, Verb.MARK_AS_SPAM, Verb.REMOVE}
-    SHAPING = MOVES | {Verb.EDIT, Verb.CHANGE}
+    MOVES |= {Verb.KEEP_BACK}
+    CRISES = {Verb.CRISIS, Verb.NOT_CRISIS}
+    SHAPING = MOVES | CRISES | {Verb.EDIT, Verb.CHANGE}
     """Each of these rests on the one before: they are undone in turn, the latest first."""
     WRITERS_OWN = {Verb.CHANGE, Verb.ERASE}
     """What its writer did to a comment is nobody's to undo."""
@@ -100,8 +112,13 @@ class Decision(models.Model):
                 edit = self.edit
                 words = {"author_name": edit.author_name, "author_url": edit.author_url}
                 return comment.edit(by=by, body=edit.body, undoes=self, **words)
+            if self.verb in self.CRISES:
+                before = self.reasons_before
+                return comment.restore_reasons(before, verb=self.verb, by=by, undoes=self)
             if self.verb in self.SHAPING:
                 return self._undo_move(by)
+            if self.verb == self.Verb.PRIVATE and not self._delete_reply():
+                return False
             if self.verb in OPPOSITE:
                 return getattr(comment, OPPOSITE[self.verb])(by=by, undoes=self)
             self.dismissed.update(dismissed_by=None)
@@ -128,6 +145,10 @@ class Decision(models.Model):
             is_latest = standing.filter(verb__in=self.SHAPING).first() == self
             return is_latest and not self.comment.words_are_gone
         return standing.filter(pk=self.pk).exists()  # a ban outlives the words, and so its end can
+
+    def _delete_reply(self):
+        """True when its writer had not deleted it, and its time was not over."""
+        return bool(PrivateReply.objects.filter(decision=self).delete()[0])
 
     def _end_ban(self):
         """True when there was one that had not ended by itself."""

@@ -19,6 +19,17 @@ Do not argue, do not promise, and do not diagnose. If there is a place, a time o
 they wrote, call the emergency services.
 """
 
+AFTER_CARE = """\
+Thank you for being there. Reading words like these is heavy, also for people who do it often.
+
+- Take a break now, away from the screen. The next moderator can take the next comment.
+- Tell somebody on the team how it was. You need not repeat the words.
+- You have done your part when you have replied. What happens next is not in your hands.
+- If it stays with you for days, talk to your doctor, or to somebody at one of the helplines that \
+this blog lists. They are there for you too.
+- You may leave the rota at any time, and need give no reason.
+"""
+
 
 class Moderation(models.Model):
     """How comments are moderated: the one row with what an owner chooses about it."""
@@ -63,6 +74,11 @@ class Moderation(models.Model):
     what_to_say = models.TextField(
         default=WHAT_TO_SAY, help_text="For moderators: how to answer somebody in a crisis."
     )
+    after_care = models.TextField(
+        default=AFTER_CARE,
+        help_text="For moderators, after they have read or answered such a comment: where they "
+        "find support, and from whom on the team.",
+    )
     shows_how = models.BooleanField(
         "“How we moderate” is public",
         default=True,
@@ -84,6 +100,10 @@ class Moderation(models.Model):
     @property
     def what_to_say_html(self):
         return markup.render(self.what_to_say)
+
+    @property
+    def after_care_html(self):
+        return markup.render(self.after_care)
 
     def house(self, *, mode="", writer=None):
         """What the policy has to know: this row, the word lists, the bans, the team's names.

@@ -10,6 +10,10 @@ class ReportQuerySet(models.QuerySet):
         """Those that no moderator has looked at yet."""
         return self.filter(dismissed_by=None)
 
+    def worried(self):
+        """Those of readers who worry about the person."""
+        return self.filter(reason=Report.Reason.WORRY)
+
     def urgency(self):
         """That of a comment about which they stand; 0 without any."""
         return max((report.urgency for report in self.standing()), default=0)

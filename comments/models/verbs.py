@@ -10,6 +10,7 @@ from blog.models import Erasure
 from comments import connections, notifications, policy, repeats, spam
 from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.ban import Ban
+from comments.models.crisis import CrisisVerbs
 from comments.models.moderation import Moderation
 from comments.models.report import URGENT
 from comments.models.scoring import ScoringVerbs
@@ -25,7 +26,7 @@ def lesson(status, because):
     return "spam" if because == "advertising" else LESSONS.get(status, "")
 
 
-class Verbs(WritersVerbs, ScoringVerbs):
+class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
     """The verbs of `Comment`, which is the only class that has them."""
 
     STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
@@ -98,10 +99,11 @@ class Verbs(WritersVerbs, ScoringVerbs):
     def remove(self, **how):
         return self._decide("remove", self.Status.REMOVED, **how)
 
-    def edit(self, *, by, body, author_name, author_url, was=None, undoes=None):
+    def edit(self, *, by, body, author_name, author_url, was=None, reason="", undoes=None):
         """Change the words and keep the earlier ones on record. True when anything changed.
 
-        `was` is the `version` that was edited. Raises ChangedMeanwhile when it is another by now.
+        `was` is the `version` that was edited, `reason` what its writer reads about it. Raises
+        ChangedMeanwhile when it is another by now.
         """
         words = {"body": body, "author_name": author_name, "author_url": author_url}
         with self._locked() as thread:
@@ -110,7 +112,7 @@ class Verbs(WritersVerbs, ScoringVerbs):
                 return False
             if was and was != self.version:
                 raise ChangedMeanwhile
-            decision = self.record("edit", by=by, undoes=undoes)
+            decision = self.record("edit", by=by, reason=reason, undoes=undoes)
             self.edits.create(decision=decision, **before)
             draft = policy.Draft(body, author_name, author_url)
             house = Moderation.load().house(mode=thread.mode, writer=self.writer)
@@ -159,7 +161,7 @@ class Verbs(WritersVerbs, ScoringVerbs):
             if enough:
                 self.hold(by=None)
             if report.is_worried:
-                notifications.tell_of_crisis(self)
+                notifications.tell_of_crisis(self, pause=notifications.SAME_WORRY)
         return True
 
     # What stands beside its status.
@@ -295,7 +297,7 @@ class Verbs(WritersVerbs, ScoringVerbs):
                 thread.refresh()
             if self.is_visible:
                 notifications.tell_of_answer(self)
-            elif by and not undoes and status in {self.Status.REJECTED, self.Status.REMOVED}:
+            elif by and not undoes and verb in {"reject", "remove"}:
                 notifications.tell_of_refusal(self, decision)
         return True
 

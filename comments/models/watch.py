@@ -9,12 +9,17 @@ from django.utils import timezone
 
 from blog.models.subscribers import FORGET_UNCONFIRMED
 from comments import tokens
+from comments.models.private_reply import KEPT_DAYS
 
 ONE, ALL, CONFIRM = "comments.watch", "comments.watch.all", "comments.watch.confirm"
 """The purposes of the links in letters: about one comment, about all of an address, and to say
 that the address is one's own. None opens what another does."""
 
+PRIVATE = "comments.watch.private"
+"""The purpose of the link that shows what the team wrote privately, and nothing else."""
+
 PURPOSES = {ONE: None, ALL: None, CONFIRM: settings.CONFIRM_DAYS * 24 * 3600}
+PURPOSES |= {PRIVATE: KEPT_DAYS * 24 * 3600}
 """Each purpose with the seconds for which its links work; None for no end."""
 
 

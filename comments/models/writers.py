@@ -39,7 +39,7 @@ class WritersVerbs:
             self._write(thread, edited_at=edited_at, edited_by_team=False, **words)
             status = self._judge_again(thread)
             if self.is_urgent and not was_urgent:
-                notifications.tell_of_crisis(self)
+                notifications.tell_of_crisis(self, pause=notifications.SAME_WORDS)
             if was_edited and status == self.Status.APPROVED:
                 status = self.Status.PENDING  # what a moderator took out must not come back unread
             if not waits_for_people:
@@ -108,6 +108,7 @@ class WritersVerbs:
             spam.unlearn(self)
             self.edits.all().delete()
             self.reports.all().delete()
+            self.private_replies.all().delete()
             before, self.status = self.status, self.Status.REMOVED
             self.record("erase", from_status=before, by=None)
             Erasure.note("comments.words", self.pk)

@@ -1,4 +1,4 @@
-"""Who may come in, and where a moderator goes afterwards."""
+"""Who may come in and under which name, and where a moderator goes afterwards."""
 
 from functools import wraps
 
@@ -48,3 +48,9 @@ def numbers(request, name):
     """The keys of rows that a form names so, without whatever is none."""
     values = request.POST.getlist(name)[:1000]
     return [int(value) for value in values if value.isdecimal() and len(value) < 19]
+
+
+def team_name(user):
+    """The name that stands over what somebody of the team writes."""
+    person = getattr(user, "person", None)
+    return (person and person.name) or user.get_full_name() or user.get_username()

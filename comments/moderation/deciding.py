@@ -6,6 +6,7 @@ from django.views.decorators.http import require_POST
 from comments import connections
 from comments.forms import BanForm, RefusalForm
 from comments.models import Comment
+from comments.moderation import care
 from comments.moderation.access import moderators_only, next_page, numbers, read_at
 from comments.moderation.answering import answer, asks_first, decided_before, plural
 from comments.moderation.lists import STANDING_REPORTS, with_context
@@ -14,6 +15,7 @@ from comments.moderation.undoing import remember
 DONE = {
     "approve": "Approved",
     "reject": "Rejected",
+    "keep_back": "Kept back",
     "mark_as_spam": "Marked as spam",
     "remove": "Removed",
     "hold": "Held",
@@ -82,10 +84,12 @@ def tell(request, done, told, changed, asked=()):
 def ask(request, told, comments):
     """The question, on a page of its own with the words of each: nobody is in a hurry there."""
     rows = with_context(Comment.objects.filter(pk__in=[row.pk for row in comments]), "reports")
+    rows = list(rows.urgent_first())
+    care.prepare(rows, request.user)
     return render(
         request,
         "comments/queue_ask.html",
-        {"comments": rows.urgent_first(), "told": told, "back": next_page(request)},
+        {"comments": rows, "told": told, "back": next_page(request)},
     )
 
 

@@ -1,4 +1,4 @@
-"""What moderators are told by mail: of a crisis at once, of what waits as often as they chose.
+"""What moderators are told by mail of what waits, as often as they chose. Of a crisis: `rota`.
 
 No letter holds the words of a comment or the name of its writer, and no link in one decides
 anything: each leads to a page with buttons.
@@ -20,9 +20,8 @@ from blog import outbox
 from blog.models import Mail
 from comments import policy
 from comments.models import Comment, Decision, Digest, Report
-from comments.notifications import CRISIS
 
-CRISIS_LETTER, DIGEST = "comments.crisis_letter", "comments.digest"
+DIGEST = "comments.digest"
 
 URGENT_SHOWN = 20
 """How many a digest names one by one; of more than these it gives the number."""
@@ -33,37 +32,6 @@ def moderators():
     backend = "django.contrib.auth.backends.ModelBackend"
     users = get_user_model().objects.with_perm("comments.moderate_comment", backend=backend)
     return users.exclude(email="").select_related("digest").order_by("pk")
-
-
-# A crisis -----------------------------------------------------------------------------------------
-
-
-@outbox.spreads(CRISIS)
-def spread_crisis(mail):
-    for user in moderators():
-        about = f"{mail.about} {user.pk}"
-        yield outbox.mail(CRISIS_LETTER, user.email, about=about, urgent=True)
-
-
-@outbox.renders(CRISIS_LETTER)
-def crisis_letter(mail):
-    comment, user = mail.about.split()
-    comments = Comment.objects.filter(erased_at=None, emptied_at=None).select_related("post")
-    comment = comments.filter(pk=comment).first()
-    if comment is None or not moderators().filter(pk=user).exists():
-        return None
-    worries = comment.reports.standing().filter(reason=Report.Reason.WORRY).count()
-    is_held = comment.is_urgent and comment.status == Comment.Status.PENDING
-    if not (is_held or worries):
-        return None  # somebody was there before the mail
-    context = {
-        "comment": comment,
-        "worries": worries,
-        "reasons": sentences(comment.reasons) if is_held else [],
-        "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),
-        "what_to_say_url": outbox.absolute(reverse("queue:what-to-say")),
-    }
-    return outbox.letter(mail, "crisis", context, subject="Please read now: it may be a crisis")
 
 
 # What waits ---------------------------------------------------------------------------------------

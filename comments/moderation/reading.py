@@ -14,7 +14,7 @@ from comments import connections, markup, spam, thread
 from comments.help import help_for
 from comments.models import Comment, Decision, Moderation, Thread
 from comments.models.help import AMBULANCE, TALK
-from comments.moderation import counting
+from comments.moderation import care, counting
 from comments.moderation.access import moderators_only, next_page
 from comments.moderation.answering import UNCHANGED
 from comments.moderation.lists import (
@@ -40,6 +40,7 @@ def queue(request):
     request.blog = moderation.blog
     counts = sizes()
     page, comments = page_of(asked, counts, request.GET.get("page", "1"))
+    care.prepare(comments, request.user)
     told = list(get_messages(request))
     is_unchanged = any(message.extra_tags == UNCHANGED for message in told)
     return render(
@@ -72,6 +73,7 @@ HIDDEN = (
     '<input type="hidden" name="read_at" value="{}"><input type="hidden" name="next" value="{}">'
 )
 VERBS = ("approve", "reject", "spam", "remove", "hold", "dismiss")
+VERBS += ("keep-back", "crisis", "not-crisis")
 
 
 def addresses(request):
@@ -79,7 +81,7 @@ def addresses(request):
     here, desk = request.get_full_path(), reverse("queue:list")
     back = f"?{urlencode({'next': here})}"
     return {
-        **{verb: markup.safe(f"{desk}{verb}/") for verb in VERBS},
+        **{verb.replace("-", "_"): markup.safe(f"{desk}{verb}/") for verb in VERBS},
         "list": markup.safe(desk),
         "back": escape(back),
         "fields": format_html(HIDDEN, get_token(request), request.read_at.isoformat(), here),
@@ -92,12 +94,15 @@ def comment(request, pk):
     """One comment with everything that was done about it, and everything that can be."""
     row = get_object_or_404(with_context(Comment.objects.all(), "decisions"), pk=pk)
     row.standing_reports = list(row.reports.standing())
+    care.prepare([row], request.user)
     place = Thread.objects.get(pk=row.post_id)
     return render(
         request,
         "comments/queue_comment.html",
         {
             "comment": row,
+            "readings": row.readings.select_related("user"),
+            "replies": row.private_replies.standing().select_related("by"),
             "reports": row.reports.select_related("dismissed_by__by"),
             "is_pinned": [row.pk, row.tree_id] in place.pinned,
             "is_locked": row.tree_id in place.locked,
@@ -113,6 +118,7 @@ def comment(request, pk):
 
 @require_safe
 @moderators_only
+@care.read_first
 def context(request, pk):
     """A comment in its place among all others of the post."""
     rows = with_context(Comment.objects.filter(erased_at=None), "reports")
@@ -159,3 +165,10 @@ def what_to_say(request):
     """The owner's page on how to answer somebody in a crisis."""
     known = {"moderation": Moderation.load(), "help": help_for((AMBULANCE, TALK))}
     return render(request, "comments/queue_what_to_say.html", known)
+
+
+@require_safe
+@moderators_only
+def after_care(request):
+    """The owner's page for moderators who have read or answered such a comment."""
+    return render(request, "comments/queue_after_care.html", {"moderation": Moderation.load()})

@@ -9,13 +9,15 @@ from comments import repeats
 from comments.exceptions import DecidedMeanwhile, Refused
 from comments.forms import EditForm, TeamReplyForm
 from comments.models import Comment
-from comments.moderation.access import moderators_only, next_page, read_at
+from comments.moderation.access import moderators_only, next_page, read_at, team_name
 from comments.moderation.answering import UNCHANGED, asks_first, decided_before
+from comments.moderation.care import read_first
 from comments.moderation.undoing import remember
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @moderators_only
+@read_first
 def edit(request, pk):
     """Change the words of a comment; the earlier ones stay on record.
 
@@ -28,7 +30,7 @@ def edit(request, pk):
     asks = "approve" in request.POST and asks_first(request, row)
     if request.method == "POST" and form.is_valid() and not asks:
         try:
-            decisions = save(request, row, form)
+            decisions = save(request, row, form, publish="approve" in request.POST)
         except Refused as refusal:
             row.refresh_from_db()
             form.add_error(None, refusal)
@@ -45,13 +47,13 @@ def edit(request, pk):
     )
 
 
-def save(request, row, form):
+def save(request, row, form, *, publish, reason=""):
     """Write down the edit, and the approval if that was asked for: both or neither."""
     decisions = []
     with transaction.atomic():
-        if row.edit(by=request.user, was=form.was, **form.as_fields()):
+        if row.edit(by=request.user, was=form.was, reason=reason, **form.as_fields()):
             decisions.append(row.decision)
-        if "approve" in request.POST:
+        if publish:
             if row.approve(by=request.user, seen=form.data.get("seen")):
                 decisions.append(row.decision)
             elif not row.is_visible:
@@ -74,6 +76,7 @@ EDITED = {"edit": "edited", "approve": "approved"}
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @moderators_only
+@read_first
 def reply(request, pk):
     """Answer as the team. A comment that is held is published with its answer."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
@@ -119,9 +122,3 @@ def publish(request, row, body):
         if hasattr(answer, "decision"):  # what was sent twice was published the first time
             decisions.append(answer.decision)
     return decisions
-
-
-def team_name(user):
-    """The name that stands over what somebody of the team writes."""
-    person = getattr(user, "person", None)
-    return (person and person.name) or user.get_full_name() or user.get_username()

@@ -185,6 +185,8 @@ def why(comment):
     if not comment.reasons:
         return "A moderator held it, or its writer has changed it since."
     quotes = {}
+    if comment.is_veiled:
+        return " ".join(dict.fromkeys(map(policy.sentence, comment.reasons)))
     for reason in comment.reasons:
         quotes.setdefault(reason[0], []).append(comment.quote(reason))
     return " ".join(said(rule, filter(None, found)) for rule, found in quotes.items())

@@ -21,11 +21,12 @@ from django.utils import timezone
 
 from blog import subscribing
 from blog.models import Blog, Erasure, Mail, PreviewLink, Subscriber
-from comments.models import Comment
+from comments.models import Comment, PrivateReply
 from config.backup.tables import Table
 
 NUMBERED = [
-    Table(model._meta.label_lower, model) for model in (Comment, Subscriber, Mail, PreviewLink)
+    Table(model._meta.label_lower, model)
+    for model in (Comment, Subscriber, Mail, PreviewLink, PrivateReply)
 ]
 """Whose numbers stand in erasures, or in addresses: none of them is given twice."""
 
@@ -221,10 +222,15 @@ def revoke_preview(pk):
     return PreviewLink.objects.filter(pk=pk).delete()[0]
 
 
+def delete_private_reply(pk):
+    return PrivateReply.objects.filter(pk=pk).delete()[0]
+
+
 AGAIN = {
     "comments.words": erase_words,
     "comments.emptied": empty,
     "comments.address": stop_mail,
+    "comments.private_reply": delete_private_reply,
     "blog.subscriber": forget_subscriber,
     "blog.mail": forget_mail,
     "blog.preview": revoke_preview,

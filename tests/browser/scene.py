@@ -7,8 +7,8 @@ from django.contrib.auth import get_user_model
 
 from blog.models import Post, RelatedLink
 from comments import tokens
-from comments.models import Comment, Thread
-from comments.models.watch import ONE
+from comments.models import Alert, Comment, Reading, Thread
+from comments.models.watch import ONE, PRIVATE
 from tests import factories
 
 PASSWORD = "a long password"
@@ -33,6 +33,8 @@ PUBLIC = [
     "own comment, to be changed",
     "own comments, to be erased",
     "own comments on this device",
+    "own comment, replied to privately",
+    "private reply, by mail",
     "own comment, told by mail",
     "mail, asked for",
     "letters",
@@ -73,6 +75,10 @@ QUEUE = [
     "figures",
     "edit",
     "reply",
+    "private reply",
+    "without the method",
+    "after-care",
+    "record of a crisis",
 ]
 OTHERS = 10
 """How often `check` looks at what has no address: errors, previews, what script shows."""
@@ -116,6 +122,12 @@ def build():
     told = factories.make_comment(post=silent)
     told.ask_for_mail(email="wren@example.org", about="post", often="daily")
     told.watch.confirm()
+    moderator = get_user_model().objects.get(username="moderator")
+    told.reply_privately(by=moderator, body="You are *not* alone with this.")
+    urgent = factories.make_comment(post=silent, status="pending", body="I want to die.")
+    Reading.note(urgent, by=moderator)
+    Alert.of(urgent).claim(by=moderator)
+    urgent.reply_privately(by=moderator, body="You are *not* alone with this.")
     for _ in range(22):
         factories.make_comment(post=post, status="pending", parent=comment)
     at = post.get_absolute_url()
@@ -142,6 +154,8 @@ def build():
             "own comment, to be changed": f"/comment/{own['approved'].token}/change/",
             "own comments, to be erased": f"/comment/{own['approved'].token}/everything/",
             "own comments on this device": "/comment/mine/",
+            "own comment, replied to privately": f"/comment/{urgent.token}/",
+            "private reply, by mail": told.watch.path(PRIVATE),
             "own comment, told by mail": f"/comment/{told.token}/",
             "mail, asked for": f"/comment/{told.token}/mail/",
             "letters": told.watch.path(ONE),
@@ -184,6 +198,10 @@ def build():
             "figures": "/admin/comments/queue/figures/",
             "edit": f"/admin/comments/queue/{own['pending'].pk}/edit/",
             "reply": f"/admin/comments/queue/{own['pending'].pk}/reply/",
+            "private reply": f"/admin/comments/queue/{urgent.pk}/private/",
+            "without the method": f"/admin/comments/queue/{urgent.pk}/without-method/",
+            "after-care": "/admin/comments/queue/after-care/",
+            "record of a crisis": f"/admin/comments/queue/{urgent.pk}/",
         },
         "post": at,
     }

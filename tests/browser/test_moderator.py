@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from comments.models import Comment, Decision
+from comments.models import Comment, Decision, Reading
 from tests import factories
 
 QUEUE = "/admin/comments/queue/"
@@ -283,8 +283,11 @@ def test_the_undo_that_follows_a_decision_at_once_is_about_that_one(moderate, he
 
 
 @pytest.fixture
-def urgent(held):
-    return factories.make_comment(post=held[0].post, status="pending", body="I want to die.")
+def urgent(held, alan):
+    """A comment that Alan has read."""
+    comment = factories.make_comment(post=held[0].post, status="pending", body="I want to die.")
+    Reading.note(comment, by=alan)
+    return comment
 
 
 def test_the_key_a_asks_before_it_publishes_what_can_mean_a_crisis(moderate, urgent):
@@ -503,7 +506,7 @@ def test_undo_takes_back_what_was_approved_with_an_answer(moderate, held, script
     page = moderate(script=script)
     button(row(page, held[1]), "Reject").click()
     expect(page.get_by_text("Rejected: 1 comment.").locator("visible=true").first).to_be_visible()
-    row(page, held[0]).get_by_role("link", name="Reply").click()
+    row(page, held[0]).get_by_role("link", name="Reply to").click()
     page.get_by_label("Your comment").fill("How are you now?")
     button(page, "Approve and answer").click()
     undo = button(page, "Undo “Approved and answered: Anonymous on “The hourglass””")
@@ -591,7 +594,7 @@ def test_the_team_answers_and_publishes_with_it(signed_in, visit, live_server, h
     nurse = factories.make_moderator("mary", name="Mary Seacole")
     page = signed_in(nurse, script=script)
     page.goto(QUEUE)
-    row(page, held[0]).get_by_role("link", name="Reply").click()
+    row(page, held[0]).get_by_role("link", name="Reply to").click()
     page.get_by_label("Your comment").fill("Ring the *ward* first.")
     button(page, "Approve and answer").click()
     expect(page.get_by_role("status").first).to_contain_text("Your answer is published.")

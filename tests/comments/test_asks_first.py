@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from comments.models import Comment
+from comments.models import Comment, Reading
 from tests.factories import make_comment, make_moderator
 
 pytestmark = pytest.mark.django_db
@@ -29,9 +29,11 @@ def approve(client, *comments, headers=None, **sent):
 
 
 @pytest.fixture
-def urgent(db):
+def urgent(alan):
+    """A comment that Alan has read."""
     comment = make_comment(body=CRISIS, status="pending")
     assert comment.can_mean_crisis
+    Reading.note(comment, by=alan)
     return comment
 
 
@@ -44,6 +46,16 @@ def test_the_button_alone_publishes_nothing_and_asks(as_alan, urgent):
     assert "I <mark>want to die</mark>." in text_of(response)
     assert status_of(urgent) == "pending"
     assert not urgent.decisions.exists()
+
+
+def test_who_has_not_read_it_is_led_to_it_and_asked_nothing(as_alan):
+    unread = make_comment(body=CRISIS, status="pending")
+
+    page = text_of(approve(as_alan, unread))
+
+    assert "Nobody publishes what they have not read." in page
+    assert "want to die" not in page
+    assert 'name="sure"' not in page
 
 
 def test_the_answer_publishes_it_and_is_asked_for_once(as_alan, urgent):

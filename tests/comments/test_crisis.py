@@ -44,6 +44,7 @@ def test_the_words_are_taken_and_help_is_shown_with_the_answer(grace, post):
 def test_they_are_first_in_the_queue_and_marked_in_red(as_alan, grace, post):
     make_comment(post=post, status="pending", body="Earlier words.")
     send(grace, post)
+    as_alan.post(f"{QUEUE}{Comment.objects.latest('pk').pk}/read/")
 
     page = text_of(as_alan.get(QUEUE))
 

@@ -17,8 +17,8 @@ two_moderators.main()"""
 
 
 @pytest.fixture(scope="module")
-def runs():
-    """What came of deciding about them one by one, and of deciding about all at once."""
+def found():
+    """What came of both moderators' work, in a process of their own."""
     url = os.environ["DATABASE_URL"] if connection.vendor == "postgresql" else "sqlite:///"
     with Database(url) as own:
         environment = os.environ | {
@@ -36,7 +36,13 @@ def runs():
             timeout=180,
         )
         assert done.returncode == 0, done.stderr
-        return dict(zip(["one by one", "all at once"], json.loads(done.stdout), strict=True))
+        return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def runs(found):
+    """What came of deciding about them one by one, and of deciding about all at once."""
+    return dict(zip(["one by one", "all at once"], found["decided"], strict=True))
 
 
 both_ways = pytest.mark.parametrize("way", ["one by one", "all at once"])
@@ -84,3 +90,10 @@ def test_whoever_comes_second_to_all_is_told_how_many(runs):
         own = len(answer["changed"])
         assert answer["told"].startswith(f"{verb}: {own} comment")
         assert ("decided before" in answer["told"]) is (own < 100)
+
+
+def test_of_two_who_press_i_am_answering_this_at_once_one_is_told_so(found):
+    claimed = found["claimed"]
+
+    assert len({comment for comment, _ in claimed["won"]}) == len(claimed["won"]) == 100
+    assert claimed["won"] == sorted(claimed["kept"])

@@ -26,7 +26,7 @@ function press(key) {
   const many = rows().some(isTicked) && document.querySelector("[data-bulk]");
   const places = [document.querySelector("[data-undo]"), many, current()].filter(Boolean);
   const button = places.map((place) => place.querySelector(`[data-key=${key}]`)).find(Boolean);
-  if (key === "r" && button) openReasons(button);
+  if (key === "r" && button?.form.elements.because) openReasons(button);
   else button?.click();
 }
 

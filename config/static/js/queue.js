@@ -52,6 +52,7 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
   if (!form.matches("[data-held], [data-bulk], [data-undo]")) return;
+  if (submitter?.matches("[data-plain]")) return; // leads to another page
   event.preventDefault();
   if (form.matches("[aria-busy=true]")) return;
   if (form.matches("[data-undo]")) return undo(takeBack(form));

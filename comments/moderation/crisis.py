@@ -1,0 +1,93 @@
+"""What a moderator decides about a crisis: whether it is one, and to publish it without the method.
+
+What guidance asks is that ways to harm oneself are not spread. The despair itself may be said, so
+holding every dark sentence back is not the aim.
+"""
+
+from django.db import transaction
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from comments.exceptions import Refused
+from comments.forms import WithoutMethodForm
+from comments.models import Comment
+from comments.moderation.access import moderators_only, next_page, read_at
+from comments.moderation.answering import answer, decided_before, plural
+from comments.moderation.care import prepare, read_first
+from comments.moderation.deciding import chosen
+from comments.moderation.undoing import remember
+from comments.moderation.writing import save, tell_of_edit
+
+TAKEN_OUT = "A moderator took out what could lead others to harm. The rest is as you wrote it."
+"""What its writer reads on their own page about an edit that took the method out."""
+
+
+@require_POST
+@moderators_only
+def treat(request):
+    """Treat comments as a crisis. What was put away as spam waits again first."""
+    return settle(request, "Treated as a crisis", treat_one)
+
+
+@require_POST
+@moderators_only
+def treat_not(request):
+    """Say that comments are no crisis: they wait like any other."""
+    return settle(request, "Not a crisis", treat_one_not)
+
+
+def treat_one(row, *, by, seen, read_at):
+    decisions = []
+    with transaction.atomic():
+        if row.status == Comment.Status.SPAM and row.hold(by=by, seen=seen, read_at=read_at):
+            decisions.append(row.decision)
+        if row.treat_as_crisis(by=by):
+            decisions.append(row.decision)
+    return decisions
+
+
+def treat_one_not(row, *, by, seen, read_at):
+    return [row.decision] if row.treat_as_no_crisis(by=by, read_at=read_at) else []
+
+
+def settle(request, done, do):
+    """Do it to each of the comments in `id`, within reach of Undo, and say what came of it."""
+    how = {"by": request.user, "seen": request.POST.get("seen"), "read_at": read_at(request)}
+    rows = list(chosen(request))
+    decisions = {row: do(row, **how) for row in rows}
+    changed = [row for row, made in decisions.items() if made]
+    batch = remember(
+        request, done, len(changed), [one for made in decisions.values() for one in made]
+    )
+    told = f"{done}: {plural(len(changed))}." if rows else "Nothing was selected."
+    late = [row for row in rows if row not in changed]
+    if len(late) == 1:
+        told += f" {decided_before(late[0])}"
+    return answer(request, told, changed=[row.pk for row in changed], batch=batch)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@moderators_only
+@read_first
+def without_method(request, pk):
+    """Publish the rest of a comment when a moderator has taken the method out."""
+    row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
+    data = request.POST if request.method == "POST" else None
+    form = WithoutMethodForm(data, comment=row)
+    status = 200
+    if request.method == "POST" and not form.is_valid():
+        status = 422
+    elif request.method == "POST":
+        try:
+            decisions = save(request, row, form, publish=True, reason=TAKEN_OUT)
+        except Refused as refusal:
+            row.refresh_from_db()
+            form.add_error(None, refusal)
+            form.see(row)
+            status = 409
+        else:
+            tell_of_edit(request, row, decisions)
+            return redirect(next_page(request))
+    prepare([row], request.user)
+    context = {"comment": row, "form": form, "back": next_page(request)}
+    return render(request, "comments/queue_without_method.html", context, status=status)

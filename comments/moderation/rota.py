@@ -1,0 +1,88 @@
+"""Who is called when somebody may be in danger: the rota one after the other, else all at once.
+
+The first on the rota is e-mailed at once, and the next every 15 minutes while nobody has read the
+comment. After the last, all moderators are. No mail holds the words or the name of the writer, and
+no link in one decides anything.
+"""
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from blog import outbox
+from comments.models import Alert, Comment, Reading
+from comments.moderation.letters import moderators, sentences
+from comments.notifications import CRISIS, call
+
+CRISIS_LETTER = "comments.crisis_letter"
+
+
+def on_rota():
+    """Of the moderators who can be e-mailed, those on the rota, in its order."""
+    return list(moderators().exclude(rota_place=None).order_by("rota_place__position", "pk"))
+
+
+def called_at(step, rota):
+    """Who is called at a step, counted from 0: one of the rota, or everybody after its last."""
+    return [rota[step]] if step < len(rota) else list(moderators())
+
+
+def worries(comment):
+    return comment.reports.standing().worried().count()
+
+
+def needs_somebody(comment):
+    """Whether it still waits for a person: held because of its words, or a reader worries."""
+    if comment.words_are_gone:
+        return False
+    is_held = comment.is_urgent and comment.status == Comment.Status.PENDING
+    return is_held or worries(comment) > 0
+
+
+def call_next():
+    """Call the next on the rota about what nobody has read in time. Do it often."""
+    rota = on_rota()
+    for alert in Alert.objects.due(timezone.now()).select_related("comment"):
+        step = alert.step + 1
+        with transaction.atomic():
+            is_ours = alert.call_next(is_last=step >= len(rota))
+            # Without a rota, all were called at once.
+            if is_ours and rota and needs_somebody(alert.comment):
+                call(alert, step=step)
+
+
+@outbox.spreads(CRISIS)
+def spread_crisis(mail):
+    comment, _, step = mail.about.partition(" ")
+    have_read = set(Reading.objects.filter(comment=comment).values_list("user", flat=True))
+    for user in called_at(int(step or 0), on_rota()):
+        if user.pk not in have_read:
+            about = f"{comment} {user.pk} {step}"
+            yield outbox.mail(CRISIS_LETTER, user.email, about=about, urgent=True)
+
+
+@outbox.renders(CRISIS_LETTER)
+def crisis_letter(mail):
+    pk, user, *step = mail.about.split()
+    comment = Comment.objects.filter(pk=pk).select_related("post", "alert").first()
+    if comment is None or not moderators().filter(pk=user).exists():
+        return None
+    if not needs_somebody(comment):
+        return None  # somebody was there before the mail
+    alert = getattr(comment, "alert", None)
+    is_later = step not in ([], ["0"])
+    if is_later and alert and alert.read_at:
+        return None
+    is_held = comment.is_urgent and comment.status == Comment.Status.PENDING
+    context = {
+        "comment": comment,
+        "worries": worries(comment),
+        "reasons": sentences(comment.reasons) if is_held else [],
+        "is_treated": comment.decisions.standing().filter(verb="crisis").exists(),
+        "is_on_rota": get_user_model().objects.filter(pk=user).exclude(rota_place=None).exists(),
+        "is_later": is_later,
+        "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),
+        "what_to_say_url": outbox.absolute(reverse("queue:what-to-say")),
+    }
+    return outbox.letter(mail, "crisis", context, subject="Please read now: it may be a crisis")
