@@ -46,6 +46,39 @@ LEADS_TO_A_PERSON = [
     ("born on 12/03/1975, so I am old", "born on 12/03/1975"),
     ("DOB 3 March 1975", "DOB 3 March 1975"),
     ("date of birth: March 3rd, 1975", "date of birth: March 3rd, 1975"),
+    ("Geboren am 12.03.1970", "Geboren am 12.03.1970"),
+    ("born 04/05/61", "born 04/05/61"),
+    # spaced, spelled out, in other letters
+    ("It is 0 7 7 0 0 9 0 0 1 2 3", "0 7 7 0 0 9 0 0 1 2 3"),
+    (
+        "oh seven seven double oh nine hundred one two three",
+        "oh seven seven double oh nine hundred one two three",
+    ),
+    ("Try o7911 123456 at six", "o7911 123456"),
+    ("(+44) 7911 123456", "(+44) 7911 123456"),
+    ("jean . porter @ example . com", "jean . porter @ example . com"),
+    ("j e a n @ e x a m p l e . c o m", "j e a n @ e x a m p l e . c o m"),
+    ("I am jeanp58 at hotmail", "jeanp58 at hotmail"),
+    ("jean.porter\uff20example\uff0ecom", "jean.porter\uff20example\uff0ecom"),
+    # bank details
+    ("GB82 WEST 1234 5698 7654 32", "GB82 WEST 1234 5698 7654 32"),
+    ("My card: 4111 1111 1111 1111", "4111 1111 1111 1111"),
+    ("Sort code 20-00-00", "Sort code 20-00-00"),
+    ("acct no 55779911", "acct no 55779911"),
+    # where else somebody is found
+    ("my insta is @jeanporter58", "my insta is @jeanporter58"),
+    ("snapchat jeanp58", "snapchat jeanp58"),
+    ("Find me on Facebook as Jean Porter", "Find me on Facebook as Jean Porter"),
+    ("See https://www.facebook.com/jean.porter.58", "https://www.facebook.com/jean.porter.58"),
+    # whoever treats somebody
+    ("My neurologist is Dr Patel at the Royal.", "My neurologist is Dr Patel"),
+    ("I was treated by Dr Fairweather.", "Dr Fairweather"),
+    ("Dr O'Brien on ward 7 refused it", "Dr O'Brien"),
+    ("My MS nurse is called Karen Blackwood", "My MS nurse is called Karen Blackwood"),
+    # number plates, an Irish postcode, an address on the internet
+    ("my reg is AB12 CDE", "reg is AB12 CDE"),
+    ("I am in D02 AF30", "D02 AF30"),
+    ("My IP is 81.2.69.142", "IP is 81.2.69.142"),
 ]
 LEADS_TO_NOBODY = [
     "I was in room 401 for 12 days, bed 3.",
@@ -72,6 +105,18 @@ LEADS_TO_NOBODY = [
     "My blood pressure was 120/80 and 118/76 95 66.",
     "I have 3 more good days in me.",
     "It costs 1000-1500 a month, 12000 a year.",
+    "One two three, and up I get. Four to one, seven eight nine ten eleven.",
+    "Counting 0 1 2 3 4 5 6 7 8 9 10 helps.",
+    "Call the helpline on 0800 032 3839, or text 85258.",
+    "I look at gmail; I was at home. Write to info @ example . org.",
+    "My account of it: 12 days. Sort of code brown. Born lucky, in 1961.",
+    "GB82 WEST 1234 5698 7654 33 has a wrong check digit, so has 4111 1111 1111 1112.",
+    "I read it on facebook; my Instagram is private; @Callum I agree.",
+    "The MS Trust is @mstrust on Twitter, https://www.facebook.com/mssociety and https://x.com/nhsuk",
+    "Dr Google told me otherwise. Dr Terry Wahls wrote the book.",
+    "The paper by Dr Kappos and colleagues; I saw Dr Boster on YouTube.",
+    "My doctor is a lovely woman, the nurse at Leeds was kind.",
+    "Nurse Ratched was on. My neurologist is at the Royal.",
 ]
 
 
@@ -83,3 +128,11 @@ def test_what_leads_to_a_person_is_found(typed, found):
 @pytest.mark.parametrize("typed", LEADS_TO_NOBODY)
 def test_what_leads_to_nobody_is_left_alone(typed):
     assert marked(personal.RULE, typed) == []
+
+
+def test_somebody_on_the_team_is_nobodys_doctor():
+    typed = Draft("Thanks to Dr Byron. I saw Dr Lovelace at the Royal.")
+
+    found = personal.RULE.find(typed, House(team_names=("Dr Ada Byron",)))
+
+    assert [typed.quote(place) for place in found] == ["Dr Lovelace"]

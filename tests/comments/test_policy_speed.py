@@ -44,6 +44,14 @@ SHAPES = {
     "lines": "\n",
     "hospital numbers": "my number is 1",
     "births": "born on 1",
+    "spaced addresses": "a @ b . ",
+    "figures in words": "seven ",
+    "figures apart": "0 ",
+    "nurses": "my nurse Aa ",
+    "profiles": "find me on insta ",
+    "people who would": "i would just ",
+    "doses to take": "take 2 2 2 ",
+    "tablets to skip": "skip the ",
 }
 
 

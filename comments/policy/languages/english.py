@@ -41,8 +41,11 @@ LISTS = {
 IDENTITIES = """
     mrn
     medical record [number/no]
-    hospital/patient/chart/nhs/chi/insurance/policy/member/membership/ni number/no/id
+    hospital/patient/unit/chart/nhs/chi/insurance/policy/member/membership/ni number/no/id
     medicare/medicaid/passport/licence/license/account number/no/id
+    my passport/licence/license [is]
+    passport
+    driving/drivers licence/license
     health card [number/no]
     social security [number/no]
     ssn
@@ -54,12 +57,30 @@ IDENTITIES = """
 """
 
 BIRTHS = """
-    born on
+    born [on]
+    b.
     dob
     d.o.b
     date of birth
     birthday is
     birth date
+    birthdate
+    bday [is]
+    birthdays
+    geboren am
+    geb.
+    geburtsdatum
+    date de naissance
+    ne/nee le
+    fecha de nacimiento
+    nacido/nacida el
+    data di nascita
+    nato/nata il
+    data de nascimento
+    geboortedatum
+    geboren op
+    data urodzenia
+    fodelsedatum
 """
 
 MONTHS = """

@@ -15,9 +15,71 @@ OFFICES = "admin contact editor enquiries help helpline hello info office press 
 OFFICES = frozenset(OFFICES.split())
 
 
+PROVIDER_NAMES = """gmail googlemail hotmail outlook yahoo ymail btinternet icloud aol live msn sky
+    talktalk virginmedia protonmail gmx ntlworld tiscali blueyonder laposte wanadoo"""
+PROVIDER_NAMES = frozenset(PROVIDER_NAMES.split())
+PROVIDERS = f"(?:{'|'.join(sorted(PROVIDER_NAMES))})"
+# jean.porter at gmail, jeanp58 at hotmail.com, jean.porter58 (gmail), jeanporter58 gmail com
+WITH_PROVIDER = re.compile(
+    rf"(?<![\w.%+-])({NAME}),?\s?(?:[\[({{]\s?)?(?:at\s|@\s?)?(?<=[\s@(])"
+    rf"{PROVIDERS}\b(?:\s?\)|\s?(?:\.|dot)?\s?(?:com|co|net|fr|de)\b)?"
+)
+SPACED_AT = re.compile(r"@(?=\s)|(?<=\s)@|@(?=[\w-]{1,63}\s?\.\s)")
+MOST = 50
+"""Signs @ with a blank beside them, in one text, that are looked at."""
+SPACED_NAME = re.compile(r"(?:[\w%+-]{1,64}\s?\.\s?){0,3}[\w%+-]{1,64}\s?$")
+SPACED_HOST = re.compile(r"\s?[\w-]{1,63}(?:\s?\.\s?[\w-]{1,63}){0,4}?\s?\.\s?[a-z]{2,24}\b")
+LETTERS_NAME = re.compile(r"(?:[\w.] ){3,}$")
+LETTERS_HOST = re.compile(r"(?: [\w.-]){4,}")
+NO_NAME = """look am is was are were works worked sign up account me you us in and or an a my not
+    here them it someone staff people address email mail use used have on with the by via from for
+    it's its your"""
+NO_NAME = frozenset(NO_NAME.split())
+
+
 def find(text):
-    """E-mail addresses of persons, also those spelled with “at” and “dot”."""
-    if "@" not in text.folded and "dot" not in text.folded and "at" not in text.folded:
-        return []
-    found = [*TYPED.finditer(text.folded), *SPELLED.finditer(text.folded)]
-    return [text.place(*match.span()) for match in found if match[1] not in OFFICES]
+    """E-mail addresses of persons, also spaced, or spelled with “at” and “dot”."""
+    folded = text.folded
+    found = [*TYPED.finditer(folded), *SPELLED.finditer(folded)] if may_have_one(folded) else []
+    found = [text.place(*match.span()) for match in found if match[1] not in OFFICES]
+    if PROVIDER_NAMES & text.numbers.keys():
+        found += [text.place(*m.span()) for m in WITH_PROVIDER.finditer(folded) if says_where(m)]
+    for at in [match.start() for match in SPACED_AT.finditer(folded)][:MOST]:
+        if place := spaced(folded, at):
+            found.append(text.place(*place))
+    return found
+
+
+def may_have_one(folded):
+    return "@" in folded or "dot" in folded or "at" in folded
+
+
+def says_where(match):
+    """Whether what stands before the name of a provider can be somebody's name there."""
+    name, between = match[1], match[0][len(match[1]) :]
+    if name in NO_NAME or name in OFFICES:
+        return False
+    is_address = "at " in between or "@" in between or "(" in between
+    return is_address or any(sign.isdecimal() for sign in name)
+
+
+def spaced(folded, at):
+    """The place of an address with blanks in it around this @; None when it is none."""
+    before, after = folded[max(0, at - 80) : at], folded[at + 1 : at + 120]
+    if (name := LETTERS_NAME.search(before)) and (host := LETTERS_HOST.match(after)):
+        return at - len(name[0]), at + 1 + host.end()
+    name, host = SPACED_NAME.search(before), SPACED_HOST.match(after)
+    if not (name and host) or " " not in name[0][-1] + host[0] or "." not in host[0]:
+        return None
+    if name[0].strip() in OFFICES or not is_host(host[0]):
+        return None
+    return at - len(name[0]), at + 1 + host.end()
+
+
+def is_host(host):
+    """Whether the last part of a host can be one: a sentence may end behind its name."""
+    return host.rsplit(".", 1)[1].strip() in ENDS
+
+
+ENDS = "com org net uk de fr es it nl pl se ie au ca us eu io me info co edu ch at be"
+ENDS = frozenset(ENDS.split())

@@ -7,12 +7,18 @@ FIGURES = re.compile(
     r"[^\d\n]{0,14}?(?<![^\W\d_])[a-z]{0,4}[ -]?\d(?:[ ./-]?[a-z]?\d){4,15}[a-z]?(?!\w)"
 )
 
+# A day in figures soon behind the words: 04/05/61, 1961-05-04, 04051961.
+DAY = re.compile(
+    r"[^\d\n]{0,14}?(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d\d){1,2}"
+    r"|\d\d \d\d (?:\d\d){1,2}|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{6}(?:\d\d)?)(?!\w)"
+)
+
 
 def find(text, language):
     """The places in a `Text` where words of a language announce a number or a date of birth."""
     return [
         *followed(text, language.identities, FIGURES),
-        *followed(text, language.births, FIGURES),
+        *followed(text, language.births, DAY),
         *followed(text, language.births, language.date),
     ]
 

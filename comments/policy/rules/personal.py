@@ -3,23 +3,45 @@
 `comments.policy.languages`."""
 
 from comments.policy.languages import LANGUAGES
-from comments.policy.personal import addresses, emails, identities, numbers, phones
+from comments.policy.links import links
+from comments.policy.personal import (
+    addresses,
+    banks,
+    clinicians,
+    emails,
+    handles,
+    identities,
+    numbers,
+    others,
+    phones,
+    spoken,
+)
 from comments.policy.rule import Rule, in_fields
-from comments.policy.text import apart
+from comments.policy.text import Text, apart
 
 
 def find(draft, house):
-    return in_fields(draft.said, find_in)
+    """What can lead to a person: see `comments.policy.personal`."""
+    found = in_fields(draft.said, find_in)
+    treated = clinicians.find(draft.said["body"], house.team_names)
+    profiles = [(s, e) for s, e, address in links(draft.body) if e > s and is_profile(address)]
+    return sorted({*found, *(("body", *place) for place in [*treated, *profiles])})
+
+
+def is_profile(address):
+    return bool(handles.find(Text(address)))
 
 
 def find_in(text):
-    """What can lead to a person: addresses, telephone, hospital and insurance numbers."""
     found = []
-    for kind in (emails, phones, addresses, numbers):
+    for kind in KINDS:
         found += kind.find(text)
     for language in LANGUAGES:
         found += identities.find(text, language)
     return apart(found)
+
+
+KINDS = (emails, phones, spoken, addresses, numbers, banks, handles, others)
 
 
 RULE = Rule(

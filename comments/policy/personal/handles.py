@@ -1,0 +1,55 @@
+"""Names by which somebody is found on another site. An organisation's is nobody's own."""
+
+import re
+
+SITES = (
+    r"(?:instagram|insta|ig|twitter|tik ?tok|facebook|fb|snap ?chat|snap|telegram|discord|skype|"
+    r"linked ?in|threads|mastodon|bluesky|bsky|reddit|youtube|signal|kik|messenger|paypal|venmo|"
+    r"cash ?app|revolut|twitch|pinterest|wechat|viber|line id|strava|x\.com|whats ?app)"
+)
+HANDLE = r"(?:@[\w.-]{3,40}|[a-z][\w.-]{1,39}(?:[_#\d]|\.[a-z])[\w.#-]{0,20}|live:[\w.-]{3,40})"
+MINE = r"(?:my|our|her|his|their)"
+PATTERNS = [
+    # snapchat jeanp58, TikTok: jeanporter58, telegram @jean
+    rf"(?<!\w){SITES}(?: handle| name| id| account| user ?name| page)?(?: is|'s)?"
+    rf"(?=[\s:=@-])\s?[:=-]?\s?{HANDLE}",
+    # find me on insta, jean.porter58; paypal me at jean.porter58
+    rf"(?:find|follow|add|dm|message|contact|reach|catch|friend|pm|msg|paypal|text) me "
+    rf"[^\n.!?]{{0,25}}?{HANDLE}",
+    # I'm @jean_porter on twitter
+    rf"(?<!\w)(?:i'm|im|i am|it's|its|me:?|{MINE} [\w ]{{2,20}}) ?(?:is )?@[\w.-]{{3,40}}",
+    rf"(?:i'm|im|i am) on {SITES} (?:as |under |at )?{HANDLE}",
+    # facebook.com/jean.porter.58
+    r"(?:facebook|instagram|twitter|tiktok|snapchat|linkedin|venmo|paypal|x|t|wa)\.(?:com|me)"
+    r"/(?:add/|in/|u/|@)?(?!groups|pages|events|share|watch|reel|p/|hashtag|search|explore|i/|photo|video|story|profile\.php|help|policies|about)"
+    r"[\w.-]{3,50}(?![\w/])",
+    rf"{MINE} (?:\w+ )?user ?name (?:there |on \w+ )?is {HANDLE}",
+]
+FOUND = re.compile("|".join(PATTERNS))
+NAME = r"[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30}"
+# My facebook is Jean Porter Leeds: a name as it was typed.
+NAMED = re.compile(
+    rf"(?i:\b{MINE} {SITES}(?: name| account| page)? (?:is|:) ){NAME}"
+    rf"|(?i:\b(?:find|add|friend|follow) me on {SITES},? (?:as |under |by )?){NAME}"
+    rf"|(?i:\b(?:search|look)(?: for)? ){NAME}(?i: on {SITES}\b)"
+)
+ORGANISATION = re.compile(
+    r"society|trust|nhs|charity|org\b|news|official|foundation|association|hospital|research|nice|"
+    r"ms(?:uk|soc|if|aa|trust)|uk\b|bbc|world|health|academy|university|centre|center|journal|"
+    r"/ms|support|network|alliance|federation|shift"
+)
+
+
+HINTS = re.compile(rf"{SITES}|@|\.(?:com|me)/|user ?name| me ")
+
+
+def find(text):
+    """The places in a `Text` where somebody says how to find a person on another site."""
+    if not HINTS.search(text.folded):
+        return []
+    found = [
+        text.place(*match.span())
+        for match in FOUND.finditer(text.folded)
+        if not ORGANISATION.search(match[0])
+    ]
+    return found + [match.span() for match in NAMED.finditer(text.typed)]
