@@ -52,7 +52,10 @@ class Word:
         )
 
     def ends(self, text, at):
-        return (at + 1,) if at < len(text.words) and self.fits(text.words[at]) else ()
+        if at >= len(text.words):
+            return ()
+        word = text.words[at]
+        return (at + 1,) if word in self.exact or (not self.is_plain and self.fits(word)) else ()
 
 
 def fits_glob(word, parts):
@@ -122,26 +125,26 @@ class Choice:
             else:
                 for word in sequence.first:
                     self.by_first[word].append(sequence)
+        self.has_figures = FIGURES in self.by_first
 
     def ends(self, text, at):
-        return {end for sequence in self.at(text, at) for end in sequence.ends(text, at)}
-
-    def at(self, text, at):
-        """The sequences that may begin at a word."""
-        if at >= len(text.words):
-            return self.anywhere
-        word = text.words[at]
-        listed = self.by_first.get(word)
-        if word[0].isdecimal() and FIGURES in self.by_first:
-            listed = [*(listed or ()), *self.by_first[FIGURES]]
-        return listed + self.anywhere if listed and self.anywhere else listed or self.anywhere
+        sequences = self.anywhere
+        if at < len(text.words):
+            word = text.words[at]
+            if self.has_figures and word[0].isdecimal():
+                sequences = self.by_first[FIGURES] + sequences
+            if word in self.by_first:
+                sequences = self.by_first[word] + sequences
+        if len(sequences) == 1:
+            return sequences[0].ends(text, at)
+        return {end for sequence in sequences for end in sequence.ends(text, at)}
 
 
 class Sequence:
     """One after the other."""
 
     def __init__(self, parts):
-        self.parts = parts
+        self.parts, self.rest = parts, parts[1:]
         self.optional = all(part.optional for part in parts)
         self.words = frozenset().union(*(part.words for part in parts))
         self.needs = [need for part in parts if not part.optional for need in part.needs]
@@ -152,14 +155,16 @@ class Sequence:
                 break
 
     def ends(self, text, at):
-        ends = (at,)
-        for part in self.parts:
+        if not self.parts:
+            return (at,)
+        ends = self.parts[0].ends(text, at)
+        for part in self.rest:
+            if not ends:
+                break
             if len(ends) == 1:
                 ends = part.ends(text, *ends)
             else:
                 ends = {end for start in ends for end in part.ends(text, start)}
-            if not ends:
-                break
         return ends
 
 
