@@ -7,6 +7,7 @@ How another language is added stands in `comments.policy.languages`, the notatio
 
 from comments.policy.languages import english_crisis as crisis
 from comments.policy.languages.english_advice import ADVICE
+from comments.policy.languages.english_insults import INSULTS
 from comments.policy.languages.english_medicines import ENDINGS, NAMES
 from comments.policy.languages.language import Language
 
@@ -96,6 +97,7 @@ ENGLISH = Language(
     ambulance=crisis.AMBULANCE,
     home=crisis.HOME,
     advice=ADVICE,
+    insults=INSULTS,
     identities=IDENTITIES,
     births=BIRTHS,
 )

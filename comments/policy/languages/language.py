@@ -10,7 +10,8 @@ class Language:
     list `drug` are the names of medicines.
     `talk`, `overdose`, `ambulance` and `home` can mean a crisis, by the help that is needed:
     somebody to talk to; an ambulance and somebody to talk to; an ambulance; help for those who are
-    not safe at home. `advice` tells others to stop or change a medicine.
+    not safe at home. `advice` tells others to stop or change a medicine, `insults`
+    are insults at a person.
     Figures behind one of `identities` lead to a person, and so do figures or a date behind one of
     `births`; `months` are the names of the months for that.
     """
@@ -25,6 +26,7 @@ class Language:
         ambulance="",
         home="",
         advice=None,
+        insults=None,
         identities="",
         births="",
     ):
@@ -34,7 +36,7 @@ class Language:
         self.ambulance = Phrases(ambulance, self.lists)
         self.home = Phrases(home, self.lists)
         self.medicines = Phrases("{drug}" if "drug" in self.lists else "", self.lists)
-        self.advice = advice
+        self.advice, self.insults = advice, insults
         self.identities = Phrases(identities, self.lists)
         self.births = Phrases(births, self.lists)
         names = "|".join(re.escape(month) for month in entries(months))

@@ -1,0 +1,34 @@
+"""Insults at a person, as one language has them."""
+
+from comments.policy.phrases import Phrases, expanded
+from comments.policy.text import apart
+
+
+class Insults:
+    """The phrases of a language that insult a person.
+
+    `lines` name or address somebody themselves; those `behind_a_name` count behind a word with a
+    capital that is none of the list `thing`. `words` are the lists.
+    """
+
+    def __init__(self, *, lines, behind_a_name, words):
+        lists = expanded(words)
+        self.things = frozenset(lists["thing"])
+        self.phrases = Phrases(lines, lists)
+        self.behind_a_name = Phrases(behind_a_name, lists)
+
+    def find(self, text):
+        """The places in a `Text`."""
+        found = self.phrases.find_words(text)
+        for first, last in self.behind_a_name.find_words(text):
+            if first and self.is_name(text, first - 1):
+                found.append((first - 1, last))
+        return [text.place_of_words(*place) for place in apart(found)]
+
+    def is_name(self, text, number):
+        start, _end = text.place_of_words(number, number + 1)
+        word = text.words[number]
+        return text.typed[start].isupper() and len(word) > 2 and word not in self.things | NO_NAMES
+
+
+NO_NAMES = frozenset({"this", "that", "what", "she", "everyone", "nobody", "life", "mine"})

@@ -1,0 +1,27 @@
+"""Insults at a person. How a language insults stands in that language; how one is added in
+`comments.policy.languages`. A person decides whether it was meant."""
+
+from comments.policy.languages import LANGUAGES
+from comments.policy.rule import Rule
+
+
+def find(draft, house):
+    """In the text alone: what somebody calls themselves is theirs."""
+    return [("body", *place) for place in find_in(draft.said["body"])]
+
+
+def find_in(text):
+    insults = [language.insults for language in LANGUAGES if language.insults]
+    return [place for known in insults for place in known.find(text)]
+
+
+RULE = Rule(
+    name="insult",
+    label="May insult a person",
+    sentence="It may insult a person.",
+    verdict="hold",
+    find=find,
+    warning="You write {quotes}. A person may read that as aimed at them. "
+    "Could you say what you disagree with, and leave the person out of it?",
+    because="unkind",
+)
