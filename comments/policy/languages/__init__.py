@@ -15,14 +15,36 @@ should read the crisis block before it is used.
 
 from functools import cache
 
+from comments.policy.languages.arabic import ARABIC
+from comments.policy.languages.dutch import DUTCH
 from comments.policy.languages.english import ENGLISH
 from comments.policy.languages.english_spelling import COMMON, RARE, WRITTEN
+from comments.policy.languages.french import FRENCH
+from comments.policy.languages.german import GERMAN
+from comments.policy.languages.hindi import HINDI
+from comments.policy.languages.italian import ITALIAN
 from comments.policy.languages.language import entries
+from comments.policy.languages.polish import POLISH
+from comments.policy.languages.portuguese import PORTUGUESE
+from comments.policy.languages.spanish import SPANISH
+from comments.policy.languages.swedish import SWEDISH
 from comments.policy.phrases import Phrases
 from comments.policy.spelling import Speller
 from comments.policy.text import apart
 
-LANGUAGES = (ENGLISH,)
+LANGUAGES = (
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    ITALIAN,
+    PORTUGUESE,
+    DUTCH,
+    POLISH,
+    SWEDISH,
+    ARABIC,
+    HINDI,
+)
 
 
 URGENT = ("talk", "overdose", "ambulance", "home")
@@ -44,5 +66,4 @@ def together(block):
 def speller():
     """What reads a text again as somebody may have meant it who writes English."""
     words = frozenset().union(*(getattr(ENGLISH, block).words for block in URGENT))
-    others = frozenset().union(*(together(block).words for block in URGENT))
-    return Speller(words=words, rare=entries(RARE), known=COMMON | others, written=WRITTEN)
+    return Speller(words=words, rare=entries(RARE), known=COMMON, written=WRITTEN)

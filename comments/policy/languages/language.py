@@ -20,7 +20,7 @@ class Language:
         self,
         *,
         lists,
-        months,
+        months="",
         talk="",
         overdose="",
         ambulance="",

@@ -76,13 +76,13 @@ AMBULANCE = """
         in/on (the/a))
     - (when/if/after/whether) {who} ... (collapsed/passed out/fainted) (we/i/they/last/years)
     (collapsed/passed out/fainted/blacked out) ~ (not moving/wont wake/isnt moving/not responding/
-        isnt responding/unresponsive/cant wake/not breathing/wont get up/blood/what do i do/hit
-        (his/her) head/is not moving/just now)
+        isnt responding/unresponsive/cant wake/not breathing/wont get up/blood everywhere/what do i
+        do/hit (his/her) head/is not moving/just now)
     keeps (passing out/blacking out/losing consciousness/drifting off/slipping in and out/going
         blue/stopping breathing/falling unconscious)
     (hit/banged/bumped) (his/her/my/their) head ~ (vomiting/throwing up/being sick/passing out/
-        confused/unconscious/wont wake/blood/drowsy/wont stop/not making sense/sick/blacked out/cant
-        stay awake/seeing double)
+        confused/unconscious/wont wake/drowsy/wont stop/not making sense/sick/blacked out/cant stay
+        awake/seeing double)
     - hit (his/her/my) head ~ (roof/fine/years ago/only a bump/laughed/nothing)
     fell [down/off/from/out] [the] [*] [stairs/window/roof/balcony/ladder/bed] [and/she/he] [*] ~
         (isnt responding/not responding/unconscious/not moving/wont wake/cant move (his/her/my)/isnt
@@ -136,9 +136,9 @@ AMBULANCE = """
         words/face/slurred/speech/talk/suddenly/half hour/hour/confused/smile/sudden)
     worst headache (of my life/ive ever/i have ever/ever) [*] [and/>]
     sudden [*] (severe/terrible/blinding/thunderclap/violent/worst) headache
-    (think/sure/looks like/could be/worried/scared/might be/afraid/signs of/seems like) [its/it s/it
-        is/he/she/im/hes/shes/mum/dad/that/ive/i am/is/this is] [*] [having/had/just had/a/is
-        having/has had] [a/having] (stroke/heart attack/tia/mini stroke/aneurysm/brain bleed/sepsis/
+    (think/sure/looks like/could be/worried/scared/might be/afraid/seems like) [its/it s/it is/he/
+        she/im/hes/shes/mum/dad/that/ive/i am/is/this is] [*] [having/had/just had/a/is having/has
+        had] [a/having] (stroke/heart attack/tia/mini stroke/aneurysm/brain bleed/sepsis/
         anaphylaxis) (>/now/and/what/help/should/this/right/but/his/her/just/tonight/today/please/
         rather)
     - (think/worried/scared/afraid) ~ (stroke/heart attack) (risk/in the future/one day/clinic/ward/

@@ -17,7 +17,7 @@ OVERDOSE = """
         {nothistory}
     - {took} too (many/much) [of] [*] {medicine} (every/each/a day/already/in the morning/in
         general/for my liking/as it is)
-    - take/takes too (many/much)
+    - take/takes (too/to) (many/much)
     take too (many/much) ... (by mistake/by accident/accidentally/should i)
     {tookit} ~ too (many/much) (>/of (it/them/my/the/his/her)/and (now/im/i/hes/shes/feel)/by
         (mistake/accident)/{medicine})
@@ -55,9 +55,9 @@ OVERDOSE = """
         the/all/some/up to/up/almost/her/his] {many} [of] [my/the/his/her/those/these/of my/of the]
         [*] [*] {medicine} {nothistory}
     - {many} [*] [*] {medicine} (a day/daily/a week/every day/each day/per day/a month/in (ten/#/my)
-        years/over (the/ten/#) (years/months/weeks/*)/so far/by now/since (20*/19*/my diagnosis/
-        diagnosis/last/the summer/january)/at a time (as/for)/a year/a night/every night/each night/
-        for (various/ms/my/years/the)/as prescribed/in all my/in total over/spread)
+        years/over (the/ten/#) (years/months/weeks/past/last)/so far/by now/since (20*/19*/my
+        diagnosis/diagnosis/last/the summer/january)/at a time (as/for)/a year/a night/every night/
+        each night/for (various/ms/my/years/the)/as prescribed/in all my/in total over/spread)
     - (had/have had/having/take/takes) [about/over/around/nearly/more than] {many} [*] [*]
         (infusions/infusion/injections/injection/treatment/treatments/jabs/courses/doses/*mab)
     - mg/mcg/ml/iu/g/microgram/micrograms/milligrams ... {medicine}
@@ -146,4 +146,11 @@ OVERDOSE = """
         (is that bad/what should i do/what do i do) (with/for/about) (coffee/food/hayfever)
     (feel/feeling) [*] [*] (funny/weird/woozy/drowsy/sleepy/sick/strange/faint/dizzy) ~ (took/taken/
         swallowed) ~ (too many/all (my/the/of)/whole/{many} [*] {medicine}/handful)
+    {took} to many [of] [my/the/his/her] [*] {medicine}
+    {took} the wrong (tablets/pills/medication/meds/dose/medicine/injection)
+    i/ive/he/she/they odd (last/on/again/tonight/yesterday/today/>)
+    {child} ~ (swallowed/eaten/ate/drank/drunk/chewed/gulped) ~ ({medicine}/button battery/battery/
+        magnet/magnets/bleach/detergent/washing pod/antifreeze/weedkiller/poison)
+    {child} ~ (got hold of/got into/got at/found and ate/helped himself to/helped herself to) ~
+        ({medicine}/bleach/poison)
 """

@@ -52,7 +52,8 @@ PLAIN = """
     if i (died/was gone/were gone/was dead/were dead/disappeared/was not around/were not around)
     {not} deserve to (live/be alive/be here)
     - dying of/for/to/from/with/inside/laughing
-    - death of/in/rate/rates/certificate/penalty/sentence/cleaning/valley
+    - death of/in/duties/tax/metal/star/knell/row/notice/benefit/valley/rate/rates/certificate/
+        penalty/sentence/cleaning/valley
     - (not/never/nobody is/arent/isnt) going to die
     - to die down
     - die laughing/down/off/out/hard/from/back
@@ -198,4 +199,7 @@ PLAIN = """
     drive/driving/crash/crashing [my/the] [car] (into/off) a/the wall/tree/cliff/bridge
     - {someone} ... drive/driving/crash/crashing
     - bungee jump/jumping ... bridge
+    - to end it all , (the/they/my/i/we/it)
+    - (was/felt/became/been) [*] suicidal (in (my/the/19*/20*)/as a/when i was/years ago/on/at
+        (school/university/15/16/18)/back then/for years/once)
 """

@@ -303,4 +303,10 @@ PLANS = """
     - (thank you/thanks/thx) ~ (see you/next week/bye for now)
     (written/writing/wrote) [letters] to (each/both/all/every) [one] [of] [my/the/them] [*] (kids/
         children/grandchildren/family/boys/girls/friends/them/>)
+    - the (night/day) :
+    - do it (tonight/today/tomorrow/soon/now) ~ (wish me luck/injection/self injection)
+    (look/looking/stare/staring) (down/at/into) [at/into/on/to/from] the (water/drop/rocks/tracks/
+        traffic/waves) (>/and/from/below/wondering/thinking/far)
+    - (look/looking) ... the (water/waves) (quality/temperature/bill/from (the/my) (beach/window/
+        terrace/balcony))
 """

@@ -1,9 +1,9 @@
 """Somebody to talk to: a wish to be dead or gone, a burden, no hope, no strength."""
 
 WISHES = """
-    want/wants/wanted/wanting/wish/wishing/wished/hope/hoping/pray/praying/prayed/longing/long/
-        ready/like/begging/need/dream/dreaming/desperate/prefer/wanna [that/of/for] [i/god/it/you/
-        the lord] [could/would/can/to] [{adv}] [{adv}] {die}
+    want/wants/wanted/wanting/wish/wishes/wishing/wished/hope/hopes/hoping/pray/prays/praying/
+        prayed/longing/long/ready/like/begging/need/dream/dreaming/desperate/prefer/wanna [that/of/
+        for] [i/god/it/you/the lord] [could/would/can/to] [{adv}] [{adv}] {die}
     (just/could/gonna/going to/tempted to/love to/wanting to/trying to/easier to/better to/best to/
         nice to/planning to/decided to/try to/should/might as well/id rather/might/ought to) [{adv}]
         {die} {then}
@@ -47,9 +47,9 @@ WISHES = """
         wouldnt/not/could not/couldnt) [{adv}] (wake/waking/make it/survive/have to be/open my eyes/
         exist/see)
     (hope/wish/pray/praying/hoping/prayed) ~ (never/not) (wake/waking up/be here/exist)
-    (hope/wish/hoping/wishing/pray/praying/want) ~ (kills/takes/finishes/kill/take/finish/would
-        kill/would take/would finish/to kill/to take/to finish) me [off/out/with it/soon/quickly/
-        tonight/too/this time/in my sleep/away >] {then}
+    (hope/wish/hopes/wishes/wants/hoping/wishing/pray/praying/want) ~ (kills/takes/finishes/kill/
+        take/finish/would kill/would take/would finish/to kill/to take/to finish) me [off/out/with
+        it/soon/quickly/tonight/too/this time/in my sleep/away >] {then}
     - (kills/kill) me when/to
     (wish/wished) ~ (had/hadnt/would/had just/just/should) (let/left/saved/found/brought/
         resuscitated/revived/rescued/finished/killed) me (go/die/there/back/alone/in time/on the
@@ -215,8 +215,7 @@ WISHES = """
         to live for/to fight with)
     (theres/there is/there s/are) nothing (here/left) for me (>/here/{anymore}/now/in this)
     (i have/ive/ive got/i ve got/have) [absolutely/literally] (nobody/no one/nothing/no family/no
-        friends) [left] (>/and nothing/to live/left/in this world/in the world/who would/now/who
-        cares)
+        friends) [left] (>/and nothing/to live/in this world/in the world/who would/now/who cares)
     (i/ive/i have) lost (everything/all hope/hope/the will/my will/everyone/all will/any hope/all my
         hope/the fight/my fight/interest in living/interest in life) (>/and/to (live/go on/fight/
         carry/keep)/in/now/because/when)
@@ -352,4 +351,18 @@ WISHES = """
     (only/just) (turned back/came back/stopped/came down/went home/got down/stepped back) because
     because of the (dog/cat/kids/children) [alone] (or/otherwise)
     (turned back/came back/stopped) ... because of (the/my) (dog/cat/kids/children/mum/daughter/son)
+    (theres/there is/is/has/have) nothing for me here {then}
+    (going to/gonna/want to/ready to/time to/will/ill/about to/decided to) put (a stop/an end) to
+        (it/it all/this/everything/myself/my life/my misery/my suffering/all this/all of this)
+    waiting for ~ to die so [that] i can [go/die/end/be/follow/finally/too]
+    (hard/harder/trying/tempted/struggling/struggle) [it] [is] [not] [to] (swallow/take) (the lot/
+        them all/all of them/every one)
+    (goodbye/farewell) my (friends/family/loves/darlings/beautiful/darling/lovely/dear friends/
+        dears)
+    (dont know/wonder/no idea/not sure/dunno/wondering) why i [{adv}] (bother/try/carry on/keep
+        going/exist/wake up/get up/go on/am alive/am here/stay/keep trying/survived) {then}
+    better of (dead/without me)
+    - die (of/from/with) (embarrassed/laughter)
+    - (embarrassed/ashamed/hungry/funny/cute/beautiful/good/happy/cringe/tired/thirsty) [that] i
+        could [just] die
 """

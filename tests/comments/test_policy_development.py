@@ -1,0 +1,54 @@
+"""The sentences that the phrases were written with: what is found in them stays found.
+
+They show what a change of a phrase does, and not how good the phrases are: for that, others are
+put aside that nobody has looked at.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from comments.policy import Draft, help_needed, urgent_reasons
+
+FOLDER = Path(__file__).parent / "development"
+MISSED = {
+    "talk": [
+        "I went up to the top of the car park last night and stood at the edge.",
+        "How long does it take to die from not eating?",
+        "I could end all of this with what is in my medicine cabinet.",
+        "I'm running on empty and there is nobody to catch me.",
+    ],
+    "ambulance": [],
+    "home": [
+        "My granddaughter told me that her uncle touches her.",
+        "My parents won't let me go to the doctor and they took my passport.",
+    ],
+    "misspelt": [],
+    "languages": [],
+}
+
+
+def sentences(name):
+    lines = (FOLDER / f"{name}.txt").read_text().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def help_for(typed):
+    return help_needed(urgent_reasons(Draft(typed)))
+
+
+@pytest.mark.parametrize("name", MISSED)
+def test_sentences_of_somebody_in_danger_are_found(name):
+    assert [typed for typed in sentences(name) if not help_for(typed)] == MISSED[name]
+
+
+@pytest.mark.parametrize("name", ["harmless", "harmless_languages"])
+def test_sentences_that_only_sound_like_it_are_not(name):
+    assert [typed for typed in sentences(name) if help_for(typed)] == []
+
+
+@pytest.mark.parametrize("name", ["ambulance", "home"])
+def test_who_needs_other_help_than_to_talk_gets_it(name):
+    found = [help_for(typed) for typed in sentences(name) if help_for(typed)]
+
+    assert sum(name in help for help in found) >= len(found) - 1
