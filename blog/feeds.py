@@ -9,11 +9,11 @@ from django.urls import reverse
 from django.utils.feedgenerator import Enclosure
 from django.utils.html import format_html, format_html_join
 
-from blog.markup import xml_text
+from blog.markup import with_whole_links, xml_text
 from blog.models import Blog, Person, Post, Tag
 from blog.models.addresses import absolute
 from blog.moments import day_in_words
-from blog.syndication import Feed
+from blog.syndication import Feed, replies_to
 
 NEWEST = 20
 
@@ -47,9 +47,10 @@ class LatestPosts(Feed):
 
     def items(self, source):
         posts = source.posts.newest_first().with_people().with_replacement()
-        posts = posts.prefetch_related("tags", "corrections")[:NEWEST]
+        posts = list(posts.prefetch_related("tags", "corrections")[:NEWEST])
+        replies = replies_to(posts)
         for post in posts:
-            post.blog = source.blog
+            post.blog, post.replies = source.blog, replies.get(post.pk)
         return posts
 
     def item_title(self, post):
@@ -79,6 +80,9 @@ class LatestPosts(Feed):
             return []
         return [Enclosure(absolute(post.image.url), str(size_of(post.image)), "image/webp")]
 
+    def item_comments(self, post):
+        return post.replies and post.replies.page
+
     def item_extra_kwargs(self, post):
         statement = format_html_join(
             "", "<p>Conflict of interest: {}</p>", ((text,) for text in post.disclosures)
@@ -88,9 +92,11 @@ class LatestPosts(Feed):
             "<p>Correction, {}: {}</p>",
             ((day_in_words(row.at), row.text) for row in post.shown_corrections),
         )
+        text = with_whole_links(post.html, absolute(post.get_absolute_url()))
         return {
             "creators": [person.name for person in post.authors],
-            "content": above(post, post.blog) + post.html + corrections + statement,
+            "content": above(post, post.blog) + text + corrections + statement,
+            "replies": post.replies,
             "image": absolute(post.image.url) if post.image else None,
         }
 

@@ -144,10 +144,27 @@ def plain_note(markup):
     return "\n\n".join(filter(None, map(plain, parts)))
 
 
+START_TAG = re.compile(r"""<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>""")
+ADDRESSES = re.compile(r"""\s(href|src|srcset|poster|cite)=("[^"]*"|'[^']*')""")
+
+
 def with_whole_links(markup, address):
-    """A note to be read elsewhere than at `address`, its own."""
-    markup = markup.replace('href="#', f'href="{address}#')
-    return safe(markup.replace('href="/', f'href="{settings.SITE_URL}/'))
+    """Rendered HTML to be read elsewhere than at `address`, its own: in a feed, in mail."""
+
+    def whole(url):
+        if url.startswith("#"):
+            return address + url
+        return f"{settings.SITE_URL}{url}" if url.startswith("/") else url
+
+    def whole_addresses(found):
+        name, quote, value = found[1], found[2][0], found[2][1:-1]
+        urls = value.split(", ") if name == "srcset" else [value]
+        return f" {name}={quote}{', '.join(map(whole, urls))}{quote}"
+
+    def whole_tag(found):
+        return ADDRESSES.sub(whole_addresses, found[0])
+
+    return safe(START_TAG.sub(whole_tag, markup))
 
 
 def hashtags(markup):

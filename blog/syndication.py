@@ -5,6 +5,8 @@ without it the description is the whole text.
 """
 
 import json
+from datetime import datetime
+from typing import NamedTuple
 
 from django.contrib.syndication import views
 from django.urls import path
@@ -14,6 +16,33 @@ from django.views.decorators.http import require_safe
 
 from blog.markup import xml_text
 from blog.models.addresses import absolute
+
+
+class Replies(NamedTuple):
+    """What readers said to a post: how much, when last, where it is read, and its feeds."""
+
+    count: int
+    latest_at: datetime | None
+    page: str
+    feeds: dict[str, str]
+    """The whole address of each, by the keys of `FORMATS`."""
+
+
+counters = []
+
+
+def counts_replies(function):
+    """Register what finds the `Replies` to posts: it takes a list of them, and returns them by the
+    posts' keys. Whoever keeps them is above this app."""
+    counters.append(function)
+    return function
+
+
+def replies_to(posts):
+    found = {}
+    for count in counters:
+        found |= count(posts)
+    return found
 
 
 class Feed(views.Feed):
@@ -45,18 +74,26 @@ class FullTextRss(Rss201rev2Feed):
             **super().rss_attributes(),
             "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+            "xmlns:slash": "http://purl.org/rss/1.0/modules/slash/",
+            "xmlns:wfw": "http://wellformedweb.org/CommentAPI/",
         }
 
     def add_item_elements(self, handler, item):
         super().add_item_elements(handler, item)
         for name in item["creators"]:
             handler.addQuickElement("dc:creator", xml_text(name))
+        if replies := item.get("replies"):
+            handler.addQuickElement("slash:comments", str(replies.count))
+            handler.addQuickElement("wfw:commentRss", iri_to_uri(replies.feeds[""]))
         if item.get("content"):
             handler.addQuickElement("content:encoded", text_of(item))
 
 
 class FullTextAtom(Atom1Feed):
     """Atom 1.0, likewise. An entry must name somebody: the feed itself where nobody is known."""
+
+    def root_attributes(self):
+        return {**super().root_attributes(), "xmlns:thr": "http://purl.org/syndication/thread/1.0"}
 
     def add_item_elements(self, handler, item):
         super().add_item_elements(handler, item | {"description": summary_of(item)})
@@ -65,6 +102,13 @@ class FullTextAtom(Atom1Feed):
             handler.addQuickElement("name", xml_text(name))
             handler.endElement("author")
         handler.addQuickElement("content", text_of(item), {"type": "html"})
+        if replies := item.get("replies"):
+            link = {"rel": "replies", "type": "application/atom+xml"}
+            link |= {"href": iri_to_uri(replies.feeds["atom"]), "thr:count": str(replies.count)}
+            if replies.latest_at:
+                link["thr:updated"] = rfc3339_date(replies.latest_at)
+            handler.addQuickElement("link", None, link)
+            handler.addQuickElement("thr:total", str(replies.count))
 
 
 class JsonFeed(SyndicationFeed):
@@ -100,6 +144,13 @@ class JsonFeed(SyndicationFeed):
                 for file in item["enclosures"]
             ],
         }
+        if replies := item.get("replies"):
+            # An extension, as the specification has them.
+            parts["_comments"] = {
+                "count": replies.count,
+                "url": replies.page,
+                "feed_url": replies.feeds["json"],
+            }
         return filled(parts) | {"content_html": text_of(item)}
 
 

@@ -3,13 +3,27 @@
 from django.conf import settings
 from django.http import Http404
 
-from blog.markup import xml_text
+from blog.markup import with_whole_links, xml_text
 from blog.models import Blog, Post
 from blog.models.addresses import absolute
-from blog.syndication import Feed
-from comments.models import Comment
+from blog.syndication import FORMATS, Feed, Replies, counts_replies
+from comments.models import Comment, Thread
 
 NEWEST = 50
+
+
+@counts_replies
+def replies_to(posts):
+    """How many comments each of these posts has, and where they are."""
+    threads = {thread.pk: thread for thread in Thread.objects.filter(pk__in=[p.pk for p in posts])}
+    return {post.pk: replies_of(post, threads.get(post.pk)) for post in posts}
+
+
+def replies_of(post, thread):
+    page = absolute(post.get_absolute_url())
+    feeds = {key: f"{page}feed/{key and f'{key}/'}" for key in FORMATS}
+    count, latest_at = (thread.visible_count, thread.latest_at) if thread else (0, None)
+    return Replies(count, latest_at, f"{page}#comments", feeds)
 
 
 class LatestComments(Feed):
@@ -40,7 +54,7 @@ class LatestComments(Feed):
         return xml_text(str(comment))
 
     def item_description(self, comment):
-        return xml_text(comment.body_html)
+        return xml_text(with_whole_links(comment.body_html, absolute(comment.get_absolute_url())))
 
     def item_pubdate(self, comment):
         return comment.submitted_at

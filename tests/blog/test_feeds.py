@@ -1,10 +1,14 @@
 """Feeds, the sitemap and robots.txt: what machines read."""
 
+import re
 from datetime import timedelta
 from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from blog.models import Blog, Page, Post, Tag
@@ -180,6 +184,93 @@ def test_the_feeds_name_the_site_by_its_own_address(client, settings):
     assert "<link>https://blog.example.org/2024/06/the-fan/</link>" in content
     assert 'href="https://blog.example.org/feed/"' in content
     assert "localhost" not in content
+
+
+RELATIVE = (
+    '<p id="top"><a href="/about/">us</a> <a href="#top">up</a> <a href="https://a.example/#b">a</a>'
+    '<a href="mailto:a@b.example">m</a></p><p><code>&lt;a href="/x"&gt;</code></p>'
+    '<p>A note<small class="footnote">Its <a href="/b">source</a>.</small></p>'
+    '<figure><img src="/media/pictures/2024/a.webp" width="1600" height="900" '
+    "alt='a \"b\" > c'></figure>"
+)
+
+
+@pytest.mark.parametrize("path", ["/feed/", "/feed/atom/", "/feed/json/"])
+def test_every_address_in_a_feed_is_whole(client, settings, path):
+    settings.SITE_URL = "https://blog.example.org"
+    make_post(slug="the-fan", body=RELATIVE)
+
+    if path.endswith("json/"):
+        text = client.get(path).json()["items"][0]["content_html"]
+    else:
+        text = feedparser.parse(
+            client.get(path).content, sanitize_html=False, resolve_relative_uris=False
+        )["entries"][0]["content"][0]["value"]  # fmt: skip
+
+    site, post = "https://blog.example.org", "https://blog.example.org/2024/06/the-fan/"
+    picture = f"{site}/media/pictures/2024"
+    assert re.findall(r' (?:href|src|srcset)="([^"]*)"', text) == [
+        f"{site}/about/",
+        f"{post}#top",
+        "https://a.example/#b",
+        "mailto:a@b.example",
+        "/x",  # in code
+        f"{post}#note-1",
+        f"{picture}/a.webp",
+        f"{picture}/480/a.webp 480w, {picture}/960/a.webp 960w, {picture}/a.webp 1600w",
+        f"{site}/b",
+        f"{post}#noteref-1",
+    ]
+    assert '&lt;a href="/x"&gt;' in text
+
+
+def test_each_entry_says_how_many_comments_there_are_and_where(client):
+    post = make_post(slug="the-fan")
+    make_comment(post=post, submitted_at=PUBLISHED_AT)
+    make_comment(post=post, submitted_at=PUBLISHED_AT + DAY)
+    make_comment(post=post, status="pending")
+    make_post(slug="quiet", publish_at=PUBLISHED_AT - DAY)
+    here = "http://127.0.0.1:8000/2024/06/the-fan/"
+
+    rss = client.get("/feed/").content.decode()
+    atom = client.get("/feed/atom/").content.decode()
+    items = client.get("/feed/json/").json()["items"]
+
+    assert f"<comments>{here}#comments</comments>" in rss
+    assert re.findall(r"<slash:comments>(\d+)<", rss) == ["2", "0"]
+    assert f"<wfw:commentRss>{here}feed/</wfw:commentRss>" in rss
+    assert re.findall(r"<thr:total>(\d+)<", atom) == ["2", "0"]
+    link = ElementTree.fromstring(atom).find(".//{*}entry/{*}link[@rel='replies']")  # noqa: S314
+    thread = "{http://purl.org/syndication/thread/1.0}"
+    assert link.attrib == {
+        "rel": "replies",
+        "type": "application/atom+xml",
+        "href": f"{here}feed/atom/",
+        f"{thread}count": "2",
+        f"{thread}updated": "2024-06-11T08:14:00+00:00",
+    }
+    assert items[0]["_comments"] == {
+        "count": 2,
+        "url": f"{here}#comments",
+        "feed_url": f"{here}feed/json/",
+    }
+    assert [
+        client.get(f"/2024/06/the-fan/feed/{key}").status_code for key in ("", "atom/", "json/")
+    ] == [200] * 3
+
+
+@pytest.mark.parametrize("path", ["/feed/", "/feed/atom/", "/feed/json/"])
+def test_a_feed_asks_no_more_of_more_posts(client, path, django_assert_max_num_queries):
+    for n in range(3):
+        make_comment(post=make_post(slug=f"a{n}"))
+    with CaptureQueriesContext(connection) as few:
+        client.get(path)
+    cache.clear()
+    for n in range(3, 9):
+        make_comment(post=make_post(slug=f"a{n}"))
+
+    with django_assert_max_num_queries(len(few)):
+        client.get(path)
 
 
 # Sitemap

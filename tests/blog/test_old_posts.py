@@ -570,5 +570,5 @@ def test_what_old_posts_say_costs_no_query(client, health, django_assert_num_que
 
     with django_assert_num_queries(9):
         client.get("/2013/06/old-0/")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get("/tag/heat/feed/")
