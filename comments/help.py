@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from comments import policy
 from comments.models import HelpCountry, HelpWords, Moderation
-from comments.models.help import HOME, SIDE_EFFECTS
+from comments.models.help import AMBULANCE, HOME, SIDE_EFFECTS
 
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 """Where “Leave this page” leads: a page that anybody may have open. GOV.UK's services use it."""
@@ -19,7 +19,11 @@ class Numbers:
     """What to call in one country, and when somebody last checked it."""
 
     country: HelpCountry
-    lines: list
+    by_kind: dict
+
+    @property
+    def lines(self):
+        return [line for lines in self.by_kind.values() for line in lines]
 
     @property
     def first(self):
@@ -32,7 +36,7 @@ class Help:
     """What a page shows to somebody who needs help of these kinds; nothing when there are none."""
 
     kinds: tuple = ()
-    words: list = field(default_factory=list)
+    words: dict = field(default_factory=dict)
     own: Numbers | None = None
     others: list = field(default_factory=list)
     team_reads: str = ""
@@ -44,6 +48,18 @@ class Help:
     def is_private(self):
         """Whether somebody beside the writer may look at the screen: nothing is kept then."""
         return HOME in self.kinds
+
+    @property
+    def parts(self):
+        """Each kind with its words, and with the numbers of the blog's own country."""
+        for kind in self.kinds:
+            yield {
+                "kind": kind,
+                "words": self.words.get(kind),
+                "lines": self.own.by_kind[kind] if self.own else [],
+                # In an emergency the number is what is read first.
+                "number_first": kind == AMBULANCE,
+            }
 
     leave_to = LEAVE_TO
 
@@ -73,7 +89,7 @@ def load(kinds):
     own = next((here for here in found if here.country.pk == moderation.country_id), None)
     return Help(
         kinds=kinds,
-        words=[words[kind] for kind in kinds if kind in words],
+        words=words,
         own=own,
         others=[here for here in found if here is not own],
         team_reads=moderation.team_reads,
@@ -82,9 +98,11 @@ def load(kinds):
 
 def numbers_of(country, kinds):
     """Its lines of these kinds, the first kind first, and no number twice."""
-    lines = {}
+    by_kind, known = {kind: [] for kind in kinds}, set()
     for kind in kinds:
         for line in country.lines.all():
-            if line.is_for(kind):
-                lines.setdefault(line.phone or line.pk, line)
-    return Numbers(country, list(lines.values()))
+            number = line.phone or line.pk
+            if line.is_for(kind) and number not in known:
+                known.add(number)
+                by_kind[kind].append(line)
+    return Numbers(country, by_kind)

@@ -98,6 +98,20 @@ def test_where_both_may_be_needed_the_ambulance_comes_first_and_once():
     assert found["United Kingdom"] == ["999", "116 123", "Text SHOUT to 85258", "111"]
 
 
+def test_an_ambulances_number_is_read_before_its_words(grace, post):
+    choose(country=country("United Kingdom"))
+
+    page = own_page(grace, post=post, body="I took 40 tablets of baclofen on purpose.")
+
+    title = page.index("If a life is in danger, call for an ambulance now")
+    number, words = (
+        page.index('href="tel:999"'),
+        page.index("Do not wait to see if it gets better."),
+    )
+    talk = page.index("You do not have to wait for us")
+    assert title < number < words < talk < page.index('href="tel:116123"')
+
+
 def test_who_is_not_safe_at_home_finds_those_who_know_about_it():
     assert numbers(help_for((HOME,))) == {
         "United Kingdom": ["999", "0808 2000 247"],
@@ -288,7 +302,7 @@ def test_when_the_team_usually_reads_is_the_owners_sentence(grace, post):
 
 @pytest.mark.parametrize("kinds", KINDS)
 def test_every_kind_of_help_has_its_words(kinds):
-    assert [row.kind for row in help_for(kinds).words] == list(kinds)
+    assert [part["words"].kind for part in help_for(kinds).parts] == list(kinds)
 
 
 def test_where_an_owner_deleted_everything_a_heading_is_left(grace, post):
@@ -458,12 +472,17 @@ def test_a_medicine_is_known_by_its_name(said, is_named):
 # What it costs
 
 
-def test_help_costs_the_same_however_many_countries_there_are(
-    grace, post, django_assert_num_queries
-):
-    comment = make_comment(status="pending", **of_talk(post))
+def test_help_costs_the_same_however_many_countries_there_are(django_assert_num_queries):
+    choose(country=None)
     for name in "abcdef":
         HelpCountry.objects.create(name=name).lines.create(who=name, phone="1", for_talk=True)
 
-    with django_assert_num_queries(9):
-        grace.get(f"/comment/{comment.token}/")
+    with django_assert_num_queries(4):
+        found = help_for((TALK,))
+
+    assert len(found.others) == 13
+
+
+def test_who_needs_no_help_costs_nothing(django_assert_num_queries):
+    with django_assert_num_queries(0):
+        assert not help_for(())
