@@ -14,7 +14,7 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from comments import policy
-from comments.models import Comment, Decision
+from comments.models import Alert, Comment, Decision
 from comments.models.report import URGENT
 
 DAYS, MORE_DAYS = 14, 90
@@ -122,6 +122,10 @@ class Figures:
     half_waited: timedelta | None
     longest_wait: timedelta | None
     rules: list
+    half_read: timedelta | None = None
+    longest_unread: timedelta | None = None
+    read: int = 0
+    unread: int = 0
 
     @property
     def latest_days(self):
@@ -129,17 +133,23 @@ class Figures:
 
 
 def read():
-    """Count everything anew: three queries, whatever the size of the blog."""
+    """Count everything anew: four queries, whatever the size of the blog."""
     now = timezone.now()
     days = days_until(timezone.localdate(now))
     waited = sorted(waiting_times(start_of(days[-DAYS].date)))
+    since = start_of(days[0].date)
+    read, unread = first_reads(since)
     return Figures(
         counted_at=now,
         days=days,
         waits=spread(waited),
         half_waited=median(waited) if waited else None,
         longest_wait=waited[-1] if waited else None,
-        rules=rules_since(start_of(days[0].date), sum(day.total for day in days)),
+        rules=rules_since(since, sum(day.total for day in days)),
+        half_read=median(read) if read else None,
+        longest_unread=read[-1] if read else None,
+        read=len(read),
+        unread=unread,
     )
 
 
@@ -170,6 +180,15 @@ def waiting_times(since):
     rows = rows.exclude(comment__approved_at=F("comment__submitted_at"))
     rows = rows.order_by().values_list("comment", "comment__submitted_at").annotate(first=Min("at"))
     return [first - sent for _key, sent, first in rows]
+
+
+def first_reads(since):
+    """How long what can mean a crisis waited until a moderator read it, in order; and how many
+    nobody has read yet. For the team alone: no public page says it."""
+    alerts = Alert.objects.filter(raised_at__gte=since, comment__erased_at=None).order_by()
+    rows = list(alerts.values_list("raised_at", "read_at"))
+    read = sorted(read_at - raised_at for raised_at, read_at in rows if read_at)
+    return read, len(rows) - len(read)
 
 
 def spread(waited):

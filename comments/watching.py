@@ -8,8 +8,9 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from comments import tokens
+from comments import policy, tokens
 from comments.forms import WatchForm
+from comments.help import help_for
 from comments.models import Watch
 from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, PURPOSES
 from comments.own import delete_replies
@@ -91,7 +92,9 @@ def private(request, watch):
         delete_replies(watch.comment, request.POST.get("reply", ""))
         return redirect(request.path)
     replies = watch.comment.private_replies.standing()
-    return render(request, "comments/private.html", {"watch": watch, "replies": replies})
+    help_now = help_for(policy.help_needed(watch.comment.reasons))
+    context = {"comment": watch.comment, "replies": replies, "help": help_now}
+    return render(request, "comments/private.html", context)
 
 
 @require_safe

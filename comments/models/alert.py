@@ -101,6 +101,12 @@ class Alert(models.Model):
         is_old = Q(raised_at=None) | Q(raised_at__lte=now - pause)
         return known.get() if known.filter(is_old).update(**anew) else None
 
+    @classmethod
+    def end_calls(cls, comment):
+        """Say that a moderator has read it, if that is the first time: nobody else is called."""
+        unread = cls.objects.filter(pk=comment.pk, read_at=None)
+        unread.update(read_at=timezone.now(), next_at=None)
+
     def call_next(self, *, is_last):
         """Go on to the next step. False when somebody has read it, or another process was first."""
         ours = Alert.objects.filter(pk=self.pk, step=self.step, next_at=self.next_at, read_at=None)
@@ -156,6 +162,5 @@ class Reading(models.Model):
             cls.objects.bulk_create([row], ignore_conflicts=True)
             alert = Alert.of(comment)
             if answers:
-                unread = Alert.objects.filter(pk=alert.pk, read_at=None)
-                unread.update(read_at=now, next_at=None)
+                Alert.end_calls(comment)
         return alert

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from comments import notifications, policy, repeats
-from comments.models.alert import Reading
+from comments.models.alert import Alert, Reading
 from comments.models.report import URGENT
 
 CRISIS = ["crisis", None]
@@ -44,6 +44,7 @@ class CrisisVerbs:
             self.reports.standing().worried().update(dismissed_by=decision)
             left = [reason for reason in self.reasons if not policy.is_urgent([reason])]
             self._note_reasons(left, self.reports.urgency())
+            Alert.end_calls(self)
         return True
 
     def keep_back(self, **how):

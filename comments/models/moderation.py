@@ -8,15 +8,16 @@ from comments import markup, policy
 from comments.models.ban import Ban
 
 WHAT_TO_SAY = """\
-Answer first, decide afterwards. Write as one person to another:
+Reply privately first, decide afterwards. Write as one person to another:
 
 - Thank them for saying it, in plain words.
-- Ask how they are now. Asking does not put the thought into anybody's head.
-- Name one place where somebody listens at any hour, with its number.
-- Say when you will look here again, and do.
+- Say back what you understood. You need not solve anything.
+- Name one place where somebody listens, with its number and its hours.
+- Ask no question: there is no way to answer it privately.
+- Promise nothing that a person must do later, such as to look here again.
 
-Do not argue, do not promise, and do not diagnose. If there is a place, a time or a means in what \
-they wrote, call the emergency services.
+Do not argue, do not diagnose, and do not advise on treatment. Leave the means out of what you \
+write. If a life is in danger and you know where, you can call your emergency number yourself.
 """
 
 AFTER_CARE = """\

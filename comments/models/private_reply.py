@@ -31,7 +31,6 @@ class PrivateReply(ErasedForGood):
     decision = models.OneToOneField("Decision", models.CASCADE, related_name="private_reply")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     body = models.TextField(max_length=settings.COMMENT_MAX_LENGTH)
-    body_html = models.TextField(editable=False)
     at = models.DateTimeField(default=timezone.now)
 
     objects = PrivateReplyQuerySet.as_manager()
@@ -44,14 +43,10 @@ class PrivateReply(ErasedForGood):
     def __str__(self):
         return f"Private reply to comment {self.comment_id}"
 
-    def save(self, *args, **kwargs):
-        self.body_html = markup.render(self.body)
-        super().save(*args, **kwargs)
-
     @property
     def html(self):
-        """The words as safe HTML; only `save` writes it."""
-        return markup.safe(self.body_html)
+        """The words as safe HTML. Few read it, and not for long: it is not worth keeping."""
+        return markup.render(self.body)
 
     @property
     def deleted_on(self):

@@ -9,6 +9,7 @@ from django.utils import timezone
 from blog.models import Erasure
 from comments import connections, notifications, policy, repeats, spam
 from comments.exceptions import ChangedMeanwhile, WordsRefused
+from comments.models.alert import Alert
 from comments.models.ban import Ban
 from comments.models.crisis import CrisisVerbs
 from comments.models.moderation import Moderation
@@ -197,6 +198,7 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
             if not reports.exists():
                 return False
             reports.update(dismissed_by=self.record("dismiss", by=by))
+            Alert.end_calls(self)
         return True
 
     def ban(self, *, by, days, host=""):
@@ -291,6 +293,8 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
             )
             if by:
                 spam.learn(self, undoes.taught_before if undoes else lesson(status, because))
+            if by and self.can_mean_crisis:
+                Alert.end_calls(self)
             if by and self.is_visible:
                 self.reports.standing().update(dismissed_by=decision)
             if self.Status.APPROVED in {before, status}:

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from comments import chart, figures, policy
-from comments.models import Comment, Decision
+from comments.models import Alert, Comment, Decision
 from comments.moderation import counting
 from comments.templatetags.comments import in_words
 from tests.factories import make_comment, make_conversations, make_post
@@ -414,4 +414,21 @@ def test_counting_asks_as_often_at_three_comments_as_at_three_hundred(alan):
         for row in held
     )
 
-    assert queries() == at_three == 3
+    assert queries() == at_three == 4
+
+
+def test_the_time_to_the_first_read_is_the_teams_alone(as_alan, grace, alan):
+    alerts = [Alert.of(make_comment(body="I want to die.", status="pending")) for _ in range(4)]
+    now = timezone.now()
+    for alert, minutes in zip(alerts, (4, 10, 30), strict=False):
+        read_at = now - timedelta(hours=1) + timedelta(minutes=minutes)
+        Alert.objects.filter(pk=alert.pk).update(
+            raised_at=now - timedelta(hours=1), read_at=read_at
+        )
+
+    team = " ".join(text(as_alan.get(PAGE)).split())
+    public = text(grace.get("/how-we-moderate/"))
+
+    assert "3 were read, half of them within 10 minutes. The longest waited 30 minutes." in team
+    assert "1 has not been read." in team
+    assert "read a possible crisis" not in public

@@ -182,6 +182,19 @@ def test_who_asked_for_mail_is_told_that_there_is_one_and_nothing_of_it(
     assert "Nights are long" not in page
 
 
+def test_its_page_has_the_numbers_that_a_text_speaks_of(as_alan, grace):
+    comment = confirmed(make_comment(status="pending", body="I want to die."))
+    send(as_alan, comment)
+
+    page = text_of(grace.get(comment.watch.path(PRIVATE)))
+
+    assert page.index('id="help-now"') < page.index("alone with this")
+
+
+def test_who_replies_is_told_where_no_numbers_are_shown(as_alan, held):
+    assert "no telephone numbers" in text_of(as_alan.get(f"{QUEUE}{held.pk}/private/"))
+
+
 def test_its_link_shows_and_deletes_the_reply_and_does_nothing_else(as_alan, grace, held):
     confirmed(held)
     send(as_alan, held)
