@@ -1,5 +1,6 @@
 """The moment in which a blog is read, and the place in which a restored one is built."""
 
+import logging
 import os
 import sqlite3
 import tempfile
@@ -11,6 +12,8 @@ from django.db import connection, transaction
 
 from config.backup.archive import Refused
 from config.search import index, postgresql
+
+logger = logging.getLogger(__name__)
 
 LOCK_SECONDS = 20
 """For so long a restore waits for those who are writing, or reading on PostgreSQL."""
@@ -108,6 +111,18 @@ def refuse_to_wait(status, remaining, total):
         raise Refused("Another process keeps writing to the database. Stop the blog first.")
 
 
+def empty_log(target):
+    """Bring what is in the write-ahead log into the database's file.
+
+    The new blog is in place by then, with the log or without it: a disk that is full just now is no
+    reason to say that nothing was changed. SQLite does it later by itself.
+    """
+    try:
+        target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.OperationalError as error:
+        logger.warning("The database’s log was left beside it for now: %s", error)
+
+
 def put_in_place(new, live):
     """SQLite's backup API, backwards: one transaction, whole or not at all, whatever stops it."""
     is_new = not live.exists()
@@ -123,7 +138,7 @@ def put_in_place(new, live):
                 target.execute("PRAGMA synchronous = FULL")
                 target.execute("PRAGMA secure_delete = ON")
                 source.backup(target, pages=PAGES, progress=refuse_to_wait)
-                target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                empty_log(target)
     except sqlite3.DatabaseError as error:
         if is_new:
             live.unlink(missing_ok=True)
