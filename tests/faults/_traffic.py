@@ -34,7 +34,11 @@ class Traffic:
     """
 
     def __init__(self, site, *, readers=2, writers=2, paths=None, pause=0.0, posts=None):
-        """`posts` ends the writers after so many comments; `pause` is between two requests."""
+        """`posts` ends the writers after so many comments.
+
+        A reader makes a `pause` between two requests; a writer sends one every `pause` seconds,
+        however long the answers take.
+        """
         self.site, self.pause = site, pause
         self.paths = paths or ["/", site.post, "/feed/", "/archive/"]
         self.numbers = itertools.count() if posts is None else iter(range(posts))
@@ -73,6 +77,7 @@ class Traffic:
             time.sleep(self.pause)
 
     def write(self):
+        due = time.monotonic()
         for number in self.numbers:
             if self.stopping.is_set():
                 return
@@ -83,7 +88,8 @@ class Traffic:
             self.answers.append(answer)
             if answer.status == 302:
                 self.acknowledged.append(words)
-            time.sleep(self.pause)
+            due += self.pause
+            time.sleep(max(0, due - time.monotonic()))
 
     def figures(self, *, since=0.0, until=float("inf")):
         """What readers noticed between two moments: counts by status, and milliseconds."""
