@@ -40,10 +40,9 @@ class Draft:
     @cached_property
     def said(self):
         """The text and the name without links: nothing is read into an address."""
-        return {
-            "body": Text(without_links(self.body), figures_apart=True),
-            "name": Text(self.name, figures_apart=True),
-        }
+        said = {"body": without_links(self.body), "name": self.name}
+        said = {name: typed for name, typed in said.items() if typed or name == "body"}
+        return {name: Text(typed, figures_apart=True) for name, typed in said.items()}
 
     @cached_property
     def meant(self):

@@ -108,6 +108,11 @@ class End:
         return (at,) if text.ends_clause(at) else ()
 
 
+def rarity(need):
+    """How seldom one of these words is said, roughly: long words are, and few."""
+    return min(map(len, need), default=0), -len(need)
+
+
 class Choice:
     """One of several sequences."""
 
@@ -115,8 +120,8 @@ class Choice:
         self.optional = any(sequence.optional for sequence in sequences)
         firsts = [sequence.first for sequence in sequences]
         self.first = None if None in firsts else frozenset().union(*firsts)
-        shortest = [min(sequence.needs, key=len, default=None) for sequence in sequences]
-        self.needs = [] if None in shortest else [frozenset().union(*shortest)]
+        rarest = [max(sequence.needs, key=rarity, default=None) for sequence in sequences]
+        self.needs = [] if None in rarest else [frozenset().union(*rarest)]
         self.words = frozenset().union(*(sequence.words for sequence in sequences))
         self.by_first, self.anywhere = defaultdict(list), []
         for sequence in sequences:
@@ -199,6 +204,8 @@ class Index:
 
     def possible(self, text):
         """The sequences of which a text has all words that they need."""
+        if not self.sequences or not text.words:
+            return []
         by_word, others = self.anchored
         words = text.needed
         found = {}
@@ -229,6 +236,8 @@ def beginnings(sequence, text):
 
 def words_of(pattern):
     """A word or a phrase as `Text` has its words, and with the `*` that stands in it."""
+    if pattern.isascii() and pattern.isalnum():
+        return [pattern.lower()]
     folded = "".join(fold(char) for char in pattern)
     found = (word.replace("'", "") for word in PATTERN_WORD.findall(folded))
     return [re.sub(r"\*+", "*", word) for word in found if word and word not in UNHEARD - {"*"}]

@@ -16,6 +16,8 @@ your {medicine}        anything of a list that the language names
 A line that is indented further goes on with the one above it.
 """
 
+from functools import cache
+
 from comments.policy.matching import (
     FIGURES,
     WIDEST_APART,
@@ -53,6 +55,9 @@ class Phrases:
         for line in lines_of(lines):
             index = self.excepted if line.startswith("- ") else self.wanted
             index.add(self.sequence(line.removeprefix("- ")))
+
+    def __bool__(self):
+        return bool(self.wanted.sequences)
 
     @classmethod
     def together(cls, blocks):
@@ -97,7 +102,7 @@ class Phrases:
             if part[1:-1] in self.parts:
                 return self.parts[part[1:-1]]
             return self.listed(part[1:-1])
-        return choice(part.split("/"))
+        return words_in(part)
 
     def listed(self, name):
         """One entry of a list, in which an entry may be a phrase with marks of its own."""
@@ -125,12 +130,20 @@ def split(line, by):
     return [part for part in [*parts, line[start:]] if part.strip()]
 
 
+@cache
+def words_in(part):
+    """Words with slashes between them: they are the same part wherever they stand."""
+    return choice(part.split("/"))
+
+
 def choice(alternatives):
     """Single words become one set; what has several words is a sequence of its own."""
     words = [[FIGURES] if entry == "#" else words_of(entry) for entry in alternatives]
-    one = Word([parts[0] for parts in words if len(parts) == 1])
+    single = [parts[0] for parts in words if len(parts) == 1]
     several = [Sequence([Word([part]) for part in parts]) for parts in words if len(parts) > 1]
-    return Choice([Sequence([one]), *several]) if several else one
+    if not several:
+        return Word(single)
+    return Choice([*([Sequence([Word(single)])] if single else []), *several])
 
 
 def lines_of(block):

@@ -25,6 +25,7 @@ MASK = re.compile(r"[*#_]")
 # Letters with signs among them, as in k1ll, $uicide or s**cide. Not $50, b12 or 40mg.
 MIXED = re.compile(r"(?<![\w@$€*#|+!])(?=[\d@$€|+]{0,2}[a-z])[a-z\d@$!|€+*#_]{2,30}")
 SIGNED = re.compile(r"[\d@$!|€+*#_]+[a-z]|^[\d@$€|]")
+HAS_SIGN = re.compile(r"[\d@$!|€+*#_][a-z]")
 SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_~-]{1,2}[^\W_]){3,30}(?![^\W_])\.?")
 REPEATED = re.compile(r"(.)\1+")
 
@@ -61,7 +62,7 @@ class Speller:
         self.written = dict(pairs(written))
         self.readable = self.known | self.written.keys()
         self.by_less, self.by_two_less = defaultdict(set), defaultdict(set)
-        self.by_once = {}
+        self.by_once, self.beginnings = {}, set()
         for word in sorted(self.words):
             if len(word) < SHORTEST or not word.isalpha():
                 continue
@@ -71,6 +72,7 @@ class Speller:
                 for less in shorter(word):
                     self.by_less[less].add(word)
             if word in self.rare and len(word) >= LONG:
+                self.beginnings.add(word[:2])
                 for less in shorter(word):
                     for least in shorter(less):
                         self.by_two_less[least].add(word)
@@ -86,13 +88,13 @@ class Speller:
 
     def nearest(self, word):
         """The word from which this one differs by a letter: one too many, too few, another, or
-        two that changed places; by two letters, where the word is long and rare."""
+        two that changed places; by two letters, where the word is long and rare, and begins so."""
         less = shorter(word)
         near = (less & self.words) | self.by_less.get(word, set())
         for each in less:
             near |= self.by_less.get(each, set())
         near = {each for each in near if len(each) > SHORTEST and is_near(word, each)}
-        if not near and len(word) >= LONG - 2:
+        if not near and len(word) >= LONG - 2 and word[:2] in self.beginnings:
             near = self.by_two_less.get(word, set()) | self.two_apart(less)
             near = {each for each in near if each[0] == word[0]}
         return max(near, key=lambda each: (self.likeness(word, each), each), default=None)
@@ -155,55 +157,43 @@ class Speller:
 
     def read(self, text):
         """The `Text` as it was meant; None when that is as it was typed."""
-        changed = [*self.spaced(text), *self.signed(text)]
-        if not changed and not self.has_more(text):
+        odd = [word for word in text.numbers if word not in self.known or word in self.written]
+        instead = {word: meant for word in odd if (meant := self.meant_by(word)) != [word]}
+        whole = [*self.spaced(text), *self.signed(text), *self.halved(text, odd)]
+        if not instead and not whole:
             return None
-        words, spans, is_changed = [], [], bool(changed)
-        covered = sorted(changed, reverse=True)
-        skip_to = 0
-        for number, (word, span) in enumerate(zip(text.words, text.spans, strict=True)):
-            if span[0] < skip_to:
+        whole.sort(key=lambda part: part[0], reverse=True)
+        words, spans, read_to = [], [], 0
+        for word, span in zip(text.words, text.spans, strict=True):
+            if span[0] < read_to:
                 continue
-            while covered and covered[-1][1] <= span[0]:
-                covered.pop()
-            if covered and covered[-1][0] <= span[0]:
-                start, skip_to, meant = covered.pop()
-                span = (start, skip_to)
-            elif both := self.joined(text, number):
-                meant, skip_to = [both], text.spans[number + 1][1]
-                span, is_changed = (span[0], skip_to), True
+            while whole and whole[-1][1] <= span[0]:
+                whole.pop()
+            if whole and whole[-1][0] <= span[0]:
+                start, read_to, meant = whole.pop()
+                span = (start, read_to)
             else:
-                meant = self.meant_by(word)
-                is_changed = is_changed or meant != [word]
+                meant = instead.get(word) or [word]
             words += meant
             spans += [span] * len(meant)
-        return text.read_as(words, spans) if is_changed else None
-
-    def has_more(self, text):
-        words = text.numbers.keys()
-        return (
-            not words <= self.known
-            or not self.written.keys().isdisjoint(words)
-            or not HALVES.isdisjoint(words)
-        )
+        return text.read_as(words, spans)
 
     def meant_by(self, word):
         if word in self.written:
             return self.written[word]
-        if word in self.known or not word.isalpha() or not word.isascii():
+        if not word.isalpha() or not word.isascii():
             return [word]
         return self.meant(word) or [word]
 
-    def joined(self, text, number):
-        """The word that was typed as two, of which one is none: sui cide; or is often: my self."""
-        if number + 1 == len(text.words):
-            return None
-        word, following = text.words[number], text.words[number + 1]
-        both = word + following
-        if both not in self.words or len(both) < SHORTEST_JOINED:
-            return None
-        are_known = word in self.known and following in self.known
-        return both if not are_known or following in HALVES else None
+    def halved(self, text, odd):
+        """Where one word was typed as two, of which one is none: sui cide; or is often: my self."""
+        for word in [*odd, *(HALVES & text.numbers.keys())]:
+            for at in text.numbers[word]:
+                for first in (at - 1, at) if word not in HALVES else (at - 1,):
+                    both = "".join(text.words[first : first + 2]) if first >= 0 else ""
+                    is_pair = first + 1 < len(text.words) and len(both) >= SHORTEST_JOINED
+                    if is_pair and both in self.words:
+                        yield text.spans[first][0], text.spans[first + 1][1], [both]
 
     def spaced(self, text):
         """Where single letters make words, as (start, end, words): s u i c i d e."""
@@ -216,6 +206,8 @@ class Speller:
 
     def signed(self, text):
         """Where signs stand for letters, as (start, end, words)."""
+        if not HAS_SIGN.search(text.folded):
+            return
         for found in MIXED.finditer(text.folded):
             piece = found[0].rstrip("!")
             is_signed = SIGNED.search(piece) and piece not in self.readable

@@ -20,9 +20,6 @@ RARE = """
 WRITTEN = """
     you: u
     your: ur
-    are: r
-    and: n
-    be: b
     to: 2, tu, too
     for: 4
     im going to: ima, imma
@@ -64,8 +61,7 @@ WRITTEN = """
     because: bc, cuz, coz, cos, becuz
     now: rn, atm
     really: rly, rlly
-    very: v
-    with: w, wiv, wiht, wif
+    with: wiv, wiht, wif
     without: wivout
     though: tho
     when: wen

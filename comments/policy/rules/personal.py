@@ -36,9 +36,12 @@ def find_in(text):
     found = []
     for kind in KINDS:
         found += kind.find(text)
-    for language in LANGUAGES:
+    for language in WITH_IDENTITIES:
         found += identities.find(text, language)
     return apart(found)
+
+
+WITH_IDENTITIES = [language for language in LANGUAGES if language.identities]
 
 
 KINDS = (emails, phones, spoken, addresses, numbers, banks, handles, others)
