@@ -76,7 +76,8 @@ def help_for_draft(draft):
 
 def side_effects(draft):
     """One line on side effects when the words name a medicine; nothing beside other help."""
-    if not policy.names_medicine(draft) or policy.is_crisis(draft):
+    house = Moderation.load().house()
+    if not policy.names_medicine(draft, house) or policy.is_crisis(draft):
         return Help()
     return load((SIDE_EFFECTS,))
 

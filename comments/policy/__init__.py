@@ -6,7 +6,8 @@ no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 """
 
 from comments.policy.draft import MODES, Draft, House, Verdict, stricter
-from comments.policy.languages import found_in
+from comments.policy.languages import LANGUAGES
+from comments.policy.medicines import DRUG, named, names_of_owner
 from comments.policy.rule import HELP
 from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find
@@ -113,9 +114,12 @@ def help_needed(reasons):
     return tuple(kind for kind in HELP if kind in needed)
 
 
-def names_medicine(draft):
-    """Whether the words of a draft name a medicine, such as “baclofen”."""
-    return bool(found_in(draft.said["body"], "medicines"))
+def names_medicine(draft, house=House()):  # noqa: B008 (a house is frozen)
+    """Whether the words of a draft name a medicine: one that a language knows, or the owner."""
+    known = [language.advice.names for language in LANGUAGES if language.advice]
+    if house.medicines:
+        known.append(names_of_owner(house.medicines))
+    return DRUG in named(draft.said["body"], *known).words
 
 
 def warnings(draft, house):

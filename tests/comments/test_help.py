@@ -459,6 +459,7 @@ def test_the_line_is_the_owners(grace, post):
         ("I take baclofen.", True),
         ("Ocrelizumab is given twice a year.", True),
         ("TECFIDERA made me blush", True),
+        ("Bacloffen makes me sleepy.", True),
         ("My medicine tastes of chalk.", False),
         ("Nothing of that kind.", False),
         ("https://example.org/baclofen", False),
@@ -467,6 +468,13 @@ def test_the_line_is_the_owners(grace, post):
 def test_a_medicine_is_known_by_its_name(said, is_named):
     assert policy.names_medicine(policy.Draft(said)) is is_named
     assert bool(side_effects(policy.Draft(said))) is is_named
+
+
+def test_a_medicine_that_the_owner_added_is_known_too():
+    draft = policy.Draft("The zornivax makes me sleepy.")
+
+    assert not policy.names_medicine(draft)
+    assert policy.names_medicine(draft, policy.House(medicines=("zornivax",)))
 
 
 # What it costs

@@ -6,8 +6,7 @@ from comments.policy.phrases import Phrases, entries, expanded
 class Language:
     """The blocks of one language, made ready. How one is added stands in `languages`.
 
-    `lists` are words that blocks name in braces; an entry in braces is all of another list. The
-    list `drug` are the names of medicines.
+    `lists` are words that blocks name in braces; an entry in braces is all of another list.
     `talk`, `overdose`, `ambulance` and `home` can mean a crisis, by the help that is needed:
     somebody to talk to; an ambulance and somebody to talk to; an ambulance; help for those who are
     not safe at home. `advice` tells others to stop or change a medicine, `insults`
@@ -35,7 +34,6 @@ class Language:
         self.overdose = Phrases(overdose, self.lists)
         self.ambulance = Phrases(ambulance, self.lists)
         self.home = Phrases(home, self.lists)
-        self.medicines = Phrases("{drug}" if "drug" in self.lists else "", self.lists)
         self.advice, self.insults = advice, insults
         self.identities = Phrases(identities, self.lists)
         self.births = Phrases(births, self.lists)
