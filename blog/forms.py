@@ -2,6 +2,7 @@
 
 from django import forms
 
+from blog.mail_address import MailField
 from blog.models import Subscriber
 from blog.views import used_tags
 
@@ -27,7 +28,7 @@ class ChoicesForm(forms.ModelForm):
 class SubscribeForm(ChoicesForm):
     """The same with an address. The short form on other pages sends the address alone."""
 
-    email = forms.EmailField(
+    email = MailField(
         label="E-mail address",
         max_length=254,
         error_messages={

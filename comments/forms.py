@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 
 from blog.characters import bare, settled, shows_nothing
+from blog.mail_address import MailField
 from comments import markup
 from comments.markup import is_web_address
 from comments.models import Decision, Report, Watch
@@ -156,7 +157,7 @@ class WatchForm(PlacedForm):
 
 
 def email_field(required):
-    return forms.EmailField(
+    return MailField(
         label="E-mail",
         required=required,
         max_length=254,

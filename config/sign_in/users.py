@@ -12,6 +12,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 
 from blog import outbox
+from blog.mail_address import MailField
 from config.sign_in import emails
 from config.sign_in.team import WithAccounts, WithGroups
 
@@ -21,7 +22,7 @@ User = get_user_model()
 class InvitationForm(forms.ModelForm):
     """A new account, which has no password until the person chooses one."""
 
-    email = forms.EmailField(label="E-mail address", help_text="The invitation goes there.")
+    email = MailField(label="E-mail address", help_text="The invitation goes there.")
 
     class Meta:
         model = User

@@ -1,0 +1,52 @@
+"""The field for a mail address that somebody types."""
+
+import unicodedata
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+from blog.characters import bare
+
+LOOK_ALIKES = frozenset("ɑɡ" + "аеорсухіјѕԁһԛԝӏ" + "ον" + "օոսհցք")
+"""Letters that most fonts draw like one of a to z: Latin, Cyrillic, Greek, Armenian."""
+
+ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}
+"""Scripts of which no honest name mixes two."""
+
+
+def check_letters(address):
+    """Refuse letters that look like a to z: the mail would go somewhere else.
+
+    A host that is honestly written in other letters is as good as any.
+    """
+    host = unicodedata.normalize("NFC", address.rpartition("@")[2]).lower()
+    if any(map(stands_for_ascii, address)) or any(map(looks_like_ascii, host.split("."))):
+        raise ValidationError(
+            "“%(address)s” has letters that only look like a to z. Type it again.",
+            code="look-alike",
+            params={"address": address},
+        )
+
+
+def stands_for_ascii(char):
+    """ſ is an s, and K (of Kelvin) a k: Django's own check takes both for these."""
+    return not char.isascii() and unicodedata.normalize("NFKC", char).isascii()
+
+
+def looks_like_ascii(label):
+    if label.isascii():
+        return False
+    letters = [char for char in label if char.isalpha()]
+    scripts = {unicodedata.name(char, "").partition(" ")[0] for char in letters}
+    foreign = [char for char in letters if not char.isascii()]
+    return len(scripts & ALIKE) > 1 or bool(foreign) and LOOK_ALIKES.issuperset(foreign)
+
+
+class MailField(forms.EmailField):
+    """A mail address, without the marks that were pasted with it."""
+
+    default_validators = [validate_email, check_letters]
+
+    def to_python(self, value):
+        return bare(super().to_python(value))
