@@ -71,9 +71,12 @@ def check(request):
     return render(request, "blog/subscribe_check.html")
 
 
+LEFT = "blog/subscribe_left.html"
+
+
 @require_safe
 def left(request):
-    return render(request, "blog/subscribe_left.html")
+    return render(request, LEFT)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -83,12 +86,16 @@ def own(request, token):
     if subscriber is not None:
         return confirm(request, subscriber)
     subscriber = Subscriber.objects.by_token(token)
-    if subscriber is None:
-        raise Http404("There is no subscription at this address.")
     action = request.POST.get("action")
-    if action == "leave" or request.POST.get("List-Unsubscribe") == "One-Click":
-        leave(subscriber)
-        return redirect("blog:subscribe-left")
+    one_click = request.POST.get("List-Unsubscribe") == "One-Click"
+    wants_to_leave = action == "leave" or one_click
+    if subscriber is None and not (wants_to_leave and Subscriber.objects.has_left(token)):
+        raise Http404("There is no subscription at this address.")
+    if wants_to_leave:
+        if subscriber:
+            leave(subscriber)
+        # A mail program follows no redirect (RFC 8058), and may ask twice.
+        return render(request, LEFT) if one_click else redirect("blog:subscribe-left")
     form = ChoicesForm(request.POST if action == "change" else None, instance=subscriber)
     if action == "change" and form.is_valid():
         choose(subscriber, form.cleaned_data)

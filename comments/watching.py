@@ -24,7 +24,7 @@ def letters(request, token):
         raise Http404("There is nothing at this address.")
     if watch is None:
         # It was good once. Who stops twice, or opens an old letter, is told what is true.
-        return redirect("comments:mail-stopped")
+        return stop_page(request)
     if purpose == CONFIRM:
         return confirm(request, watch)
     if not watch.is_confirmed:
@@ -56,10 +56,10 @@ def choices(watch):
 def act(request, watch, *, everything):
     """Stop one, stop all of the address, or change one."""
     action = request.POST.get("action")
-    one_click = request.POST.get("List-Unsubscribe") == "One-Click"
+    one_click = is_one_click(request)
     if action == "stop-all" or one_click and everything:
         Watch.objects.with_address(watch.email).stop()
-        return redirect("comments:mail-stopped")
+        return stop_page(request)
     left = [watch, *watch.others]
     chosen = watch if one_click else chosen_of(left, request.POST.get("comment"))
     form = WatchForm(request.POST)
@@ -69,8 +69,19 @@ def act(request, watch, *, everything):
     elif chosen and action == "change" and form.is_valid():
         chosen.choose(**form.cleaned_data)
     if not left or one_click:
-        return redirect("comments:mail-stopped")
+        return stop_page(request)
     return redirect(f"{left[0].path(ONE)}?saved=1")
+
+
+def is_one_click(request):
+    return request.POST.get("List-Unsubscribe") == "One-Click"
+
+
+def stop_page(request):
+    """A mail program gets the page itself: it follows no redirect (RFC 8058), and may ask twice."""
+    if is_one_click(request):
+        return render(request, "comments/mail_stopped.html")
+    return redirect("comments:mail-stopped")
 
 
 def chosen_of(watches, key):

@@ -42,16 +42,25 @@ class SubscriberQuerySet(ErasedForGoodQuerySet):
         """The subscriber whose page this is, or None."""
         return self._holding(token, OWN, max_age=None)
 
+    def has_left(self, token):
+        """Whether this was the page of a subscriber who is none any more."""
+        held = self._read(token, OWN, max_age=None)
+        return bool(held) and not self.filter(pk=held[0]).exists()
+
     def by_confirmation(self, token):
         """The subscriber who was sent this to confirm the address, or None; it works for days."""
         return self._holding(token, CONFIRM, max_age=settings.CONFIRM_DAYS * 24 * 3600)
 
     def _holding(self, token, purpose, *, max_age):
+        held = self._read(token, purpose, max_age=max_age)
+        return self.filter(pk=held[0], nonce=held[1]).first() if held else None
+
+    def _read(self, token, purpose, *, max_age):
         try:
             pk, nonce = signing.loads(token, salt=purpose, max_age=max_age)
         except (signing.BadSignature, ValueError, TypeError):
             return None
-        return self.filter(pk=pk, nonce=nonce).first()
+        return pk, nonce
 
     def forgotten_before(self, moment):
         """Those who never said that the address is theirs."""

@@ -301,6 +301,17 @@ def test_one_click_deletes_the_address_everywhere(client, sent):
     assert deliver() == []
 
 
+def test_a_mail_program_may_leave_twice_and_follows_no_redirect(client):
+    path = make_subscriber().own_path
+
+    asked = [client.post(path, {"List-Unsubscribe": "One-Click"}) for _ in range(2)]
+
+    assert [response.status_code for response in asked] == [200, 200]
+    assert "You have left the list" in asked[1].text
+    assert client.get(path).status_code == 404
+    assert client.post(f"{path[:-1]}x/", {"List-Unsubscribe": "One-Click"}).status_code == 404
+
+
 def test_the_page_of_a_subscriber_is_kept_by_nobody(client):
     response = client.get(make_subscriber().own_path)
 

@@ -527,7 +527,7 @@ def test_one_click_stops_the_letters_and_deletes_the_address(post):
     )
 
     comment.refresh_from_db()
-    assert response.status_code == 302
+    assert response.status_code == 200
     assert comment.author_email == ""
     assert not Watch.objects.exists()
     assert response.cookies == {}
@@ -539,7 +539,7 @@ def test_one_click_twice_is_one(grace, post):
     _, letter = told(post)
 
     for _ in range(2):
-        response = grace.post(one_click(letter), {"List-Unsubscribe": "One-Click"}, follow=True)
+        response = grace.post(one_click(letter), {"List-Unsubscribe": "One-Click"})
 
     assert response.status_code == 200
     assert "No letters come from there any more" in response.content.decode()
