@@ -49,6 +49,8 @@ class PageCacheMiddleware:
             if request.page_is_kept:
                 shelf.keep(request.page_of, key, (response.content, response["Content-Type"]))
             response["ETag"] = f'"{key}"'
+            if asks_for_anything(request):
+                return get_conditional_response(request, response["ETag"], response=response)
         return response
 
     def process_view(self, request, view, args, kwargs):
@@ -76,14 +78,21 @@ class PageCacheMiddleware:
         # copies of one page. `build` knows SITE_URL, which is what pages link to.
         key = f"{self.build}|{request.path}|{asked}|{versions}"
         key = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:40]
-        not_modified = get_conditional_response(request, etag=f'"{key}"')
-        if isinstance(not_modified, HttpResponseNotModified):
-            return not_modified
+        # The key says nothing of whether there is a page: who asks for any has it built first.
+        if not asks_for_anything(request):
+            not_modified = get_conditional_response(request, etag=f'"{key}"')
+            if isinstance(not_modified, HttpResponseNotModified):
+                return not_modified
         if kept := shelf.find(key):
             content, content_type = kept
-            return HttpResponse(content, content_type, headers={"ETag": f'"{key}"'})
+            response = HttpResponse(content, content_type, headers={"ETag": f'"{key}"'})
+            return get_conditional_response(request, response["ETag"], response=response)
         request.page_key, request.page_is_kept = key, is_kept
         return None
+
+
+def asks_for_anything(request):
+    return request.headers.get("If-None-Match", "").strip() == "*"
 
 
 def is_for_one_reader(name, query):

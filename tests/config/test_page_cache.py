@@ -53,6 +53,24 @@ def test_what_nothing_has_changed_costs_one_query(
     assert client.get(address, headers={"if-none-match": first["ETag"]}).status_code == 304
 
 
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/", 304),
+        ("/feed/", 304),
+        ("/?page=9", 404),
+        ("/tag/nowhere/", 404),
+        ("/author/nobody/feed/", 404),
+        ("/1999/", 404),
+        ("/1999/01/nothing/", 404),
+    ],
+)
+def test_who_has_any_copy_is_told_of_what_is_not_there(client, comment, address, status):
+    asked = [client.get(address, headers={"if-none-match": "*"}) for _ in range(2)]
+
+    assert [response.status_code for response in asked] == [status, status]
+
+
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 @pytest.mark.parametrize("address", ["/", "/feed/"])
 def test_whatever_changes_makes_a_page_anew(client, comment, address, change):
