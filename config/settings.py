@@ -210,7 +210,8 @@ for _folder in (MEDIA_ROOT, STATIC_ROOT):
 # Inside var/ nobody else gets in anyway. A folder elsewhere is one for a proxy to serve from.
 FILE_UPLOAD_PERMISSIONS = private.FILE if MEDIA_ROOT.is_relative_to(VAR) else 0o644
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = private.FOLDER if MEDIA_ROOT.is_relative_to(VAR) else 0o755
-DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+# `config.uploads` asks before the body is read; Django's own limit knows nothing of who sends it.
+DATA_UPLOAD_MAX_MEMORY_SIZE = None
 
 # Mail --------------------------------------------------------------------------------------------
 

@@ -658,3 +658,12 @@ def test_a_text_that_is_kept_whole_is_told_nothing_of(as_ada):
     page = as_ada.post(ADD, written(), follow=True)
 
     assert "Left out" not in text(page)
+
+
+def test_an_article_of_more_than_a_megabyte_is_saved(as_ada):
+    body = "<p>It is loud.</p>" * 90_000
+
+    response = as_ada.post("/admin/blog/post/add/", written(body=body))
+
+    assert response.status_code == 302
+    assert len(Post.objects.get().body_html) == len(body)
