@@ -25,8 +25,8 @@ class Digest(models.Model):
         max_length=6,
         choices=When,
         default=When.DAILY,
-        help_text="Words that can mean a crisis are told to every moderator at once, whatever "
-        "is chosen here.",
+        help_text="Words that can mean a crisis are e-mailed at once, whatever is chosen here: to "
+        "the rota that the owner keeps, or to every moderator while it is empty.",
     )
     looked_at = models.DateTimeField(
         default=timezone.now, editable=False, help_text="What came to wait after this is new."

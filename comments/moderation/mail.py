@@ -5,7 +5,7 @@ from django.forms import RadioSelect, modelform_factory
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from comments.models import Digest
+from comments.models import Digest, RotaPlace
 from comments.moderation.access import moderators_only
 
 DigestForm = modelform_factory(Digest, fields=["when"], widgets={"when": RadioSelect})
@@ -21,4 +21,5 @@ def choose(request):
         form.save()
         messages.success(request, "That is noted.")
         return redirect("queue:mail")
-    return render(request, "comments/queue_mail.html", {"form": form})
+    place = RotaPlace.objects.filter(user=request.user).first()
+    return render(request, "comments/queue_mail.html", {"form": form, "place": place})

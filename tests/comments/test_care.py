@@ -111,6 +111,17 @@ def test_other_comments_are_read_as_before(as_alan):
     assert "Read it<" not in page
 
 
+def test_nor_are_they_in_the_row_of_a_reply_to_them(as_alan, alan):
+    parent = make_comment(body="All is well.")
+    make_comment(parent=parent, body="Stay with us.", status="pending")
+    parent.change(body=CRISIS, author_name="", author_url="")
+
+    page = text_of(as_alan.get(QUEUE))
+
+    assert "Stay with us." in page
+    assert "quietly" not in page
+
+
 # I am answering this
 
 

@@ -243,6 +243,16 @@ def test_a_reply_that_was_deleted_meanwhile_is_not_told(as_alan, held, mailoutbo
     assert mailoutbox == []
 
 
+def test_who_stops_mail_is_told_of_no_reply_that_still_waits(as_alan, held):
+    confirmed(held)
+    send(as_alan, held)
+
+    held.stop_mail()
+
+    waiting = Mail.objects.get(kind="comments.private")
+    assert (waiting.recipient, waiting.state) == ("", "dropped")
+
+
 # Where it begins
 
 

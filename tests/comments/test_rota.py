@@ -169,6 +169,14 @@ def test_a_clock_that_was_ahead_makes_nobody_wait(team, later, mailoutbox, monke
     assert later(0, mailoutbox) == ["ann", "ben"]
 
 
+def test_a_moderator_sees_whether_they_are_on_the_rota(team):
+    ann, _, cy = team
+    pages = [signed_in(user).get(f"{QUEUE}mail/").content.decode() for user in (ann, cy)]
+
+    assert "You are on the rota, with the number 1." in pages[0]
+    assert "You are not on the rota." in pages[1]
+
+
 def test_the_job_runner_calls_the_next(team):
     assert rota.call_next in [job.run for job in jobs.JOBS]
 
