@@ -8,12 +8,15 @@ The accessibility statement shows what the last whole run found. `RECORD_AXE=1` 
 import json
 import os
 from datetime import date
+from urllib.parse import unquote
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.template.loader import render_to_string
 from playwright.sync_api import expect
 
 from comments.models import Thread
+from config import busy, owner
 from config.accessibility import RECORD
 from tests import factories
 from tests.browser.conftest import DESKTOP, PHONE, sign_in
@@ -37,7 +40,6 @@ DJANGOS_OWN = (
     *(f'label: <input type="text" name="{name}' for name in ("publish_at_", "updated_at_")),
     'link-in-text-block: <a href="/admin/',
 )
-
 # Links inside sentences and titles are exempt (DESIGN.md, section 11), as WCAG 2.5.8 has it.
 SMALL_TARGETS = """() => {
     const isShown = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
@@ -222,6 +224,63 @@ def test_a_page_that_fails(visit, live_server, monkeypatch):
     check(page)
 
 
+def test_the_pages_of_a_blog_that_cannot_answer(visit, live_server, rf, client):
+    """A file that is too large, a blog without an owner, and a database that is away."""
+    post = rf.post("/2024/06/heat/comment/", {"body": "Some words.", "name": "Grace"})
+    answers = {
+        "This is too much at once": client.post("/", CONTENT_LENGTH=str(10**9)).content.decode(),
+        "This blog is being set up": render_to_string("unowned.html"),
+        "We cannot show this just now": busy.answer(rf.get("/")).content.decode(),
+        "We could not take this yet": busy.answer(post).content.decode(),
+    }
+    page = visit(live_server.url)
+    # None of them has an address: the browser gets each in the place of a page.
+    page.route(
+        "**/instead/*",
+        lambda route: route.fulfill(
+            content_type="text/html; charset=utf-8",
+            body=answers[unquote(route.request.url).rpartition("/")[2]],
+        ),
+    )
+    for heading in answers:
+        page.goto(f"/instead/{heading}")
+        expect(page.locator("h1")).to_have_text(heading)
+        check(page)
+
+
+def test_a_subscription_that_is_asked_for_once_more(visit, live_server):
+    page = visit(live_server.url)
+    page.watch.allow(422)
+    page.goto("/subscribe/")
+    page.get_by_label("E-mail address").fill("wren@example.org")
+    page.locator("main .pot input").evaluate("(field) => field.value = 'filled by a browser'")
+    page.get_by_role("button", name="Subscribe").click()
+    expect(page.get_by_role("alert")).to_contain_text("Please press Subscribe once more")
+    check(page)
+
+
+def test_the_link_that_makes_somebody_the_owner(visit, live_server):
+    page = visit(live_server.url)
+    in_every_look(page, owner.link(), "Who owns this blog?")
+
+
+def test_what_an_author_is_asked_and_refused(signed_in, live_server, ada):
+    posts = [factories.make_post(title=f"Post {number}") for number in range(2)]
+    page = signed_in(ada)
+
+    def delete():
+        for post in posts:
+            page.locator(f"[name=_selected_action][value='{post.pk}']").check()
+        page.locator("[name=action]").select_option("delete_selected")
+        page.get_by_role("button", name="Run").or_(page.get_by_role("button", name="Go")).click()
+
+    def save():
+        page.get_by_role("button", name="Save", exact=True).first.click()
+
+    in_every_look(page, "/admin/blog/post/", "Delete multiple objects", then=delete)
+    in_every_look(page, "/admin/blog/post/add/", "Add post", then=save, shows=".errorlist")
+
+
 def test_the_empty_queue_and_the_queue_with_all_that_script_shows(signed_in, live_server, alan):
     page = signed_in(alan)
     page.goto("/admin/comments/queue/")
@@ -285,14 +344,24 @@ def test_the_form_in_its_place(reader, demo_site):
 
 
 def test_the_authors_form(demo_site, visit):
-    """Django's own admin has findings of its own; ours may not add to them."""
     page = visit(demo_site.url)
     sign_in(page, "author", PASSWORD)
+    in_every_look(page, "/admin/blog/post/add/", "Add post")
+
+
+def in_every_look(page, path, heading, *, then=lambda: None, shows="h1"):
+    """Open a page of the admin, and do something there, in both themes and widths.
+
+    Django's own admin has findings of its own; ours may not add to them.
+    """
     for size in (DESKTOP, PHONE):
         page.set_viewport_size(size)
         for theme in ("light", "dark"):
             # Anew each time: the admin's colours take a moment to change.
             page.emulate_media(color_scheme=theme)
-            page.goto("/admin/blog/post/add/")
+            page.goto(path)
+            then()
+            expect(page.locator("#content h1, main h1").first).to_have_text(heading)
+            expect(page.locator(shows).first).to_be_visible()
             found = violations(page, IN_THE_ADMIN)
             assert [row for row in found if not row.startswith(DJANGOS_OWN)] == []
