@@ -115,6 +115,7 @@ class ModerationAdmin(KeyOfAnotherAdmin):
     fieldsets = [
         (None, {"fields": ["mode", "max_links", "min_seconds", "reports_to_hold"]}),
         ("Spam", {"fields": ["spam_score"]}),
+        ("Medicines", {"fields": ["medicines"]}),
         ("In a crisis", {"fields": ["country", "team_reads", "what_to_say", "after_care"]}),
         ("In public", {"fields": ["shows_how"]}),
     ]

@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from django import forms
@@ -12,7 +13,7 @@ from blog.characters import bare, settled, shows_nothing
 from blog.mail_address import MailField
 from comments import markup
 from comments.markup import is_web_address
-from comments.models import Decision, Report, Watch
+from comments.models import Decision, Moderation, Report, Watch
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
 UNREADABLE = re.compile("[\ud800-\udfff\ufffd\ufffe\uffff]")
@@ -133,6 +134,11 @@ class WordsForm(PlacedForm):
                 code="not-a-web-address",
             )
         return website
+
+    @cached_property
+    def moderation(self):
+        """How comments are moderated. It is loaded once, for what is asked and for what is done."""
+        return Moderation.load()
 
     def as_fields(self):
         """What of the form belongs to the comment itself."""

@@ -76,8 +76,8 @@ def help_for_draft(draft):
 
 def side_effects(draft):
     """One line on side effects when the words name a medicine; nothing beside other help."""
-    house = Moderation.load().house()
-    if not policy.names_medicine(draft, house) or policy.is_crisis(draft):
+    house = policy.House(medicines=Moderation.load().names_of_medicines)
+    if not policy.names_medicine(draft, house) or policy.is_crisis(draft.knowing(house)):
         return Help()
     return load((SIDE_EFFECTS,))
 

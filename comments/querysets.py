@@ -132,6 +132,7 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         seconds=None,
         repeat=None,
         watch=None,
+        moderation=None,
         **fields,
     ):
         """Take a new comment, decide what happens to it, and return it with its `token`.
@@ -141,7 +142,8 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         filled in, `seconds` how long the typing took, if script said so. `repeat` is a mark from
         `comments.repeats`: what is known under a random key is returned as it was taken the first
         time, what is known under an address is held as the same as the first. `watch` says which
-        answers are told to which address (`ask_for_mail`). `fields` are `author_name`,
+        answers are told to which address (`ask_for_mail`). `moderation` is what the owner chose,
+        if it is loaded already. `fields` are `author_name`,
         `author_url`, `writer` (the random id that a browser kept; else a new one), `submitted_at`.
 
         Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
@@ -160,7 +162,7 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             comment.token = tokens.new()
             comment.token_hash = tokens.digest(comment.token)
             comment.same_as = first
-            comment.judge(thread, trap=trap, seconds=seconds)
+            comment.judge(thread, trap=trap, seconds=seconds, moderation=moderation)
             tree.insert(comment, parent, locked=() if author else thread.locked)
             if comment.is_visible:
                 comment.record("approve", from_status=comment.Status.PENDING, by=author)

@@ -56,13 +56,17 @@ def warnings_about(form):
         return []
     fields = form.as_fields()
     draft = policy.Draft(fields["body"], fields["author_name"], fields["author_url"])
-    return policy.warnings(draft, policy.House())
+    medicines = form.moderation.names_of_medicines
+    if not policy.warnings(draft, policy.House(medicines=medicines)):
+        return []
+    return policy.warnings(draft, form.moderation.house())  # which knows the team by name
 
 
 def help_for_form(form):
     """The help that the words of a form need, whatever else it meets."""
     body, name = (form.data.get(field, "")[:READ] for field in ("body", "name"))
-    return help_for_draft(policy.Draft(body, name))
+    medicines = form.moderation.names_of_medicines
+    return help_for_draft(policy.Draft(body, name, medicines=medicines))
 
 
 READ = 2 * settings.COMMENT_MAX_LENGTH
@@ -87,6 +91,7 @@ def take(request, post, form):
         seconds=form.cleaned_data["seconds"],
         repeat=mark,
         watch=form.watch,
+        moderation=form.moderation,
         **fields,
     )
     connections.note(comment, request.META["REMOTE_ADDR"])

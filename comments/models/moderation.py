@@ -1,5 +1,6 @@
 from urllib.parse import urlsplit
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
@@ -80,6 +81,13 @@ class Moderation(models.Model):
         help_text="For moderators, after they have read or answered such a comment: where they "
         "find support, and from whom on the team.",
     )
+    medicines = models.TextField(
+        "names of medicines",
+        blank=True,
+        max_length=20_000,
+        help_text="Several hundred are known already. Add others here, one a line: a substance, a "
+        "brand, or an ending such as *mab. All rules about medicines use them.",
+    )
     shows_how = models.BooleanField(
         "“How we moderate” is public",
         default=True,
@@ -106,6 +114,18 @@ class Moderation(models.Model):
     def after_care_html(self):
         return markup.render(self.after_care)
 
+    @property
+    def names_of_medicines(self):
+        """The names that the owner added, each once, in the order in which they are written."""
+        return tuple(dict.fromkeys(filter(None, map(str.strip, self.medicines.splitlines()))))
+
+    def clean(self):
+        """Raises ValidationError for a name that would be found in nearly every comment."""
+        for name in self.names_of_medicines:
+            if sum(map(str.isalpha, name)) < LEAST_OF_A_NAME:
+                said = f"“{name}” is too short. Write at least three letters of a name."
+                raise ValidationError({"medicines": said}, code="too-short")
+
     def house(self, *, mode="", writer=None):
         """What the policy has to know: this row, the word lists, the bans, the team's names.
 
@@ -126,9 +146,14 @@ class Moderation(models.Model):
             refused_words=tuple(known[Word.Verdict.REFUSE]),
             team_names=tuple(known["team"]),
             blog_name=self.blog.name,
+            medicines=self.names_of_medicines,
             banned_hosts=tuple(known[Ban.Kind.HOST]),
             writer_is_banned=str(writer) in known[Ban.Kind.WRITER],
         )
+
+
+LEAST_OF_A_NAME = 3
+"""Letters of the name of a medicine, or of an ending."""
 
 
 class Word(models.Model):

@@ -32,19 +32,20 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
 
     STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
 
-    def judge(self, thread, *, trap=False, seconds=None):
+    def judge(self, thread, *, trap=False, seconds=None, moderation=None):
         """Ask the policy what to do with a comment that is not saved yet, and note its answer.
 
         Raises WordsRefused.
         """
-        self.status = self._ask_policy(thread, trap=trap, seconds=seconds)
+        self.status = self._ask_policy(thread, trap, seconds, moderation)
         if self.is_visible:
             self.approved_at = self.submitted_at
 
-    def _ask_policy(self, thread, *, trap=False, seconds=None):
+    def _ask_policy(self, thread, trap=False, seconds=None, moderation=None):
         """Note why the words are held, and return the status that the policy gives them."""
         self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
-        house = Moderation.load().house(mode=thread.mode, writer=self.writer)
+        moderation = moderation or Moderation.load()
+        house = moderation.house(mode=thread.mode, writer=self.writer)
         verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
         if verdict.action == "refuse":
             raise WordsRefused(self._refusal(verdict.reasons))

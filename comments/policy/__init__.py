@@ -7,7 +7,7 @@ no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 
 from comments.policy.draft import MODES, Draft, House, Verdict, stricter
 from comments.policy.languages import LANGUAGES
-from comments.policy.medicines import DRUG, named, names_of_owner
+from comments.policy.medicines import DRUG, named
 from comments.policy.rule import HELP
 from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find
@@ -49,6 +49,7 @@ def judge(draft, house):
     """
     if draft.by_team:
         return Verdict("publish")
+    draft = draft.knowing(house)
     against = [(rule, reasons) for rule in RULES if (reasons := rule.reasons(draft, house))]
     if len(against) > 1:  # that everything is read first is worth saying only alone
         against = [(rule, reasons) for rule, reasons in against if rule is not everything.RULE]
@@ -64,7 +65,7 @@ def found_again(reasons, draft, house):
 
     A rule that finds nothing any more keeps its reason, without a place: that is why it was held.
     """
-    moved = []
+    moved, draft = [], draft.knowing(house)
     for name in dict.fromkeys(name for name, _place in reasons):
         found = BY_NAME[name].reasons(draft, house) if name in BY_NAME else []
         moved += found or [[name, None]]
@@ -116,10 +117,9 @@ def help_needed(reasons):
 
 def names_medicine(draft, house=House()):  # noqa: B008 (a house is frozen)
     """Whether the words of a draft name a medicine: one that a language knows, or the owner."""
+    text = draft.knowing(house).said["body"]
     known = [language.advice.names for language in LANGUAGES if language.advice]
-    if house.medicines:
-        known.append(names_of_owner(house.medicines))
-    return DRUG in named(draft.said["body"], *known).words
+    return any(DRUG in named(text, names).words for names in known)
 
 
 def warnings(draft, house):
@@ -127,6 +127,7 @@ def warnings(draft, house):
 
     Nothing in a crisis: then the words are taken, and help is shown at once.
     """
+    draft = draft.knowing(house)
     if is_crisis(draft):
         return []
     told = []

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from comments.policy.matching import beginnings
-from comments.policy.medicines import DRUG, SUPPLEMENT, Names, named, names_of_owner
+from comments.policy.medicines import DRUG, SUPPLEMENT, Names, named
 from comments.policy.phrases import Phrases, entries, expanded, lines_of
 from comments.policy.text import apart
 
@@ -35,10 +35,9 @@ class Advice:
         self.told = Told(told, self.phrases)
         self.told_about_it = Told(told_about_it, self.phrases)
 
-    def find(self, text, names_of_blog=()):
-        """The places in a `Text`. `names_of_blog` are names of medicines that its owner added."""
-        known = [names_of_owner(names_of_blog), self.names] if names_of_blog else [self.names]
-        text = named(text, *known)
+    def find(self, text):
+        """The places in a `Text`."""
+        text = named(text, self.names)
         found = [*self.told.find(text), *self.phrases.wanted.find(text)]
         if at := [text.numbers[word][0] for word in self.words & text.numbers.keys()]:
             about_it = [*self.told_about_it.find(text), *self.about_it.wanted.find(text)]

@@ -1,9 +1,10 @@
 """What the policy is asked about, what it has to know, and what it answers."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from comments.policy.languages import found_in, speller
+from comments.policy.medicines import named, names_of_owner
 from comments.policy.text import Text, apart, without_links
 
 MODES = {
@@ -28,6 +29,8 @@ class Draft:
     repeats: bool = False
     reports: int = 0
     spam_chance: float | None = None
+    medicines: tuple = ()
+    """Names of medicines that the owner added to those that every language has."""
     may_put_away: bool = True
     """Whether the spam score knows enough to put a comment away unread."""
 
@@ -42,7 +45,17 @@ class Draft:
         """The text and the name without links: nothing is read into an address."""
         said = {"body": without_links(self.body), "name": self.name}
         said = {name: typed for name, typed in said.items() if typed or name == "body"}
-        return {name: Text(typed, figures_apart=True) for name, typed in said.items()}
+        said = {name: Text(typed, figures_apart=True) for name, typed in said.items()}
+        if not self.medicines:
+            return said
+        known = names_of_owner(self.medicines)
+        return {name: named(text, known) for name, text in said.items()}
+
+    def knowing(self, house):
+        """The same draft, in which the medicines are found that the owner named."""
+        if house.medicines in ((), self.medicines):
+            return self
+        return replace(self, medicines=house.medicines)
 
     @cached_property
     def meant(self):

@@ -69,10 +69,12 @@ def may_begin(names, word):
 
 @lru_cache(maxsize=4)
 def names_of_owner(entries):
+    """The names that an owner added. In a text where they are read as one word, every rule that
+    knows medicines knows them too: `DRUG` is in the lists of the languages."""
     return Names(entries)
 
 
-def named(text, *names):
+def named(text, names):
     """The `Text` in which each name of a medicine is one word: `DRUG`, or `SUPPLEMENT`.
 
     Places in it are places in the text as it was typed.
@@ -80,13 +82,10 @@ def named(text, *names):
     words, spans, at = [], [], 0
     while at < len(text.words):
         end, word = at + 1, text.words[at]
-        for known in names:
-            if may_begin(known, word) and (found := known.find(text.words, at)):
-                end, word = found
-                break
-        else:
-            if word.isdecimal():
-                end, word = figures(text, at)
+        if may_begin(names, word) and (found := names.find(text.words, at)):
+            end, word = found
+        elif word.isdecimal():
+            end, word = figures(text, at)
         words.append(word)
         spans.append((text.spans[at][0], text.spans[end - 1][1]))
         at = end

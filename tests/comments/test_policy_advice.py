@@ -6,7 +6,6 @@ A row of the first table is (what was typed, what is marked in it).
 import pytest
 
 from comments.policy import Draft, House, judge
-from comments.policy.rules import dose
 
 ADVICE = [
     # somebody is told, by an imperative
@@ -110,8 +109,9 @@ NO_ADVICE = [
 
 
 def marked(typed, **known):
-    draft = Draft(typed)
-    return [draft.quote(place) for _name, place in dose.RULE.reasons(draft, House(**known))]
+    draft = Draft(typed, writer_is_new=False)
+    reasons = judge(draft, House(mode="publish-unless-held", **known)).reasons
+    return [draft.quote(place) for name, place in reasons if name == "dose"]
 
 
 @pytest.mark.parametrize(("typed", "found"), ADVICE)

@@ -3,6 +3,7 @@
 import uuid
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from comments.models import Comment, Moderation, Thread, Word
@@ -111,6 +112,26 @@ def test_the_limits_of_the_owner_are_used():
     choose(max_links=0, min_seconds=10)
 
     assert names(submit(body="https://a.example", seconds=9)) == ["links", "too_fast"]
+
+
+def test_names_of_medicines_that_the_owner_added_are_known_to_every_rule():
+    choose(medicines="Examplix forte\r\n\r\n *plumab\r\nExamplix forte")
+
+    advice = submit(body="You should stop taking Examplix Forte.")
+    overdose = submit(body="I took all my tiplumab at once.")
+
+    assert names(advice) == ["dose"]
+    assert advice.quote(advice.reasons[0]) == "You should stop taking Examplix Forte"
+    assert names(overdose) == ["ambulance", "crisis"]
+    assert Moderation.load().names_of_medicines == ("Examplix forte", "*plumab")
+
+
+@pytest.mark.parametrize("names_of_medicines", ["ab", "baclofen\n*", "*ab"])
+def test_a_name_that_would_be_found_everywhere_is_refused_in_words(names_of_medicines):
+    moderation = Moderation(blog_id=1, medicines=names_of_medicines)
+
+    with pytest.raises(ValidationError, match="is too short. Write at least three letters"):
+        moderation.clean()
 
 
 def test_a_name_of_the_team_is_noticed():

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from comments.models import Comment
+from comments.models import Comment, Moderation
 from tests.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +66,15 @@ def test_the_words_may_be_sent_all_the_same(grace, post):
 
 def test_other_words_are_sent_without_a_question(grace, post):
     assert send(grace, post, body="I take 20 minutes.").status_code == 302
+
+
+def test_a_medicine_that_the_owner_named_is_asked_about(grace, post):
+    Moderation.load().blog.save()
+    Moderation.objects.create(blog_id=1, medicines="Examplix")
+
+    page = text_of(send(grace, post, body="Stop taking Examplix."))
+
+    assert "“Stop taking Examplix”. This tells someone to change a medicine." in page
 
 
 def test_a_number_in_the_name_is_asked_about_too(grace, post):

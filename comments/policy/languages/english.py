@@ -10,6 +10,7 @@ from comments.policy.languages.english_advice import ADVICE
 from comments.policy.languages.english_insults import INSULTS
 from comments.policy.languages.english_medicines import ENDINGS, NAMES
 from comments.policy.languages.language import Language
+from comments.policy.medicines import DRUG
 
 LISTS = {
     # Somebody whom a writer speaks of.
@@ -24,7 +25,7 @@ LISTS = {
     "take": """take, takes, took, taken, taking, swallow, swallowed, give, gives, gave, given,
         inject, injected, prescribed, prescribe, popped, try""",
     # What is taken, by name. The endings are those that whole families of drugs share.
-    "drug": f"{NAMES}, {ENDINGS}",
+    "drug": f"{NAMES}, {ENDINGS}, {DRUG}",
     # The same, in general.
     "medicine": """{drug}, medicine, medicines, medication, medications, med, meds, drug, drugs,
         dmt, dmts, tablet, tablets, pill, pills, dose, doses, dosage, treatment, treatments,

@@ -9,13 +9,13 @@ from comments.policy.rule import Rule
 
 
 def find(draft, house):
-    return [("body", *place) for place in find_in(draft.said["body"], house.medicines)]
+    return [("body", *place) for place in find_in(draft.said["body"])]
 
 
-def find_in(text, medicines=()):
+def find_in(text):
     """Where somebody is told to start, stop, change or skip a medicine, or how much to take."""
     advice = [language.advice for language in LANGUAGES if language.advice]
-    return [place for known in advice for place in known.find(text, medicines)]
+    return [place for known in advice for place in known.find(text)]
 
 
 RULE = Rule(
