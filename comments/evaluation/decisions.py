@@ -3,8 +3,10 @@
 What a moderator published was held by mistake, unless they first took out what the rule had found
 (`policy.found_again`). What they refused for the rule's own reason (`Rule.because`) was rightly
 held, and missed if the rule was silent. All else says nothing about a rule: an unkind comment with
-a dose in it does not tell whether the dose was one. A rule for a crisis has no such reason, and
-publishing is no disagreement with it, so that only what it held is counted.
+a dose in it does not tell whether the dose was one.
+To publish is no disagreement with a rule for a crisis. Such a rule was wrong where a moderator said
+“Not a crisis”, and silent where one said “Treat as a crisis”; what it held otherwise, it held
+rightly.
 
 The kind is the name of the rule that held the comment, or would have had to.
 """
@@ -13,7 +15,7 @@ import time
 from datetime import timedelta
 from itertools import groupby
 
-from django.db.models import F
+from django.db.models import F, Prefetch
 from django.utils import timezone
 
 from comments import policy
@@ -32,14 +34,17 @@ def decided(days=DAYS):
     # What readers' reports hold again after that waits for another decision.
     rows = rows.filter(to_status=F("comment__status"))
     rows = rows.filter(comment__author=None, comment__erased_at=None)
-    return rows.select_related("comment").order_by("comment", "at", "pk")
+    said = Decision.objects.standing().filter(verb__in=["crisis", "not-crisis"])
+    said = Prefetch("comment__decisions", said.order_by("at", "pk"), to_attr="said_of_crisis")
+    rows = rows.select_related("comment").prefetch_related(said)
+    return rows.order_by("comment", "at", "pk")
 
 
 def measure(decisions, house):
     """What each rule held, as {name: Result}. `decisions` come in the order of `decided`."""
     results = {name: Result() for name in MEASURED}
     for name in MEASURED:
-        results[name].recall_is_known = bool(RULES[name].because)
+        results[name].recall_is_known = name == "crisis" or bool(RULES[name].because)
     policy.judge(policy.Draft("a"), house)  # what is made ready once is no comment's time
     for _comment, moves in groupby(decisions, key=lambda decision: decision.comment_id):
         *_, decision = moves
@@ -53,13 +58,19 @@ def measure(decisions, house):
 
 def count(name, decision, result):
     comment = decision.comment
-    held_by = [rule for rule, _place in comment.reasons if is_about(name, rule)]
+    held_by = [rule for rule, _place in reasons_of_rules(comment) if is_about(name, rule)]
     result.add(
         hold=should_be_held(name, decision),
         kind=held_by[0] if held_by else name,
         is_found=bool(held_by),
         comment=comment.pk,
     )
+
+
+def reasons_of_rules(comment):
+    """Why the rules held it, before a moderator said that it is a crisis or is none."""
+    said = comment.said_of_crisis
+    return said[0].reasons_before if said else comment.reasons
 
 
 def is_about(name, rule):
@@ -70,7 +81,7 @@ def is_about(name, rule):
 def should_be_held(name, decision):
     """What a moderator's decision says about a rule; None when it says nothing."""
     if name == "crisis":
-        return None
+        return policy.is_urgent(decision.comment.reasons)
     places = [place for rule, place in decision.comment.reasons if rule == name]
     if decision.to_status == "approved":
         return bool(places) and not any(places)

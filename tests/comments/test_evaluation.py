@@ -305,6 +305,28 @@ def test_of_a_name_only_what_was_held_is_known(alan, ada, post):
     assert imitation["recall"] == {}
 
 
+def test_what_moderators_say_of_a_crisis_is_the_measure_of_its_rules(alan, post):
+    right = make_comment(status="pending", post=post, body="I want to die")
+    wrong = make_comment(status="pending", post=post, body="I want to kill myself")
+    wrong.treat_as_no_crisis(by=alan)
+    missed = make_comment(status="pending", post=post, body=CALM)
+    missed.treat_as_crisis(by=alan)
+    plain = make_comment(status="pending", post=post, body="The kettle is on")
+    for comment in (right, wrong, missed, plain):
+        comment.approve(by=alan)
+
+    crisis = figures()["crisis"]
+
+    assert crisis["n"] == 4
+    assert crisis["precision"] == 0.5
+    assert crisis["recall"] == {"crisis": 0.5}
+    assert crisis["false_share"] == {"crisis": 0.5}
+    assert crisis["misses"] == [
+        {"hold": 0, "kind": "crisis", "comment": wrong.pk},
+        {"hold": 1, "kind": "crisis", "comment": missed.pk},
+    ]
+
+
 def test_only_the_latest_standing_decision_of_a_moderator_counts(alan, post):
     undone = held_by_dose(post)
     undone.approve(by=alan)
