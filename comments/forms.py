@@ -50,8 +50,11 @@ class Words(forms.CharField):
         self.validators = [*self.validators[:-1], check_characters]
 
     def widget_attrs(self, widget):
-        """Without maxlength: a browser cuts what is pasted at it, and says nothing."""
-        return {}
+        """Without maxlength: a browser cuts what is pasted at it, and says nothing.
+
+        Each text runs in the direction of its first letter; an address from left to right.
+        """
+        return {"dir": widget.attrs.get("dir", "auto")}
 
     def to_python(self, value):
         return settled(super().to_python(value).replace("\r\n", "\n").replace("\r", "\n"))
@@ -93,7 +96,7 @@ class WordsForm(PlacedForm):
         label="Website (optional)",
         max_length=300,
         error_messages=too_long(300),
-        widget=forms.TextInput(attrs={"autocomplete": "url", "inputmode": "url"}),
+        widget=forms.TextInput(attrs={"autocomplete": "url", "inputmode": "url", "dir": "ltr"}),
         help_text="Shown as a link on your name.",
     )
 

@@ -193,6 +193,18 @@ def test_fields_that_are_not_on_the_form_change_nothing(grace, post):
     assert (comment.tree_id, comment.author_email) == ((post.pk << 32) + 1, "")
 
 
+def test_each_field_runs_in_the_direction_of_what_is_typed(grace, post):
+    page = grace.get(post.get_absolute_url()).text
+    fields = re.findall(r'<(?:textarea|input)[^>]* name="(body|name|website)"[^>]*', page)
+    directions = re.findall(r'name="(?:body|name|website)"[^>]* dir="(\w+)"', page)
+
+    assert dict(zip(fields, directions, strict=True)) == {
+        "body": "auto",
+        "name": "auto",
+        "website": "ltr",
+    }
+
+
 # Words that are refused, and given back
 
 
