@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from blog.models import Correction, CspViolation, PlannedChange, Post, Subscriber
 from comments import connections
-from comments.models import ReplyTemplate, Thread
+from comments.models import HelpCountry, ReplyTemplate, Thread
 from comments.models.watch import CONFIRM, ONE, PRIVATE
 from comments.moderation.lists import LISTS
 from config import views
@@ -351,6 +351,7 @@ def admin_pages():
     )
     post.title = "Other <words>"
     post.save()
+    country = HelpCountry.objects.get(name="Ireland")
     CspViolation.add({("blog:home", "img-src"): 2})
     at = f"/admin/blog/post/{post.pk}"
     pages = {
@@ -360,6 +361,8 @@ def admin_pages():
         "history": author.get(f"{at}/history/"),
         "planned": author.get("/admin/blog/post/planned/"),
         "missing addresses": owner.get("/admin/blog/missingaddress/"),
+        "first page of an owner": owner.get("/admin/"),
+        "numbers for help": owner.get(f"/admin/comments/helpcountry/{country.pk}/change/"),
         "blocked by browsers": owner.get("/admin/blog/cspviolation/"),
         **sign_in_pages(author),
     }

@@ -394,6 +394,7 @@ def test_nothing_is_kept_by_the_scripts_of_that_page(grace, post):
     assert own == {"theme", "size", "leave"}
     assert scripts(previewed) == {"theme", "size", "leave", "preview", "send"}
     assert scripts(changed) == {"theme", "size", "leave", "preview"}
+    assert 'name="notify"' not in previewed
     titles = [re.search(r"<title>(.*?)</title>", page)[1] for page in (previewed, changed)]
     assert titles == ["A new blog", "A new blog"]
 
@@ -404,6 +405,8 @@ def test_other_help_leaves_the_page_as_it_is(grace, post):
     assert re.search(r"<title>(.*?)</title>", page)[1] == "Your comment · A new blog"
     assert scripts(page) == {"theme", "size", "sent", "own"}
     assert "data-exit" not in page
+    sent = {"body": TALKS, "action": "preview"}
+    assert b'name="notify"' in grace.post(f"{post.get_absolute_url()}comment/", sent).content
 
 
 # Side effects
