@@ -71,13 +71,17 @@ def help_for(kinds):
 
 def help_for_draft(draft):
     """The help that words need which are not stored yet: a preview, a warning, a refused form."""
-    return help_for(policy.help_needed(policy.urgent_reasons(draft)))
+    reasons = policy.urgent_reasons(draft, Moderation.load().house())
+    return help_for(policy.help_needed(reasons))
 
 
 def side_effects(draft):
     """One line on side effects when the words name a medicine; nothing beside other help."""
     house = policy.House(medicines=Moderation.load().names_of_medicines)
-    if not policy.names_medicine(draft, house) or policy.is_crisis(draft.knowing(house)):
+    if not policy.names_medicine(draft, house):
+        return Help()
+    house = Moderation.load().house()
+    if policy.is_crisis(draft.knowing(house), house):
         return Help()
     return load((SIDE_EFFECTS,))
 

@@ -142,6 +142,7 @@ class Moderation(models.Model):
             max_links=self.max_links,
             min_seconds=self.min_seconds,
             reports_to_hold=self.reports_to_hold,
+            crisis_words=tuple(known[Word.Verdict.CRISIS]),
             held_words=tuple(known[Word.Verdict.HOLD]),
             refused_words=tuple(known[Word.Verdict.REFUSE]),
             team_names=tuple(known["team"]),
@@ -157,11 +158,13 @@ LEAST_OF_A_NAME = 3
 
 
 class Word(models.Model):
-    """A word or a phrase that the owner does not want unread, or not at all."""
+    """A word or a phrase that the owner does not want unread, or not at all, or that somebody in
+    danger uses."""
 
     class Verdict(models.TextChoices):
         HOLD = "hold", "Hold the comment"
         REFUSE = "refuse", "Refuse the comment"
+        CRISIS = "crisis", "Treat the comment as a crisis"
 
     pattern = models.CharField(
         "word or phrase",
@@ -169,7 +172,12 @@ class Word(models.Model):
         unique=True,
         help_text="Whole words; * stands for any letters, as in miracle* or *coin.",
     )
-    verdict = models.CharField(max_length=6, choices=Verdict, default=Verdict.HOLD)
+    verdict = models.CharField(
+        max_length=6,
+        choices=Verdict,
+        default=Verdict.HOLD,
+        help_text="Treated as a crisis: help is shown at once, and moderators get an e-mail.",
+    )
 
     class Meta:
         ordering = ["pattern"]

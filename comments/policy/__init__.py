@@ -91,9 +91,9 @@ def scored_again(reasons, draft, house):
     return Verdict("spam" if is_spam else "hold", found)
 
 
-def is_crisis(draft):
+def is_crisis(draft, house=House()):  # noqa: B008 (a house is frozen)
     """Whether the words of a draft can mean a crisis, whatever help is needed."""
-    return bool(urgent_reasons(draft))
+    return bool(urgent_reasons(draft, house))
 
 
 def urgent_reasons(draft, house=House()):  # noqa: B008 (a house is frozen)
@@ -111,7 +111,8 @@ def help_needed(reasons):
 
     Of what may be an overdose both are asked for, an ambulance and somebody to talk to.
     """
-    needed = {BY_NAME[name].help for name, _place in reasons if name in BY_NAME}
+    known = (BY_NAME[name] for name, _place in reasons if name in BY_NAME)
+    needed = {kind for rule in known for kind in rule.help}
     return tuple(kind for kind in HELP if kind in needed)
 
 
@@ -128,7 +129,7 @@ def warnings(draft, house):
     Nothing in a crisis: then the words are taken, and help is shown at once.
     """
     draft = draft.knowing(house)
-    if is_crisis(draft):
+    if is_crisis(draft, house):
         return []
     told = []
     for rule in RULES:

@@ -90,6 +90,7 @@ class House:
     max_links: int = 2
     min_seconds: int = 4
     reports_to_hold: int = 3
+    crisis_words: tuple = ()
     held_words: tuple = ()
     refused_words: tuple = ()
     team_names: tuple = ()

@@ -21,8 +21,8 @@ class Rule:
     answers with places: None for the comment as a whole, or (field, start, end). `because` is the
     reason (`Decision.Because`) for which a moderator would refuse what the rule is right about.
     `is_suspicion` is false for a rule that holds whatever it says to be read by a person: to
-    publish that is no disagreement. `help` is what somebody needs whose words it finds, one of
-    `HELP`: such a comment is urgent, and held for a person.
+    publish that is no disagreement. `help` is what somebody needs whose words it finds, some
+    of `HELP`: such a comment is urgent, and held for a person.
     """
 
     name: str
@@ -33,7 +33,7 @@ class Rule:
     warning: str = ""
     because: str = ""
     is_suspicion: bool = True
-    help: str = ""
+    help: tuple = ()
 
     def reasons(self, draft, house):
         """What the rule has against a draft, as it is stored: [[name, place], …]."""

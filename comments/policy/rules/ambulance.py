@@ -18,5 +18,5 @@ RULE = Rule(
     verdict="hold",
     find=find,
     is_suspicion=False,
-    help="ambulance",
+    help=("ambulance",),
 )

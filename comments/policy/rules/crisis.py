@@ -20,5 +20,5 @@ RULE = Rule(
     verdict="hold",
     find=find,
     is_suspicion=False,
-    help="talk",
+    help=("talk",),
 )

@@ -14,5 +14,5 @@ RULE = Rule(
     verdict="hold",
     find=find,
     is_suspicion=False,
-    help="home",
+    help=("home",),
 )
