@@ -51,7 +51,10 @@ def find(text):
 
 
 def may_have_one(folded):
-    return "@" in folded or "dot" in folded or "at" in folded
+    return "@" in folded or "dot" in folded or bool(BRACKETED.search(folded))
+
+
+BRACKETED = re.compile(r"[\[({]\s?at\s?[\])}]")
 
 
 def says_where(match):
