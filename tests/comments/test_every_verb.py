@@ -65,6 +65,14 @@ def reports_are_dismissed(comment):
     return not comment.reports.standing().exists()
 
 
+def is_treated_as_crisis(comment):
+    return Comment.objects.get(pk=comment.pk).is_urgent
+
+
+def is_answered_privately(comment):
+    return comment.private_replies.exists()
+
+
 def none_of(holds):
     return lambda comment: not holds(comment)
 
@@ -88,7 +96,7 @@ class Verb:
 
     @property
     def has_a_form(self):
-        return self.route in {"{}/edit/", "{}/reply/"}
+        return self.route in {"{}/edit/", "{}/reply/", "{}/private/"}
 
     def make_comment(self, by):
         comment = make_comment(status=self.status, body=LINK)
@@ -174,6 +182,24 @@ VERBS = [
         ["approve", "approve"],
         {"body": "Ring the ward first."},
     ),
+    Verb("treat as a crisis", "crisis/", "pending", is_treated_as_crisis, ["crisis"]),
+    Verb(
+        "not a crisis",
+        "not-crisis/",
+        "pending",
+        none_of(is_treated_as_crisis),
+        ["not-crisis"],
+        prepare=lambda comment, by: comment.treat_as_crisis(by=by),
+    ),
+    Verb("keep back", "keep-back/", "pending", status_is("rejected"), ["keep-back"]),
+    Verb(
+        "reply privately",
+        "{}/private/",
+        "pending",
+        is_answered_privately,
+        ["private"],
+        {"body": "You are not alone with this."},
+    ),
 ]
 
 every_verb = pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
@@ -190,7 +216,9 @@ def all_keys():
 def test_no_route_of_the_queue_is_missing_here():
     routes = {str(pattern.pattern).replace("<int:pk>", "{}") for pattern in queue_urls.urlpatterns}
     reading = {"", "log/", "figures/", "what-to-say/", "{}/", "{}/thread/"}
+    reading |= {"after-care/"}
     tested_elsewhere = {"undo/", "mail/"}  # below; test_letters.py
+    tested_elsewhere |= {"{}/read/", "{}/claim/", "{}/without-method/"}  # test_care.py
 
     assert routes - reading - tested_elsewhere == {verb.route for verb in VERBS}
 
