@@ -34,7 +34,9 @@ def test_a_page_without_a_question_has_a_form_and_no_answer(client):
     response = client.get("/search/")
 
     assertContains(
-        response, '<input id="q" name="q" type="search" value="" maxlength="200">', html=True
+        response,
+        '<input id="q" name="q" type="search" dir="auto" value="" maxlength="200">',
+        html=True,
     )
     assertNotContains(response, "result")
     assertNotContains(response, "Nothing found")
