@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from comments.policy.text import fold
 
@@ -44,6 +45,7 @@ SHORTEST_INEXACT = 4
 """Letters of a word from which on one of them may be wrong: Ada is not Adam."""
 
 
+@lru_cache(maxsize=1000)
 def skeleton(name):
     """What is left of a name when case, accents, blanks and look-alike letters do not count.
 
@@ -56,6 +58,7 @@ def skeleton(name):
     return REPEATED.sub(r"\1", letters)
 
 
+@lru_cache(maxsize=1000)
 def words(name):
     """The words of a name, each as its skeleton. Letters that stand alone in a row are one word."""
     found = []
@@ -68,7 +71,7 @@ def words(name):
         else:
             found.append(part)
         is_spelled = len(part) == 1
-    return [skeleton(part) for part in found]
+    return tuple(skeleton(part) for part in found)
 
 
 def is_alike(one, other):

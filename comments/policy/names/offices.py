@@ -59,7 +59,7 @@ AND = re.compile(r"\s*[&+]\s*|\b'?n'?\b", re.IGNORECASE)
 
 def is_office(name):
     """Mod team, The Editor, Site admin, Admin123, Dilys (moderator)."""
-    typed = words(name) or []
+    typed = words(name)
     if not typed or typed[0] in NO:
         return False
     if is_one_of_strong(skeleton(name)):
