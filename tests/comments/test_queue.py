@@ -303,7 +303,9 @@ def test_of_many_those_decided_before_are_told(as_alan, alan):
     response = decide(as_alan, "spam", held, decided, headers=JSON)
 
     answer = response.json()
-    assert answer["told"] == "Marked as spam: 1 comment. 1 comment had been decided before."
+    assert answer["told"] == (
+        "Marked as spam: 1 comment. 1 comment had been decided before: Held → Spam, by alan."
+    )
     assert answer["changed"] == [held.pk]
 
 
