@@ -41,7 +41,10 @@ class Moderation(models.Model):
         max_length=20,
         choices=policy.MODES,
         default="hold-all",
-        help_text="A post can be stricter. A rule that holds a comment wins over this.",
+        help_text="A post can be stricter. A rule that holds a comment wins over this. The rules "
+        "read eleven languages, English best. They cannot see irony, hints, pictures, or where a "
+        "link leads. They miss some who are in danger. Where every comment is published at once, "
+        "one in another language is held.",
     )
     max_links = models.PositiveSmallIntegerField(
         "links", default=2, help_text="A comment with more links than this is held."

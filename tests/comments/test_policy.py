@@ -44,6 +44,12 @@ HELD = [
     ("too_fast", draft(seconds=3), house(), "hold"),
     ("spam_doubt", draft(spam_chance=0.5), house(), "hold"),
     ("spam_doubt", draft(spam_chance=0.79, may_put_away=False), house(), "hold"),
+    (
+        "other_language",
+        draft("Bu yazı için çok teşekkür ederim, her gün okuyorum."),
+        house(),
+        "hold",
+    ),
     ("first", draft(writer_is_new=True), house(mode="known-publish"), "hold"),
     ("everything", draft(), house(mode="hold-all"), "hold"),
 ]
@@ -71,6 +77,7 @@ PASSED = [
     ("too_fast", draft(seconds=4), house()),
     ("too_fast", draft(seconds=None), house()),
     ("spam_doubt", draft(spam_chance=0.49), house()),
+    ("other_language", draft("Vielen Dank für den Text, er hat mir sehr geholfen."), house()),
     ("first", draft(), house(mode="known-publish")),
     ("first", draft(writer_is_new=True), house()),
     ("everything", draft(), house()),

@@ -2,12 +2,12 @@
 
 Another language is one file beside `english.py`:
 
-1. Copy `english.py`, and write each block as people in that language say it. It need not be a
+1. Copy `german.py`, and write each block as people in that language say it. It need not be a
    translation, and a block may be empty. `comments.policy.phrases` explains the notation.
-2. Add it to `LANGUAGES` below.
-3. Give it tests beside `tests/comments/test_policy_english.py`: for each block at least twelve
-   examples that are found, and twelve that look like it and are not. Then write a dozen more
-   without looking at the block: how many of those are found is how good it is.
+2. Add it to `LANGUAGES` below, and its small words to `recognised.py`.
+3. Give it sentences in `tests/comments/development`: for each block at least twelve that are
+   found, and twelve that look like it and are not. Then write a dozen more without looking at the
+   block: how many of those are found is how good it is.
 
 Somebody who speaks the language from childhood, and somebody who has answered people in a crisis,
 should read the crisis block before it is used.

@@ -13,6 +13,7 @@ from comments.policy.rules import (
     imitation,
     insult,
     links,
+    other_language,
     personal,
     refused_words,
     repeated,
@@ -44,6 +45,7 @@ RULES = (
     repeated.RULE,
     too_fast.RULE,
     spam_doubt.RULE,
+    other_language.RULE,
     first.RULE,
     everything.RULE,
 )
