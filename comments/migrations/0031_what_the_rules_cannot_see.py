@@ -4,15 +4,29 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('comments', '0030_crisis_words_of_the_owner'),
+        ("comments", "0030_crisis_words_of_the_owner"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='moderation',
-            name='mode',
-            field=models.CharField(choices=[('hold-all', 'Every comment is read first'), ('known-publish', 'Who has published before is published at once, unless a rule holds'), ('publish-unless-held', 'Every comment is published at once, unless a rule holds')], default='hold-all', help_text='A post can be stricter. A rule that holds a comment wins over this. The rules read eleven languages, English best. They cannot see irony, hints, pictures, or where a link leads. They miss some who are in danger. Where every comment is published at once, one in another language is held.', max_length=20),
+            model_name="moderation",
+            name="mode",
+            field=models.CharField(
+                choices=[
+                    ("hold-all", "Every comment is read first"),
+                    (
+                        "known-publish",
+                        "Who has published before is published at once, unless a rule holds",
+                    ),
+                    (
+                        "publish-unless-held",
+                        "Every comment is published at once, unless a rule holds",
+                    ),
+                ],
+                default="hold-all",
+                help_text="A post can be stricter. A rule that holds a comment wins over this. The rules read eleven languages, English best. They cannot see irony, hints, pictures, or where a link leads. They miss some who are in danger. Where every comment is published at once, one in another language is held.",
+                max_length=20,
+            ),
         ),
     ]

@@ -29,6 +29,7 @@ __all__ = [
     "judge",
     "label",
     "names_medicine",
+    "prepare",
     "scored_again",
     "sentence",
     "stricter",
@@ -58,6 +59,14 @@ def judge(draft, house):
     if any(rule.help for rule in rules) and banned.RULE not in rules:
         action = "hold"
     return Verdict(action, [reason for _, reasons in against for reason in reasons])
+
+
+def prepare():
+    """Make the phrases of all rules ready now, where a process begins to serve.
+
+    The first comment that is judged would wait for it otherwise.
+    """
+    judge(Draft("Good morning"), House())
 
 
 def found_again(reasons, draft, house):

@@ -16,7 +16,7 @@ your {medicine}        anything of a list that the language names
 A line that is indented further goes on with the one above it.
 """
 
-from functools import cache
+from functools import cache, cached_property
 
 from comments.policy.matching import (
     FIGURES,
@@ -51,13 +51,28 @@ class Phrases:
                 block = Choice([self.sequence(line) for line in lines_of(block)])
                 block = made_as(block) if made_as else block
             self.parts[name] = block
-        self.wanted, self.excepted = Index(), Index()
-        for line in lines_of(lines):
-            index = self.excepted if line.startswith("- ") else self.wanted
-            index.add(self.sequence(line.removeprefix("- ")))
+        self.lines = lines_of(lines)
 
     def __bool__(self):
-        return bool(self.wanted.sequences)
+        return any(not line.startswith("- ") for line in self.lines)
+
+    @cached_property
+    def indexes(self):
+        """What is wanted, and what is excepted. Made when first asked for: of all languages
+        together it takes a second or two, which no command should wait for that judges nothing."""
+        wanted, excepted = Index(), Index()
+        for line in self.lines:
+            index = excepted if line.startswith("- ") else wanted
+            index.add(self.sequence(line.removeprefix("- ")))
+        return wanted, excepted
+
+    @property
+    def wanted(self):
+        return self.indexes[0]
+
+    @property
+    def excepted(self):
+        return self.indexes[1]
 
     @classmethod
     def together(cls, blocks):

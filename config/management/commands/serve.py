@@ -19,6 +19,7 @@ from django.db import connection, connections
 from django.urls import get_resolver, reverse
 
 from blog.models import Post
+from comments import policy
 from config import busy, demo, env, owner, private, server
 from config.locks import Taken, alone, hold
 from config.together import Part, Together
@@ -136,6 +137,7 @@ class Command(BaseCommand):
         # Loaded once, here: a worker that takes another's place is there at once.
         application = get_wsgi_application()
         get_resolver().url_patterns  # noqa: B018
+        policy.prepare()
         if not is_owned:
             application = owner.UntilOwned(application)
         connections.close_all()
