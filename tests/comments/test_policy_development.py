@@ -18,6 +18,12 @@ MISSED = {
         "I could end all of this with what is in my medicine cabinet.",
         "I'm running on empty and there is nobody to catch me.",
     ],
+    "indirect": [
+        "If I don't get a reply from the clinic by Friday I won't be here on Monday.",
+        "I have nobody to say goodbye to except you lot.",
+        "nt wanna wake up 2moro",
+        "He threw me out of my wheelchair",
+    ],
     "ambulance": [],
     "home": [
         "My granddaughter told me that her uncle touches her.",

@@ -32,6 +32,7 @@ WRITTEN = """
     i dont care: idc
     dont know: dunno
     dont: dnt, dun
+    not: nt
     cant: cnt, carnt
     i cant: icant
     i dont: idont

@@ -198,4 +198,9 @@ AMBULANCE = """
         cant swallow/sweating/unconscious/wont wake)
     baclofen pump ... (stopped/alarm/alarming/failed/beeping/empty/ran out/run out) ~ (rigid/spasms/
         fever/confused/hot/hallucinating/itching/stiff/shaking/temperature/unwell)
+    (mouth/face/smile/eye/lip) [is/has/s/looks/went/gone] [*] (lopsided/drooping/droopy/crooked/
+        wonky/dropped/slack/sagging) ~ (talking rubbish/talking gibberish/gibberish/nonsense/
+        rubbish/not making sense/came on/cant lift/words/slurring/slurred)
+    (talking/speaking) (rubbish/gibberish/nonsense/funny) ~ (face/mouth/arm/lopsided/droop/suddenly/
+        one side)
 """

@@ -185,4 +185,9 @@ HARM = """
         everyone)
     know where (he/she/they) (live/lives) ~ (kill/knife/gun/pay/hurt/going to/make)
     kill ~ know where (he/she/they) (live/lives)
+    (hear/hearing/heard) (someone/somebody/people/a man/a woman/him/her/them/something) (telling/
+        saying/shouting/whispering/ordering) [me] ~ (evil/has to go/kill/die/hurt/must die/harm/
+        jump/cut/worthless/baby)
+    (keeps/keep/kept/always) (saying/telling me/shouting/whispering/repeating) [to] [me] [*] (cut/
+        jump/die/kill/do it/hurt/burn/end it) [yourself/him/her/myself/>]
 """

@@ -313,4 +313,25 @@ HOME = """
         ~ (find/finds/sees/checks/kill/angry/home/knows)
     (domestic abuse/domestic violence/coercive control) ~ (i/my/im/going through/suffering/living
         with/victim/help/happening to/experiencing/from my/hes/husband/partner)
+    {near} (has/keeps/holds/took/got) my (bank card/bank cards/pin/passport/money/benefits/pension/
+        bank account/cards)
+    gives me (#/a tenner/a fiver/pocket money/an allowance/a few quid/ten pounds/twenty pounds/ten
+        dollars) [*] (a week/each week/per week/a month/to live)
+    - gives me (#/ten/twenty) (minutes/hours/days) [*] (a week/a month)
+    (rips/ripped/pulls/pulled/yanks/yanked/tears/tore) [out] (my/the/his/her) (catheter/tube/feeding
+        tube/cannula/oxygen/drip) [out]
+    - (ripped/pulled/tore) [out] my (catheter/cannula/tube/drip) [out] (by accident/in my sleep/in
+        bed/again by)
+    sleep with (a/the) (chair/wardrobe/drawers/table) (against/under/behind/in front of) (the door/
+        my door/the handle/door)
+    (ill/i will/id/i would) (regret it/be sorry/pay for it) ~ (he/she/said/says/if i/when i)
+    {near} [*] (says/said/told/tells/warned) ~ (ill/i will/id/i would/im going to) (regret it/be
+        sorry/pay for it/get what/get it)
+    {near} ~ (threw/tipped/throws/tips/pushed/dragged/pulled) me (out of/from) (my/the) (wheelchair/
+        chair/bed/scooter)
+    - pulled me (out of/from) (my/the) (chair/bed/wheelchair) (when i (fell/was stuck)/safely)
+    - takes my phone when i
+    (gets/got/climbs/climbed) (in/into) [to] my bed (when/at night/and/>/every)
+    - (cat/dog/cats/dogs/puppy/toddler/daughter/son/grandson) ... (gets/climbs/got) (in/into) my bed
+    (useless lump/worthless cripple/waste of space) ~ (carer/pa/husband/wife/partner/leaves/calls)
 """

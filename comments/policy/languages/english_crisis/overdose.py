@@ -153,4 +153,7 @@ OVERDOSE = """
         magnet/magnets/bleach/detergent/washing pod/antifreeze/weedkiller/poison)
     {child} ~ (got hold of/got into/got at/found and ate/helped himself to/helped herself to) ~
         ({medicine}/bleach/poison)
+    (double dosed/doubled up/double dosing/overdosed/over dosed) [on/my/with] [on/my] [*] {medicine}
+    (double dose/triple dose) of [my/the] [*] {medicine} ~ (feel/mistake/accident/shaky/confused/
+        dizzy/now/worried/faint)
 """

@@ -309,4 +309,18 @@ PLANS = """
         traffic/waves) (>/and/from/below/wondering/thinking/far)
     - (look/looking) ... the (water/waves) (quality/temperature/bill/from (the/my) (beach/window/
         terrace/balcony))
+    (putting/put/setting/set/kept/keeping) ~ ({drug}/pills/tablets/meds) (to one side/aside/by/away)
+        ~ (enough/ready/for when/now/in case)
+    (putting/put/keeping/setting) (to one side/aside/by) [*] [*] (pills/tablets/meds/{drug})
+    (theres/there is/got/have) enough [of them] [saved/put by/now] (to (do it/kill/end/finish)/put
+        by/saved up now)
+    (step/inch/move/walk/stand/standing/edge/get/getting/stepped) ~ closer to the edge
+    (wrote/written/left/leaving/writing) (him/her/them/everyone/my *) [*] (letter/letters/note/
+        notes/a letter/a note) [*] for (afterwards/after/when/later/once)
+    (bought/buying/got/collected/picked up) ~ from (two/three/four/five/several/different/various)
+        [different] (chemists/pharmacies/shops/supermarkets)
+    (told/shown/showed) ~ where (the will/my will/everything/the papers/my papers/the documents) ~
+        (who/dog/cat/funeral/when/gone/money/bank/should have)
+    - (bought/got) ~ from (two/three/four/several/different) (shops/supermarkets) ~ (bread/present/
+        dress/shoes)
 """

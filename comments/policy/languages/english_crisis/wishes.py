@@ -80,7 +80,8 @@ WISHES = """
         partner/brother/sister/again/on/at)
     - (join/be with/follow/see) (him/her/them/my *) (in/on/for/at) (class/choir/the/spain/the club/
         holiday/hospital)
-    death ~ (relief/release/blessing/mercy/welcome/escape/peace/comfort/only way/kinder/freedom)
+    death ~ (rest/answer/appealing/tempting/looks good/sounds good/sounds nice/relief/release/
+        blessing/mercy/welcome/escape/peace/comfort/only way/kinder/freedom)
     (relief/release/peace/easier/kinder/better) ~ (to be dead/to die/if i died/being dead/if it was
         over/if i was dead/if i wasnt here/to not be here/not to be here/if i wasnt around/not being
         here/to not exist/if i didnt wake/if i werent here/if i werent around/if i just died/when im
@@ -365,4 +366,31 @@ WISHES = """
     - die (of/from/with) (embarrassed/laughter)
     - (embarrassed/ashamed/hungry/funny/cute/beautiful/good/happy/cringe/tired/thirsty) [that] i
         could [just] die
+    (kinder/better/easier/best/nicer) ~ if i [just] (slipped away/passed away/went in my sleep/died/
+        didnt wake/faded away/went quietly/wasnt here/was gone/werent here)
+    (world/place/life/family/everything/it all) ... better [place] [for everyone/for all/for them]
+        if i (wasnt/werent/was not/were not/didnt/left/died/went/was gone/had never)
+    (nobody/no one) [left] to say goodbye to
+    (cant/cannot/dont/couldnt) (picture/imagine/see) (next year/the future/tomorrow/christmas/my
+        future/a world/any future/next month/next summer) [*] with me (in it/there/alive)
+    (stopped/no longer/quit/not) making [any] plans ~ (dont intend/wont need/wont be/dont plan to/
+        not going to be/no point/dont expect/wont be here)
+    (more use/worth more/more useful/better value/more valuable) [*] (dead/to them dead/than alive/
+        than i am/when im dead/if i was dead/if im dead)
+    insurance (money/payout/policy) ~ (more use/worth more/than i am/when im gone/if i died/without
+        me/better off)
+    (feel/feeling/felt) like (ending/killing/hurting/harming/cutting/offing/topping/shooting/
+        hanging) (myself/my life/it all/everything/it >/my self)
+    (think/thinking/thought/thoughts/considering/contemplating/considered/fantasise/fantasising/
+        fantasize/obsessed/dream/dreaming/dreamt) [*] [*] (of/about/with) [just/how] {dying} {then}
+    (considering/contemplating/considered/contemplated) {dying} {then}
+    (dont/do not) want [any/another/to have any] (more/other) (birthdays/days/tomorrows/years/
+        mornings/time) {then}
+    had it with (living/life/being alive/this life/living like this/everything >)
+    (close my eyes/shut my eyes/go to sleep/fall asleep) and (not/never) (have to/ever) (open/wake)
+        [them/up]
+    (slip away/pass away/go/die/fade away) in my sleep {then}
+    (want/wish/hope/like/pray/rather/just) [to] [*] (slip away/pass away/go/die) in my sleep
+    if ~ i wont be (here/around/alive) [on/by/next/to]
+    (give/giving) up on (me/myself/it all) >
 """
