@@ -8,7 +8,7 @@ from django.db.models.expressions import RawSQL
 from mptt.managers import TreeManager
 from mptt.querysets import TreeQuerySet
 
-from comments import notifications, repeats, tokens, tree
+from comments import notifications, policy, repeats, tokens, tree
 from comments.exceptions import RepliesClosed
 
 # Written out: composing this from Exists() and OuterRef() takes Django a millisecond a page, and
@@ -170,8 +170,10 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
                 notifications.tell_of_answer(comment)
             if comment.is_urgent:
                 notifications.tell_of_crisis(comment)
-            # What may be a program's writes to nobody; the writer's own page says so.
-            if watch and not (trap or comment.status == comment.Status.SPAM):
+            # What may be a program's writes to nobody. Who is not safe at home gets no mail, which
+            # somebody else may read. The writer's own page says so.
+            is_private = "home" in policy.help_needed(comment.reasons)
+            if watch and not (trap or is_private or comment.status == comment.Status.SPAM):
                 comment.ask_for_mail(**watch)
             if repeat and not first:
                 repeats.remember(repeat, comment)

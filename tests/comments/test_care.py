@@ -282,7 +282,7 @@ def test_kept_back_it_leaves_the_queue_and_its_writer_is_told_kindly(as_alan, gr
     page = text_of(grace.get(f"/comment/{urgent.token}/"))
     assert Comment.objects.get().status == "rejected"
     assert "We keep your comment back" in page
-    assert "That is not because of how you feel." in page
+    assert "Nobody but the team can see it." in page
     assert 'id="help-now"' in page
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
+from blog.models import Mail
 from comments import policy
 from comments.help import help_for, side_effects
 from comments.models import Comment, HelpCountry, HelpLine, HelpWords, Moderation
@@ -376,6 +377,16 @@ def test_the_page_of_somebody_who_is_not_safe_at_home_is_neutral(grace, post):
     ]
     assert "Your browser’s history still shows this visit." in page
     assert "Keep this link." not in page
+
+
+def test_who_is_not_safe_at_home_is_sent_no_mail_and_reads_that(grace, post):
+    send = {"body": AT_HOME, "notify": "1", "email": "wren@example.org"}
+
+    answer = grace.post(f"{post.get_absolute_url()}comment/", send, follow=True)
+
+    assert Comment.objects.get().author_email == ""
+    assert not Mail.objects.filter(kind="comments.confirm").exists()
+    assert "We send no e-mail about this comment." in text(answer.content.decode())
 
 
 def scripts(page):
