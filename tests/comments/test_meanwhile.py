@@ -13,8 +13,8 @@ from tests.factories import make_comment, make_moderator
 pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/comments/queue/"
-FIRST = "My doctor is Dr Smith of Leeds."
-REDACTED = "My doctor is [name removed]."
+FIRST = "My bus driver is Bob of Leeds."
+REDACTED = "My bus driver is [name removed]."
 
 
 def text_of(response):

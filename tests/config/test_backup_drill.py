@@ -285,9 +285,9 @@ OLD = """
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from config.backup.tables import Schema
-old = [("blog", "0016_likeness"), ("comments", "0015_index_of_lists")]
-old += [(app, name) for app, name in MigrationExecutor(connection).loader.graph.leaf_nodes()
-        if app not in {"blog", "comments"}]
+ours = {"blog": "0016_likeness", "comments": "0015_index_of_lists", "colloquy": "0001_passkey"}
+leaves = MigrationExecutor(connection).loader.graph.leaf_nodes()
+old = [*ours.items(), *((app, name) for app, name in leaves if app not in ours)]
 MigrationExecutor(connection).migrate(old)
 apps = Schema.of_database().apps
 post = apps.get_model("blog", "Post").objects.create(title="Old", slug="old", status="published")

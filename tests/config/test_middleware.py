@@ -231,6 +231,7 @@ POLICY = {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "report-uri /csp-report/",
 }
 PUBLIC_POLICY = POLICY | {"require-trusted-types-for 'script'", "trusted-types offline-worker"}
 
