@@ -31,7 +31,7 @@ class Advice:
         self.words = frozenset(lists["medicine"] + lists["hint"]) | {DRUG, SUPPLEMENT}
         parts = {"unclaimed": Unclaimed(lists["claimed"])} | parts
         self.phrases = Phrases(lines, lists, parts, made_as=Shared)
-        self.about_it = Phrases(lines_about_it, lists, self.phrases.parts)
+        self.about_it = Phrases(lines_about_it, lists, self.phrases.parts, made_as=Shared)
         self.told = Told(told, self.phrases)
         self.told_about_it = Told(told_about_it, self.phrases)
 

@@ -40,12 +40,12 @@ class Phrases:
     """A block of phrases, a line each, ready to be found.
 
     `{…}` may name one of `lists`, which are words, or of `parts`, which are blocks of phrases too
-    and may name those before them; `made_as` wraps each of these. A part may also be ready, like
+    and may name those before them; `made_as` wraps each of both. A part may also be ready, like
     those in `matching`.
     """
 
     def __init__(self, lines, lists=None, parts=None, made_as=None):
-        self.lists, self.made, self.parts = lists or {}, {}, {}
+        self.lists, self.made, self.parts, self.made_as = lists or {}, {}, {}, made_as
         for name, block in (parts or {}).items():
             if isinstance(block, str):
                 block = Choice([self.sequence(line) for line in lines_of(block)])
@@ -124,7 +124,8 @@ class Phrases:
         if name not in self.made:
             entries = self.lists[name]
             has_marks = any(mark in entry for entry in entries for mark in (*OPENING, *MARKS))
-            self.made[name] = self.either(entries) if has_marks else choice(entries)
+            listed = self.either(entries) if has_marks else choice(entries)
+            self.made[name] = self.made_as(listed) if self.made_as else listed
         return self.made[name]
 
     def either(self, alternatives):

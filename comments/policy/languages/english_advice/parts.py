@@ -7,6 +7,7 @@ PARTS = {
         {colour} ones/one/tablet/tablets/pill/pills
         {stuff}
         lot >
+        (the/your/those/these/them/ur) (needle/needles)
         anysupplement
     """,
     "amount": """
@@ -23,6 +24,7 @@ PARTS = {
         (extra/double/half/twice/more/less/fewer) [of] [the/your/that] [*] {medicine}
         (double/twice) (the/for/on/at/>)
         {number} at #
+        (an extra/another/an additional/a further) [{number}] ({pills}/anydrug/of/one/mg/ml)
         {number} instead of {number}
         (twice/double/half) (that/as much/as many/as often)
         half (a/an) {pills}
@@ -42,7 +44,6 @@ PARTS = {
         {alter} [{fill}] [*] {medicine} (down/back/up) [to]
         (switch to/go onto/move to/change to/swap to/go on to/move on to/go over to) [{fill}] [*] \
             {form}
-        {alter} {det} [*] to (half/#/{spelled})
         take/get/wean [your] ({relative}/yourself/urself/her/him/them) off [{fill}] [*] {it}
         take/get/wean yourself/urself/her/him/them off (it/everything)
         come/get/go/wean/taper off of [{fill}] [*] {it}
@@ -62,6 +63,28 @@ PARTS = {
             back] to/by {number}
         go cold turkey
         cold turkey
+        (do/try) cold turkey
+        (stop/quit) (with/paying for/ordering/collecting/picking up/filling/bothering with/putting \
+            up with/poisoning (yourself/yourselves/your body/urself) with/pumping (yourself/your \
+            body) full of/filling (yourself/your body) with/torturing yourself with/relying on/\
+            cashing) [{fill}] [*] {it}
+        kiss [{fill}] [*] {it} goodbye
+        (leave/pause/hold/stop) [{fill}] [*] {medicine} (till/until/for (a/now/one/two/three/few/\
+            good/the)/be)
+        (bump/push/crank/jack/ramp/notch/nudge/turn/creep/put/bring/take/edge/bang/whack) \
+            [{fill}] [*] {medicine} (up/down)
+        (bump/jack/ramp/whack) (up/down) [{fill}] [*] {medicine}
+        (stick to/stick with/stay on/keep to/go back to/keep on) [the/your/ur/a] (old/lower/higher/\
+            smaller/bigger/half) (dose/strength/tablet/tablets/pill/pills)
+        tell (them/him/her/your {team}) to (stuff/shove/stick/keep) [{fill}] [*] {medicine}
+        wash [{fill}] [*] {it} down with
+        (tell/make/let) ({relative}/your {relative}/her/him/them) [to] {end} [{fill}] [*] {it}
+        get/take [your/ur] ({relative}/yourself/urself/her/him/them) off (it/them/that/everything)
+        stop [all] (the/this/that/your) [*] (tapering/weaning/titrating)
+        (have/take) [{fill}] (day/week/month/weekend/fortnight/summer/few days/few weeks/few \
+            months/while) off [from] [{fill}] [*] {it}
+        lose [{fill}] [*] {medicine}
+        (flush/bin/chuck/burn/dump/tip/pour/throw) [{fill}] [*] {it} (down/in/away/out/into)
         trust your body over [the] {medicine}
     """,
     # How somebody may take one.
@@ -79,6 +102,21 @@ PARTS = {
         {have} (more/less/all/twice) of (it/them)
         {have} (them/it/the lot) (all/at once/together/all at once)
         {have} {number} not {number}
+        (inject/dose) [it/yourself] (every/once/twice) (#/{spelled}/other/a) [day/days/week/weeks/\
+            month]
+        {have} [{fill}] [*] {it} (every/once/twice) (#/{spelled}/other/a) (day/days/week/weeks/\
+            month/months/hours/year)
+        (nick/borrow/pinch/steal/use/have/take/try/grab/pop) [a couple of/some of/a few of/one of/\
+            some/two of/half of] your {relative} [s] [*] ({medicine}/anydrug)
+        (borrow/pinch/nick/cadge/scrounge) [{fill}] [*] [*] {medicine}
+        (use/take/start/try) [{fill}] [*] {medicine} (youve/you have/u have) (got/left/still/any)
+        (order/buy/get/source) [{fill}] [*] (anydrug/antibiotics/painkillers/pills/steroids) (off/\
+            from/over) (the/an/a/online/india/mexico/ebay/amazon/abroad/turkey/canada)
+        (order/buy/get) [{fill}] [*] (anydrug/antibiotics/painkillers/pills/steroids) online
+        keep a stash of [{fill}] [*] {medicine}
+        (have/take/try) [one/two/some/a few/a couple/a strip] of (my/mine/mum's/mums) [*] {medicine}
+        throw in {amount}
+        (make it/up it to/go for) {amount}
         mix/combine [{fill}] [*] anydrug (with/and)
         {have} (zero/nothing)
         {have} [{fill}] [*] {it} (earlier/later/twice/once/less/more) (often/daily/a day/a week)
@@ -88,6 +126,9 @@ PARTS = {
         {change_it}
         {alter} [{fill}] [*] {medicine}
         be off [{fill}] [*] {it}
+        (go/manage/cope/last/do/survive/live) ... ... without [{fill}] [*] {it}
+        (forget/lose/drop) [{fill}] [*] {medicine} (altogether/completely/entirely/this/for/now)
+        wean [off] [slowly] >
     """,
     "doing": """
         {altering} [{fill}] [{fill}] [*] {it}
@@ -106,13 +147,28 @@ PARTS = {
     "them": """
         them/him/her
         your/the/ur {team}
+        your/ur/the {relative} [in law]
+    """,
+    # What is said to do no harm.
+    "no_harm": """
+        (wont/wouldnt/cant/doesnt/couldnt/never/will not/would not) (hurt/harm/matter/kill/hurts/\
+            harms/do you any harm/be the end of the world) [you/u/anyone/anybody/ye] (to/if you/\
+            if u)
+        (what/wheres/where is/whats) [the] harm [is/would/will/can/could/does/s] [there] [it] [do] \
+            [you/ye/u] (to/in/if you)
+        no [great/real] (harm/problem/danger/risk/shame/issue/bother) [at all] (if you/to)
+        (nothing/nowt) [bad/terrible/awful/much] (happens/will happen/would happen/happened) \
+            (if/when) (you/u)
+        (dont/do not) worry (if you/about it if you)
+        [youll/you will] [still] be (fine/ok/grand/alright/right) if (you/u)
+        (nobody/no one) will (ever know/notice/mind/know) if you
     """,
     # Who is told.
     "tell": """
         {you} {should} [{just}] [{just}]
         {you} {should} [{just}] let (her/him/them/it)
         {people} {must} [{just}] [{just}]
-        your {relative} {must} [{just}]
+        your {relative} ({must}/{should}) [{just}]
         why not [{just}]
         why (dont you/dont u/do you not) [{just}]
         suggest/advise/recommend/urge/propose/suggesting [that] (you/u/everyone/people) [to] \
@@ -146,13 +202,34 @@ PARTS = {
         whatever you do [{just}]
         you (will/would) have to [just]
         (i want/id like) you to
+        {no_harm} [{just}]
+        (in the meantime/meanwhile/until then/till then) [{just}]
+        (would/wouldnt) it [not] be [*] (easier/better/simpler/best/safer/wiser/kinder/nicer) \
+            [for you/for her/for him] to [{just}]
+        isnt it (easier/better/simpler/safer) to [{just}]
+        (youd/you would/u would/ud/youll/you will) [*] (feel/be/do/sleep/walk/live/cope) [*] \
+            (better/happier/healthier/brighter/great/fine/clearer/well/stronger) (if you/to/when \
+            you/once you)
+        (everyone/everybody/anyone/people/we/you lot/you all) (should/ought to/must/needs to/need \
+            to/has to) [all] [just]
+        (whats/what is/what are) [there] (stopping you/to lose if you)
+        (not long/not hard/easy enough) to [just]
+        [its] (worth/as well) [to] [just]
+        be (brave/bold/strong/smart/sensible/clever) and [just]
+        (grow a pair/trust your gut/trust yourself/trust your body/listen to your body) and/, [just]
+        (dare you/i dare you/i challenge you/i urge you/i beg you/im begging you/you need to hear \
+            this) [to/:/,] [just]
+        (if/when) (the/your/ur/it/its/things/youre/you feel/you get/you cant/you dont like/you \
+            notice) ... [...] (then/just/then just)
     """,
     "say": """
         < [{just}] [{just}]
         {tell}
     """,
     "would": """
-        (id/i would/i wud) [{just}] [{just}]
+        (id/i would/i wud/i should/id certainly/id personally) [{just}] [{just}]
+        (id/i would) be (inclined/tempted/minded/happy/more inclined) to [{just}]
+        (id/i would) want you to
     """,
     "if_you": """
         if i was/were you/u
@@ -177,5 +254,16 @@ PARTS = {
         (i am/im) [all] (in favour of/a big fan of)
         you will not/wont regret [just]
         id/(i would) try/consider [just]
+        {you} (might/may/could/will/would) find [that] [just]
+        youll/youd find [that] [just]
+        {you} {should} be [all] [just]
+        (everyone/everybody/anyone/people/we/you lot) (should/ought to/must/needs to/need to) \
+            [all] be [all] [just]
+        (whats/what is/wheres/where is) the harm in [just]
+        (dont/do not) (be afraid of/be scared of/worry about/feel bad about/feel guilty about) \
+            [just]
+        (i swear by/i recommend/id recommend/cant recommend ... enough) [just]
+        (what if you tried/have you not tried/did you ever try/did you ever think of/ever thought \
+            of/ever considered/ever tried) [just]
     """,
 }
