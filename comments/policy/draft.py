@@ -67,14 +67,21 @@ class Draft:
         """The places where these blocks of a language find something, as it is said or meant."""
         return [
             (name, *place)
-            for name, text in self.said.items()
-            for place in apart(
-                place
-                for reading in (text, self.meant.get(name))
-                if reading
-                for place in found_in(reading, *blocks)
-            )
+            for name in self.said
+            for place in apart(place for block in blocks for place in self.found(name, block))
         ]
+
+    def found(self, name, block):
+        """The places in a field where a block finds something. Two rules may ask for the same."""
+        if (name, block) not in self.found_before:
+            readings = filter(None, (self.said[name], self.meant.get(name)))
+            found = [place for reading in readings for place in found_in(reading, block)]
+            self.found_before[name, block] = found
+        return self.found_before[name, block]
+
+    @cached_property
+    def found_before(self):
+        return {}
 
     def quote(self, place):
         """What was typed at a place of a reason."""

@@ -53,7 +53,12 @@ URGENT = ("talk", "overdose", "ambulance", "home")
 
 def found_in(text, *blocks):
     """The places in a `Text` where these blocks, of any language, find something."""
-    return apart(place for block in blocks for place in together(block).find(text))
+    return apart(
+        place
+        for block in blocks
+        for signs in (together(block), *pairs(block))
+        for place in signs.find(text)
+    )
 
 
 @cache
@@ -63,7 +68,14 @@ def together(block):
 
 
 @cache
+def pairs(block):
+    """What means the same only beside something else: of each language apart."""
+    return tuple(each.together[block] for each in LANGUAGES if block in each.together)
+
+
+@cache
 def speller():
     """What reads a text again as somebody may have meant it who writes English."""
-    words = frozenset().union(*(getattr(ENGLISH, block).words for block in URGENT))
+    blocks = [*(getattr(ENGLISH, block) for block in URGENT), *ENGLISH.together.values()]
+    words = frozenset().union(*(block.words for block in blocks))
     return Speller(words=words, rare=entries(RARE), known=COMMON, written=WRITTEN)

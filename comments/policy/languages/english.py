@@ -97,6 +97,7 @@ ENGLISH = Language(
     overdose=crisis.OVERDOSE,
     ambulance=crisis.AMBULANCE,
     home=crisis.HOME,
+    together=crisis.TOGETHER,
     advice=ADVICE,
     insults=INSULTS,
     identities=IDENTITIES,

@@ -1,5 +1,6 @@
 import re
 
+from comments.policy.pairs import Pairs
 from comments.policy.phrases import Phrases, entries, expanded
 
 
@@ -9,7 +10,8 @@ class Language:
     `lists` are words that blocks name in braces; an entry in braces is all of another list.
     `talk`, `overdose`, `ambulance` and `home` can mean a crisis, by the help that is needed:
     somebody to talk to; an ambulance and somebody to talk to; an ambulance; help for those who are
-    not safe at home. `advice` tells others to stop or change a medicine, `insults`
+    not safe at home. `together` has for each of these what means it only beside something else,
+    {block: (kinds, pairs)}. `advice` tells others to stop or change a medicine, `insults`
     are insults at a person.
     Figures behind one of `identities` lead to a person, and so do figures or a date behind one of
     `births`; `months` are the names of the months for that.
@@ -24,6 +26,7 @@ class Language:
         overdose="",
         ambulance="",
         home="",
+        together=None,
         advice=None,
         insults=None,
         identities="",
@@ -34,6 +37,9 @@ class Language:
         self.overdose = Phrases(overdose, self.lists)
         self.ambulance = Phrases(ambulance, self.lists)
         self.home = Phrases(home, self.lists)
+        self.together = {
+            block: Pairs(*signs, self.lists) for block, signs in (together or {}).items()
+        }
         self.advice, self.insults = advice, insults
         self.identities = Phrases(identities, self.lists)
         self.births = Phrases(births, self.lists)

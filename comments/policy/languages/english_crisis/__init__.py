@@ -13,8 +13,9 @@ from comments.policy.languages.english_crisis.lists import LISTS
 from comments.policy.languages.english_crisis.overdose import OVERDOSE
 from comments.policy.languages.english_crisis.plain import PLAIN
 from comments.policy.languages.english_crisis.plans import PLANS
+from comments.policy.languages.english_crisis.together import TOGETHER
 from comments.policy.languages.english_crisis.wishes import WISHES
 
-__all__ = ["AMBULANCE", "HOME", "LISTS", "OVERDOSE", "TALK"]
+__all__ = ["AMBULANCE", "HOME", "LISTS", "OVERDOSE", "TALK", "TOGETHER"]
 
 TALK = "".join([PLAIN, WISHES, PLANS, HARM])

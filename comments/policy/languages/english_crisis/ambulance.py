@@ -9,6 +9,8 @@ AMBULANCE = """
     {cannot} breathe [properly] [right] now
     {cannot} (breathe/get my breath/catch my breath/get any air/get air) [properly] (>/and (im/my/
         i)/help/please)
+    - (joke/jokes/laughing/laughed/laughter/hilarious/giggles/giggling/giggled) ~ {cannot} breathe
+    - had me (on the floor/in stitches/laughing/crying/howling/giggling) ~ {cannot} breathe
     - {cannot} breathe ... (nose/mask/hay fever/heat/laughing/cold/corset/jeans/hot)
     (struggling/struggles/gasping/fighting) [to/for] (breathe/breath/air) (>/now/and/tonight/right
         now/since)

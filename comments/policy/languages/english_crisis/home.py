@@ -311,6 +311,11 @@ HOME = """
         before/before (he/she))
     (delete/deleted/hide/clear/check/checks/sees) ~ (my (history/browser/phone/messages)) ~ (he/she)
         ~ (find/finds/sees/checks/kill/angry/home/knows)
+    - (court/courts/judge/law/act/offence/sentencing/bill/guideline/statute/tribunal/para) ~
+        coercive
+        control ~ (i/>)
+    - coercive control (as/is/was/in the/offence/law/act/bill/under)
+    - landlord ~ (section/notice/court/evict/eviction/possession/bailiffs/rent)
     (domestic abuse/domestic violence/coercive control) ~ (i/my/im/going through/suffering/living
         with/victim/help/happening to/experiencing/from my/hes/husband/partner)
     {near} (has/keeps/holds/took/got) my (bank card/bank cards/pin/passport/money/benefits/pension/

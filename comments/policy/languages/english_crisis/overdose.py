@@ -4,12 +4,14 @@ OVERDOSE = """
     take/took/taken/taking/had/taking/having/done an overdose
     - (take/took/taken/taking/had) an overdose of (chocolate/sugar/cake/sun/news/tv/christmas/
         sunshine)
+    - in (my/his/her) (teens/twenties/thirties/teenage years/youth) ~ (took/had/taken) an overdose
     - years ago [i] (took/had) an overdose
     - (took/had/taken) an overdose ~ (years ago/in my (twenties/teens/thirties)/in 19*/in 20*/as a
         teenager/when i was/last year/in (january/february/march/april/may/june/july/august/
         september/october/november/december))
     {whotook} overdosed >
-    {whotook} overdosed (last night/today/again/twice/tonight/this/on/an hour/and/yesterday)
+    {whotook} overdosed (last night/today/again/twice/tonight/this/on ({medicine}/my/his/her/them/
+        the/some/#)/an hour/and/yesterday)
     - overdosed on (chocolate/box/cake/netflix/sugar/news/mince/coffee/sun/podcasts/christmas/
         webinars/cheese/television/tv)
     - overdosed (years ago/in 19*/in 20*/as a/when i was)

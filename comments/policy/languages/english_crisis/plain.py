@@ -5,17 +5,27 @@ PLAIN = """
     - kill/killing {self} (laughing/trying/over/at work/at the gym/with work/with laughter)
     - kill/killing {self} to get/keep/make/finish/please/look/meet/earn/pay/stay
     - shoot/shooting {self} in the foot
+    - (kill/kills/killing/killed) {self} ~ (level/levels/boss/round/respawn/checkpoint/controller/
+        game/games/minecraft/mario/zelda/board/dungeon)
+    - (game/level/boss/quest/dungeon/minecraft/mario/zelda) ~ (kill/killing/killed/kills) {self}
     kill/hang yourself/urself
     - kill yourself over/trying/to/with/doing/at/for
-    kms
+    kms >
+    (gonna/gunna/going to/will/wanna/want to/just/could/might/ima/ill/to/imma/id) kms
+    kms (tonight/now/today/and/i/if/lol/fr/rn/because/after/soon)
     kys
-    unalive/unaliving/unalived
+    unalive/unaliving/unalived (myself/me/himself/herself/themselves/tonight/>/today/now/soon/
+        thoughts/and/by/seems/sounds/looks)
+    (want to/wanna/gonna/going to/to be/could/be) unalive/unalived
     end/ends/ending/ended {own} life/lives
     - life/lives as
     take/takes/taking/took/taken my [own] life
     - taking my life (back/into/in/as)
     - take/took my life (back/into/in/as/from/away/and turned)
     take/takes/took/taken his/her/their own life/lives
+    - (book/books/memoir/film/novel/play/documentary/biography/poem/song/programme/podcast/obituary/
+        inquest/widow/historian) ~ own (life/lives)
+    - own (life/lives) ~ (book/memoir/film/novel/play/documentary/biography/inquest/in 18*/in 19*)
     end/ends/ending/ended [it/this] all >
     end/ending it all
     think/thinking/thought/thoughts of/about ending it/things/everything
@@ -80,6 +90,8 @@ PLAIN = """
     no/any/a/find reason for me to (live/go on/carry on/keep going/be alive/stay alive/be here)
     no/any/a/find reason to (live/go on/carry on/keep going/keep living/be alive/stay alive/be here)
     nothing [left/else] [for me] to live for
+    - to live for in (this/the/our) [*] [*] (street/town/village/city/road/library/canteen/cafe/
+        shop)
     (nothing/nobody/no one) left for me (>/here/anymore/any more)
     lost/lose/losing/lack/without the/my will to live
     no will to live
@@ -126,6 +138,9 @@ PLAIN = """
     (how/know) much longer i can (hold on/hang on/go on/carry on/do this/take this/live/keep going)
     {cannot} go/carry on (living/like this/this way/another day/{anymore})
     {cannot} do/take/face/bear/stand (this/it/life/the pain/living) {anymore}
+    - {cannot} do/take/bear/stand (this/it) {anymore} ~ (bbc/farage/adverts/ads/jingle/music/
+        referee/
+        politicians/minister/banner/banners/website/forms/puns/brexit/radio/presenter/pop ups)
     - {anymore} because/since/due/as
     {cannot} cope [with this/with it/with life] {anymore}
     {cannot} live (like this/with this pain/with this {anymore})

@@ -195,8 +195,8 @@ PLANS = """
     (im/i am) (so/really/truly) sorry (everyone/everybody/mum/dad/kids/boys/girls/my love/all) [for/
         i/but/>]
     tell (my/them/him/her/the) [*] [boys/girls/kids/children/mum/dad/wife/husband/family/son/
-        daughter/sister/brother/parents/that/mother/father/partner] [that] (i loved/i love/im sorry/
-        i am sorry/i was sorry/it wasnt their/its not their/it is not their/i tried)
+        daughter/sister/brother/parents/that/mother/father/partner] [that] (i loved/im sorry/i am
+        sorry/i was sorry/it wasnt their/its not their/it is not their/i tried)
     (please/somebody/someone/who will/promise/you will) [please/to/me/will] (look after/take care
         of/feed/take/watch over/be there for/be kind to/raise) (my/the) [*] [*] (when im gone/after
         im gone/for me/now >/once im gone/when i go/after this/when i am gone/if anything/>) -

@@ -13,6 +13,8 @@ WISHES = """
     - want/wish/like/hope it/this/these/the/them/my [{adv}] (to/would/could) (die/vanish/disappear/
         be gone)
     - jump (the/at/on/in with/for/up/out of bed/rope/through)
+    - jump (off/from/into/out of) [a/the/his/her] [*] (board/diving board/boards/trampoline/climbing
+        frame/pool/plane/aeroplane/pier with/swing/wall bars)
     - to drown (out/my sorrows/it/them/in paperwork/the)
     - drown (out/in paperwork/in forms/in emails)
     - overdose of/on chocolate/sugar/cake
@@ -248,10 +250,12 @@ WISHES = """
     (no/dont have any/havent any/without any/havent got any/not got any/got no/out of) (fight/
         strength/will) left [in me]
     [no/any] (fight/will) [left] in me
-    (want/ready/going/like/about/wanna/tempted/decided/close/close to/i/ive/have/feel) [to] [{adv}]
+    (want/ready/going/like/about/wanna/tempted/decided/close/close to/have/feel) [to] [{adv}]
         (give up/giving up/gave up/given up/throw in the towel/throwing in the towel) (>/completely/
         altogether/entirely/on (everything/life/myself/living/it all/me/hope/ever/trying)/and/now/
         hope/for good/fighting/today/tonight/all hope)
+    (i/ive/i ve) [{adv}] (give up/gave up/given up) (completely/altogether/entirely/on (everything/
+        life/myself/living/it all/me/hope/ever)/and (i/want/just/dont)/now/hope/all hope)
     - (not/never/dont/wont/nor/cant/didnt) [{adv}] [to/going to/want to/ready to/giving up/give up]
         [{adv}] (give up/giving up/given up)
     - (gave/give/given/giving) up (and/on) (work/smoking/running/driving/gluten/sugar/waiting)
@@ -270,7 +274,8 @@ WISHES = """
         fighting/everything/existing/suffering/this pain/myself/this existence) {then}
     (< enough/ive had enough/i have had enough) > ... (checking out/end/over/out/goodbye/dont want/
         cant go)
-    < [and] (im/i am) [{adv}] done (>/and (tired/i/so/im/want)/{anymore}/now)
+    < [and] (im/i am) (so/just/really/truly/completely/all/fucking) done >
+    < [and] (im/i am) [{adv}] done (and (tired/i/so/im/want)/{anymore}/now)
     (im/i am) [{adv}] done (with (life/living/everything/it all/this life/this world/fighting/
         trying/being alive/existing/hurting)/fighting/living/trying/existing/here/hoping)
     (im/i am/its) [{adv}] [so/too] (broken/exhausted/tired/weary) (to (live/go on/carry on/keep
@@ -313,6 +318,9 @@ WISHES = """
         road/very end/rock bottom)
     (my/the) rope ... end
     at the end of my (rope/strength/life)
+    - (breaking point/end of my rope/end of the rope/wits end/lowest/rock bottom) ~ (banner/banners/
+        cookie/website/app/password/passwords/form/forms/printer/captcha/software/update/laptop/
+        broadband/wifi/router/parking/system/council/trains/helpline/queue)
     - (printer/phone/software/computer/neighbours) ~ (breaking point/end of my rope/lowest)
     - (breaking point/lowest/rock bottom) (with my golf/point/price/dose/level/ebb/with the printer)
     (dont/do not) [{adv}] (feel/think im/think i am/know if im/trust) [that/like] [i am/im/myself/

@@ -1,0 +1,80 @@
+"""What counts only beside something else: two weak signs of different kinds in one comment.
+
+A goodbye alone is no crisis, and neither is a dog that stays with a sister; both together are. So
+what somebody says in parts is found without a phrase for each way of saying the whole. Nothing is
+added up: a pair is found or it is not, and both of its places are shown.
+
+goodbye + arranged     one of each kind, wherever they stand
+goodbye + sorry/ready  one of the first kind, and one of either of the others
+
+A line of a kind that begins with `- ` is an exception to all kinds.
+"""
+
+from collections import defaultdict
+from functools import cached_property
+
+from comments.policy.matching import Index, beginnings
+from comments.policy.phrases import Phrases, lines_of
+from comments.policy.text import apart
+
+
+class Pairs:
+    """Kinds of signs, {name: block of phrases}, and which of them count together."""
+
+    def __init__(self, kinds, pairs, lists):
+        self.blocks, self.lists = kinds, lists
+        self.pairs = []
+        for line in lines_of(pairs):
+            first, others = line.split(" + ")
+            self.pairs += [(first, other) for other in others.split("/")]
+
+    @cached_property
+    def made(self):
+        """The signs in one index, the kinds of each, and the exceptions."""
+        signs, kinds, excepted = Index(), defaultdict(set), Phrases("", self.lists)
+        for kind, block in self.blocks.items():
+            for line in lines_of(block):
+                if line.startswith("- "):
+                    excepted.excepted.add(excepted.sequence(line.removeprefix("- ")))
+                else:
+                    sign = excepted.sequence(line)
+                    signs.add(sign)
+                    kinds[sign].add(kind)
+        return signs, kinds, excepted
+
+    @property
+    def words(self):
+        """All words that the signs name."""
+        return frozenset().union(*(sign.words for sign in self.made[0].sequences))
+
+    def find(self, text):
+        """The places in a `Text` of the signs that stand beside one with which they count."""
+        signs, kinds, excepted = self.made
+        possible = signs.possible(text)
+        if possible and text.news is not None:  # the other of a pair may have been read before
+            text = text.with_words(text.words, text.spans)
+            possible = signs.possible(text)
+        are_possible = set().union(*(kinds[sign] for sign in possible))
+        pairs = [pair for pair in self.pairs if are_possible.issuperset(pair)]
+        wanted = set().union(*pairs)
+        found = defaultdict(list)
+        for sign in possible:
+            if kinds[sign].isdisjoint(wanted):
+                continue
+            for at in beginnings(sign, text):
+                if ends := sign.ends(text, at):
+                    for kind in kinds[sign]:
+                        found[kind].append((at, max(ends)))
+        pairs = [pair for pair in pairs if found.keys() >= set(pair)]
+        if not pairs:
+            return []
+        found = {kind: apart(excepted.but_for(places, text)) for kind, places in found.items()}
+        places = {
+            place
+            for one, other in pairs
+            for first in found[one]
+            for second in found[other]
+            if first[1] <= second[0] or second[1] <= first[0]
+            for place in (first, second)
+        }
+        return [text.place_of_words(*place) for place in apart(places)]
