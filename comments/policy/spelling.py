@@ -27,6 +27,7 @@ MIXED = re.compile(r"(?<![\w@$€*#|+!])(?=[\d@$€|+]{0,2}[a-z])[a-z\d@$!|€+*
 SIGNED = re.compile(r"[\d@$!|€+*#_]+[a-z]|^[\d@$€|]")
 HAS_SIGN = re.compile(r"[\d@$!|€+*#_][a-z]")
 SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_~-]{1,2}[^\W_]){3,30}(?![^\W_])\.?")
+DOTTED = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?:\.[^\W\d_]+){3,30}(?![\w@/])")
 REPEATED = re.compile(r"(.)\1+")
 
 
@@ -159,7 +160,12 @@ class Speller:
         """The `Text` as it was meant; None when that is as it was typed."""
         odd = [word for word in text.numbers if word not in self.known or word in self.written]
         instead = {word: meant for word in odd if (meant := self.meant_by(word)) != [word]}
-        whole = [*self.spaced(text), *self.signed(text), *self.halved(text, odd)]
+        whole = [
+            *self.spaced(text),
+            *self.dotted(text),
+            *self.signed(text),
+            *self.halved(text, odd),
+        ]
         if not instead and not whole:
             return None
         whole.sort(key=lambda part: part[0], reverse=True)
@@ -186,7 +192,8 @@ class Speller:
         return self.meant(word) or [word]
 
     def halved(self, text, odd):
-        """Where one word was typed as two, of which one is none: sui cide; or is often: my self."""
+        """Where one word was typed as two or three, of which one is none: sui cide, sui ci dal; or
+        as two that it often is: my self."""
         for word in [*odd, *(HALVES & text.numbers.keys())]:
             for at in text.numbers[word]:
                 for first in (at - 1, at) if word not in HALVES else (at - 1,):
@@ -194,6 +201,13 @@ class Speller:
                     is_pair = first + 1 < len(text.words) and len(both) >= SHORTEST_JOINED
                     if is_pair and both in self.words:
                         yield text.spans[first][0], text.spans[first + 1][1], [both]
+                three = "".join(text.words[at : at + 3])
+                if (
+                    len(three) >= SHORTEST_JOINED
+                    and at + 2 < len(text.words)
+                    and three in self.rare
+                ):
+                    yield text.spans[at][0], text.spans[at + 2][1], [three]
 
     def spaced(self, text):
         """Where single letters make words, as (start, end, words): s u i c i d e."""
@@ -204,13 +218,21 @@ class Speller:
             elif letters.isalpha() and (said := self.apart(letters)):
                 yield *found.span(), said
 
+    def dotted(self, text):
+        """Where words have dots between them, as (start, end, words): i.want.to.die."""
+        for found in DOTTED.finditer(text.folded):
+            words = found[0].split(".")
+            if self.words.issuperset(words):
+                yield *found.span(), words
+
     def signed(self, text):
         """Where signs stand for letters, as (start, end, words)."""
         if not HAS_SIGN.search(text.folded):
             return
         for found in MIXED.finditer(text.folded):
             piece = found[0].rstrip("!")
-            is_signed = SIGNED.search(piece) and piece not in self.readable
+            is_signed = SIGNED.search(piece) or piece.translate(LETTERS) in self.rare
+            is_signed = is_signed and piece not in self.readable
             if is_signed and (word := self.masked(piece)):
                 yield found.start(), found.start() + len(piece), [word]
 

@@ -111,6 +111,9 @@ TALK = """
     - wil [nog] niet (dood/sterven/doodgaan)
     - dood aan
     - (dode/dood) (vlek/hoek/spoor/punt/ding/moe/moeten/normaal/eenvoudig)
+    (brief/brieven) ~ (tafel/kinderen/lade/klaar/geschreven) ~ (hond/kat/sorry/vaarwel/vergeef*)
+    (vanavond/vannacht/morgen) ~ (stap ik eruit/maak ik er een eind aan/is het voorbij/is het klaar)
+    (stemmen/stem) ~ (zeggen/zegt) ~ (springen/doden/snijden/dood)
 """
 
 OVERDOSE = """
@@ -134,6 +137,9 @@ OVERDOSE = """
     (per ongeluk) ~ (dubbele dosis/twee keer/te veel/teveel/verkeerde) ~ (ingenomen/genomen/
         gespoten/geslikt)
     (dubbele dosis/te veel insuline/te veel {pil}) [*] (genomen/ingenomen/gespoten/geslikt)
+    al (mijn/haar/zijn/de) (pillen/slaappillen/tabletten/medicijnen/slaaptabletten/pijnstillers) ~
+        (in een keer/ingenomen/geslikt/tegelijk/opgenomen)
+    - al mijn (pillen/medicijnen) ~ (elke/iedere/op tijd/netjes)
 """
 
 AMBULANCE = """

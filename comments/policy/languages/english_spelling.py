@@ -36,6 +36,13 @@ WRITTEN = """
     cant: cnt, carnt
     i cant: icant
     i dont: idont
+    to be: tobe
+    in: inn
+    be: b
+    any more: nemore, nemor, anymor
+    i have: iv
+    not: nt
+    done: dun
     i want: iwant
     would: wud, wld
     could: cud, cld
@@ -77,7 +84,7 @@ WRITTEN = """
     dying: dieing, dyeing, dyin
     dead: ded
     wish: whish
-    want: whant
+    want: whant, wnt
     better: beter, betta
     myself: meself, mysef, myslef, miself
     himself: hisself

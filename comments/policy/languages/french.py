@@ -113,6 +113,16 @@ TALK = """
     - (disparaitre) (la/le/les/cette/cet/ces/mes/mon/ma/de (la/l))
     - en finir avec (la paperasse/ce/cette (fatigue/douleur/histoire)/les/le/l/mes/la (fatigue/
         spasticite))
+    (lettre/lettres/mot) ~ (enfants/mari/femme/mere/table/tiroir/famille) ~ (chat/chien/pardon/
+        adieu/pardonnez/au revoir/merci pour tout)
+    (chat/chien) ~ (chez ma/chez mon/chez la) (soeur/mere/voisine/frere/voisin/amie) ~ (lettre/
+        pardon/adieu/merci pour tout/tout est regle)
+    (voix) ~ (disent/dit/ordonnent/parlent) ~ (jeter/sauter/tuer/mourir/couper/frapper)
+    pardon a (tous/toutes) [>]
+    (ce soir/cette nuit/demain) ~ (tout sera fini/c est fini/j en finis/en finir)
+    (c est/ce sera) (mon/ma) (dernier/derniere) (nuit/soir/jour/message/weekend) >
+    (cachets/comprimes) ~ (devant moi/dans la main/alignes/sur la table) ~ (compte/regarde/envie/
+        seul/seule/tous)
 """
 
 OVERDOSE = """
@@ -169,6 +179,10 @@ AMBULANCE = """
     (saigne/sang/saignement) ~ (s arrete pas/partout/arrete plus/ne s arrete)
     (gorge/langue) (gonfle/enfle/se ferme/se gonfle/qui gonfle/se serre) (>/depuis/apres/et)
     (appeler/appelle/appelez) (le 15/le samu/le 112/les pompiers/une ambulance) (>/vite/svp/pour/ou)
+    (par terre/sur le sol) ~ (bouge plus/respire/repond pas/repond plus/reveille pas/cachets)
+    (bouge plus/respire mal/repond plus) ~ (cachets/par terre/medicaments)
+    (a pris/avale) les (cachets/medicaments/comprimes) de (sa/son/la/ma/mon)
+    (bouche/visage) ~ (de travers/tombe/paralyse/engourdi) ~ (parle/bras/soudain/minutes/matin)
 """
 
 HOME = """

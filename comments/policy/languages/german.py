@@ -119,6 +119,17 @@ TALK = """
     - (will/mochte/wollte) nicht (sterben/tot)
     - (bringt/bringen) mich (noch) um
     - (zellen/pflanzen/blumen/baume/tiere/insekten) ~ sterben
+    (heute nacht/heute abend/heute/morgen/bald) ~ (mach/mache/ist) [ich] schluss (>/mit (allem/
+        meinem leben/dem leben))
+    (brief/briefe/abschiedsbrief/abschiedsbriefe) ~ (kinder/kuchentisch/tisch/schublade/liegt/
+        liegen/geschrieben) ~ (schluss/verzeih*/entschuldig*/hund/katze/heute nacht/leb wohl/lebt
+        wohl/tschuss/vorbei)
+    (heute nacht/schluss/verzeiht/lebt wohl/leb wohl/macht es gut) ~ (brief/briefe) [*] (liegt/
+        liegen/ist/sind)
+    (hund/katze/kater) ~ (bei meiner/beim/bei der) (schwester/mutter/tierheim/nachbarin/freundin) ~
+        (brief/briefe/verzeih*/danke fur/alles geregelt/schluss)
+    das ist (mein/meine) (letzter/letzte/letztes) (abend/nacht/tag/wochenende/kommentar/nachricht) >
+    (tabletten/pillen) ~ (vor mir/aufgereiht/gezahlt/in der hand/bereit)
 """
 
 OVERDOSE = """
@@ -168,6 +179,13 @@ AMBULANCE = """
     (kind/baby/sohn/tochter/kleine/kleiner/enkel) ~ (verschluckt/bleichmittel/putzmittel/batterie/
         knopfbatterie/atmet nicht/schlaff/{tabl} gegessen) [getrunken/geschluckt/verschluckt/
         gegessen/>/und]
+    (mundwinkel/gesicht/mund) ~ (hangt/haengt/schief/taub/herunter/runter)
+    - (mundwinkel/gesicht) ~ (20*/19*/seit jahren/damals)
+    (redet/spricht/lallt) ~ (wirr/komisch/undeutlich/unsinn) ~ (minuten/stunde/plotzlich/seit heute/
+        mundwinkel/arm/gerade)
+    (plotzlich/gerade/seit) ~ (redet/spricht) ~ (wirr/undeutlich/unsinn)
+    (liegt/lag) ~ (am boden/auf dem boden) ~ (bewegt sich nicht/atmet/reagiert nicht/ruhrt sich
+        nicht)
 """
 
 HOME = """

@@ -93,6 +93,7 @@ TALK = """
         (mar/marna/mara/mar gaya)
     - (marna/mar jana) (nahi/nhi/nahin) (chahta/chahti/hai/h)
     - nahi marna
+    (chitthi/letter/note) likh (di/diya/ke) ~ (maaf/alvida/sorry)
 """
 
 OVERDOSE = """
@@ -167,6 +168,8 @@ HOME = """
     (ghar) (me/mein/pe/par) (safe nahi/surakshit nahi/safe nhi)
     (beti/bachi/bacchi/bete/bachche) (ke/ko/se) [sath/saath] (galat/rape/maarta/marta/ched/chhed/
         yaun/peetta)
+    (पति/पिता/ससुर/सास/भाई/पापा) ~ (मुझे) ~ (मारता/मारते/मारती/पीटता/पीटते)
+    (घर से) ~ (निकलने नहीं/बाहर जाने नहीं) (देता/देते/देती)
 """
 
 HINDI = Language(lists=LISTS, talk=TALK, overdose=OVERDOSE, ambulance=AMBULANCE, home=HOME)

@@ -95,6 +95,17 @@ TALK = """
     - (muoio/morire/morto/morta/morendo/moriro) (dalla/dal/di/dalle) (ridere/voglia/risate/fame/
         sete/sonno/caldo/freddo/noia/curiosita/invidia/vergogna/paura/dal ridere/risate/imbarazzo)
     - non (voglio/vorrei) (morire/morir/sparire/uccidermi)
+    mi taglio [le/da/di/ancora/di nuovo/ogni] (braccia/gambe/quando/nuovo/polsi/>/sera/notte/cosce/
+        anni)
+    - mi taglio (i capelli/le unghie/la barba)
+    (sul/sul bordo del/sopra il/al) (cavalcavia/ponte/tetto/binario/cornicione) ~ (ora/perche/
+        tornare/guardo/ore/saltare/buttarmi/sola/solo)
+    (non so [piu] perche/nessun motivo/nessuna ragione) ~ (tornare a casa/vivere/restare/andare
+        avanti/svegliarmi)
+    (lettera/lettere/biglietto) ~ (figli/tavolo/cassetto/marito/moglie) ~ (cane/gatto/perdono/
+        scusate/addio/perdonatemi)
+    (stasera/stanotte/questa notte) ~ (e l ultima/finisce/la faccio finita/ultima notte)
+    (voci/voce) ~ (dicono/dice/ordinano) ~ (uccid*/buttar*/tagliar*/saltare/morire)
 """
 
 OVERDOSE = """

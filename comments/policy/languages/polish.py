@@ -106,6 +106,10 @@ TALK = """
     - (umieram/umrzec/umre/umarlam/umarlem/padam/pekam) (ze smiechu/z glodu/z ciekawosci/z nudow/ze
         wstydu/z goraca/z zimna/z pragnienia/z zachwytu)
     - nie chce [jeszcze] (umrzec/umierac/zniknac)
+    (list/listy) ~ (na stole/dzieci/do dzieci/napisane/napisalam/napisalem/szufladzie) ~ (pies/kot/
+        przepraszam/zegnajcie/wybaczcie/psa/kota)
+    (to moja/to jest moja/dzisiaj) ostatnia (noc/wiadomosc)
+    (glosy/glos) ~ (mowia/mowi/kaza/kaze) ~ (zabic/skoczyc/umrzec/ciac)
 """
 
 OVERDOSE = """
@@ -154,6 +158,10 @@ AMBULANCE = """
         zatamowac)
     (gardlo/jezyk) [mi] (puchnie/zaciska/spuchl/sie zaciska/spuchlo) (>/po/i/od)
     (dzwonic/dzwonie/wezwac/zadzwonic) [po/na] (karetke/pogotowie/112/999) (>/czy/bo/szybko)
+    (lezy/leży) ~ (na podlodze/na ziemi/w lazience) ~ (nie rusza/oddycha/nie reaguje/dziwnie/nie
+        budzi)
+    (nie rusza sie/sie nie rusza/nie reaguje) ~ (oddycha/co robic/pomocy/na podlodze)
+    oddycha ~ (dziwnie/ledwo/ciezko)
 """
 
 HOME = """

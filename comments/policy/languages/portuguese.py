@@ -111,6 +111,13 @@ TALK = """
         cansaco/tanto rir)
     - nao (quero/queria/vou) (morrer/me matar/sumir/desaparecer)
     - (sumir/desaparecer) (a/o/as/os/do mapa (nas/por)/essas/esta/este)
+    (carta/cartas/bilhete) ~ (mesa/filhos/gaveta/marido/mae) ~ (cao/gato/cachorro/desculp*/perdao/
+        adeus/vizinha)
+    (cao/gato/cachorro/cachorra) ~ (com a/com o/na casa da) (vizinha/vizinho/irma/mae) ~ (carta/
+        desculp*/perdao/adeus/obrigad*)
+    (esta noite/hoje/hoje a noite) (e/sera/vai ser) (a ultima/o ultimo/minha ultima)
+    (me corto/corto me/me cortando/cortar me) ~ (bracos/pernas/pulsos/coxas/noites)
+    (vozes/voz) ~ (dizem/diz/mandam/manda) ~ (matar/pular/saltar/cortar/morrer)
 """
 
 OVERDOSE = """

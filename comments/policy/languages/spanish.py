@@ -113,6 +113,16 @@ TALK = """
     - no (quiero/quisiera/voy a/vas a/vamos a) (morir/morirme/matarme/desaparecer)
     - (me mata/me matan) (la/el/los/de)
     - desaparecer (la/el/los/las/del/de la/estos/este/este/mi/mis)
+    (esta noche/hoy/manana) (sera/es) (la ultima/mi ultima/el ultimo/mi ultimo) [noche/dia] [>/ya/y]
+    (papeles/claves/contrasenas/cartas/carta/testamento) ~ (ordenados/libreta/escritas/escrita/mesa/
+        cajon/hijos) ~ (ultima/perdon/adios/perdonadme/esta noche/perro/gato)
+    (ultima/perdon/adios/despido) ~ (papeles/claves/contrasenas/cartas/carta) [*] (ordenados/en/
+        escritas/sobre)
+    (cortandome/me corto/cortarme/me he cortado/cortando) [otra vez/de nuevo/los] [los/las] (brazos/
+        munecas/piernas/muslos/brazo)
+    (perro/gato) ~ (con mi/con la/donde mi) (vecina/hermana/madre/hermano) ~ (carta/perdon/adios/
+        gracias por todo)
+    (voces/voz) ~ (dicen/dice/ordenan/mandan) ~ (matar*/salte/tirar*/mate/cortar*/morir)
 """
 
 OVERDOSE = """
@@ -121,6 +131,8 @@ OVERDOSE = """
         dos cajas/un bote/un frasco/un puñado/un punado/mas de/la caja/medio bote/el bote entero/
         todo un/tres cajas/como) [mis/las/sus/los/de] [mis/las/#/veinte/treinta/cuarenta/*] [*]
         {past} [de] [*]
+    - todas mis pastillas (a su hora/a tiempo/a sus horas/como)
+    - tome todas mis pastillas a
     - (tome/tomado/tomo) (todas/todos/muchas/muchos) [mis/las/los/mi] (fotos/dias/dia/precauciones/
         medidas/veces/mañanas/noches/decisiones)
     (tome/tomado/tomo/trague/tragado/ha tomado) (#/veinte/treinta/cuarenta/diez/quince/cincuenta/

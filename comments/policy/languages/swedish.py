@@ -101,6 +101,10 @@ TALK = """
     - skrattar ihjal
     - vill inte (do/forsvinna/doda)
     - (dotid/dott/dod) (batteri/vinkel/lopp)
+    (brev/breven/brevet) ~ (bordet/barnen/skrivna/skrivit/ladan) ~ (hund/katt/hunden/katten/forlat/
+        farval/adjo)
+    (i natt/ikvall) ~ (ar det over/ar sista/gor jag slut/tar det slut)
+    (roster/rosten) ~ (sager/sager) ~ (hoppa/doda/skara/do)
 """
 
 OVERDOSE = """

@@ -150,6 +150,7 @@ OVERDOSE = """
         swallowed) ~ (too many/all (my/the/of)/whole/{many} [*] {medicine}/handful)
     {took} to many [of] [my/the/his/her] [*] {medicine}
     {took} the wrong (tablets/pills/medication/meds/dose/medicine/injection)
+    od d (>/i/on/again/tonight/last/and)
     i/ive/he/she/they odd (last/on/again/tonight/yesterday/today/>)
     {child} ~ (swallowed/eaten/ate/drank/drunk/chewed/gulped) ~ ({medicine}/button battery/battery/
         magnet/magnets/bleach/detergent/washing pod/antifreeze/weedkiller/poison)

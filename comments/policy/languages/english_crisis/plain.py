@@ -16,7 +16,21 @@ PLAIN = """
     kys
     unalive/unaliving/unalived (myself/me/himself/herself/themselves/tonight/>/today/now/soon/
         thoughts/and/by/seems/sounds/looks)
-    (want to/wanna/gonna/going to/to be/could/be) unalive/unalived
+    unaliving/unalived
+    (want to/wanna/gonna/going to/to be/could/be) unalive
+    (suicide/death/dying/being dead/ending it/unaliving) [is/s/seems/looks/sounds] (looking/look/
+        good/tempting/appealing/sounding) ... (good/tempting/nice/appealing/great/like/better) [rn/
+        now/>]
+    (end/ending/finish/finishing) my story (>/after/tonight/today/soon/now/tomorrow/myself)
+    suicide note [*] (is/s/done/written/ready/finished/already/left)
+    (not/never) (planning/expecting/intending/going/hoping/meaning) [on/to] (see/seeing/reach/
+        reaching/make/making/be here for/being here for/be around for) [it to] (christmas/new year/
+        spring/summer/my birthday/my next birthday/the new year/easter/forty/fifty/the weekend/next
+        year/the end of the)
+    (i know/ive worked out/worked out/decided/i ve decided) (how/when/where) (im/i am/ill/i will/
+        to) [*] (do/doing/going to do) it
+    anywhere im coming back from
+    (wont/not) be coming back (from (it/this/there)/this time)
     end/ends/ending/ended {own} life/lives
     - life/lives as
     take/takes/taking/took/taken my [own] life

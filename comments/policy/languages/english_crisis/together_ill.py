@@ -23,6 +23,12 @@ TAKEN = {
         (second/two/extra/another/new) patch
         (old/other) (one/ones/patch) off
         (double/doubled/doubling/tripled) [up] [on] (my/his/her/the) [*]
+        #/two/three/four/several/both (boxes/packets/strips/bottles/blister packs) [>/of/gone/now/
+            and]
+        (carer/nurse/he/she/i/chemist/husband/wife/mum/dad/pharmacist) [s/has/have/accidentally]
+            (given/gave/
+            give) [my/him/her/me/the] [*] [*] (insulin/{drug}/tablets/pills/dose/medicine/morphine)
+            (twice/two times/again)
         (overdone/overdid/overdosed on) (the/my/it)
         (grams/g) of {medicine} in a day
         (empty/emptied) (packet/packets/bottle/bottles/box/boxes/blister/strips/strip)
@@ -61,6 +67,13 @@ TAKEN = {
             [*]
             [s] (tablets/pills/tablet/medicine/patches/meds/{drug})
         in the dark
+        (daily/every day) instead of (weekly/monthly/once a week)
+        instead of # ml
+        (second/another/extra) [*] patch ~ (without/old one/other one/still on/before)
+        [been] every (morning/day/night) this week [,] not [just]
+        rather than (two/one/#) [ones]
+        then remembered [id/i d/i had/i] [already] (had/taken/took)
+        (she/he/they) thought they were (smarties/sweets/chocolates/skittles)
         cant remember (whether/if/taking) [*]
         for a dare
         - mistake/mistakes (in/to/i/of/on)
