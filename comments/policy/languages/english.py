@@ -64,7 +64,9 @@ BIRTHS = """
     dob
     d.o.b
     date of birth
-    birthday is
+    birthday is/to/was
+    happy birthday to me
+    came into the/this world
     birth date
     birthdate
     bday [is]

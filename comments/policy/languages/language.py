@@ -3,6 +3,18 @@ import re
 from comments.policy.pairs import Pairs
 from comments.policy.phrases import Phrases, entries, expanded
 
+ORDINALS = (
+    "(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
+    "twentieth|thirtieth)"
+)
+YEAR = (
+    r"(?:(?:19|20)\d\d|'?\d\d|(?:nineteen|twenty)[ -](?:ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|"
+    r"ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))"
+)
+
 
 class Language:
     """The blocks of one language, made ready. How one is added stands in `languages`.
@@ -45,6 +57,8 @@ class Language:
         self.births = Phrases(births, self.lists)
         names = "|".join(re.escape(month) for month in entries(months))
         self.date = re.compile(
-            rf"[^\d\n]{{0,12}}(?:\d{{1,2}}\.?(?:st|nd|rd|th)? (?:of |de )?(?:{names})\.?,? (?:de )?"
-            rf"(?:19|20)\d\d|(?:{names})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b"
+            rf"[^\d\n]{{0,12}}?(?:the )?(?:(?:\d{{1,2}}\.?(?:st|nd|rd|th)?|{ORDINALS})[ "
+            rf".-](?:of |de )?"
+            rf"(?:{names})\.?[ ,-]{{1,2}}(?:de )?{YEAR}"
+            rf"|(?:{names})\.? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|{ORDINALS}),? {YEAR})(?!\w)"
         )

@@ -5,7 +5,13 @@ import re
 BETWEEN = r"[^\W\d_][\w'’.-]{0,24}"
 ENGLISH_STREET = (
     "avenue|ave|boulevard|blvd|close|court|crescent|drive|gardens|grove|lane|mews|parade|place|"
-    "road|rd|square|street|st|terrace|walk|way"
+    "road|rd|square|street|st|terrace|walk|way|circle|crossing|wharf|quay|croft|vale|hill|row|"
+    "green|ct|cres|dr|ln|pl|tce|pde|hwy|pkwy"
+)
+SPELLED = (
+    "(?:number |no\\.? |at )(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|"
+    "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 # What stands between a number and a street without being its name: two miles down the road.
 NO_NAME = """a an and at blocks by days doors down each every for from hours houses in into is km
@@ -13,12 +19,27 @@ NO_NAME = """a an and at blocks by days doors down each every for from hours hou
     this times to up weeks were when with yards years your"""
 NO_NAME = frozenset(NO_NAME.split())
 AFTER_NUMBER = re.compile(
-    rf"(?<![\w.,/-])(?:(?:flat|apartment|apt|unit|house|number|no\.?) )?\d{{1,5}}[a-z]?,?"
+    rf"(?<![\w.,/-])(?:{SPELLED}|(?:(?:flat|apartment|apt|unit|house|number|no\.?) "
+    rf")?\d{{1,5}}[a-z]?),?"
     rf"((?:[ ]{BETWEEN}){{1,3}}?)[ ](?:{ENGLISH_STREET})\b",
     re.IGNORECASE,
 )
 SAYS_WHERE = re.compile(r"\b(?:live|lives|living|address|stay|staying|flat|home)\b", re.IGNORECASE)
 ELSEWHERE = [
+    # Flat 3, Tudor House
+    r"(?i:flat|apartment|apt|unit) \d{1,4}[A-Za-z]?,? (?:[A-Z][\w'’-]{1,20} ){1,2}"
+    r"(?:House|Court|Mansions|Buildings|Heights|Tower|Lodge|Towers|Point)",
+    # Fernhill Terrace, number 42
+    r"(?:[A-Z][\w'’-]{1,20} ){1,2}(?:Street|Road|Lane|Avenue|Terrace|Close|Drive|Gardens|Grove|"
+    r"Place|Crescent|Mews|Way|Court|Row),? (?i:number|no\.?|nr\.?) ?\d{1,4}[a-z]?",
+    # number 5 on Larch Grove; 8 avenue Victor Hugo, 75016 Paris
+    r"(?i:number|no\.?) \d{1,4}[a-z]?,? (?:on|in) (?:[A-Z][\w'’-]{1,20} ){1,2}"
+    r"(?:Street|Road|Lane|Avenue|Terrace|Close|Drive|Gardens|Grove|Crescent|Mews|Way|Row)",
+    r"\d{1,4}(?: ?bis| ?ter)?,? (?:avenue|av\.?|place|route|cours|passage|square) "
+    r"[\w'’ -]{2,40}, ?\d{5} [A-Z][\w-]+",
+    # Musterweg 17; Am Markt 5, 50999 Köln; 12, 69003 Lyon
+    r"(?:[A-ZÄÖÜ][\w.-]{1,25} ){1,3}\d{1,4}[a-z]?, (?:D-|F-|CH-|A-)?\d{4,5} [A-ZÄÖÜ][\w-]{2,25}",
+    r"[A-ZÄÖÜ][\w-]{2,30}(?:weg|platz|damm|ufer|steig|plein|kade|singel) \d{1,4}[a-z]?",
     # 12 rue de la Paix
     r"(?i:\d{1,4}(?: ?bis| ?ter)?,? (?:rue|boulevard|chemin|impasse|allée|quai)"
     r"(?: de| du| des| la| le| les){0,3} [\w'’-]+)",
@@ -41,6 +62,14 @@ POSTCODE = re.compile(
     r"(?<![\w.,/-])(?:[a-pr-uwyz][a-hk-y]?\d[a-hjkps-uw\d]?|[a-pr-uwyz]\d{2}) ?"
     r"\d[abd-hjlnp-uw-z]{2}(?![\w/-])"
 )
+HOUSE = re.compile(
+    r"(?i:\b(?:live|lives|living|address|stay|staying|home|house|post|send|come|find us|find me|"
+    r"we're|i'm|we are|i am)\b)"
+    r"[^.!?\n]{0,20}?\b(?:at|is|in|to|round to|:) ((?:[A-Z][\w'’-]{1,20} ){0,3}[A-Z][\w'’-]{1,20}, "
+    r"(?:[A-Z][\w'’-]{1,20} ){1,2}(?:Street|Road|Lane|Avenue|Terrace|Close|Drive|Gardens|Grove|"
+    r"Place|Crescent|Mews|Way|Row|Hill|Green))\b"
+)
+"""A house by its name: we live at The Old Mill, Church Lane."""
 NO_POSTCODE = re.compile(r"\d(?:st|nd|rd|th|ug|hr|hz|ft|lb|pt)$")
 """What a vertebra, a vitamin and a unit look like: L4 5th, B12 5ug."""
 
@@ -50,14 +79,19 @@ def find(text):
     typed = text.typed
     found = [match.span() for match in AFTER_NUMBER.finditer(typed) if is_street(match)]
     found += [match.span() for match in FOREIGN.finditer(typed)]
+    found += [match.span(1) for match in HOUSE.finditer(typed)]
     postcodes = POSTCODE.finditer(text.folded)
     return found + [text.place(*m.span()) for m in postcodes if not NO_POSTCODE.search(m[0])]
+
+
+KNOWN = {"10 Downing Street", "11 Downing Street", "221b Baker Street", "221B Baker Street"}
+"""Addresses that everybody knows."""
 
 
 def is_street(match):
     """Whether the words between number and street are its name."""
     words = match[1].split()
-    if any(word.lower() in NO_NAME for word in words):
+    if any(word.lower() in NO_NAME for word in words) or match[0] in KNOWN:
         return False
     named = all(word[0].isupper() for word in words) and match[0].split()[-1][0].isupper()
     before = match.string[max(0, match.start() - 30) : match.start()]

@@ -14,9 +14,14 @@ SORT_CODE = re.compile(
 )
 ACCOUNT = re.compile(
     r"(?<!\w)(?:bank )?(?:account|acct|acc|a/c)\.? ?(?:no\.?|number|num|#)?[^\w\n]{0,3}(?:is )?"
-    r"\d{7,8}(?!\d)"
+    r"(?:\d{7,10}|\d{4} \d{4}|\d(?: \d){7})(?!\d)"
 )
-TOGETHER = re.compile(r"(?<![\w/-])\d\d-\d\d-\d\d\s{1,3}\d{8}(?![\w/-])")
+TOGETHER = re.compile(r"(?<![\w/-])\d\d-\d\d-\d\d[\s,;/]{1,3}\d(?: ?\d){7}(?![\w/-])")
+# An Australian branch, an American bank.
+BRANCH = re.compile(
+    r"(?<!\w)(?:bsb[^\w\n]{0,3}(?:is |no\.? |number )?\d{3}[ -]?\d{3}"
+    r"|routing(?: no\.?| number| #)?[^\w\n]{0,3}(?:is )?\d{9})(?!\d)"
+)
 LONG = re.compile(r"\d(?:.{0,3}\d){5}")
 """Six figures close together: without them there is no need to look further."""
 ISSUERS = re.compile(
@@ -31,7 +36,7 @@ def find(text):
         return []
     found = [match for match in IBAN.finditer(folded) if is_iban(match[0])]
     found += [match for match in CARD.finditer(folded) if is_card(match)]
-    for pattern in (SORT_CODE, ACCOUNT, TOGETHER):
+    for pattern in (SORT_CODE, ACCOUNT, TOGETHER, BRANCH):
         found += pattern.finditer(folded)
     return [text.place(*match.span()) for match in found]
 

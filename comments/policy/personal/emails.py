@@ -24,6 +24,11 @@ WITH_PROVIDER = re.compile(
     rf"(?<![\w.%+-])({NAME}),?\s?(?:[\[({{]\s?)?(?:at\s|@\s?)?(?<=[\s@(])"
     rf"{PROVIDERS}\b(?:\s?\)|\s?(?:\.|dot)?\s?(?:com|co|net|fr|de)\b)?"
 )
+# gmail, jeanp58
+PROVIDER_FIRST = re.compile(
+    r"(?<![\w@.])(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|btinternet|aol)"
+    r"(?: address| account| name)?(?: is|'s)?[,:]? ?(?=[a-z._-]{0,30}\d)[a-z][\w.%+-]{4,40}"
+)
 SPACED_AT = re.compile(r"@(?=\s)|(?<=\s)@|@(?=[\w-]{1,63}\s?\.\s)")
 MOST = 50
 """Signs @ with a blank beside them, in one text, that are looked at."""
@@ -44,6 +49,7 @@ def find(text):
     found = [text.place(*match.span()) for match in found if match[1] not in OFFICES]
     if PROVIDER_NAMES & text.numbers.keys():
         found += [text.place(*m.span()) for m in WITH_PROVIDER.finditer(folded) if says_where(m)]
+        found += [text.place(*m.span()) for m in PROVIDER_FIRST.finditer(folded)]
     for at in [match.start() for match in SPACED_AT.finditer(folded)][:MOST]:
         if place := spaced(folded, at):
             found.append(text.place(*place))

@@ -12,10 +12,18 @@ MINE = r"(?:my|our|her|his|their)"
 PATTERNS = [
     # snapchat jeanp58, TikTok: jeanporter58, telegram @jean
     rf"(?<!\w){SITES}(?: handle| name| id| account| user ?name| page)?(?: is|'s)?"
-    rf"(?=[\s:=@-])\s?[:=-]?\s?{HANDLE}",
+    rf"(?=[\s:=@>-])[\s:=>-]{{0,5}}{HANDLE}",
     # find me on insta, jean.porter58; paypal me at jean.porter58
-    rf"(?:find|follow|add|dm|message|contact|reach|catch|friend|pm|msg|paypal|text) me "
-    rf"[^\n.!?]{{0,25}}?{HANDLE}",
+    rf"(?:find|follow|add|dm|message|contact|reach|catch|friend|pm|msg|paypal|text|kik|snap|insta|"
+    rf"skype|telegram|whatsapp|tweet|discord) me [^\n.!?]{{0,25}}?{HANDLE}",
+    # find me on insta as wobblyjean
+    rf"(?:find|follow|add|dm|message|catch|friend|pm|msg) me on {SITES}(?: as| under| at|[,:])+ "
+    r"(?!(?:i'm|usual|always|please|anytime|under|there|where|instead|because|though|anyone|"
+    r"thanks|before|after|either|another|someone|everyone|anything|friend)\b)"
+    r"[a-z][\w.]{5,30}(?=\s*(?:$|[.,!?)]))",
+    # I'm jean_porter on insta; wobbly#4471
+    rf"(?:i'm|im|i am|it's|its) {HANDLE} on {SITES}",
+    r"(?<![\w#/])(?!(?:room|issue|flat|bus|page|ward|bug|comment)#)[a-z][\w.-]{2,31}#\d{4}(?!\w)",
     # I'm @jean_porter on twitter
     rf"(?<!\w)(?:i'm|im|i am|it's|its|me:?|{MINE} [\w ]{{2,20}}) ?(?:is )?@[\w.-]{{3,40}}",
     rf"(?:i'm|im|i am) on {SITES} (?:as |under |at )?{HANDLE}",
@@ -30,6 +38,8 @@ NAME = r"[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30}"
 # My facebook is Jean Porter Leeds: a name as it was typed.
 NAMED = re.compile(
     rf"(?i:\b{MINE} {SITES}(?: name| account| page)? (?:is|:) ){NAME}"
+    rf"|(?i:\blook me up on {SITES}[,:]? (?:i'm |i am |as |under |by )?){NAME}"
+    rf"|(?i:\bon {SITES},? (?:i'm|i am|i go|my name is|it's)(?: under| as| by| called)? ){NAME}"
     rf"|(?i:\b(?:find|add|friend|follow) me on {SITES},? (?:as |under |by )?){NAME}"
     rf"|(?i:\b(?:search|look)(?: for)? ){NAME}(?i: on {SITES}\b)"
 )
@@ -43,7 +53,7 @@ ORGANISATION = re.compile(
 HINTS = """instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram discord skype
     linkedin linked threads mastodon bluesky bsky reddit youtube signal kik messenger paypal venmo
     cashapp cash revolut twitch pinterest wechat viber line strava x whatsapp whats user username
-    me @"""
+    me @ #"""
 HINTS = frozenset(HINTS.split())
 
 

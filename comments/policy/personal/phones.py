@@ -33,4 +33,10 @@ def is_private(number):
     digits = re.sub(r"[^\d+]", "", number)
     if not 9 <= len(digits) <= 15 or DATE.search(number) or ORGANISATION.fullmatch(number):
         return False
-    return not FREE.fullmatch(digits)
+    return not FREE.fullmatch(digits) and not is_draw(number)
+
+
+def is_draw(number):
+    """Whether these are six numbers of a lottery or of a game: 04 11 23 38 42 59."""
+    drawn = number.split()
+    return len(drawn) >= 6 and drawn == sorted(drawn) and all(len(each) == 2 for each in drawn)
