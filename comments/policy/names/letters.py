@@ -75,9 +75,16 @@ def words(name):
 
 
 def is_alike(one, other):
-    """Whether two words differ by one letter at most: wrong, missing, added, or two swapped."""
+    """Whether two words differ by one letter at most: wrong, missing, added, or two swapped.
+
+    An `m` may have been `rn`, of which one letter was swapped: Thernby is Threnby.
+    """
     if one == other:
         return True
+    if ("m" in one) != ("m" in other):
+        whole = one.replace("m", "rn", 1), other.replace("m", "rn", 1)
+        if sorted(whole[0]) == sorted(whole[1]) and is_alike(*whole):
+            return True
     if min(len(one), len(other)) < SHORTEST_INEXACT or abs(len(one) - len(other)) > 1:
         return False
     start = 0

@@ -27,6 +27,7 @@ BESIDE = skeletons(
     "customer user users help desk message messages board service services department office "
     "account bot automatic content reader readers medical clinical nursing health care news post "
     "posts from at by is i am squad clinic automated no reply discussion technical tech contact "
+    "hq "
     "info information guest"
 )
 # Two of those that are an office together.
@@ -119,6 +120,12 @@ def is_blog(name, blog_name, team_names):
         return True
     others = [word for word in typed if not is_joined(word, whole)]
     if len(others) < len(typed) and speaks_for_it(others, team_names):
+        return True
+    if (
+        len(theirs) > 1
+        and {*theirs} <= {*typed}
+        and speaks_for_it([word for word in typed if word not in theirs], team_names)
+    ):
         return True
     for start in range(len(typed) - len(theirs) + 1):
         end = start + len(theirs)

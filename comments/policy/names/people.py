@@ -13,6 +13,16 @@ HEALERS = frozenset(
 )
 TITLES = HEALERS | frozenset(map(skeleton, ("mr", "mrs", "ms", "miss", "mx", "sir", "dame")))
 BEHIND = frozenset(map(skeleton, ("md", "phd", "mbbs", "frcp", "mrcp", "rn", "msc", "bsc", "jr")))
+JOBS = """neurologist neurology neuro consultant nurse nurses physio physiotherapist doctor gp
+    surgeon therapist ot specialist columnist editor author writer moderator mod admin blogger host
+    psychologist pharmacist dietitian registrar professor md phd owner official real verified
+    staff"""
+JOBS = frozenset(map(skeleton, JOBS.split()))
+"""What somebody on the team may do for it, as it stands beside a name."""
+BESIDE_JOB = (
+    "guest lead senior clinical ms medical blog team the of from here account occupational a"
+)
+BESIDE_JOB = JOBS | TITLES | BEHIND | frozenset(map(skeleton, BESIDE_JOB.split()))
 SHORTEST_ALONE = 4
 """Letters of a surname that is enough by itself."""
 SHORTEST_JOINED = 6
@@ -65,7 +75,36 @@ def is_written(name, theirs, *, is_backwards=False):
     if any(contains_joined(word, theirs) for word in typed):
         return True
     in_full = [word for word in typed if len(word) > 1]
-    return has_both(in_full, theirs) or has_surname(typed, theirs) or has_initial(typed, theirs)
+    return (
+        has_both(in_full, theirs)
+        or has_surname(typed, theirs)
+        or has_initial(typed, theirs)
+        or has_job(typed, theirs)
+        or is_titled(typed, theirs)
+    )
+
+
+def has_job(typed, theirs):
+    """The name or a part of it, and beside it nothing but a job: Ada the nurse, Ada B, editor."""
+    others = [word for word in typed if word not in BESIDE_JOB]
+    if not others or JOBS.isdisjoint(typed):
+        return False
+    if len(others) == 1:
+        return others[0] in (theirs.first, theirs.last) and len(others[0]) >= SHORTEST_ALONE
+    initials = {name[0] for name in theirs.names}
+    has_name = any(is_alike(word, theirs.last) for word in others) or theirs.first in others
+    return has_name and all(
+        word == theirs.first or is_alike(word, theirs.last) or (len(word) == 1 and word in initials)
+        for word in others
+    )
+
+
+def is_titled(typed, theirs):
+    """DrByron, nursebyron: a title and the surname written as one."""
+    return len(typed) == 1 and any(
+        typed[0] in (skeleton(title + theirs.last), skeleton(title + theirs.first))
+        for title in HEALERS
+    )
 
 
 def is_joined(letters, theirs):
