@@ -38,7 +38,6 @@ WRITTEN = """
     i dont: idont
     to be: tobe
     in: inn
-    be: b
     any more: nemore, nemor, anymor
     i have: iv
     not: nt

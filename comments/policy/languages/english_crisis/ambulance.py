@@ -205,4 +205,11 @@ AMBULANCE = """
         rubbish/not making sense/came on/cant lift/words/slurring/slurred)
     (talking/speaking) (rubbish/gibberish/nonsense/funny) ~ (face/mouth/arm/lopsided/droop/suddenly/
         one side)
+    (wont/doesnt/hasnt/isnt/cant/not) [*] (come round/coming round/come to) [>/and/after/properly]
+    (chest) ~ (someone/something/elephant/weight/belt/band) [is/s] [*] (sitting/standing/pressing/
+        crushing/squeezing/on it/round it)
+    (throat/airway) [is/s/feels/keeps] [like it s/like its] (closing/swelling/tight/closing up) ~
+        (injection/sting/nuts/tablet/dose/infusion/new/now/help/breathe/eaten)
+    (cant/cannot) feel my (right/left) (side/arm/leg) ~ (mouth/speech/words/face/speak/see)
+    (one eye/eye) closed and ~ (mouth/face/smile)
 """

@@ -159,4 +159,25 @@ OVERDOSE = """
     (double dosed/doubled up/double dosing/overdosed/over dosed) [on/my/with] [on/my] [*] {medicine}
     (double dose/triple dose) of [my/the] [*] {medicine} ~ (feel/mistake/accident/shaky/confused/
         dizzy/now/worried/faint)
+    (swallowed/drank/downed/necked/finished/emptied) the [whole/entire/full] (bottle/packet/box/
+        strip/tub/lot) [of/>/and] [*]
+    - (finished/drank/emptied) the (bottle/box/packet) of (wine/milk/water/biscuits/chocolates/
+        gluten/juice/beer/cereal/cordial)
+    (taken/took/swallowed/ate/eaten/had/necked) [my/his/her/the] (whole/entire) [*] [s] (supply/
+        prescription/month/week/pack/packet/box/stash) [of/s/worth/>] [*]
+    (ate/eaten/necked/scoffed) (all/half) [of] [the/my/his/her/their] (sleepers/painkillers/pills/
+        tablets/meds/{drug}/lot)
+    (injected/inject/had/given/took) # units (instead/not/rather) [of]
+    (her/his/my) (morning/evening) (meds/tablets/pills/dose) [,/and] ~ then [*] [her/his/my/the]
+        (morning/evening/night) [ones/meds/tablets] again
+    (second/another/extra) [*] patch ~ (without/old one/other one/still on/before taking)
+    (took/taken/drank/drunk/swallowed/had/injected) [from] [the] wrong (beaker/bottle/cup/glass/
+        syringe/pen/compartment/tablets/pills/box)
+    drank from the wrong (beaker/bottle/cup/glass)
+    (thought) (they/it/these) (were/was) (smarties/sweets/chocolates/skittles/juice/squash)
+    (took/had/swallowed/injected) [my/the/his/her] {medicine} then (remembered/realised) [*]
+        [already] [*]
+    (given/gave) [my/the/his/her] [*] (his/her/my/the) (insulin/morphine/{drug}/tablets/dose)
+        (twice/again/two times)
+    # ml instead of # [ml]
 """

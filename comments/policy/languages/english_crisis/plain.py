@@ -132,7 +132,8 @@ PLAIN = """
     - going on holiday/about/strike/a/an/to/with/{medicine}
 
     {not} want/wants/wanted to be here/alive
-    not/dont wanna be here/alive
+    {not} want/wants/wanted to b here/alive
+    not/dont wanna be/b here/alive
     - be here for/at/on/with/in/when/too/so/if/today/until/before/early/late
     - be here all (day/night/morning/afternoon/week)
     - be (alive/here) only (for/to/because)
@@ -231,4 +232,20 @@ PLAIN = """
     - to end it all , (the/they/my/i/we/it)
     - (was/felt/became/been) [*] suicidal (in (my/the/19*/20*)/as a/when i was/years ago/on/at
         (school/university/15/16/18)/back then/for years/once)
+    (noose/rope) [is/s] [already] (up/tied/hung/round/ready/in place/waiting)
+    (wrong/other/far) side of the (railings/railing/barrier/fence/parapet/rail)
+    (tonight/today/tomorrow/sunday/saturday/this) [s/is] the (night/day) >
+    (let/letting) the (tide/sea/water/river/current/waves/train) (take/have) me
+    (dont/do not) (intend/plan/expect/mean/want) to (see in/be here for/be around for/see out) (the/
+        next/christmas/another)
+    (disappointed/gutted/sorry/annoyed/cross/angry) (to have/when i/that i/i) [*] (woken/wake/woke)
+        [up]
+    (i have/ive/i) decided not to (be here/be a (problem/burden)/carry on/go on/live/wake)
+    (would/d) be a (relief/blessing/mercy/kindness) if [*] [*] [*] [*] [*] [*] (finished/killed/
+        took/takes/finish/kill) me
+    (if/when) i (swallow/take/took/swallowed) (these/them all/the lot/all of) ~ (quick/hurt/enough/
+        long/painless/feel)
+    (will/would) (these/it/this many/that many) [*] be enough to (kill/do/end)
+    (everything/it all/all of it/pain/suffering) (will/ll) [all] be over (tomorrow/tonight/soon/by/
+        after/one/when)
 """

@@ -3,6 +3,21 @@
 KINDS = {
     # What is decided for somebody, or taken from them.
     "control": """
+        (he/she/husband/wife/partner/carer/mum/dad/son/daughter/boyfriend/girlfriend) [only/always/
+            just] (checks/tracks/monitors/counts/rations/limits/switches off/unplugs/disconnects/
+            locks/hides) [the/my/all/our] [*] [*]
+        (wont/doesnt/refuses to/never) (give/gives/let/lets/pass/passes/bring/brings/help/helps/
+            buy) me [my/the/have/any/to] [*] (bags/catheter/food/water/pads/tablets/meds/medication/
+            toilet/wheelchair/phone/money/until/unless/bath/drink/help)
+        (not/never) allowed (my/a/to/any/out/money/friends/visitors/the) [own] [*]
+        (only lets/lets) me (eat/drink/sleep/wash/out/have/use/see/go/shower) [*]
+        (turns/turned/pushes/wheels/puts/leaves/parks) (my chair/me/my wheelchair) (to the wall/in
+            the corner/facing/where/outside/in the garage/in the bedroom/away/round)
+        (takes/took/taking/steals) (a tenner/money/cash/twenty/#/notes) (from/out of) my (purse/bag/
+            wallet/account)
+        (tells/told/telling) (everyone/people/them/the doctor/my family/the nurse) (im/i am/i m)
+            (mad/crazy/confused/lying/imagining/ill/losing)
+        i (hide/hid) (food/money/my/it/them)
         (takes/took/hides/hid/keeps/has/holds/controls/handles/manages/checks/reads/moves/locks/
             smashed/broke/breaks/taken/taking/keeping/hidden/hiding/got/unplugs) [all/away/every]
             (my)
@@ -44,6 +59,10 @@ KINDS = {
     """,
     # What is done to somebody.
     "harm": """
+        (his/her) hands round (my/her)
+        (got/gets) in my (purse/head/bed/face)
+        (lifts/raises/raised) (his/her) (hand/fist/hands)
+        kill the (dog/cat/dogs)
         (puts/put/got/had/grabbed/has) (his/her) (hand/hands) (round/around/on/over) my (throat/
             neck/mouth)
         (hand/hands) (round/around) my (throat/neck)
@@ -72,6 +91,13 @@ KINDS = {
     """,
     # How it is lived with.
     "fear": """
+        (flinch/flinching) (when/if/every)
+        (flinch/cower/tremble/panic/freeze) when (he/she)
+        (until/till/unless) i (say/apologise/beg/agree/stop/behave/am nice/thank)
+        when i (annoy/upset/anger/argue) (him/her)
+        when (he/she) (goes/leaves/comes/lifts/drinks/is drunk/gets) [*]
+        (nobody/no one) (listens/believes/would believe/will believe) [to] [me]
+        once a day
         (nervous/scared/afraid/frightened/terrified/dread/tense/walking on eggshells/eggshells/
             shake/
             scard) [when/if/of/that/of him/of her] [i/he/she/him/her]
@@ -104,6 +130,9 @@ KINDS = {
     """,
     # How it is made small.
     "excuse": """
+        (says/said/tells me) [that] (im/i am/i m) (dramatic/being dramatic/too sensitive/sensitive/
+            ungrateful/imagining/making it up/overreacting/lucky/mad/crazy/useless/lazy)
+        (says/said) i (must have/make/deserve/asked for/bring) [*]
         (hes/he s/she s/shes/he is) not a bad man
         not a bad (man/person/husband/woman/dad/son)
         (hes/he s/shes/she s/has) never (hit/hurt/laid) [me/a]

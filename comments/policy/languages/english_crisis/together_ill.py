@@ -128,6 +128,8 @@ TAKEN_PAIRS = """
 
 STATES = {
     "waking": """
+        (keeps/keep) (falling asleep/drifting off/nodding off/passing out)
+        (wont/doesnt) come round
         (wont/cant/not/doesnt/couldnt/wouldnt/isnt) [*] (wake/rouse/answer/answering/
             respond/open (his/her/their) eyes/wake up/move/moving/get up/come round)
         (not/isnt/stopped) (responding/moving/answering)
@@ -160,6 +162,7 @@ STATES = {
         - (turned/went/going/gone) (grey/white/blue) (hair/at/early)
     """,
     "floor": """
+        (sick/vomited/vomiting) (twice/again/three times/since)
         (on/onto) (the) [*] (floor/ground/bathroom floor/kitchen floor/stairs)
         (banged/hit/bumped/cracked/smacked) (his/her) head
         (slid/slipped/fell/fallen/tumbled) (out/off/down) [of] (the/her/his) [*]
@@ -178,6 +181,8 @@ STATES = {
     """,
     # Parts of a stroke.
     "face": """
+        (mouth/face/eye/lip) s [*] (gone down/down/dropped/closed/drooping/twisted)
+        (one eye/eye) (closed/shut/drooping)
         (face/mouth/smile/lip/eyelid/cheek) ~ (droop*/dropp*/dropped/crooked/numb/saggy/
             sagging/sliding/slipped/lopsided/wonky/hang*/twisted/sagged/slid/fallen/on one side/on
             1 side/one side)
@@ -188,6 +193,8 @@ STATES = {
         - (trigeminal/bells palsy/dentist/dental/injection/botox/shingles) ~ face
     """,
     "speech": """
+        mouth (wont/isnt/doesnt) (work/working/move)
+        (get/find/getting) (his/her/my) words out
         (speech/words/word/talking/speaking/sentences/voice) ~ (slurred/slurring/gibberish/
             garbled/soup/jumbled/rubbish/wrong/nonsense/mush/drunk/muddled/backwards)
         (cant/couldnt/cannot/unable to) [*] (speak/talk/say it/find my words/find his words/
@@ -199,6 +206,9 @@ STATES = {
         - slurr* (at/by/when im tired/after a)
     """,
     "limb": """
+        (cant/cannot/couldnt) feel my (right/left) (side/arm/leg)
+        (dropping/drops/dropped) (his/her/my/the) (fork/cup/spoon/tea/mug/knife)
+        arm [s/has] [*] (gone) (heavy/numb/dead/weak)
         (arm/am/arms/hand/leg/side) ~ (limp/hanging/dead/stopped working/wont work/wont move/
             dropped/useless/isnt hers/isnt his/weak/dangling/floppy/numb/like it isnt/both went)
         (cant/cannot/cant/couldnt/unable to) [*] (lift/move/raise/feel/use) (my/his/her/the) [*]
@@ -293,7 +303,7 @@ STATE_PAIRS = """
     waking + breath/colour/floor/ask/swallowed/child
     breath + colour/floor/swallowed/ask
     colour + onset/swallowed/ask/child
-    floor + ask
+    floor + ask/floor
     swallowed + ask/child
     face + speech/limb/onset/ask/sight
     speech + limb/onset/sight

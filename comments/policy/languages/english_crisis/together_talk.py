@@ -3,6 +3,15 @@
 KINDS = {
     # Good wishes and thanks as they end a letter, and words to those who stay.
     "goodbye": """
+        (nice/lovely/good/pleasure/honour) (knowing/to have known) (you/everyone)
+        you have [all] been [so/very] (good/lovely/kind/wonderful/great/a)
+        (wont be/not be) (hearing from me/posting/commenting/writing) [again]
+        (said/saying) (what i needed/everything i/all i/all the things)
+        (last/final) (cup of/look at/time i/walk/breakfast/supper/wish)
+        (love you/loved you/i love you) (bro/mate/all)
+        (remember me/think of me/dont forget me/light a candle)
+        (raise/have) a (glass/drink) (to/for) me
+        (all my love/with love/god bless you all)
         goodbye/goodbyes/farewell/bye
         good bye
         (thank you/thanks) [you/all/everyone/everybody] [all] (for everything/for the (kindness/
@@ -41,6 +50,24 @@ KINDS = {
     """,
     # What is put in order, given away, handed over.
     "arranged": """
+        (booked/paid) [*] (kennels/cattery) (indefinitely/for good/for the year)
+        (letters/letter/notes/note/keys/will/papers/instructions/cards) [is/are] (in the/under the/
+            behind the/on the/by the/with the) (bread/drawer/desk/biscuit/clock/mat/bureau/tin/
+            piano/mantelpiece/table/fridge/cupboard/envelope/wardrobe/pillow)
+        (sorted/sorting/updated/changed/settled/nominated/tied up/finished/paid off) [out] [all]
+            (my/the) [*] (pension/will/insurance/affairs/bills/debts/accounts/funeral/paperwork/
+            loose ends/nominations)
+        (sold/selling/scrapped/given up) (my/the) [*] (car/bike/tools/caravan/boat/scooter/records)
+        (made/making/written/wrote) [*] (list/lists/video/videos/cards/card/recording) (for/of) [*]
+            (who/kids/children/each/girls/boys/them/birthdays)
+        (birthday/christmas) cards (for/up to/until/till) [*]
+        (shown/taught/showed) (him/her/my/the) [*] (how to/where)
+        (cooked/batch cooked/filled the freezer/frozen) [*]
+        (look after/have/feed/take) my (bike/dog/cat/guitar/plants/fish/bird/rabbit/records)
+        (who would get/who gets/who ll have/who will have) (the/my) [*]
+        (given/gave/giving) away (her/his/their/my/all)
+        instructions for (the/my/when/after/him/her)
+        - instructions for (the (use/injection/pen/device/app))
         (will/wills) [s/is/are] [*] (in/signed/done/sorted/written/ready/made/on)
         (made/signed/written/updated/finished) (my/a/the) will
         (four/three/two/five/six/the/my/some/#/a few) (letter/letters/notes) [one] (for/to) [*] [*]
@@ -96,6 +123,15 @@ KINDS = {
     """,
     # That it is settled how, or when.
     "fixed": """
+        (one way or another/made sure of/make sure of that/whatever happens)
+        (told/tell) nobody [why/>]
+        (enough/plenty) (here/saved/now/put by) [to/for] [*] (job/trick/>/do it)
+        waiting for (him/her/them/everyone/the house) to (go/leave/be)
+        (after/until/till/by) (sunday/monday/friday/saturday/christmas/easter/the weekend/thursday/
+            tuesday/wednesday/the funeral/the wedding) >
+        (its/it s/this is/that s/thats) (my choice/my decision/what i want/for the best/the only
+            way/the right thing)
+        (dont/do not/nobody can/cant/no one can) (try to/talk me/stop me/change my mind) [*]
         (picked/chosen/chose/set/decided on/fixed/settled on) (the/a/my) [*] (day/date) [>/and/it
             s/its]
         (got/have/ive/with) [got] (a/the/my) (day/date) [in mind/picked]
@@ -122,6 +158,15 @@ KINDS = {
     """,
     # That something ends, or that somebody will not be there.
     "ending": """
+        (pain/it/everything/all this/struggle/suffering) (will/ll) [all] be (over/gone/done/
+            finished/behind me)
+        wont (need/needing/be needing) (any/it/them/this/that/much/anything) [of/more] [it/soon/
+            this/them/much/>]
+        i wont be (here/around/alive/a) [to/for/then/>]
+        for it to be (over/done/finished)
+        (i am/im) (leaving/off/going) (>/now/tonight/and/for good/soon)
+        (not/no longer) (be/been) a (problem/burden/nuisance/worry/bother) [to]
+        (until/till) (its/it s/the) (over/end)
         (it s/its/it is/this is) time [to go/now/for me] >
         (ready) to go [now] >
         (by/at) (midnight/morning/then/tomorrow/the morning/dawn/sunday/monday/tuesday/wednesday/
@@ -156,6 +201,11 @@ KINDS = {
     """,
     # A voice, or somebody who is not there.
     "voice": """
+        (whispering/whispers/whisper/chip/radio/transmitter/implant/tv) [in/from] [my] [*] (told/
+            tells/telling/ordering/orders/says/said/saying/in my head/wants/keeps)
+        (ordering/commanding/instructing/telling) me to
+        (they/they ve/theyve) put a (chip/device/microphone/camera)
+        (told/tells) me to
         (a/the/this/her/his/another) [*] voice [s] [behind/in/inside/says/tells/that/telling/keeps]
         (voices) [*] [*]
         (something/someone/somebody/thing) [*] (talks/talking/whispers/speaks/whispering/speaking/
@@ -181,6 +231,11 @@ KINDS = {
     """,
     # What it wants, or what is done for it.
     "command": """
+        (pillow/knife/cushion/hand/hands) (over/to/on/round/in) (her/his/my/the) (face/mouth/throat/
+            neck/nose)
+        step off (the/a)
+        (put/hold/push) (the/a) (pillow/cushion/knife)
+        punish (me/her/him)
         (hurt/kill/stab/burn/cut/drown/smother/poison/harm/slit/choke/drop/shake) (him/her/them/
             himself/herself/it/me/myself/my/the/people/someone)
         (get/grab/fetch/take/use) the (knife/scissors/gun/blade/pills/tablets/hammer/rope)
@@ -201,6 +256,8 @@ KINDS = {
     """,
     # Harm to oneself, as it is hinted at.
     "wound": """
+        (burn/burned/burning/burns/cut/hit/hurt/scald) myself [with/when/on/till/until]
+        my (arms/legs/thighs/skin) (tell/tells/look/looks/show) [the/like]
         (did/done/doing/do) my (arms/arm/legs/leg/thighs/wrists/wrist/stomach)
         (cut/cutting/cuts/slice/slicing) (there/again/>/my/deep/deeper/on/legs/arms)
         (blade/blades/razor/razors/lighter/cigarette/cigarettes/compass/scissors/glass) [*] [*] (on/
@@ -222,10 +279,14 @@ KINDS = {
         sh (again/>)
         (relapsed) not the ms
         - (cut/cutting) (there/again) [*] (hair/grass)
+        - (cut/burned/burnt/hit) myself (shaving/opening/peeling/cooking/on (the/a))
         - (cutting/cut/cuts) (on/my (hair/nails/toenails/grass/dose/hours/finger/losses))
     """,
     # What gives it away.
     "concealed": """
+        too loud (in/up)
+        (when/whenever) it gets (too/loud/bad)
+        (tell/tells) the story
         long sleeves
         (tell/told/tells) (anyone/anybody/no one/nobody/a soul)
         (mum/dad/husband/wife/nobody/no one/they/she/he/everyone) (dont/doesnt/doesn) (know/suspect)
@@ -258,6 +319,17 @@ KINDS = {
     """,
     # What could be used, and that it is at hand.
     "means": """
+        (reservoir/quarry/pier/harbour/jetty/lake/river/canal/cliff edge/railings/parapet/banister/
+            loft hatch/underpass/lay by/gas tap/exhaust/garage door)
+        (# tablets/# pills/# capsules/all my tablets/all my pills/all my meds/these tablets/these
+            pills)
+        (swallow/take/took/inject) (these/all these/this lot)
+        (enough) [*] (tablets/pills/meds/insulin/morphine/{drug})
+        - (river/lake/canal/reservoir/pier/harbour) ~ (walk/holiday/lovely/view/swim/picnic/boat/
+            ducks/level access/accessible/festival)
+        - enough [*] (tablets/pills/meds/insulin/morphine/{drug}) (to last/until/till/for (the/my/
+            a))
+        - # (tablets/pills/capsules) (a/per/daily/each/every/twice/in/at)
         {weapon}
         scissors/shotgun/beam/chisel/hammer/lighter
         (pills/tablets/meds/medication/capsules/sleepers/painkillers/{drug}) [s/are/is] [all]
@@ -293,6 +365,12 @@ KINDS = {
     """,
     # What holds somebody to it.
     "drawn": """
+        (handbrake/seatbelt/seat belt) [is/s] [off/undone]
+        keep (thinking/coming back/going back/wondering)
+        (be quick/be painless/hurt much/how long/be enough/work quickly)
+        my hands are (cold/shaking/steady)
+        (parked/parked up) (by/at/near/outside/facing/next)
+        theres always that
         (keep/kept/cant stop/find myself/been/just/sat/sit/sitting/lie/standing/stood) (looking at/
             looking over/looking down/looking/staring at/staring/counting/opening/thinking about/
             thinking of/thinking/touching/holding/picking/going back to) [at/over/down] [it/them/
@@ -333,6 +411,13 @@ KINDS = {
     """,
     # Tired of it all.
     "tired": """
+        stopped (buying/planning/making/booking/bothering/eating/washing/answering/opening) [*]
+            [new] (clothes/plans/holidays/anything/the door/post/phone/>)
+        (what s/whats) the point
+        want to (sleep/rest/let go/stop) (>/for/now)
+        (disappointed/sorry/annoyed/gutted/angry/cross) (to have/when i/that i/i) (woken/wake/woke/
+            wakened) [up]
+        (every day/each day/every morning) is (a/the/harder/worse/torture/hell)
         (done/finished/through/tired/sick/exhausted/weary/worn out/fed up) (of/with) [*] (fighting/
             it/
             this/being/everything/pretending/trying/struggling/life/living/pain/all)
@@ -376,6 +461,12 @@ KINDS = {
     """,
     # Others would be better off.
     "burden": """
+        (kids/they/she/he/children/family/husband/wife/everyone) [would/d/ll/will] [all] (get over
+            it/cope/manage/move on/get used to it/be fine/be ok/be okay/survive/remarry/meet
+            someone)
+        (a/one) less (mouth/thing/worry/problem)
+        let (him/her/them) (go/get on/live/be free)
+        (costing/cost/costs) (them/him/her/everyone/the family) [*]
         (they/she/he/everyone/everybody/family/wife/husband/kids/mum/wed/theyd/hed/shed/d) [would/d/
             could/might/deserved/deserves/deserve/ll/wud] [all] [still] [be/have/get/a/b] [*]
             (better/
@@ -404,6 +495,12 @@ KINDS = {
     """,
     # Not waking, not being, disappearing, as it is said by the way.
     "gone": """
+        (relief/blessing/mercy/kinder) (if/when/to)
+        (something/scan/it/infection/relapse/cancer) ~ (finish*/finished/take/kill) me [off]
+        (working/work/worked/works) out (who/how/what) (would/long)
+        (there s/theres/there is) always (that/the option/the tablets/the pills)
+        (dont/do not) intend (to see/to be/to reach)
+        (hope/hoping) [*] (it/this/that/something) (takes/kills/gets) me
         not wak* up
         (wont/dont want to/never/not to/not) wake [up] [>/one/tomorrow/again]
         (disappear/vanish/not exist/not be here/slip away/fade away/be gone/go to sleep) (>/from/
@@ -439,6 +536,11 @@ KINDS = {
     """,
     # That it frightens whoever says it, or that it is not said to others.
     "hidden": """
+        (some/most) mornings
+        (told/telling) (nobody/no one/noone)
+        (she/he) (says/said) [she/he] [shes/hes/s] [finally] (happy/fine/at peace/ok)
+        phone [is/s] (off/dead/switched off)
+        lately i
         (nobody/no one/noone/none of them) (knows/know/asks) [yet/about/that/i/how/twice/>]
         (wouldnt/havent/cant/never/not/dont/didnt) [*] (tell/told/said/say) (the/my/anyone/anybody/
             this/him/her/them) [*]
@@ -471,7 +573,9 @@ PAIRS = """
     fixed + ending/calm/means/burden/drawn
     ending + means/tired/burden/drawn/calm/drink
     means + drawn/tired/burden/gone/drink
-    tired + burden/gone/drink
+    tired + burden/gone/drink/ending/hidden
+    goodbye + goodbye
+    arranged + gone
     burden + gone/hidden/burden
     gone + hidden/drawn/arranged/goodbye/fixed/ending
     voice + command
