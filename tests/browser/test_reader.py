@@ -111,7 +111,10 @@ MARKED_UP = """A *slow* walk, a **long** one & <b>no tags</b>.
 - two `code`
 
 1. http://bare.example/path, and a [link](https://named.example)
-break here"""
+2. the second
+
+a line and its
+break"""
 
 
 @both
@@ -120,7 +123,7 @@ def test_the_preview_is_what_will_be_published_to_the_byte(read, post, alan, scr
     body(page).fill(MARKED_UP)
     button(page, "Preview").click()
     preview = page.locator("[data-preview] .say")
-    expect(preview.locator("li")).to_have_count(3)
+    expect(preview.locator("li")).to_have_count(4)
     expect(page.locator("[data-preview]")).to_be_visible()
     shown = preview.inner_html()
     assert (page.url == page.url.partition("?")[0]) and ("/comment/" in page.url) is not script
