@@ -24,7 +24,7 @@ PARTS = {
         (extra/double/half/twice/more/less/fewer) [of] [the/your/that] [*] {medicine}
         (double/twice) (the/for/on/at/>)
         {number} at #
-        (an extra/another/an additional/a further) [{number}] ({pills}/anydrug/of/one/mg/ml)
+        (an extra/another) [{number}] ({pills}/anydrug/of/one/mg/ml)
         {number} instead of {number}
         (twice/double/half) (that/as much/as many/as often)
         half (a/an) {pills}

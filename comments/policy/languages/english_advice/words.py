@@ -92,7 +92,7 @@ WORDS = {
         next week's, this month's, next month's, this weeks, next weeks, this months, next months,
         monday's, tuesday's, wednesday's, thursday's, friday's, saturday's, sunday's, mondays,
         tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, this morning's,
-        this evening's, tomorrow night's, the next, your next, the odd, the second, a second,
+        this evening's, tomorrow night's, the next, your next, the odd, the second,
         tomorrow morning's, the rest of the, the rest of your""",
     "fill": """your, ur, yer, the, that, those, these, this, them, all, all your, all the, all of,
         all of the, all of your, all that, any, any of, any of the, some, a, an, one, one of,
