@@ -123,8 +123,8 @@ HOME = """
     - (boss/teacher/school/nurse/doctor/pharmacist/airport/airline/security/dvla/meeting/customs) ~
         (took/takes/checked/keeps/kept/checks)
     {near} ~ (wont/will not/doesnt/refuses to/does not/never/wouldnt/refuse to/stops/stopped/
-        stopping/prevents/forbids/forbid/forbade/banned) [let/lets/allow/allows/to let] (me/us) [to/
-        from/out/go/have/see/leave/use/talk/speak/call/eat/wash/take/visit/work/get/ring/phone/
+        stopping/prevents/forbids/forbid/forbade/banned) [let/lets/allow/allows/to let] (me/us) [work/to/
+        from/out/go/have/see/leave/use/talk/speak/call/eat/wash/take/visit/get/ring/phone/
         seeing/leaving/using/talking/going/taking/having/to see/to leave/to go/to use/to talk/to
         have/to eat/to take] [*] [*] (house/family/friends/phone/out/anyone/doctor/money/parents/
         mum/mother/medication/medicine/meds/tablets/eat/food/alone/anybody/nurse/appointments/
@@ -243,7 +243,7 @@ HOME = """
     (hide/hid/hiding/lock/locked/locking) [myself] in (the/my) (bathroom/bedroom/toilet/wardrobe/
         cupboard/car/shed) (until/because/from/when/with/while) ~ (he/she/him/her/asleep/drunk/
         angry/calm/calms/leaves/shouting/stops)
-    - (locked/lock) myself in ~ (by (mistake/accident)/cry/quiet/peace/work/handle/key)
+    - (locked/lock) myself in ~ (by (mistake/accident)/cry/quiet/peace/handle/key/work)
     {near} ~ (follows/stalks/stalking/tracks/tracking/watching/spies on/following/spying on/
         monitors/monitoring) (me/my (phone/every/location/car/messages/movements)/everything i)
     - (follows/following/tracking/tracks/watching/watches) me ~ (twitter/instagram/facebook/blog/

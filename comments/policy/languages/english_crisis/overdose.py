@@ -50,7 +50,7 @@ OVERDOSE = """
     - {took} all [of] (my/the/his/her) [*] {medicine} (for today/as (always/usual/prescribed/
         normal)/to (the/my/hospital/an)/with (me/breakfast/food/water/dinner/lunch)/on (holiday/
         time)/out of/at breakfast/today and feel (fine/great)/this morning (and/then) (went/feel
-        fine)/and (went/go) to (bed/work/the)/away/back/off/home/in the morning/at the same time
+        fine)/and (went/go) to (bed/the/work)/away/back/off/home/in the morning/at the same time
         (every/each))
     - taken all [of] my tablets for
     {tookit} [about/around/over/nearly/at least/more than/like/another/approximately/maybe/an extra/

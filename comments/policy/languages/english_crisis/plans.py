@@ -47,7 +47,7 @@ PLANS = """
     - how long ... (to die down/do people/mice/cells)
     (would/will/is/are/do/does) [*] (#/{spelled}) [of] [the/my/these] [*] [{medicine}] ~ (be enough/
         enough/kill me/do it/finish me/be fatal/be lethal) (to/>/kill/for)
-    - enough (to (last/help/work/get)/for (a/the/me/my) (month/week/spasms/day/pain))
+    - enough (to (last/help/get/work)/for (a/the/me/my) (month/week/spasms/day/pain))
     (painless/painlessly/quick/quickest/easiest/peaceful/peacefully/least painful/surest/easy/best/
         foolproof/certain) [way/ways/method/methods] [to] (to die/to do it/do it/to end it/die/kill
         myself/to go/to kill/of doing it/of dying/of killing/suicide/to end my life/to end things/
@@ -263,7 +263,7 @@ PLANS = """
     - time to go [now] >
     (catch/catching/caught/waiting for) the bus (tonight/soon/>/tomorrow/and not/forever/for good/
         rn/now)
-    - (bus/train) ... (clinic/town/work/hospital/home/station/shops/late/driver/appointment/
+    - (bus/train) ... (work/clinic/town/hospital/home/station/shops/late/driver/appointment/
         infusion)
     - (always/usually/have to/had to/need to/can/could/missed/can/could) (catch/caught) the bus (>/
         soon/now/tomorrow)

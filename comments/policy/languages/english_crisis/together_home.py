@@ -34,7 +34,7 @@ KINDS = {
         (counting/counts/times) (the/my) (minutes/time)
         (wont/doesnt/never/dont/didnt) (let/lets) me (see/out/have/go/leave/use/speak/talk/ring/
             call/eat/
-            sleep/work/near)
+            sleep/near/work)
         (wont/doesnt/not) (let/allow/allowed) [me] [to]
         (lets/let) me have [the]
         (answers/speaks/talks/answer) for me

@@ -497,7 +497,7 @@ KINDS = {
     "gone": """
         (relief/blessing/mercy/kinder) (if/when/to)
         (something/scan/it/infection/relapse/cancer) ~ (finish*/finished/take/kill) me [off]
-        (working/work/worked/works) out (who/how/what) (would/long)
+        (work/working/worked/works) out (who/how/what) (would/long)
         (there s/theres/there is) always (that/the option/the tablets/the pills)
         (dont/do not) intend (to see/to be/to reach)
         (hope/hoping) [*] (it/this/that/something) (takes/kills/gets) me

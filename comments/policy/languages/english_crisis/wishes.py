@@ -203,7 +203,7 @@ WISHES = """
         just/all this) (is/s/feels/seems/looks/has become/just feels/just seems) [{adv}] [*]
         (pointless/hopeless/meaningless/worthless/futile/empty/unbearable/not worth it/black/over/
         too much/bleak/dark/worth nothing/a living hell/hell)
-    - (everything/life/it) ... (too much) (salt/paperwork/sugar/noise/food/work/hassle/for a monday)
+    - (everything/life/it) ... (too much) (salt/paperwork/sugar/noise/food/hassle/for a monday/work)
     - life (is/s) over as
     life/living ... (isnt/is not/not/never/no longer) [really] worth [it/living/the pain/anything/
         the effort/the struggle]
