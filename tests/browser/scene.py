@@ -80,7 +80,7 @@ QUEUE = [
     "after-care",
     "record of a crisis",
 ]
-OTHERS = 15
+OTHERS = 21
 """How often `check` looks at what has no address: errors, previews, what script shows."""
 
 

@@ -363,5 +363,6 @@ def in_every_look(page, path, heading, *, then=lambda: None, shows="h1"):
             then()
             expect(page.locator("#content h1, main h1").first).to_have_text(heading)
             expect(page.locator(shows).first).to_be_visible()
+            page.wait_for_load_state()  # only then do Django's scripts name what they draw
             found = violations(page, IN_THE_ADMIN)
             assert [row for row in found if not row.startswith(DJANGOS_OWN)] == []
