@@ -123,8 +123,8 @@ HOME = """
     - (boss/teacher/school/nurse/doctor/pharmacist/airport/airline/security/dvla/meeting/customs) ~
         (took/takes/checked/keeps/kept/checks)
     {near} ~ (wont/will not/doesnt/refuses to/does not/never/wouldnt/refuse to/stops/stopped/
-        stopping/prevents/forbids/forbid/forbade/banned) [let/lets/allow/allows/to let] (me/us) [work/to/
-        from/out/go/have/see/leave/use/talk/speak/call/eat/wash/take/visit/get/ring/phone/
+        stopping/prevents/forbids/forbid/forbade/banned) [let/lets/allow/allows/to let] (me/us) [
+        work/to/from/out/go/have/see/leave/use/talk/speak/call/eat/wash/take/visit/get/ring/phone/
         seeing/leaving/using/talking/going/taking/having/to see/to leave/to go/to use/to talk/to
         have/to eat/to take] [*] [*] (house/family/friends/phone/out/anyone/doctor/money/parents/
         mum/mother/medication/medicine/meds/tablets/eat/food/alone/anybody/nurse/appointments/

@@ -144,6 +144,8 @@ OVERDOSE = """
         wish i hadnt/what do i do/what should i do/should i go to/is that dangerous/is that bad/is
         it bad/is that too much/will i die/am i going to die/will it kill me/going to be ok/is it
         too late/what happens now/poison/poisoned)
+    - (stop/stopped/dont/do not/never/quit/avoid) {took} ~ (poison/poisoned)
+    i/ive [have/just/have just] took/taken/swallowed/eaten/ate/drank/drunk [some/the/rat] poison
     - {took} ... (a/one/two/my/the/1/2/half a) [*] (pill/pills/tablet/tablets/paracetamol/{drug}) ~
         (is that bad/what should i do/what do i do) (with/for/about) (coffee/food/hayfever)
     (feel/feeling) [*] [*] (funny/weird/woozy/drowsy/sleepy/sick/strange/faint/dizzy) ~ (took/taken/
