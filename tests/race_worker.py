@@ -14,6 +14,7 @@ from django.contrib.auth import get_user_model
 from django.db import connection
 
 from blog.models import Post
+from comments import policy
 from comments.exceptions import ParentNotVisible
 from comments.models import Clue, Comment, Decision, Thread
 from comments.spam import counts, reading
@@ -240,4 +241,5 @@ def judge(folder):
 
 
 def main(name, *arguments):
+    policy.prepare()  # as a process does that serves; else each reads all phrases under the lock
     {"prepare": prepare, "write": write, "judge": judge}[name](*arguments)
