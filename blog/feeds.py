@@ -118,7 +118,7 @@ class PostsOfAuthor(LatestPosts):
 
 
 def above(post, blog):
-    """What stands over the text of a post, as HTML."""
+    """What is shown above the text of a post, as HTML."""
     parts = []
     if other := post.replacement:
         link = format_html('<a href="{}">{}</a>', absolute(other.get_absolute_url()), other)

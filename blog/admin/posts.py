@@ -49,7 +49,7 @@ class StateFilter(admin.SimpleListFilter):
 
 
 def keeps_date_of_update(form):
-    """Whether other words than before stand under the same month, which is not this one."""
+    """Whether the words of the update changed but its month did not, and has passed."""
     day, today = form.cleaned_data["update_on"], timezone.localdate()
     is_new = "update_text" in form.changed_data and "update_on" not in form.changed_data
     has_text = form.cleaned_data["update_text"].strip()
