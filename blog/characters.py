@@ -26,6 +26,23 @@ BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and patterns that look like a blank: fillers of Korean, a Braille cell without dots."""
 
 
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of Hebrew, Arabic, and the other scripts that run from right to left."""
+
+DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+
+
+def direction(text):
+    """Which way a text runs: "ltr" or "rtl", by its first letter as HTML's dir="auto" has it.
+
+    Empty when it has no letter.
+    """
+    classes = map(unicodedata.bidirectional, text)
+    return next((DIRECTIONS[found] for found in classes if found in DIRECTIONS), "")
+
+
 def settled(text):
     """A text that turns nothing behind it: without overrides, isolates closed in their line."""
     if not TURNS_OR_ISOLATES.search(text):

@@ -13,7 +13,7 @@ from markdown_it.rules_block import list_block
 from markdown_it.rules_inline import entity, link
 from markdown_it.token import Token
 
-from blog.characters import CLOSES, TURNS_OR_ISOLATES, balanced, settled
+from blog.characters import CLOSES, TURNS_OR_ISOLATES, balanced, direction, settled
 from blog.folding import UNSPACED
 
 MAX_NESTING = 20
@@ -287,11 +287,33 @@ def settle(state):
             last.content += CLOSES * opened
 
 
+def directions(state):
+    """Each block runs in the direction of its first letter.
+
+    A browser finds that of a paragraph, but not that of what only holds such: it passes over what
+    has a direction of its own. So lists and quotations, whose marks and bars stand where their
+    words begin, are given theirs. From the end, because the first letter counts.
+    """
+    found, after = [""], None
+    for token in reversed(state.tokens):
+        if token.nesting < 0:
+            found.append("")
+        elif token.nesting > 0:
+            own = found.pop()
+            holds_words = token.type == "paragraph_open" or after is not None and after.hidden
+            token.attrs["dir"] = "auto" if holds_words or not own else own
+            found[-1] = own or found[-1]
+        else:
+            parts = token.children or [token]
+            found[-1] = direction("".join(part.content for part in parts)) or found[-1]
+        after = token
+
+
 def fence(renderer, tokens, index, options, env):
     """Code between fences, with the words that stand behind the first one: none are lost."""
     token = tokens[index]
     words = f"{token.info.strip()}\n" if token.info.strip() else ""
-    return f"<pre><code>{html.escape(words + token.content)}</code></pre>\n"
+    return f'<pre dir="auto"><code>{html.escape(words + token.content)}</code></pre>\n'
 
 
 # The parser ---------------------------------------------------------------------------------------
@@ -310,6 +332,7 @@ markdown.block.ruler.before("paragraph", "quotation_end", ends_quotation, {"alt"
 markdown.inline.ruler.at("entity", visible_entity)
 markdown.core.ruler.push("numbers", number_items)
 markdown.core.ruler.push("settle", settle)
+markdown.core.ruler.push("directions", directions)
 markdown.add_render_rule("fence", fence)
 # markdown-it would drop a link whose scheme it dislikes; bleach decides that here, for both.
 markdown.validateLink = lambda url: True

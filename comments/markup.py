@@ -15,11 +15,12 @@ from django.utils.safestring import mark_safe
 from blog.characters import settled
 from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
-VERSION = 1
+VERSION = 2
 """Raise it when the same text gives other HTML: after an update a job then renders every comment
 again (`config.rendering`)."""
 
 TAGS = {"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "pre"}
+BLOCKS = {"p", "blockquote", "ul", "ol", "li", "pre"}
 NUMBERED = {"start": "ol", "value": "li"}
 REL = "nofollow ugc noopener"
 MAX_LINES, MAX_MARKS, MAX_PARTS = 800, 2_500, 2_500
@@ -34,6 +35,8 @@ WITHIN_WORDS = re.compile(r"</?(?:a|code|em|strong)\b[^>]*>")
 def allow(tag, name, value):
     if name == "href":
         return may_be_followed(value)
+    if name == "dir":
+        return tag in BLOCKS and value in {"auto", "ltr", "rtl"}
     if name in {"start", "value"}:
         return tag == NUMBERED[name] and value.isdecimal()
     return tag == "a" and name == "rel"
@@ -78,7 +81,7 @@ def as_typed(body):
     body = INVISIBLE.sub("?", settled(body))
     paragraphs = (part.strip() for part in EMPTY_LINES.split(body))
     lines = (html.escape(part, quote=False).replace("\n", "<br>\n") for part in paragraphs if part)
-    return safe("\n".join(f"<p>{part}</p>" for part in lines))
+    return safe("\n".join(f'<p dir="auto">{part}</p>' for part in lines))
 
 
 def parts(tokens):
@@ -124,7 +127,9 @@ def mark(markup, quotes):
     for quote in quotes:
         wanted = html.escape(quote, quote=False).replace("\n", "<br>\n")
         at = markup.find(wanted)
-        if wanted and at >= 0 and markup.rfind("<", 0, at) <= markup.rfind(">", 0, at):
+        while at >= 0 and markup.rfind("<", 0, at) > markup.rfind(">", 0, at):
+            at = markup.find(wanted, at + 1)  # that was within a tag
+        if wanted and at >= 0:
             markup = f"{markup[:at]}<mark>{wanted}</mark>{markup[at + len(wanted) :]}"
     return safe(markup)
 

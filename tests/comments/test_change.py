@@ -59,7 +59,7 @@ def test_what_waits_is_changed_and_waits_on():
 
     assert words(comment) == NEW
     assert comment.status == "pending"
-    assert comment.body_html == "<p>Other words.</p>"
+    assert comment.body_html == '<p dir="auto">Other words.</p>'
     assert comment.edited_at is None
 
 

@@ -61,7 +61,7 @@ def test_a_feed_in_xml_holds_the_comments_newest_first(client, post, place, belo
     assert entry.title == "Grace on “The fan”"
     assert [author.name for author in entry.authors] == ["Grace"]
     assert entry.link == f"http://127.0.0.1:8000/2024/06/the-fan/#comment-{newest.pk}"
-    assert "<p>Then <em>this</em>.</p>" in {
+    assert '<p dir="auto">Then <em>this</em>.</p>' in {
         entry.summary, *(part.value for part in entry.get("content", []))
     }  # fmt: skip
 
@@ -80,7 +80,7 @@ def test_a_json_feed_holds_the_comments_newest_first(client, post, settings, pla
         "id": f"{settings.SITE_URL}/#comment-{newest.pk}",
         "url": f"http://127.0.0.1:8000/2024/06/the-fan/#comment-{newest.pk}",
         "title": "Grace on “The fan”",
-        "content_html": "<p>Then <em>this</em>.</p>",
+        "content_html": '<p dir="auto">Then <em>this</em>.</p>',
         "authors": [{"name": "Grace"}],
         "date_published": newest.submitted_at.isoformat(),
         "date_modified": newest.submitted_at.isoformat(),

@@ -13,6 +13,12 @@ from comments.forms import WordsForm
 from comments.models import Comment
 from tests.factories import make_post
 
+
+def render(body):
+    """The HTML of a text, without the direction that each block has: that has tests of its own."""
+    return re.sub(r' dir="(?:auto|ltr)"', "", markup.render(body))
+
+
 XSS = Path(__file__).resolve().parents[3] / "shared" / "data" / "xss"
 
 
@@ -116,22 +122,22 @@ HOSTILE = [
 
 @pytest.mark.parametrize(("typed", "shown"), FORMATTED)
 def test_a_small_part_of_markdown_is_understood(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 @pytest.mark.parametrize(("typed", "shown"), LINKED)
 def test_addresses_become_links_and_the_punctuation_behind_them_does_not(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 @pytest.mark.parametrize(("typed", "shown"), NOT_FORMATTED)
 def test_everything_else_is_kept_as_text(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 @pytest.mark.parametrize(("typed", "shown"), HOSTILE)
 def test_hostile_text_is_shown_and_does_nothing(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 # What was typed means what it meant
@@ -157,7 +163,7 @@ def test_hostile_text_is_shown_and_does_nothing(typed, shown):
     ],
 )
 def test_an_address_keeps_each_of_its_characters(address):
-    shown = markup.render(f"*See* {address}, (or {address}).")
+    shown = render(f"*See* {address}, (or {address}).")
 
     assert html.unescape(shown) == (f"<p><em>See</em> {a(address)}, (or {a(address)}).</p>")
     assert markup.links(shown) == [address, address]
@@ -190,7 +196,7 @@ def test_an_address_keeps_each_of_its_characters(address):
     ],
 )
 def test_what_stands_around_an_address_is_no_part_of_it(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 @pytest.mark.parametrize(
@@ -220,11 +226,11 @@ def test_what_stands_around_an_address_is_no_part_of_it(typed, shown):
     ],
 )
 def test_a_list_begins_where_one_was_meant_and_keeps_its_numbers(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 def test_the_numbers_of_a_list_are_in_its_words_too():
-    shown = markup.render("2. tea\n   - green\n3. rest\n7. sleep")
+    shown = render("2. tea\n   - green\n3. rest\n7. sleep")
 
     assert markup.plain(shown).split() == ["2.", "tea", "green", "3.", "rest", "7.", "sleep"]
 
@@ -241,7 +247,7 @@ def test_the_numbers_of_a_list_are_in_its_words_too():
     ],
 )
 def test_a_line_straight_below_a_quotation_is_not_in_it(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 @pytest.mark.parametrize(
@@ -256,7 +262,7 @@ def test_a_line_straight_below_a_quotation_is_not_in_it(typed, shown):
     ],
 )
 def test_stars_within_a_word_are_stars(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 @pytest.mark.parametrize(
@@ -273,7 +279,7 @@ def test_stars_within_a_word_are_stars(typed, shown):
     ],
 )
 def test_a_picture_is_a_link_that_shows_its_words(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 # What cannot be seen turns nothing
@@ -302,7 +308,7 @@ def test_a_picture_is_a_link_that_shows_its_words(typed, shown):
     ],
 )
 def test_no_block_turns_the_direction_of_the_next(typed, shown):
-    assert markup.render(typed) == shown
+    assert render(typed) == shown
 
 
 def test_a_name_turns_nothing_behind_it():
@@ -355,7 +361,7 @@ def test_what_right_to_left_writers_need_is_taken_without_a_word(field, typed, k
     ids=lambda typed: repr(typed[:12]),
 )
 def test_words_are_shown_wherever_they_stand(typed):
-    assert "these words" in markup.plain(markup.render(typed))
+    assert "these words" in markup.plain(render(typed))
 
 
 # Name, website, time
@@ -475,7 +481,9 @@ class Elements(HTMLParser):
     handle_decl = unknown_decl = handle_pi = handle_comment
 
 
-ATTRIBUTES = {("a", "href"), ("a", "rel"), ("ol", "start"), ("li", "value")}
+ATTRIBUTES = {("a", "href"), ("a", "rel"), ("ol", "start"), ("li", "value")} | {
+    (tag, "dir") for tag in ("p", "blockquote", "ul", "ol", "li", "pre")
+}
 
 
 def escapes(rendered):
@@ -505,6 +513,47 @@ def test_attack_strings_become_harmless_text(name):
 
 
 def test_the_words_of_a_comment_are_parted_where_a_reader_sees_them_parted():
-    rendered = markup.render("I wake at **three**, *some* times.\n\nThen I count.")
+    rendered = render("I wake at **three**, *some* times.\n\nThen I count.")
 
     assert " ".join(markup.plain(rendered).split()) == "I wake at three, some times. Then I count."
+
+
+DIRECTIONS = [
+    ("Hello.\n\nשלום.", '<p dir="auto">Hello.</p>\n<p dir="auto">שלום.</p>'),
+    ("123", '<p dir="auto">123</p>'),
+    (
+        "> שלום,\n> ok\n\nThanks",
+        '<blockquote dir="rtl">\n<p dir="auto">שלום,<br>\nok</p>\n</blockquote>\n'
+        '<p dir="auto">Thanks</p>',
+    ),
+    ("> 123", '<blockquote dir="auto">\n<p dir="auto">123</p>\n</blockquote>'),
+    (
+        "> [مرحبا](https://example.org)\n>\n> Hello",
+        '<blockquote dir="rtl">\n<p dir="auto"><a href="https://example.org" '
+        'rel="nofollow ugc noopener">مرحبا</a></p>\n<p dir="auto">Hello</p>\n</blockquote>',
+    ),
+    (
+        "- مرحبا\n- tea\n  - green\n  - שלום",
+        '<ul dir="rtl">\n<li dir="auto">مرحبا</li>\n<li dir="auto">tea\n<ul dir="ltr">\n'
+        '<li dir="auto">green</li>\n<li dir="auto">שלום</li>\n</ul>\n</li>\n</ul>',
+    ),
+    (
+        "1. tea\n\n2. שלום",
+        '<ol dir="ltr">\n<li dir="ltr">\n<p dir="auto">tea</p>\n</li>\n<li dir="rtl">\n'
+        '<p dir="auto">שלום</p>\n</li>\n</ol>',
+    ),
+    ("```\nשלום\n```", '<pre dir="auto"><code>שלום\n</code></pre>'),
+    ("*" * 2_501 + " שלום", f'<p dir="auto">{"*" * 2_501} שלום</p>'),
+]
+
+
+@pytest.mark.parametrize(("typed", "shown"), DIRECTIONS)
+def test_each_block_runs_in_the_direction_of_its_first_letter(typed, shown):
+    """What only holds blocks is given its direction: a browser would pass over those."""
+    assert markup.render(typed) == shown
+
+
+def test_quotes_are_marked_in_the_words_and_not_in_tags():
+    shown = markup.mark(markup.render("On auto, and auto"), ["auto"])
+
+    assert shown == '<p dir="auto">On <mark>auto</mark>, and auto</p>'

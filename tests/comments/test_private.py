@@ -51,7 +51,7 @@ def test_its_writer_reads_it_and_the_comment_stays_held(as_alan, grace, held):
 
     page = text_of(grace.get(f"/comment/{held.token}/"))
     assert "A reply from the team of" in page
-    assert "<p>You are <strong>not</strong> alone with this. <b></p>" in page
+    assert '<p dir="auto">You are <strong>not</strong> alone with this. <b></p>' in page
     assert NOT_A_HELPLINE in page
     assert "alan" not in page
     assert Comment.objects.get().status == "pending"

@@ -330,7 +330,7 @@ def test_a_preview_stores_nothing_and_gives_the_words_back(grace, post):
 
     back = given_back(response)
     assert response.status_code == 200
-    assert "<p>Quite <em>so</em>.</p>" in response.content.decode()
+    assert '<p dir="auto">Quite <em>so</em>.</p>' in response.content.decode()
     assert (back["body"], back["name"]) == ("Quite *so*.", "Grace")
     assert Comment.objects.count() == 0
 

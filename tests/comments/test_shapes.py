@@ -71,18 +71,18 @@ def test_a_comment_of_any_shape_is_scored_in_few_steps(text):
 
 def test_what_is_more_marks_than_words_is_shown_as_it_was_typed():
     assert markup.render("[a](b) *c*\n\nd & e\n" * 801).startswith(
-        "<p>[a](b) *c*</p>\n<p>d &amp; e<br>\n[a](b) *c*</p>\n"
+        '<p dir="auto">[a](b) *c*</p>\n<p dir="auto">d &amp; e<br>\n[a](b) *c*</p>\n'
     )
 
 
 def test_a_long_list_is_still_a_list():
     """Of three hundred items, more than anybody has written here."""
-    assert markup.render("- some words of an item\n" * 300).count("<li>") == 300
+    assert markup.render("- some words of an item\n" * 300).count('<li dir="auto">') == 300
 
 
 def test_code_with_many_marks_is_still_code():
     assert markup.render("```\n" + '<a href="#b">c</a>\n' * 350 + "```").startswith(
-        "<pre><code>&lt;a"
+        '<pre dir="auto"><code>&lt;a'
     )
 
 

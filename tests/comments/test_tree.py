@@ -214,7 +214,7 @@ def test_loaded_comments_are_rendered():
 
     comment.refresh_from_db()
 
-    assert comment.body_html == "<p><em>Well</em> said.</p>"
+    assert comment.body_html == '<p dir="auto"><em>Well</em> said.</p>'
     assert comment.author_html == "Grace"
     assert comment.when_html == '<time datetime="2024-06-10T08:14+00:00">10 June 2024, 08:14</time>'
 

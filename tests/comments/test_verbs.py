@@ -278,7 +278,7 @@ def test_an_edit_changes_the_words_and_what_pages_show(alan):
 
     comment.refresh_from_db()
     assert changed is True
-    assert comment.body_html == "<p>New words.</p>"
+    assert comment.body_html == '<p dir="auto">New words.</p>'
     assert comment.author_html == (
         '<a href="https://new.example/" rel="nofollow ugc noopener">G.</a>'
     )
@@ -607,7 +607,7 @@ def test_undoing_an_edit_restores_the_words(alan):
         "Grace",
         "https://old.example/",
     )
-    assert comment.body_html == "<p>Old words.</p>"
+    assert comment.body_html == '<p dir="auto">Old words.</p>'
     assert comment.is_visible
 
 

@@ -163,7 +163,7 @@ def test_everything_stored_as_html_is_made_again():
     comment.refresh_from_db()
     page.refresh_from_db()
     assert said == "1 comments, 1 posts rendered.\n"
-    assert comment.body_html == "<p><em>Words</em></p>"
+    assert comment.body_html == '<p dir="auto"><em>Words</em></p>'
     assert comment.author_html == "Grace"
     assert comment.when_html.startswith("<time ")
     assert comment.post.thread.signal_html.startswith("<svg ")
