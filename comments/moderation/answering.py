@@ -33,14 +33,6 @@ def answer(request, told, *, changed, batch=None, asked=()):
     )
 
 
-def asks_first(request, comment):
-    """Whether it can mean a crisis, and the moderator has not said that it may appear all the
-    same: `sure` holds the keys of the comments about which somebody has."""
-    is_sure = str(comment.pk) in request.POST.getlist("sure")
-    is_late = comment.is_visible or request.POST.get("seen", comment.status) != comment.status
-    return comment.can_mean_crisis and not (is_sure or is_late)
-
-
 def decided_before(comment, *, but=()):
     """What somebody else, or the same moderator, had done to the comment first; `but` the
     decisions that are not meant."""

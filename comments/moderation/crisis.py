@@ -32,8 +32,8 @@ def treat(request):
 @require_POST
 @moderators_only
 def treat_not(request):
-    """Say that comments are no crisis: they wait like any other."""
-    return settle(request, "Not a crisis", treat_one_not)
+    """Say that comments are no crisis: they wait like any other. Nobody says so unread."""
+    return settle(request, "Not a crisis", treat_one_not, is_said_of=lambda row: not row.is_veiled)
 
 
 def treat_one(row, *, by, seen, read_at):
@@ -50,17 +50,21 @@ def treat_one_not(row, *, by, seen, read_at):
     return [row.decision] if row.treat_as_no_crisis(by=by, read_at=read_at) else []
 
 
-def settle(request, done, do):
+def settle(request, done, do, is_said_of=lambda row: True):
     """Do it to each of the comments in `id`, within reach of Undo, and say what came of it."""
     how = {"by": request.user, "seen": request.POST.get("seen"), "read_at": read_at(request)}
     rows = list(chosen(request))
-    decisions = {row: do(row, **how) for row in rows}
+    prepare(rows, request.user)
+    unread = [row for row in rows if not is_said_of(row)]
+    decisions = {row: do(row, **how) for row in rows if row not in unread}
     changed = [row for row, made in decisions.items() if made]
     batch = remember(
         request, done, len(changed), [one for made in decisions.values() for one in made]
     )
     told = f"{done}: {plural(len(changed))}." if rows else "Nothing was selected."
-    late = [row for row in rows if row not in changed]
+    late = [row for row in decisions if row not in changed]
+    if unread:
+        told += f" Left as it is, because you have not read it: {plural(len(unread))}."
     if len(late) == 1:
         told += f" {decided_before(late[0])}"
     return answer(request, told, changed=[row.pk for row in changed], batch=batch)

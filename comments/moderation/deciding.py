@@ -1,15 +1,16 @@
 """What a moderator decides about comments."""
 
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
 from comments import connections
 from comments.forms import BanForm, RefusalForm
 from comments.models import Comment
 from comments.moderation import care
-from comments.moderation.access import moderators_only, next_page, numbers, read_at
-from comments.moderation.answering import answer, asks_first, decided_before, plural
-from comments.moderation.lists import STANDING_REPORTS, with_context
+from comments.moderation.access import moderators_only, numbers, read_at
+from comments.moderation.answering import answer, decided_before, plural
+from comments.moderation.asking import QUESTIONS, ask, asks_first
+from comments.moderation.lists import STANDING_REPORTS
 from comments.moderation.undoing import remember
 
 DONE = {
@@ -57,7 +58,9 @@ def mark(request, verb):
 
 def apply(request, comments, verb, do):
     """Do it to each of the comments, except to those that a question stands before."""
-    asked = [row for row in comments if verb is Comment.approve and asks_first(request, row)]
+    comments = list(comments)
+    care.prepare(comments, request.user)
+    asked = [row for row in comments if asks_first(request, row, verb)]
     changed = [row for row in comments if row not in asked and do(row)]
     done = DONE[verb.__name__]
     told = f"{done}: {plural(len(changed))}."
@@ -69,28 +72,17 @@ def apply(request, comments, verb, do):
     if not comments:
         told = "Nothing was selected."
     if asked:
-        told += f" Not published, because it can mean a crisis: {plural(len(asked))}."
-    return tell(request, done, told, changed, asked)
-
-
-def tell(request, done, told, changed, asked=()):
+        told += f" {QUESTIONS[verb].told}, because it can mean a crisis: {plural(len(asked))}."
     batch = remember(request, done, len(changed), [row.decision for row in changed])
     if asked and request.accepts("text/html"):
-        return ask(request, told, asked)
+        return ask(request, verb, told, asked)
     changed, asked = ([row.pk for row in rows] for rows in (changed, asked))
     return answer(request, told, changed=changed, batch=batch, asked=asked)
 
 
-def ask(request, told, comments):
-    """The question, on a page of its own with the words of each: nobody is in a hurry there."""
-    rows = with_context(Comment.objects.filter(pk__in=[row.pk for row in comments]), "reports")
-    rows = list(rows.urgent_first())
-    care.prepare(rows, request.user)
-    return render(
-        request,
-        "comments/queue_ask.html",
-        {"comments": rows, "told": told, "back": next_page(request)},
-    )
+def tell(request, done, told, changed):
+    batch = remember(request, done, len(changed), [row.decision for row in changed])
+    return answer(request, told, changed=[row.pk for row in changed], batch=batch)
 
 
 @require_POST

@@ -10,7 +10,8 @@ from comments.exceptions import DecidedMeanwhile, Refused
 from comments.forms import EditForm, TeamReplyForm
 from comments.models import Comment
 from comments.moderation.access import moderators_only, next_page, read_at, team_name
-from comments.moderation.answering import UNCHANGED, asks_first, decided_before
+from comments.moderation.answering import UNCHANGED, decided_before
+from comments.moderation.asking import asks_first
 from comments.moderation.care import read_first
 from comments.moderation.undoing import remember
 

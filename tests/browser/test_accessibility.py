@@ -311,7 +311,7 @@ def test_the_questions_about_what_can_mean_a_crisis(signed_in, live_server, alan
     check(page)
     page.goto("/admin/comments/queue/")
     page.keyboard.type("ja")
-    expect(page.locator("[data-ask]")).to_be_visible()
+    expect(page.locator("[data-ask=publish]")).to_be_visible()
     check(page)
     page.goto(f"/admin/comments/queue/{comment.pk}/")
     page.get_by_role("button", name="Publish", exact=True).click()

@@ -294,7 +294,7 @@ def urgent(held, alan):
 def test_the_key_a_asks_before_it_publishes_what_can_mean_a_crisis(moderate, urgent):
     page = moderate()
     page.keyboard.type("jaaa")
-    question = row(page, urgent).locator("[data-ask]")
+    question = row(page, urgent).locator("[data-ask=publish]")
     expect(question).to_contain_text("It can mean a crisis. Publish it all the same?")
     expect(button(question, "Publish it")).to_be_focused()
     button(question, "Leave it held").click()
@@ -317,6 +317,28 @@ def test_it_is_left_out_of_select_all_and_asked_about_when_it_is_selected(modera
     expect(page.locator("[data-held].done")).to_have_count(19)
     expect(button(row(page, urgent), "Publish it")).to_be_focused()
     assert statuses([urgent, *held]) == ["pending"] + ["approved"] * 19 + ["pending"]
+
+
+def test_of_what_is_ticked_a_refusal_asks_in_its_own_row(moderate, held, urgent):
+    unread = factories.make_comment(post=held[0].post, status="pending", body="I want to die.")
+    page = moderate()
+    for comment in (urgent, unread, held[0]):
+        row(page, comment).get_by_role("checkbox").check()
+    page.keyboard.type("rr")
+    expect(row(page, held[0])).to_have_class(re.compile("done"))
+    expect(button(row(page, urgent), "Keep it back")).to_be_focused()
+    asked = row(page, unread).get_by_role("group")
+    expect(asked).to_contain_text("Nobody decides about what they have not read.")
+    button(asked, "Leave it as it is").click()
+    expect(row(page, unread)).to_be_focused()
+    row(page, unread).get_by_role("checkbox").check()
+    page.keyboard.type("s")
+    expect(button(asked, "Read it")).to_be_focused()
+    assert statuses([urgent, unread, held[0]]) == ["pending", "pending", "rejected"]
+
+    button(row(page, urgent), "Keep it back").click()
+    expect(row(page, urgent)).to_have_class(re.compile("done"))
+    assert statuses([urgent, unread]) == ["rejected", "pending"]
 
 
 def test_without_script_the_question_is_a_page(moderate, held, urgent):

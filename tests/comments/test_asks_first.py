@@ -1,4 +1,4 @@
-"""What can mean a crisis is not published before a moderator has been asked, and has said so."""
+"""What can mean a crisis is not decided about before a moderator was asked, and has said so."""
 
 import html
 import re
@@ -53,7 +53,7 @@ def test_who_has_not_read_it_is_led_to_it_and_asked_nothing(as_alan):
 
     page = text_of(approve(as_alan, unread))
 
-    assert "Nobody publishes what they have not read." in page
+    assert "Nobody decides about what they have not read." in page
     assert "want to die" not in page
     assert 'name="sure"' not in page
 
@@ -126,12 +126,110 @@ def test_what_readers_worry_about_asks_also_when_its_writer_has_changed_the_word
     assert Comment.objects.get().can_mean_crisis
 
 
-@pytest.mark.parametrize("route", ["reject", "spam"])
-def test_nothing_else_asks(as_alan, urgent, route):
-    response = as_alan.post(f"{QUEUE}{route}/", {"id": urgent.pk})
+# Nor is it refused in passing, with others that were ticked.
 
-    assert response.status_code == 302
-    assert status_of(urgent) == {"reject": "rejected", "spam": "spam"}[route]
+REFUSALS = {
+    "reject": ("Keep this comment back?", "keep-back", "rejected"),
+    "spam": ("Mark this comment as spam?", "spam", "spam"),
+    "remove": ("Remove this comment?", "remove", "removed"),
+}
+
+
+@pytest.mark.parametrize("route", REFUSALS)
+def test_a_refusal_asks_too_and_the_answer_does_it(as_alan, urgent, route):
+    title, answered_at, status = REFUSALS[route]
+    other = make_comment(status="pending")
+
+    response = as_alan.post(f"{QUEUE}{route}/", {"id": [urgent.pk, other.pk], "seen": "pending"})
+    page = text_of(response)
+
+    assert f"<h1>{title}</h1>" in page
+    assert "Left as it is, because it can mean a crisis: 1 comment." in page
+    assert [status_of(urgent), status_of(other)] == ["pending", status]
+    assert f'action="{QUEUE}{answered_at}/"' in page
+
+    form = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page))
+    as_alan.post(f"{QUEUE}{answered_at}/", form)
+
+    assert status_of(urgent) == status
+
+
+@pytest.mark.parametrize("route", ["approve", *REFUSALS, "keep-back", "not-crisis"])
+@pytest.mark.parametrize("is_sure", [True, False])
+def test_nothing_is_decided_about_what_nobody_has_read(as_alan, alan, route, is_sure):
+    unread = make_comment(body=CRISIS, status="pending")
+    unread.report(reason="worry")
+    sure = {"sure": unread.pk} if is_sure else {}
+
+    page = text_of(as_alan.post(f"{QUEUE}{route}/", {"id": unread.pk} | sure, follow=True))
+
+    assert status_of(unread) == "pending"
+    assert Comment.objects.get().can_mean_crisis
+    assert Comment.objects.get().alert.read_at is None
+    assert "because it can mean a crisis" in page or "because you have not read it" in page
+    assert "want to die" not in page
+
+
+@pytest.mark.parametrize("route", ["reject", "spam"])
+def test_script_is_told_which_are_asked_about_before_a_refusal(as_alan, urgent, route):
+    other = make_comment(status="pending")
+
+    sent = {"id": [urgent.pk, other.pk]}
+    answer = as_alan.post(f"{QUEUE}{route}/", sent, headers=JSON).json()
+
+    assert (answer["changed"], answer["asked"]) == ([other.pk], [urgent.pk])
+
+
+@pytest.mark.parametrize("route", ["dismiss", "remove", "spam"])
+def test_what_is_published_and_a_reader_worries_about_asks_too(as_alan, route):
+    comment = make_comment()
+    comment.report(reason="worry")
+
+    page = text_of(as_alan.post(f"{QUEUE}{route}/", {"id": comment.pk, "seen": "approved"}))
+
+    assert "Left as it is, because it can mean a crisis: 1 comment." in page
+    assert status_of(comment) == "approved"
+    assert comment.reports.standing().exists()
+
+    as_alan.post(f"{QUEUE}{route}/", {"id": comment.pk, "sure": comment.pk})
+
+    after = {"dismiss": "approved", "remove": "removed", "spam": "spam"}[route]
+    assert status_of(comment) == after
+    assert not comment.reports.standing().exists() or route != "dismiss"
+
+
+def test_the_buttons_of_its_own_row_are_the_answer(as_alan, urgent):
+    """Without script and with one: each says that the moderator is sure of this comment."""
+    held = text_of(as_alan.get(QUEUE))
+    urgent.approve(by=None)
+    urgent.report(reason="worry")
+    published = text_of(as_alan.get(f"{QUEUE}?show=reported"))
+
+    for page, route in [(held, "keep-back"), (published, "remove"), (published, "dismiss")]:
+        rows = page.partition("<ol data-queue")[2]
+        assert f'formaction="{QUEUE}{route}/" name="sure" value="{urgent.pk}"' in rows
+
+
+def test_the_reason_that_was_chosen_is_not_lost_by_the_question(as_alan):
+    comment = make_comment()
+    comment.report(reason="worry")
+    sent = {"id": comment.pk, "because": "unkind", "words": "Not here."}
+
+    page = text_of(as_alan.post(f"{QUEUE}remove/", sent))
+    form = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page))
+    as_alan.post(f"{QUEUE}remove/", form)
+
+    decision = comment.decisions.first()
+    assert (decision.because, decision.reason) == ("unkind", "Not here.")
+
+
+def test_a_hold_asks_nothing(as_alan):
+    comment = make_comment()
+    comment.report(reason="worry")
+
+    as_alan.post(f"{QUEUE}hold/", {"id": comment.pk})
+
+    assert status_of(comment) == "pending"
 
 
 def test_who_answers_it_is_not_asked(as_alan, urgent):

@@ -102,6 +102,21 @@ def test_the_admin_shows_the_words_of_no_crisis(as_alan, urgent):
     assert "quietly" not in page
 
 
+def test_nor_do_the_spam_score_and_the_ban_of_a_site_quote_them(as_alan, alan, monkeypatch):
+    """Both name what is in the text, on the record of a comment."""
+    monkeypatch.setattr("comments.spam.explain", lambda comment: "70 %. For spam: “quietly”.")
+    urgent = make_comment(body=f"{CRISIS} See https://ways.example/", status="pending")
+    record = f"{QUEUE}{urgent.pk}/"
+
+    unread = text_of(as_alan.get(record))
+    read(as_alan, urgent)
+
+    shown = text_of(as_alan.get(record))
+    assert ("quietly" in unread, "ways.example" in unread) == (False, False)
+    assert "For spam: “quietly”." in shown
+    assert "with a link to ways.example" in shown
+
+
 def test_other_comments_are_read_as_before(as_alan):
     make_comment(body="Plain words.", status="pending")
 
@@ -136,6 +151,54 @@ def test_the_others_see_who_answers_and_since_when(as_alan, as_joan, urgent):
     assert f"Taken by Joan Clarke at {at:%H:%M}." in theirs
     assert "You are answering this until" in own
     assert "I am answering this" not in theirs
+
+
+CLAIM = "I am answering this<"
+PRIVATE = "{pk}/private/?next=/admin/comments/queue/"
+
+
+@pytest.mark.parametrize("page", ["?show=published", "?show=reported", "{pk}/", PRIVATE])
+def test_what_is_published_can_be_claimed_wherever_a_private_reply_is_offered(
+    as_alan, as_joan, page
+):
+    """Readers worry about the person; or a moderator treated it as a crisis and published it."""
+    comment = make_comment(body="Good night, all of you.")
+    comment.report(reason="worry")
+    page = QUEUE + page.format(pk=comment.pk)
+
+    before = text_of(as_alan.get(page))
+    claim(as_joan, comment)
+
+    assert "Reply privately" in before
+    assert CLAIM in before
+    assert "Taken by Joan Clarke at" in text_of(as_alan.get(page))
+    assert CLAIM not in text_of(as_alan.get(page))
+
+
+def test_what_was_treated_as_a_crisis_can_be_claimed_once_published(as_alan, alan):
+    comment = make_comment(body="Good night, all of you.", status="pending")
+    comment.treat_as_crisis(by=alan)
+    comment.approve(by=alan)
+
+    assert CLAIM in text_of(as_alan.get(f"{QUEUE}?show=published"))
+
+
+def test_so_can_what_was_kept_back_and_what_a_question_stands_before(as_alan, alan, urgent):
+    read(as_alan, urgent)
+
+    question = text_of(as_alan.post(f"{QUEUE}approve/", {"id": urgent.pk}))
+    urgent.keep_back(by=alan)
+
+    assert CLAIM in question
+    assert CLAIM in text_of(as_alan.get(f"{QUEUE}{urgent.pk}/"))
+
+
+def test_what_is_no_crisis_has_nothing_to_claim(as_alan):
+    waiting, shown = make_comment(status="pending"), make_comment()
+
+    for comment in (waiting, shown):
+        assert CLAIM not in text_of(as_alan.get(f"{QUEUE}{comment.pk}/"))
+        assert CLAIM not in text_of(as_alan.get(f"{QUEUE}{comment.pk}/private/"))
 
 
 def test_of_two_who_press_at_once_the_second_is_told(as_alan, as_joan, alan, joan, urgent):
@@ -277,7 +340,8 @@ def test_what_is_published_is_not_treated_as_a_crisis(as_alan):
 
 
 def test_kept_back_it_leaves_the_queue_and_its_writer_is_told_kindly(as_alan, grace, urgent):
-    as_alan.post(f"{QUEUE}keep-back/", {"id": urgent.pk, "seen": "pending"})
+    read(as_alan, urgent)
+    as_alan.post(f"{QUEUE}keep-back/", {"id": urgent.pk, "sure": urgent.pk, "seen": "pending"})
 
     page = text_of(grace.get(f"/comment/{urgent.token}/"))
     assert Comment.objects.get().status == "rejected"

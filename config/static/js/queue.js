@@ -37,16 +37,17 @@ async function undo(answer) {
   }
 }
 
-// What can mean a crisis is not published before somebody has said so in its own row.
-const question = (row) => row.querySelector("[data-ask]");
-function ask(row, isAsked = true) {
-  question(row).hidden = !isAsked;
+// What can mean a crisis is not decided about before somebody has said so in its own row.
+const question = (row, about) => row.querySelector(`[data-ask~=${about}]`);
+function ask(row, about) {
+  for (const other of row.querySelectorAll("[data-ask]")) other.hidden = true;
   row.querySelector("[type=checkbox]").checked = false;
-  (isAsked ? question(row).querySelector("button") : row).focus();
+  if (about) question(row, about).hidden = false;
+  (about ? question(row, about).querySelector("button") : row).focus();
 }
 
 document.addEventListener("click", ({ target }) => {
-  if (target.matches("[data-leave]")) ask(target.form, false);
+  if (target.matches("[data-leave]")) ask(target.form);
 });
 
 document.addEventListener("submit", (event) => {
@@ -57,9 +58,10 @@ document.addEventListener("submit", (event) => {
   if (form.matches("[aria-busy=true]")) return;
   if (form.matches("[data-undo]")) return undo(takeBack(form));
   const chosen = form.matches("[data-bulk]") ? rows().filter(isTicked) : [form];
-  const asked = submitter.matches("[data-asks]") ? chosen.filter(question) : [];
-  asked.forEach((row) => ask(row));
+  const about = submitter.dataset.asks;
+  const asked = about ? chosen.filter((row) => question(row, about)) : [];
+  asked.forEach((row) => ask(row, about));
   const sure = chosen.filter((row) => !asked.includes(row));
   if (sure.length || !asked.length) decide(send(form, submitter), sure);
-  if (asked.length) ask(asked[0]);
+  if (asked.length) ask(asked[0], about);
 });
