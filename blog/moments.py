@@ -10,6 +10,12 @@ def start_of(day):
     return timezone.make_aware(datetime.combine(day, time.min))
 
 
+def month_of(moment):
+    """The year and the month of a moment, as numbers."""
+    day = timezone.localtime(moment)
+    return day.year, day.month
+
+
 def day_in_words(moment):
     """The day of a moment: 10 June 2026."""
     day = timezone.localtime(moment)

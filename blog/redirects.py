@@ -4,22 +4,24 @@ import re
 import unicodedata
 from urllib.parse import unquote
 
-from blog.models import OldAddress, Post
+from django.urls import Resolver404, resolve
+
+from blog.models import OldAddress, Page, Person, Post, Tag
 
 ENDS = ("feed/atom/", "feed/json/", "feed/", "comment/")
 """What stands below an address and moves with it."""
 
 DATED = re.compile(r"/([12][0-9]{3})/(0[1-9]|1[0-2])/(?:[0-9]{2}/)?([^/]+)/")
 
+AROUND = " \t\n\r\xa0\u200b\u200e\u200f\u2060\ufeff/.,;:!?…·'\"`´‘’“”„«»‹›()[]{}<>*_|\\"
+"""What a sentence puts behind an address, and programs take for a part of it."""
+
 
 def leads_now(path):
     """The address that `path` stands for now, or None. One step, however often it changed."""
-    spellings = spellings_of(path)
-    rows = OldAddress.objects.filter(path__in=spellings).select_related("post", "tag", "person")
-    found = {row.path: row.target for row in rows if row.leads_to_readers}
-    for spelling, end in spellings.items():
-        target = found.get(spelling) or (spelling != path and post_at(spelling))
-        address = target and f"{target.get_absolute_url()}{end}"
+    forms = spellings_of(path)
+    for find in (old_address, post_address, page_address):
+        address = forms and find(forms)
         if address and unquote(address) != path:
             return address
     return None
@@ -30,29 +32,83 @@ def spellings_of(path):
     if "\x00" in path:  # PostgreSQL has no such text
         return {}
     whole = unicodedata.normalize("NFC", path)
+    bare = whole.rstrip(AROUND)
     forms = {path: "", whole: ""}
-    if not whole.endswith("/"):
-        whole += "/"
-        forms[whole] = ""
-    for end in ENDS:
-        if whole.endswith(f"/{end}"):
-            whole = whole.removesuffix(end)
-            forms[whole] = end
-            break
-    if dated := DATED.fullmatch(whole):
-        year, month, slug = dated.groups()
-        forms.setdefault(f"/{year}/{month}/{slug}/", forms[whole])
+    for form in (whole, bare, bare.lower()):
+        forms.setdefault(form, "")
+        form = form if form.endswith("/") else f"{form}/"
+        forms.setdefault(form, "")
+        for end in ENDS:
+            if form.endswith(f"/{end}"):
+                form = form.removesuffix(end)
+                forms.setdefault(form, end)
+                break
+        if dated := DATED.fullmatch(form):
+            year, month, slug = dated.groups()
+            forms.setdefault(f"/{year}/{month}/{slug}/", forms[form])
     return forms
 
 
-def post_at(path):
-    """The public post whose address `path` is, or None."""
-    dated = DATED.fullmatch(path)
-    if not dated:
+def old_address(forms):
+    """Where the first of `forms` that is an old address leads, or None."""
+    rows = OldAddress.objects.filter(path__in=forms).select_related("post", "tag", "person")
+    found = {row.path: row.target for row in rows if row.leads_to_readers}
+    for form, end in forms.items():
+        if form in found:
+            return f"{found[form].get_absolute_url()}{end}"
+    return None
+
+
+def post_address(forms):
+    """Where the public post is whose slug one of `forms` has, or None. No two posts share one."""
+    slugs = {}
+    for form, end in forms.items():
+        if dated := DATED.fullmatch(form):
+            slugs.setdefault(unicodedata.normalize("NFKC", dated[3]), end)
+    if not slugs:
         return None
-    year, month, slug = dated.groups()
-    slug = unicodedata.normalize("NFKC", slug)
-    return Post.objects.published().at(int(year), int(month), slug)
+    public = Post.objects.published()
+    found = {post.slug: post for post in public.filter(slug__in=slugs)}
+    for slug, end in slugs.items():
+        if slug in found:
+            return f"{found[slug].get_absolute_url()}{end}"
+    *_, (slug, end) = slugs.items()
+    post = public.filter(slug__iexact=slug).first()
+    return post and f"{post.get_absolute_url()}{end}"
+
+
+def page_address(forms):
+    """The first of `forms` after the one that was asked for at which there is a page, or None."""
+    path, *others = forms
+    bare = path.rstrip(AROUND)
+    is_cut = bare != path.rstrip("/")
+    for form in others:
+        try:
+            found = resolve(form)
+        except Resolver404:
+            continue
+        if is_there(found, has_case=is_cut and form.removesuffix("/") == bare):
+            return form
+    return None
+
+
+def is_there(found, *, has_case):
+    """Whether readers may find a page at what an address resolves to.
+
+    Whether a page of one reader exists is known to its view alone; its key, `has_case` says, must
+    be as it was asked for.
+    """
+    given, public = found.captured_kwargs, Post.objects.published()
+    kind = found.view_name.removeprefix("blog:").partition("-")[0]
+    if kind in {"tag", "author"}:
+        model = {"tag": Tag, "author": Person}[kind]
+        return model.objects.filter(posts__in=public, **given).exists()
+    if kind in {"year", "month"}:
+        return public.of_time(**given).exists()
+    if kind == "page":
+        return Page.objects.filter(**given).exists()
+    is_of_post = "year" in given
+    return not given or (has_case and not is_of_post)
 
 
 def post_numbered(number):

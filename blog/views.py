@@ -1,5 +1,6 @@
 """What readers read: the home page, a post, and the lists that lead to one."""
 
+from datetime import date
 from itertools import groupby
 
 from django.conf import settings
@@ -7,11 +8,11 @@ from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from blog import redirects
 from blog.models import Page, Person, PlannedChange, Post, PreviewLink, Tag
+from blog.models.querysets import ADDRESS
 from blog.moments import moment_in_words
 
 ALIKE = 3
@@ -73,6 +74,7 @@ def home(request):
 
 def post_by_number(number):
     """Lead from `/?p=12`, the oldest form of a post's address. 404 for what is none."""
+    number = number.rstrip(redirects.AROUND)
     is_number = number.isascii() and number.isdecimal() and len(number) < 19
     post = redirects.post_numbered(int(number)) if is_number else None
     if post is None:
@@ -157,18 +159,17 @@ def archive(request):
 
 @require_safe
 def year(request, year):
-    return posts_by_month(request, published().filter(publish_at__year=year), str(year))
+    return posts_by_month(request, published().of_time(year), str(year))
 
 
 def posts_by_month(request, posts, title):
-    posts = list(posts.only("title", "slug", "status", "publish_at"))
+    posts = posts.order_by("-year", "-month", "-publish_at", "-pk")
+    posts = list(posts.only(*ADDRESS, "title", "status", "publish_at"))
     if not posts and title != "Archive":
         raise Http404("There are no posts of that time.")
     by_month = [
-        (month, list(group))
-        for month, group in groupby(
-            posts, key=lambda post: timezone.localdate(post.publish_at).replace(day=1)
-        )
+        (date(*month, 1), list(group))
+        for month, group in groupby(posts, key=lambda post: (post.year, post.month))
     ]
     return render(
         request, "blog/archive.html", {"title": title, "months": by_month, "posts": posts}
@@ -177,12 +178,8 @@ def posts_by_month(request, posts, title):
 
 @require_safe
 def month(request, year, month):
-    posts = published().filter(publish_at__year=year, publish_at__month=month)
-    first = posts.first()
-    if first is None:
-        raise Http404("There are no posts of that month.")
-    title = f"{timezone.localdate(first.publish_at):%B %Y}"
-    return post_list(request, posts, title=title)
+    posts = published().of_time(year, month)
+    return post_list(request, posts, title=f"{date(year, month, 1):%B %Y}")
 
 
 @require_safe

@@ -80,6 +80,7 @@ def make_blog(chance, posts, comments):
             for number, post in enumerate(batch, taken + first + 1):
                 post.slug = f"{slug_of(post.title)[:80]}-{number}"
                 post.render()
+                post.take_month()
             Post.objects.bulk_create(batch)
             Post.tags.through.objects.bulk_create(
                 Post.tags.through(post=post, tag=tag)

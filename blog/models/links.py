@@ -4,12 +4,13 @@ from django.db import models
 from django.utils import timezone
 
 from blog.models.posts import Post
+from blog.models.querysets import ADDRESS
 
 
 class RelatedLinkQuerySet(models.QuerySet):
     def with_targets(self):
         """With what a row shows of our own post that it leads to."""
-        shown = ("title", "slug", "summary", "status", "publish_at", "reviewed_on")
+        shown = (*ADDRESS, "title", "summary", "status", "publish_at", "reviewed_on")
         return self.select_related("target").only(
             "post", "date", "title", "url", "excerpt", *(f"target__{name}" for name in shown)
         )

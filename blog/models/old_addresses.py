@@ -144,6 +144,8 @@ def save_at_address(row, text, save):
     with transaction.atomic():
         stored = type(row).objects.select_for_update(no_key=True).filter(pk=row.pk).first()
         known = stored and has_readers(stored) and stored.get_absolute_url()
+        if hasattr(row, "take_month"):
+            row.take_month(stored)
         if row.slug:
             save()
         else:

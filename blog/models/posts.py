@@ -16,7 +16,7 @@ from blog.models.people import Person
 from blog.models.querysets import SURROUNDINGS, PostQuerySet
 from blog.models.series import Series
 from blog.models.tags import Tag
-from blog.moments import day_in_words, start_of
+from blog.moments import day_in_words, month_of, start_of
 
 WORDS_A_MINUTE = 200
 
@@ -60,6 +60,10 @@ class Post(models.Model):
     publish_at = models.DateTimeField(
         default=timezone.now, help_text="A time in the future schedules a published post."
     )
+    year = models.PositiveSmallIntegerField(
+        editable=False, help_text="Of its address, which it keeps whatever the time zone becomes."
+    )
+    month = models.PositiveSmallIntegerField(editable=False, help_text="Likewise.")
     updated_at = models.DateTimeField(
         null=True, blank=True, help_text="Shown as “Updated” when later than the publication."
     )
@@ -172,7 +176,10 @@ class Post(models.Model):
     class Meta:
         ordering = ["-publish_at", "-pk"]
         permissions = [("edit_others", "Can change what others wrote")]
-        indexes = [models.Index(fields=["status", "-publish_at"], name="post_published")]
+        indexes = [
+            models.Index(fields=["status", "-publish_at"], name="post_published"),
+            models.Index(fields=["year", "month", "-publish_at"], name="post_of_a_month"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="post_status_known", condition=models.Q(status__in=["draft", "published"])
@@ -197,13 +204,16 @@ class Post(models.Model):
         ):
             self.edition = new_edition()
             fields = fields and fields | {"edition"}
+        if fields and fields & {"publish_at", "status"}:
+            fields |= {"year", "month"}
         save_at_address(
             self, self.title, partial(self._save, *args, update_fields=fields, **kwargs)
         )
 
     def get_absolute_url(self):
-        day = timezone.localtime(self.publish_at)
-        return address("blog:post-detail", args=(day.year, day.month, self.slug))
+        if self.year is None:
+            self.take_month()
+        return address("blog:post-detail", args=(self.year, self.month, self.slug))
 
     def clean(self):
         if self.image and not self.image_alt and not self.image_is_decorative:
@@ -369,6 +379,17 @@ class Post(models.Model):
         """Take the post back to the drafts; its thread is kept."""
         self.status = self.Status.DRAFT
         self.save(update_fields=["status"])
+
+    def take_month(self, stored=None):
+        """Take year and month of the address from the date, or from `stored`, the row as it was.
+
+        Once readers may know the address, another time zone moves it no more: only a date in
+        another month does, if an author gives it one.
+        """
+        self.year, self.month = month_of(self.publish_at)
+        known = stored and (stored.status == self.Status.PUBLISHED or stored.announced_at)
+        if known and month_of(stored.publish_at) == (self.year, self.month):
+            self.year, self.month = stored.year, stored.month
 
     def date_update(self):
         """An update has a date, and no update has none. Whether that changes the post."""

@@ -8,6 +8,9 @@ from django.utils import timezone
 from blog.models.bylines import Byline
 from blog.moments import start_of
 
+ADDRESS = ("slug", "year", "month")
+"""What the address of a post is made of."""
+
 LONG = ("body", "body_html", "words", "search_words")
 
 
@@ -56,7 +59,7 @@ class PostQuerySet(models.QuerySet):
     def for_list(self):
         """What a row in a list of posts shows: without the texts, with the people."""
         return self.only(
-            "title", "slug", "summary", "status", "publish_at", "reviewed_on"
+            *ADDRESS, "title", "summary", "status", "publish_at", "reviewed_on"
         ).with_people("person__name")
 
     def with_people(self, *columns):
@@ -72,10 +75,14 @@ class PostQuerySet(models.QuerySet):
         return rows.defer(*(f"replaced_by__{name}" for name in LONG))
 
     def at(self, year, month, slug):
-        """The post of an address, or None; the month is the blog's own, not UTC's."""
-        post = self.filter(slug=slug).select_related("series").with_replacement().first()
-        day = post and timezone.localtime(post.publish_at)
-        return post if day and (day.year, day.month) == (year, month) else None
+        """The post of an address, or None."""
+        rows = self.filter(slug=slug, year=year, month=month)
+        return rows.select_related("series").with_replacement().first()
+
+    def of_time(self, year, month=None):
+        """The posts whose address has this year, and this month of it if one is given."""
+        rows = self.filter(year=year)
+        return rows if month is None else rows.filter(month=month)
 
 
 # What a post leads to, of which kind, in one query; the ORM would ask for each kind. The posts
@@ -83,7 +90,7 @@ class PostQuerySet(models.QuerySet):
 # looking at all that is public: CROSS JOIN keeps the order of the tables, and || hides an index.
 SURROUNDINGS = """
     SELECT * FROM (
-        SELECT id, title, slug, publish_at, reviewed_on, 'earlier' AS kind, 0 AS place
+        SELECT id, title, slug, year, month, publish_at, reviewed_on, 'earlier' AS kind, 0 AS place
         FROM blog_post
         WHERE status = 'published' AND publish_at <= %(at)s AND publish_at <= %(now)s
           AND (publish_at < %(at)s OR id < %(id)s)
@@ -91,19 +98,19 @@ SURROUNDINGS = """
     ) AS earlier
     UNION ALL
     SELECT * FROM (
-        SELECT id, title, slug, publish_at, reviewed_on, 'later' AS kind, 0 AS place
+        SELECT id, title, slug, year, month, publish_at, reviewed_on, 'later' AS kind, 0 AS place
         FROM blog_post
         WHERE status = 'published' AND publish_at <= %(now)s
           AND publish_at >= %(at)s AND (publish_at > %(at)s OR id > %(id)s)
         ORDER BY publish_at, id LIMIT 1
     ) AS later
     UNION ALL
-    SELECT id, title, slug, publish_at, reviewed_on, 'part' AS kind, 0 AS place
+    SELECT id, title, slug, year, month, publish_at, reviewed_on, 'part' AS kind, 0 AS place
     FROM blog_post
     WHERE series_id = %(series)s AND status || '' = 'published' AND publish_at <= %(now)s
     UNION ALL
-    SELECT other.id, other.title, other.slug, other.publish_at, other.reviewed_on,
-           'alike' AS kind, likeness.place
+    SELECT other.id, other.title, other.slug, other.year, other.month, other.publish_at,
+           other.reviewed_on, 'alike' AS kind, likeness.place
     FROM blog_likeness AS likeness CROSS JOIN blog_post AS other
     WHERE likeness.post_id = %(id)s AND other.id = likeness.other_id
       AND other.status = 'published' AND other.publish_at <= %(now)s

@@ -8,6 +8,7 @@ from django.db import connection
 from django.db.models import Prefetch, Q
 from django.http import Http404
 
+from blog.models.querysets import ADDRESS
 from comments import policy
 from comments.models import Comment, Decision, Report
 
@@ -142,7 +143,7 @@ POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
 
 OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
 OF_COMMENTS += ("status", "reasons", "urgency", "author", "same_as", "taught", "token_hash")
-DRAWN = [*OF_COMMENTS, "post__title", "post__slug", "post__publish_at"]
+DRAWN = [*OF_COMMENTS, "post__title", *(f"post__{column}" for column in ADDRESS)]
 DRAWN += [f"parent__{column}" for column in ("author_name", "body_html", "status", "urgency")]
 """The columns that `_held.html` draws: of sixty that there are, for twenty comments."""
 

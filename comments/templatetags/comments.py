@@ -13,6 +13,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.timesince import timesince
 
 from blog.models import Post
+from blog.models.querysets import ADDRESS
 from comments import figures, markup, policy, thread
 from comments.forms import RefusalForm, ReplyForm
 from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
@@ -94,8 +95,8 @@ def busiest_posts(count=5):
     """The public posts with the latest thoughts, each with its `thread`."""
     posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
     shown = (
+        *ADDRESS,
         "title",
-        "slug",
         "publish_at",
         "reviewed_on",
         "thread__visible_count",

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from django.db import connection
 from django.db.models import Exists, Max, Min, OuterRef
-from django.utils import timezone
 
 from blog.models import Byline, Person, Post, Tag
+from blog.models.querysets import ADDRESS
 from comments.models import Comment
 from config.search.index import engine
 
@@ -46,7 +46,7 @@ class Filters:
         if self.author:
             rows = rows.filter(people=self.author)
         if self.year:
-            rows = rows.filter(publish_at__year=self.year)
+            rows = rows.of_time(self.year)
         return rows
 
 
@@ -96,14 +96,15 @@ def load(hits):
     keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT)}
     posts = Post.objects.published().filter(pk__in=keys[POST])
     posts = posts.select_related("thread").only(
-        *("title", "slug", "summary", "words", "status", "publish_at", "reviewed_on"),
+        *(*ADDRESS, "title", "summary", "words", "status", "publish_at", "reviewed_on"),
         "thread__visible_count",
     )
     comments = Comment.objects.visible().filter(
         pk__in=keys[COMMENT], post__in=Post.objects.published()
     )
     comments = comments.select_related("post").only(
-        "author_name", "body_html", "submitted_at", "post__title", "post__slug", "post__publish_at"
+        *("author_name", "body_html", "submitted_at", "post__title"),
+        *(f"post__{column}" for column in ADDRESS),
     )
     rows = {(POST, row.pk): row for row in posts} if keys[POST] else {}
     rows |= {(COMMENT, row.pk): row for row in comments} if keys[COMMENT] else {}
@@ -125,8 +126,7 @@ def people():
 
 def years():
     """The years from the first public post to the last, the latest first."""
-    ends = Post.objects.published().aggregate(first=Min("publish_at"), last=Max("publish_at"))
+    ends = Post.objects.published().aggregate(first=Min("year"), last=Max("year"))
     if not ends["first"]:
         return []
-    first, last = (timezone.localtime(ends[name]).year for name in ("first", "last"))
-    return list(range(last, first - 1, -1))
+    return list(range(ends["last"], ends["first"] - 1, -1))

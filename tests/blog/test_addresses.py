@@ -1,10 +1,13 @@
 """Addresses that last: what readers once followed leads on, in one step, whatever has moved."""
 
+import re
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from unittest.mock import Mock
 from urllib.parse import unquote
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, OperationalError, connection, transaction
 from django.test import Client
@@ -12,7 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from blog import missing
-from blog.models import MissingAddress, OldAddress, Post, Tag, addresses
+from blog.models import MissingAddress, OldAddress, Page, Post, Tag, addresses
 from tests.conftest import signed_in
 from tests.factories import PUBLISHED_AT, make_author, make_person, make_post, make_user
 
@@ -591,3 +594,162 @@ def test_a_site_that_is_not_the_owners_is_never_led_to():
     response = Client().get("/old/?next=//evil.example/")
 
     assert response["Location"] == "/2024/06/new/?next=//evil.example/"
+
+
+# Year and month are the post's own
+
+
+@pytest.fixture
+def zone_changes(settings):
+    """Let the blog's clock show another zone, as after a restart with another TIME_ZONE."""
+
+    def change(name):
+        settings.TIME_ZONE = name
+        timezone.deactivate()
+
+    yield change
+
+
+NEW_YEAR = datetime(2023, 12, 31, 23, 30, tzinfo=UTC)
+
+
+def test_another_time_zone_moves_no_published_address(client, zone_changes):
+    post = make_post(slug="old", title="The fan", publish_at=NEW_YEAR, announced_at=NEW_YEAR)
+
+    zone_changes("Pacific/Auckland")
+
+    assert timezone.localdate(post.publish_at).isoformat() == "2024-01-01"
+    assert client.get("/2023/12/old/").status_code == 200
+    assert "/2023/12/old/" in client.get("/").text
+    assert "/2023/12/old/" in client.get("/2023/12/").text
+    assert "/2023/12/old/" in client.get("/2023/").text
+    assert "/2023/12/old/" in client.get("/feed/").text
+    assert "/2023/12/old/" in client.get("/sitemap.xml").text
+    assert client.get("/2024/").status_code == 404
+    assert '<h2 id="m202312"><a href="/2023/12/">December 2023</a></h2>' in (
+        client.get("/archive/").text
+    )
+    assert lead(client, "/2024/01/old/") == (301, "/2023/12/old/")
+
+    post = Post.objects.get(pk=post.pk)
+    post.title = "The large fan"
+    post.save()
+    post.unpublish()
+    post.title = "The fan again"
+    post.save()
+    post.publish(post.publish_at)
+
+    assert client.get("/2023/12/old/").status_code == 200
+    assert not OldAddress.objects.exists()
+
+
+def test_the_address_of_a_draft_follows_its_date(zone_changes):
+    draft = make_post(slug="new", status="draft", publish_at=NEW_YEAR)
+    zone_changes("Pacific/Auckland")
+    draft.save()
+    assert draft.get_absolute_url() == "/2024/01/new/"
+
+    move(draft, year=2022, month=3, day=5)
+    assert Post.objects.get().get_absolute_url() == "/2022/03/new/"
+
+    draft.publish(datetime(2024, 2, 29, 20, tzinfo=UTC))
+    assert Post.objects.get().get_absolute_url() == "/2024/03/new/"
+    assert not OldAddress.objects.exists()
+
+
+def test_an_unsaved_post_has_an_address():
+    assert Post(slug="new", publish_at=NEW_YEAR).get_absolute_url() == "/2023/12/new/"
+
+
+def test_the_archive_shows_each_month_once(client, zone_changes):
+    make_post(slug="a", publish_at=NEW_YEAR)
+    zone_changes("Pacific/Auckland")
+    make_post(slug="b", publish_at=NEW_YEAR - timedelta(minutes=5))  # 1 January, there
+    make_post(slug="c", publish_at=NEW_YEAR - timedelta(days=1))
+
+    page = client.get("/archive/").text
+
+    shown = re.findall(r'<h2 id="(m\d+)"|href="(/\d+/\d+/[abc]/)"', page)
+    assert ["".join(pair) for pair in shown] == [
+        *("m202401", "/2024/01/b/"),
+        *("m202312", "/2023/12/a/", "/2023/12/c/"),
+    ]
+
+
+def test_the_migration_keeps_the_addresses_of_today(zone_changes):
+    posts = [make_post(publish_at=NEW_YEAR + timedelta(days=days)) for days in (-31, 0, 1)]
+    Post.objects.update(year=1, month=1)
+    zone_changes("Pacific/Auckland")
+
+    migration = import_module("blog.migrations.0024_month_of_an_address")
+    migration.keep_addresses(apps, Mock(connection=connection))
+
+    kept = {post.pk: (post.year, post.month) for post in Post.objects.all()}
+    assert [kept[post.pk] for post in posts] == [(2023, 12), (2024, 1), (2024, 1)]
+
+
+SPELLINGS = [
+    ("/2024/05/the-fan/", "/2024/06/the-fan/"),
+    ("/1999/12/the-fan", "/2024/06/the-fan/"),
+    ("/2024/05/the-fan/feed/atom/", "/2024/06/the-fan/feed/atom/"),
+    ("/2024/06/The-Fan/", "/2024/06/the-fan/"),
+    ("/2024/06/THE-FAN", "/2024/06/the-fan/"),
+    ("/2024/05/THE-FAN/Feed/).", "/2024/06/the-fan/feed/"),
+    ("/2024/06/the-fan/).", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan/,", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan/…", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan…", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan).", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan%22%3E", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan/%20", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan/%E2%80%9D.", "/2024/06/the-fan/"),
+    ("/2024/06/the-fan/).?sort=new", "/2024/06/the-fan/?sort=new"),
+    ("/2024/06/ms-nurse/", "/2024/06/MS-Nurse/"),
+    ("/2024/06/%C3%9CBER/", "/2024/06/über/"),
+    ("/2024/06/).", "/2024/06/"),
+    ("/2024/,", "/2024/"),
+    ("/tag/Heat/", "/tag/heat/"),
+    ("/tag/heat/).", "/tag/heat/"),
+    ("/author/Ada-Byron/feed/", "/author/ada-byron/feed/"),
+    ("/About/", "/about/"),
+    ("/about).", "/about/"),
+    ("/Archive/", "/archive/"),
+    ("/old.html).", "/2024/06/the-fan/"),
+    ("/OLD.html", "/2024/06/the-fan/"),
+    ("/subscribe/Ab-C1/).", "/subscribe/Ab-C1/"),
+    ("/).", "/"),
+]
+
+
+def test_other_spellings_of_an_address_lead_on_in_one_step(client):
+    post = make_post(slug="the-fan", by=[make_person()], tags=["heat"])
+    make_post(slug="MS-Nurse"), make_post(slug="über")
+    Page.objects.create(slug="about", title="About", body="<p>We.</p>")
+    OldAddress.objects.create(path="/old.html", post=post)
+
+    assert [(path, *lead(client, path)) for path, _ in SPELLINGS] == [
+        (path, 301, to) for path, to in SPELLINGS
+    ]
+    # In one step: at each of them there is a page, but for that of nobody.
+    ends = {to.partition("?")[0] for _, to in SPELLINGS if not to.startswith("/subscribe/")}
+    assert {path: client.get(path).status_code for path in ends} == dict.fromkeys(ends, 200)
+    assert lead(client, f"/?p={post.pk}).") == (301, "/2024/06/the-fan/")
+
+
+def test_a_spelling_of_nothing_leads_nowhere(client):
+    make_post(slug="secret", status="draft")
+    paths = [
+        *("/2024/05/secret/", "/2024/06/Secret/", "/2024/06/no).", "/2024/06/no/feed/)."),
+        *("/Nowhere/", "/nowhere).", "/2023/).", "/tag/Nothing/", "/comment/Abc/"),
+        *("/2024/05/…/", "/media/no.webp"),
+    ]
+
+    assert [(path, *lead(client, path)) for path in paths] == [(path, 404, "") for path in paths]
+
+
+def test_a_comment_sent_to_a_wrong_month_keeps_its_words(client):
+    post = make_post(slug="fan")
+
+    client.post("/2024/05/fan/comment/", {"body": "Here I am."}, follow=True)
+
+    assert post.comments.get().body == "Here I am."
