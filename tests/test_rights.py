@@ -16,7 +16,7 @@ from django.test import RequestFactory
 from django.urls import get_resolver
 from django.utils import timezone
 
-from blog.models import Blog, Note, Person, Picture, PlannedChange, Post
+from blog.models import Blog, Note, Person, Picture, PlannedChange, Post, Series
 from blog.reserved import routes
 from comments.models import Moderation
 from tests.blog.test_admin import change, picture, written
@@ -269,6 +269,59 @@ def test_what_can_be_looked_up_is_what_may_be_read(author, rows):
 
     assert rows["blog.post, another's, public"].pk in found
     assert rows["blog.post, another's draft"].pk not in found
+
+
+SECRET = "What nobody may know yet"
+
+
+@pytest.fixture
+def linked(team, rows):
+    """A draft of another's that an editor has put wherever a post can be chosen."""
+    own, draft = rows["blog.post, the author's draft"], rows["blog.post, another's draft"]
+    series, shown = Series.objects.create(title="A year"), rows["blog.picture, another's"]
+    body = f'<p><img src="{shown.file.url}" alt=""></p>'
+    Post.objects.filter(pk=draft.pk).update(title=SECRET, series=series, body=body)
+    Post.objects.filter(pk=own.pk).update(replaced_by=draft)
+    own.related_links.create(target=draft)
+    Blog.objects.update(featured=draft)
+    return SimpleNamespace(own=own, draft=draft, picture=shown)
+
+
+def pages_with_a_choice(linked):
+    lookup = "/admin/autocomplete/?app_label=blog&model_name={}&field_name={}&term=know"
+    return [
+        change(linked.own),
+        f"/admin/blog/post/add/?replaced_by={linked.draft.pk}",
+        "/admin/blog/series/",
+        f"/admin/blog/picture/{linked.picture.pk}/change/",
+        "/admin/blog/blog/1/change/",
+        lookup.format("post", "replaced_by"),
+        lookup.format("relatedlink", "target"),
+        "/admin/blog/post/?q=know",
+    ]
+
+
+def test_no_choice_names_a_draft_to_who_may_not_read_it(author, team, linked):
+    pages = pages_with_a_choice(linked)
+    sent = written(title="", replaced_by=linked.draft.pk, edition=linked.own.edition)
+    sent |= {"related_links-TOTAL_FORMS": 1, "related_links-0-target": linked.draft.pk}
+
+    refused = author.post(change(linked.own), sent)
+    found = {page: SECRET in text(author.get(page)) for page in pages}
+    by_editor = {page: SECRET in text(signed_in(team[0]["editor"]).get(page)) for page in pages}
+
+    assert found == dict.fromkeys(pages, False)
+    assert by_editor == dict.fromkeys(pages, True)
+    assert (refused.status_code, SECRET in text(refused)) == (200, False)
+    assert "(one that you may not read)" in text(refused)
+
+
+def test_what_another_chose_stays_chosen(author, linked):
+    sent = written(replaced_by=linked.draft.pk, edition=linked.own.edition, status="draft")
+
+    assert author.post(change(linked.own), sent).status_code == 302
+
+    assert Post.objects.get(pk=linked.own.pk).replaced_by == linked.draft
 
 
 def test_an_author_takes_no_plan_of_anothers_away(author, rows):

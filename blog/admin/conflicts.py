@@ -104,7 +104,7 @@ def shown(field, value):
         return f"{timezone.localtime(value):%d/%m/%Y %H:%M:%S}"
     if isinstance(field, forms.ModelChoiceField):
         value = field.queryset.filter(pk=value).first() if value else None
-        return str(value) if value else "(nothing)"
+        return field.label_from_instance(value) if value else "(nothing)"
     words = dict(field.choices).get(value, value) if hasattr(field, "choices") else value
     return words or "(nothing)"
 

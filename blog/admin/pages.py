@@ -7,7 +7,7 @@ from django.db import models
 from blog.admin.choosing import WithChoosers
 from blog.admin.deleting import WithConsequences
 from blog.admin.editor import TellsLeftOut
-from blog.models import Blog, Page
+from blog.models import Blog, Page, Post
 
 
 @admin.register(Page)
@@ -32,6 +32,15 @@ class BlogAdmin(WithChoosers, admin.ModelAdmin):
         ("Security", {"fields": ["security_contact"]}),
     ]
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}
+
+    def get_object(self, request, object_id, from_field=None):
+        """Without the featured post for those who may look at the blog and not at that post."""
+        blog = super().get_object(request, object_id, from_field)
+        if blog and blog.featured and not self.has_change_permission(request, blog):
+            blog.featured = (
+                Post.objects.readable_by(request.user).filter(pk=blog.featured_id).first()
+            )
+        return blog
 
     def has_add_permission(self, request):
         return not Blog.objects.exists() and super().has_add_permission(request)

@@ -111,10 +111,18 @@ class PictureAdmin(WithConsequences, WithOwners, WithPictures, admin.ModelAdmin)
             picture.alt,
         )
 
+    def get_object(self, request, object_id, from_field=None):
+        """With the posts that show it, if whoever looks may read them."""
+        picture = super().get_object(request, object_id, from_field)
+        if picture:
+            posts = Post.objects.filter(body__contains=picture.file.name)
+            picture.readable = posts.readable_by(request.user).only("title")
+        return picture
+
     @admin.display(description="used in")
     def used_in(self, picture):
-        posts = Post.objects.filter(body__contains=picture.file.name) if picture.pk else ()
-        rows = ((post.pk, post.title) for post in posts)
-        return (
-            format_html_join(", ", '<a href="../../../post/{}/change/">{}</a>', rows) or "No post"
-        )
+        if not picture.pk:
+            return "No post"
+        rows = ((post.pk, post.title) for post in picture.readable)
+        links = format_html_join(", ", '<a href="../../../post/{}/change/">{}</a>', rows)
+        return links or "No post that you may read"

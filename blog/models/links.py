@@ -51,7 +51,8 @@ class RelatedLink(models.Model):
         ]
 
     def __str__(self):
-        return self.shown_title
+        """Never the title of a post that is not public: who reads this may be anybody here."""
+        return self.shown_title if self.title or self.leads_to_readers else "A post not yet public"
 
     @property
     def leads_to_readers(self):
