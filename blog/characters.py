@@ -11,6 +11,9 @@ import unicodedata
 OPENS, CLOSES = frozenset("\u2066\u2067\u2068"), "\u2069"
 """Isolates (Unicode's UAX 9): they set the direction of a part, up to the sign that closes it."""
 
+ISOLATE = "\u2068"
+"""That which sets the direction by the first letter of the part."""
+
 # Embeddings, overrides, and what Unicode has deprecated. Isolates do what they were needed for.
 TURNS = re.compile("[\u202a-\u202e\u206a-\u206f]")
 ISOLATES = re.compile("[\u2066-\u2069]")
@@ -41,6 +44,13 @@ def direction(text):
     """
     classes = map(unicodedata.bidirectional, text)
     return next((DIRECTIONS[found] for found in classes if found in DIRECTIONS), "")
+
+
+def isolated(text):
+    """A name or a title for a line of plain text: where it has letters that run from right to left,
+    with the signs around it that keep the rest of the line in order. All else stays as it is."""
+    text = settled(str(text))
+    return f"{ISOLATE}{text}{CLOSES}" if RIGHT_TO_LEFT.search(text) else text
 
 
 def settled(text):

@@ -42,13 +42,13 @@ class KeyOfAnotherAdmin(admin.ModelAdmin):
 class CommentAdmin(admin.ModelAdmin):
     """Read-only: a comment is changed by its verbs alone, never by a form over its columns."""
 
-    list_display = ["shown_name", "post", "status", "submitted_at", "in_queue"]
+    list_display = ["by", "post", "status", "submitted_at", "in_queue"]
     list_filter = ["status", "kind"]
     list_select_related = ["post"]
     search_fields = ["author_name", "body"]
     date_hierarchy = "submitted_at"
     ordering = ["-submitted_at", "-pk"]
-    fields = ["post", "parent", "shown_name", "status", "submitted_at", "approved_at", "words"]
+    fields = ["post", "parent", "by", "status", "submitted_at", "approved_at", "words"]
     readonly_fields = fields
 
     def has_add_permission(self, request):
@@ -59,6 +59,10 @@ class CommentAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    @admin.display(description="name", ordering="author_name")
+    def by(self, comment):
+        return format_html("<bdi>{}</bdi>", comment.shown_name)
 
     @admin.display(description="text")
     def words(self, comment):

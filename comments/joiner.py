@@ -74,7 +74,7 @@ class Joiner:
                     add("</li>" + "</ol></details></li>" * (drawn - depth))
                 drawn = depth
             if row.status == APPROVED:
-                names[pk] = row.name
+                names[pk] = f"<bdi>{row.name}</bdi>"
                 add(self.comment(row, names.get(row.parent_id)))
                 if pk == self.view.replytocom and self.takes_replies(row):
                     add(self.form_under(row))
@@ -117,7 +117,7 @@ class Joiner:
         kind = ' class="mine"' if mine else ' class="team-c"' if author else ""
         return (
             f'<li class="c" id="comment-{pk}"><article{kind} aria-labelledby="by-{pk}">{number}'
-            f'<{heading} class="by" id="by-{pk}">{name}</{heading}>'
+            f'<{heading} class="by" id="by-{pk}"><bdi>{name}</bdi></{heading}>'
             f"{self.badge(author) if author else ''}{PINNED if pk in self.pinned else ''}"
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
             f"{own_note if mine else ''}"
@@ -134,13 +134,14 @@ class Joiner:
         if self.takes_replies(row):
             reply = (
                 f'<a href="?replytocom={row.pk}#respond">'
-                f'Reply<span class="vh"> to {row.name}</span></a>'
+                f'Reply<span class="vh"> to <bdi>{row.name}</bdi></span></a>'
             )
         elif not row.level and self.form_under:
             reply = LOCKED
         if not row.author_id:
             report = (
-                f'<a href="/comment/{row.pk}/report/">Report<span class="vh"> {row.name}</span></a>'
+                f'<a href="/comment/{row.pk}/report/">'
+                f'Report<span class="vh"> <bdi>{row.name}</bdi></span></a>'
             )
         return f'<p class="do">{reply}{report}</p>' if reply or report else ""
 
@@ -157,8 +158,8 @@ class Joiner:
         elif row.status == PENDING:
             words = "A moderator is reading this comment again."
         else:
-            why = f": {escape(row.reason.rstrip('.'))}" if row.reason else ""
-            words = f"Removed by a moderator{why}."
+            why = f": <bdi>{escape(row.reason.rstrip('.'))}.</bdi>" if row.reason else "."
+            words = f"Removed by a moderator{why}"
         return (
             f'<li class="c" id="comment-{row.pk}"><article class="gone">{number}'
             f"<p>{words} The replies are kept.</p></article>"

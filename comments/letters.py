@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from blog import outbox
-from blog.characters import settled
+from blog.characters import isolated, settled
 from blog.models import Blog, Post
 from comments import markup
 from comments.models import Comment, Decision, PrivateReply, Watch
@@ -46,9 +46,9 @@ def answer_letter(mail):
     answer, watch = public().filter(pk=answer).first(), still_wanted(mail, watch)
     if answer is None or watch is None:
         return None
-    name = answer.author_name or "Somebody"
+    name = isolated(answer.author_name or "Somebody")
     is_reply = answer.parent_id == watch.pk
-    subject = f"{name} replied to you" if is_reply else f"{name} wrote on “{answer.post}”"
+    subject = f"{name} replied to you" if is_reply else f"{name} wrote on “{isolated(answer.post)}”"
     context = links(watch) | told_of(answer) | {"own_words": own_words(watch), "watch": watch}
     return letter(mail, "answer", context, watch.path(ONE), subject=subject)
 
@@ -87,7 +87,7 @@ def daily_letter(mail):
         "answers": [told_of(answer) for answer in answers[:IN_ONE_LETTER]],
         "more": max(0, len(answers) - IN_ONE_LETTER),
     }
-    subject = f"{count} on “{answers[0].post}”"
+    subject = f"{count} on “{isolated(answers[0].post)}”"
     return letter(mail, "answers", context, watch.path(ALL), subject=subject)
 
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 
 from blog import folding, images, markup
+from blog.characters import isolated
 from blog.contents import parts_of
 from blog.models.addresses import SlugField, absolute, address
 from blog.models.old_addresses import save_at_address
@@ -274,7 +275,7 @@ class Post(models.Model):
     @property
     def byline(self):
         """The names of the authors as one reads them: A, B and C."""
-        *names, last = [person.name for person in self.authors] or [""]
+        *names, last = [isolated(person.name) for person in self.authors] or [""]
         return f"{', '.join(names)} and {last}" if names else last
 
     @property

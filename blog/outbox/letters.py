@@ -8,6 +8,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils.encoding import punycode
 
+from blog.characters import settled
 from blog.models import Blog
 
 
@@ -54,6 +55,11 @@ def message_id(mail):
     return f"<{mail.uid}@{host()}>"
 
 
+UNSEEN_BUT_NEEDED = frozenset("\u061c\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
+"""Joiners and marks of direction: without them names of many languages fall apart."""
+
+
 def one_line(text):
     """Text that is safe in a header: whatever a name or a title holds, it begins no new line."""
-    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    line = settled(" ".join(text.split()))
+    return "".join(sign for sign in line if sign.isprintable() or sign in UNSEEN_BUT_NEEDED)

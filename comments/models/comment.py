@@ -10,7 +10,7 @@ from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
 from blog import folding
-from blog.characters import settled
+from blog.characters import isolated, settled
 from comments import markup, policy, repeats
 from comments.models.moderation import host_of
 from comments.models.report import URGENT
@@ -211,7 +211,7 @@ class Comment(Verbs, MPTTModel):
         ]
 
     def __str__(self):
-        return f"{self.shown_name} on “{self.post}”"
+        return f"{isolated(self.shown_name)} on “{isolated(self.post)}”"
 
     def save(self, *args, **kwargs):
         self.render()

@@ -91,9 +91,13 @@ def test_the_comments_feed_holds_what_readers_see_and_no_more(client, alan):
 
     everywhere, here = read(client, "/comments/feed/"), read(client, "/2024/06/the-fan/feed/")
 
-    assert [entry.summary for entry in everywhere.entries] == ["<p>Visible <em>words</em>.</p>"]
+    assert [entry.summary for entry in everywhere.entries] == [
+        '<p dir="auto">Visible <em>words</em>.</p>'
+    ]
     assert [entry.title for entry in everywhere.entries] == ["Grace on “The fan”"]
-    assert [entry.summary for entry in here.entries] == ["<p>Visible <em>words</em>.</p>"]
+    assert [entry.summary for entry in here.entries] == [
+        '<p dir="auto">Visible <em>words</em>.</p>'
+    ]
     assert here.feed.title == "Thoughts on “The fan”"
 
 
@@ -103,7 +107,7 @@ def test_the_feed_of_a_post_holds_its_own_comments_alone(client):
 
     feed = read(client, "/2024/06/here/feed/")
 
-    assert [entry.summary for entry in feed.entries] == ["<p>Here.</p>"]
+    assert [entry.summary for entry in feed.entries] == ['<p dir="auto">Here.</p>']
     assert feed.entries[0].link == f"http://127.0.0.1:8000/2024/06/here/#comment-{comment.pk}"
 
 

@@ -330,7 +330,7 @@ def test_a_replaced_post_leads_to_the_other_at_its_top(client, health):
 
     assert REPLACED in text(page)
     assert page.index("has been replaced") < page.index("A night has an order of its own.")
-    assert '<a href="/2024/06/newer/">A newer one</a>' in page
+    assert '<a href="/2024/06/newer/" dir="auto">A newer one</a>' in page
     link = '<a href="http://127.0.0.1:8000/2024/06/newer/">A newer one</a>'
     assert f"replaced by {link}." in feed.entries[0].content[0].value
 

@@ -28,9 +28,9 @@ def page(client, slug):
 def test_a_post_names_its_series_and_the_place_in_it(client, series):
     text = page(client, "second")
 
-    assert "A series: A year of heat" in text
-    assert '<a href="/2024/06/first/">First</a>' in text
-    assert '<b aria-current="page">Second</b>' in text
+    assert "A series: <bdi>A year of heat</bdi>" in text
+    assert '<a href="/2024/06/first/" dir="auto">First</a>' in text
+    assert '<b aria-current="page"><bdi>Second</bdi></b>' in text
     assert "Draft of it" not in text
 
 

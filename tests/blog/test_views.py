@@ -188,7 +188,7 @@ def whole_post():
 def test_a_post_shows_what_its_author_wrote(client, whole_post):
     response = client.get("/2024/06/two-milliseconds/")
 
-    assertContains(response, "<h1>Two &lt;milliseconds&gt;</h1>", html=True)
+    assertContains(response, '<h1 dir="auto">Two &lt;milliseconds&gt;</h1>', html=True)
     assertContains(response, "<p>Text <em>here</em>.</p>", html=True)
     times = [
         time["datetime"][:10] for tag, time in elements(response.content.decode()) if tag == "time"
@@ -329,7 +329,7 @@ def test_a_month_lists_its_posts(client):
 
     response = client.get("/2024/06/")
 
-    assertContains(response, "<h1>June 2024</h1>", html=True)
+    assertContains(response, '<h1 dir="auto">June 2024</h1>', html=True)
     assertContains(response, "In June")
     assertNotContains(response, "In July")
 
@@ -369,7 +369,7 @@ def test_a_tag_lists_its_posts(client):
 
     response = client.get("/tag/heat/")
 
-    assertContains(response, "<h1>#heat</h1>", html=True)
+    assertContains(response, '<h1 dir="auto">#heat</h1>', html=True)
     assertContains(response, "Warm")
     assertNotContains(response, "Cold")
 
@@ -381,7 +381,7 @@ def test_an_author_has_a_page_with_their_posts(client):
 
     response = client.get("/author/ada-byron/")
 
-    assertContains(response, "<h1>Ada Byron</h1>", html=True)
+    assertContains(response, '<h1 dir="auto">Ada Byron</h1>', html=True)
     assert "MS nurse She rides. Conflict of interest: Owns shares." in text(response)
     assertContains(response, "Hers")
     assertNotContains(response, "Not hers")
@@ -505,7 +505,7 @@ def test_a_page_shows_what_the_owner_wrote(client, slug):
 
     response = client.get(f"/{slug}/")
 
-    assertContains(response, "<h1>A title</h1>", html=True)
+    assertContains(response, '<h1 dir="auto">A title</h1>', html=True)
     assertContains(response, "<p>Wordsx</p>", html=True)
 
 

@@ -155,7 +155,7 @@ def test_a_comment_is_shown_with_its_context(as_alan):
     page = text_of(as_alan.get(QUEUE))
 
     assert "Sleep & rest" in page
-    assert "In reply to Ada: “What she said.”" in page
+    assert "In reply to <bdi>Ada</bdi>: “<bdi>What she said.</bdi>”" in page
     assert "My <em>words</em>." in page
     assert "Every comment on this blog is read before it appears." in page
 
@@ -177,7 +177,7 @@ def test_the_record_of_a_comment_has_every_decision_and_every_earlier_word(as_al
     page = text_of(as_alan.get(f"{QUEUE}{comment.pk}/"))
 
     assert "Held → Published" in page
-    assert "Names a doctor (A confidence.)" in page
+    assert "<bdi>Names a doctor</bdi> (<bdi>A confidence.</bdi>)" in page
     assert "<td>Edited</td><td>alan</td>" in page
     assert "First words." in page
 

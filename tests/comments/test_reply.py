@@ -142,7 +142,7 @@ def test_an_approved_comment_is_shown_everywhere_at_once(grace, post, alan):
     Comment.objects.get().approve(by=alan)
 
     address = post.get_absolute_url()
-    assert "1 thought on “Sleep”" in grace.get(address).content.decode()
+    assert "1 thought on “<bdi>Sleep</bdi>”" in grace.get(address).content.decode()
     assert "Seen words." in grace.get(address).content.decode()
     assert "Seen words." in grace.get(f"{address}feed/").content.decode()
     assert "Seen words." in grace.get("/comments/feed/").content.decode()
@@ -341,7 +341,7 @@ def test_a_preview_of_a_reply_stays_a_reply(grace, post):
     response = send(grace, post, parent=parent.pk, action="preview")
 
     assert given_back(response)["parent"] == str(parent.pk)
-    assert "Leave a reply to Ada" in text_of(response)
+    assert "Leave a reply to <bdi>Ada</bdi>" in text_of(response)
     assert "What she said." in text_of(response)
 
 
@@ -674,9 +674,9 @@ def test_the_own_page_shows_the_comment_and_what_it_answers(grace, post):
     page = text_of(own_page(grace, comment))
 
     assert "My <em>words</em>." in page
-    assert "In reply to Ada:" in page
+    assert "In reply to <bdi>Ada</bdi>:" in page
     assert "What she said." in page
-    assert "as Grace" in page
+    assert "as <bdi>Grace" in page
     assert "Keep this link." in page
 
 

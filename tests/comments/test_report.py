@@ -39,7 +39,7 @@ def test_the_page_shows_the_comment_and_sets_no_cookie(grace):
 
     assert response.status_code == 200
     assert "Some words." in response.content.decode()
-    assert "By Wren" in response.content.decode()
+    assert "By <bdi>Wren</bdi>" in response.content.decode()
     assert not response.cookies
 
 
@@ -164,7 +164,7 @@ def test_the_list_of_reports_shows_the_reason_and_the_line(grace, as_alan):
     page = as_alan.get(f"{QUEUE}?show=reported").content.decode()
 
     assert f'data-held="{comment.pk}"' in page
-    assert "It gives advice that could harm somebody: “Stops his tablets.”" in page
+    assert "It gives advice that could harm somebody: “<bdi>Stops his tablets.</bdi>”" in page
     assert "Dismiss reports" in page
 
 

@@ -47,7 +47,7 @@ def numbers(page):
 def test_a_post_without_comments_says_so(grace):
     page = read(grace, make_post(title="Sleep"))
 
-    assert "No thoughts yet on “Sleep”" in page.content
+    assert "No thoughts yet on “<bdi>Sleep</bdi>”" in page.content
     assert page.comments == []
     assert page.forms == [None]
 
@@ -56,7 +56,7 @@ def test_the_thoughts_are_counted_in_the_heading(grace):
     post = make_post(title="Sleep & rest")
     make_comment(post=post)
 
-    assert "1 thought on “Sleep &amp; rest”" in read(grace, post).content
+    assert "1 thought on “<bdi>Sleep &amp; rest</bdi>”" in read(grace, post).content
 
 
 def test_two_thoughts_are_two_thoughts(grace):
@@ -64,7 +64,7 @@ def test_two_thoughts_are_two_thoughts(grace):
     make_conversations(post, [None, 0])
     make_comment(post=post, status="pending")
 
-    assert "2 thoughts on “Sleep”" in read(grace, post).content
+    assert "2 thoughts on “<bdi>Sleep</bdi>”" in read(grace, post).content
 
 
 def test_each_reply_stands_under_its_parent(grace):
@@ -92,7 +92,7 @@ def test_a_reply_says_whom_it_answers(grace):
     page = read(grace, root.post)
 
     assert "in reply to Grace <3" in page[reply].words
-    assert f'href="#comment-{root.pk}"><span class="vh">in reply </span>to Grace &lt;3<' in (
+    assert f'href="#comment-{root.pk}"><span class="vh">in reply </span>to <bdi>Grace &lt;3<' in (
         page.content
     )
 
@@ -464,8 +464,9 @@ def test_find_your_way_says_how_each_conversation_begins(grace):
     content = read(grace, post).content
 
     assert (
-        f'<li><a href="#comment-{comments[1].pk}">2. G &amp; co: One &lt;two&gt; three four five '
-        "six seven eight nine ten … <span>1 reply</span></a></li>"
+        f'<li><a href="#comment-{comments[1].pk}">2. <bdi>G &amp; co</bdi>: '
+        "<bdi>One &lt;two&gt; three four five six seven eight nine ten …</bdi> "
+        "<span>1 reply</span></a></li>"
     ) in content
     assert content.count('<li><a href="#comment-') == 20
 
@@ -475,7 +476,10 @@ def test_find_your_way_says_nothing_of_a_removed_comment(grace, long, alan):
 
     content = read(grace, long[0].post).content
 
-    assert f'<a href="#comment-{long[0].pk}">1. anonymous: a removed comment' in content.lower()
+    assert (
+        f'<a href="#comment-{long[0].pk}">1. <bdi>anonymous</bdi>: <bdi>a removed comment'
+        in content.lower()
+    )
     assert "Thought 0." not in content
 
 
@@ -514,7 +518,7 @@ def test_the_form_stands_under_the_comment_that_is_answered(grace):
     page = read(grace, comment.post, f"?replytocom={comment.pk}")
 
     assert page.forms == [comment.pk]
-    assert "Leave a reply to Grace &lt;3" in page.content
+    assert "Leave a reply to <bdi>Grace &lt;3</bdi>" in page.content
     assert "Cancel reply" in page.content
     assert f'name="parent" value="{comment.pk}"' in page.content
 
@@ -634,7 +638,7 @@ def test_a_held_comment_is_counted_nowhere(grace):
 
     page = read(grace, comment.post, mine(comment))
 
-    assert "1 thought on “Sleep”" in page.content
+    assert "1 thought on “<bdi>Sleep</bdi>”" in page.content
 
 
 def test_a_held_comment_cannot_be_answered_by_its_writer(grace):

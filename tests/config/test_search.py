@@ -175,7 +175,7 @@ def test_what_is_found_is_marked_and_everything_is_escaped(client):
 
     assertContains(response, "A &lt;<mark>script</mark>&gt;")
     assertContains(response, "One &lt;<mark>script</mark>&gt; &amp; more.")
-    assertContains(response, "for “&lt;script&gt;”")
+    assertContains(response, "for “<bdi>&lt;script&gt;</bdi>”")
     assertNotContains(response, "<script>")
 
 
@@ -382,7 +382,7 @@ def test_the_form_keeps_what_narrows(client, blog):
     assertContains(response, '<option value="heat" selected>#heat</option>', html=True)
     assertContains(response, '<option value="max-roe" selected>Max Roe</option>', html=True)
     assertContains(response, "<option selected>2024</option>", html=True)
-    assertContains(response, "for “kettle” about #heat by Max Roe of 2024:")
+    assertContains(response, "for “<bdi>kettle</bdi>” about #heat by Max Roe of 2024:")
     assertContains(
         response, 'href="?q=kettle&amp;tag=heat&amp;author=max-roe&amp;year=2024&amp;in=all"'
     )
@@ -430,7 +430,9 @@ def test_a_word_that_was_mistyped_is_offered_as_it_is_written(client):
     make_post(title="Uhthoff’s phenomenon", tags=["Müdigkeit"])
 
     response = client.get("/search/", {"q": "uhtoff", "in": "posts"})
-    assertContains(response, 'Did you mean <a href="?q=uhthoff&amp;in=posts">uhthoff</a>?')
+    assertContains(
+        response, 'Did you mean <a href="?q=uhthoff&amp;in=posts" dir="auto">uhthoff</a>?'
+    )
     response = client.get("/search/", {"q": "Uhtoff phenomenom"})
     assertContains(response, ">uhthoff phenomenon</a>?")
 

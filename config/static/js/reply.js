@@ -6,12 +6,12 @@ function start() {
   const title = form.querySelector("h2");
   const cancel = form.querySelector("[data-cancel]");
   const { parent, body } = form.elements;
-  const first = [cancel.hidden ? "" : parent.value, title.textContent, cancel.hidden];
+  const first = [cancel.hidden ? "" : parent.value, [...title.childNodes], cancel.hidden];
   let link = null;
 
   const set = (pk, words, isHidden) => {
     parent.value = pk;
-    title.textContent = words;
+    title.replaceChildren(...words);
     cancel.hidden = isHidden;
   };
   form.before(home);
@@ -24,7 +24,9 @@ function start() {
     event.preventDefault();
     link = clicked;
     const pk = new URLSearchParams(link.search).get("replytocom");
-    set(pk, `Leave a reply to ${document.getElementById(`by-${pk}`).textContent}`, false);
+    const name = document.createElement("bdi");
+    name.textContent = document.getElementById(`by-${pk}`).textContent;
+    set(pk, ["Leave a reply to ", name], false);
     link.closest("article").after(form);
     form.querySelectorAll("[data-parent]").forEach((note) => (note.hidden = true));
     form.dispatchEvent(new Event("moved"));

@@ -1,0 +1,16 @@
+"""The direction of what readers and authors write, in plain text and for mail programs that know
+neither dir="auto" nor <bdi>."""
+
+from django import template
+
+from blog import characters
+
+register = template.Library()
+register.filter("direction", characters.direction)
+register.filter("isolated", characters.isolated)
+
+
+@register.filter
+def start_side(text):
+    """The side on which a text begins: "left" or "right"."""
+    return "right" if characters.direction(text) == "rtl" else "left"
