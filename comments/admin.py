@@ -80,7 +80,7 @@ def of_conversation(post):
     comments = Comment.objects.filter(post=post, erased_at=None)
     if not comments:
         return []
-    count = counted(comments.filter(author=None).count(), "comment")
+    count = counted(comments.filter(by_team=False).count(), "comment")
     return [
         f"The conversation under it goes too, for good: {count} by readers, what the team replied, "
         "and the record of what was decided. Their writers’ own links lead nowhere then."

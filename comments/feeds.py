@@ -57,10 +57,10 @@ class LatestComments(Feed):
         return xml_text(with_whole_links(comment.body_html, absolute(comment.get_absolute_url())))
 
     def item_pubdate(self, comment):
-        return comment.submitted_at
+        return comment.approved_at
 
     def item_updateddate(self, comment):
-        return comment.edited_at or comment.submitted_at
+        return max(filter(None, [comment.edited_at, comment.approved_at]))
 
     def item_link(self, comment):
         return absolute(comment.get_absolute_url())

@@ -65,7 +65,7 @@ def of_last_month():
     """What is public about the month before this one, where the blog is. One query."""
     this = timezone.localdate().replace(day=1)
     first = (this - timedelta(days=1)).replace(day=1)
-    rows = Decision.objects.standing().moves().filter(comment__author=None)
+    rows = Decision.objects.standing().moves().filter(comment__by_team=False)
     rows = rows.filter(at__gte=start_of(first), at__lt=start_of(this)).order_by()
     rows = rows.values_list("verb", "because", "from_status")
     published, refused = 0, Counter()

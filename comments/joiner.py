@@ -8,6 +8,7 @@ from html import escape
 from typing import NamedTuple
 
 from django.conf import settings
+from django.utils.functional import cached_property
 
 from comments import markup
 from comments.models import Comment
@@ -29,7 +30,8 @@ class Row(NamedTuple):
     tree_id: int
     level: int
     status: str
-    author_id: int
+    by_team: bool
+    person_id: int
     author_html: str
     when_html: str
     body_html: str
@@ -51,9 +53,9 @@ class Joiner:
         self.post, self.view, self.numbers, self.form_under = post, view, numbers, form_under
         self.pinned = {pk for pk, _ in thread.pinned}
         self.locked = set(thread.locked)
+        self.newest = next(iter(thread.newest), None)  # which is linked, so not folded away
         total = thread.visible_count
         self.fold_over = FOLD_OVER if total > settings.THREAD_SHOW_ALL_UP_TO else total
-        self.badges = {}
 
     def join(self, conversations):
         parts = []
@@ -64,7 +66,7 @@ class Joiner:
     def add_conversation(self, rows, add):
         """One pass over the rows in reading order; lists open and close as the depth changes."""
         below, names, drawn = self.replies_below(rows), {}, 0
-        wanted = {self.view.mine, self.view.replytocom}
+        wanted = {self.view.mine, self.view.replytocom, self.newest}
         folds = not any(row.pk in wanted for row in rows)
         for row in rows:
             pk, level = row.pk, row.level
@@ -102,7 +104,7 @@ class Joiner:
         return below
 
     def comment(self, row, parent_name):
-        pk, author = row.pk, row.author_id
+        pk, by_team = row.pk, row.by_team
         mine = row.status != APPROVED
         own_note = DECIDING if self.view.for_team else MINE
         name = "You" if mine and not self.view.for_team else row.author_html
@@ -114,11 +116,11 @@ class Joiner:
             )
         else:
             heading, number, to = "h3", f'<span class="no">{self.numbers[row.tree_id]}</span>', ""
-        kind = ' class="mine"' if mine else ' class="team-c"' if author else ""
+        kind = ' class="mine"' if mine else ' class="team-c"' if by_team else ""
         return (
             f'<li class="c" id="comment-{pk}"><article{kind} aria-labelledby="by-{pk}">{number}'
             f'<{heading} class="by" id="by-{pk}"><bdi>{name}</bdi></{heading}>'
-            f"{self.badge(author) if author else ''}{PINNED if pk in self.pinned else ''}"
+            f"{self.badge(row.person_id) if by_team else ''}{PINNED if pk in self.pinned else ''}"
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
             f"{own_note if mine else ''}"
             f'<div class="say">{row.body_html}</div>'
@@ -138,18 +140,20 @@ class Joiner:
             )
         elif not row.level and self.form_under:
             reply = LOCKED
-        if not row.author_id:
+        if not row.by_team:
             report = (
                 f'<a href="/comment/{row.pk}/report/">'
                 f'Report<span class="vh"> <bdi>{row.name}</bdi></span></a>'
             )
         return f'<p class="do">{reply}{report}</p>' if reply or report else ""
 
-    def badge(self, author):
-        if author not in self.badges:
-            words = "Wrote this post" if self.post.is_written_by(author) else "Blog team"
-            self.badges[author] = f'<span class="tag">{words}</span>'
-        return self.badges[author]
+    @cached_property
+    def people(self):
+        return {person.pk for person in self.post.authors}
+
+    def badge(self, person):
+        words = "Wrote this post" if person in self.people else "Blog team"
+        return f'<span class="tag">{words}</span>'
 
     def placeholder(self, row):
         number = "" if row.level else f'<span class="no">{self.numbers[row.tree_id]}</span>'

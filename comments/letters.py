@@ -169,7 +169,7 @@ def told_of(answer):
     return {
         "post": answer.post,
         "name": answer.author_name or "Somebody",
-        "by_team": answer.is_by_team,
+        "by_team": answer.by_team,
         "at": answer.submitted_at,
         "words": settled(" ".join(words[:QUOTED_WORDS])) + more,
         "url": outbox.absolute(answer.get_absolute_url()),

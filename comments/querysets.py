@@ -37,7 +37,7 @@ class CommentQuerySet(TreeQuerySet):
 
     def by_readers(self):
         """Without the team's, and without what its writer took back."""
-        return self.filter(author=None, erased_at=None)
+        return self.filter(by_team=False, erased_at=None)
 
     def sent_since(self, moment):
         return self.filter(submitted_at__gte=moment)
@@ -63,7 +63,7 @@ class CommentQuerySet(TreeQuerySet):
         return self.filter(
             ~Exists(touched),
             status__in=["pending", "spam"],
-            author=None,
+            by_team=False,
             erased_at=None,
             emptied_at=None,
         )
@@ -102,6 +102,10 @@ class CommentQuerySet(TreeQuerySet):
         return self.filter(shown | Q(kept)).order_by("tree_id", "lft")
 
     def newest_first(self):
+        """What was published last first; of what readers see."""
+        return self.order_by("-approved_at", "-pk")
+
+    def last_sent_first(self):
         return self.order_by("-submitted_at", "-pk")
 
     def oldest_first(self):
@@ -158,7 +162,7 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             thread.post = post
             if not (thread.accepts_comments() or author):
                 raise RepliesClosed
-            comment = model(post=post, body=body, author=author, **fields)
+            comment = model(post=post, body=body, **of_team(author), **fields)
             comment.token = tokens.new()
             comment.token_hash = tokens.digest(comment.token)
             comment.same_as = first
@@ -194,6 +198,12 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
     def by_known_writer(self, writer):
         """What this writer has published; without an id that a browser kept, nothing."""
         return self.visible().filter(writer=writer)
+
+
+def of_team(account):
+    """The fields of a comment that say which account of the team wrote it; None for a reader."""
+    person = getattr(account, "person", None)
+    return {"author": account, "by_team": account is not None, "person": person}
 
 
 class ThreadQuerySet(QuerySet):

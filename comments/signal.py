@@ -13,16 +13,16 @@ CHARACTERS_A_UNIT = 20
 
 
 def draw(rows):
-    """An SVG for rows of (level, characters, author) in reading order; empty without any."""
+    """An SVG for rows of (level, characters, by the team) in reading order; empty without any."""
     if not rows:
         return ""
     bars = {"": [], "t": []}
     depth = 0
-    for number, (level, characters, author, *_) in enumerate(sample(rows)):
+    for number, (level, characters, by_team, *_) in enumerate(sample(rows)):
         x, top = 2 + STEP * number, 2 + DROP * min(level, DEEPEST)
         length = min(max(characters // CHARACTERS_A_UNIT, SHORTEST), LONGEST)
         depth = max(depth, top + length)
-        bars["t" if author else ""].append(f"M{x} {top}v{length}")
+        bars["t" if by_team else ""].append(f"M{x} {top}v{length}")
     width, height = STEP * min(len(rows), BARS), depth + 2
     paths = f'<path d="{"".join(bars[""])}"/>' if bars[""] else ""
     paths += f'<path class="t" d="{"".join(bars["t"])}"/>' if bars["t"] else ""

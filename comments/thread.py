@@ -75,7 +75,8 @@ class Page:
     first: int = 1
     last: int = 0
     team: int = 0
-    latest: int | None = None
+    newest: str = ""
+    """The way to the comment that was published last: `#comment-7`, `?page=2#comment-7`."""
     contents: list = field(default_factory=list)
     replying_to: tuple | None = None
 
@@ -99,7 +100,9 @@ def read(post, thread, view, *, form_under=None):
     listed = _conversations(post, thread, view)
     numbers = {tree_id: number for number, (tree_id, _) in enumerate(listed, 1)}
     if view.sort == "new":
-        listed.reverse()
+        order = thread.published or [tree_id for tree_id, _ in thread.conversations]
+        place = {tree_id: place for place, tree_id in enumerate(order)}
+        listed.sort(key=lambda pair: -place.get(pair[0], len(place)))
     elif view.sort == "replies":
         listed.sort(key=lambda pair: -pair[1])
     if thread.pinned:
@@ -110,8 +113,8 @@ def read(post, thread, view, *, form_under=None):
         tree_id = Comment.objects.for_post(post).filter(pk=view.conversation).values("tree_id")
         rows = rows.filter(tree_id__in=tree_id)
     elif not view.everything and page.total > settings.THREAD_SHOW_ALL_UP_TO:
-        listed = _choose(post, listed, page)
-        rows = rows.filter(tree_id__in=[tree_id for tree_id, _ in listed])
+        chosen = _choose(post, listed, page)
+        rows = rows.filter(tree_id__in=[tree_id for tree_id, _ in chosen])
     else:
         page.conversations = page.last = len(listed)
     rows = map(Row._make, rows.values_list(*Row._fields))
@@ -121,13 +124,29 @@ def read(post, thread, view, *, form_under=None):
     if view.conversation and not conversations:
         raise Http404("There is no such conversation.")
     shown = [row for rows in conversations for row in rows if row.status == APPROVED]
-    page.team = sum(row.author_id is not None for row in shown)
-    page.latest = max((row.pk for row in shown), default=None)
+    page.team = sum(row.by_team for row in shown)
     page.replying_to = next((row for row in shown if row.pk == view.replytocom), None)
     if page.is_paged:
         page.contents = [_first_words(rows, numbers[rows[0].tree_id]) for rows in conversations]
+    page.newest = _way_to_newest(post, thread, view, listed, found)
     page.html = markup.safe(Joiner(post, thread, view, numbers, form_under).join(conversations))
     return page
+
+
+def _way_to_newest(post, thread, view, listed, found):
+    """The address of the comment that was published last: on this page, or on the one with it."""
+    if not thread.newest:
+        return ""
+    pk, tree_id = thread.newest
+    anchor = f"#comment-{pk}"
+    if tree_id in found:
+        return anchor
+    if thread.visible_count <= settings.THREAD_SHOW_ALL_UP_TO:
+        return f"{post.get_absolute_url()}{anchor}"
+    place = next((n for n, (conversation, _) in enumerate(listed) if conversation == tree_id), 0)
+    order = "" if view.sort == "old" else f"sort={view.sort}&"
+    number = place // settings.CONVERSATIONS_PER_PAGE + 1
+    return f"{post.get_absolute_url()}?{order}page={number}{anchor}"
 
 
 def _conversations(post, thread, view):

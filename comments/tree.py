@@ -77,6 +77,8 @@ def bulk_load(comments, *, batch_size=1000):
         _number(root, tree_id, lambda node: replies[id(node)])
     levels = defaultdict(list)
     for comment in comments:
+        if comment.is_visible and comment.approved_at is None:
+            comment.approved_at = comment.submitted_at
         comment.render()
         levels[comment.level].append(comment)
     for level in sorted(levels):

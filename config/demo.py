@@ -13,6 +13,7 @@ from blog import images, likeness
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from comments import tree
 from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
+from comments.querysets import of_team
 
 GROUPS = {"author": "Authors", "moderator": "Moderators"}
 
@@ -151,6 +152,9 @@ def load_thread(post, row, people):
         thread.refresh()
 
 
+WAS_PUBLIC = {"approved", "erased", "removed"}
+
+
 def make_comment(post, parent, row, people):
     by = people[row["by"]] if row["by"] else None
     at = post.publish_at + timedelta(minutes=row["minutes"])
@@ -158,14 +162,14 @@ def make_comment(post, parent, row, people):
     comment = Comment(
         post=post,
         parent=parent,
-        author=by and by.user,
+        **of_team(by and by.user),
         author_name=by.name if by else row["name"],
         author_url=row["website"],
         body=row["body"],
         status=Comment.Status.REMOVED if erased else row["status"],
         submitted_at=at,
         erased_at=at + timedelta(hours=30) if erased else None,
-        approved_at=at + timedelta(hours=2) if row["status"] == "approved" else None,
+        approved_at=at + timedelta(hours=2) if row["status"] in WAS_PUBLIC else None,
     )
     comment.reason = "" if erased else row.get("reason", "")
     return comment
@@ -194,10 +198,11 @@ def decided(comment):
     if comment.status == Comment.Status.PENDING:
         return None
     moderator = get_user_model().objects.filter(username="moderator").first()
+    was_hidden = comment.was_public and not comment.is_visible
     return Decision(
         comment=comment,
         verb=Decision.Verb.ERASE if comment.erased_at else VERBS[comment.status],
-        from_status=Comment.Status.PENDING,
+        from_status=Comment.Status.APPROVED if was_hidden else Comment.Status.PENDING,
         to_status=comment.status,
         by=None if comment.erased_at else comment.author or moderator,
         reason=comment.reason,

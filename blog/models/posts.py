@@ -336,10 +336,6 @@ class Post(models.Model):
         """What was corrected since readers first saw it, the oldest first; one query."""
         return list(self.corrections.all())
 
-    def is_written_by(self, user_id):
-        """Whether the account with this id is one of the bylines."""
-        return any(person.user_id == user_id for person in self.authors)
-
     def can_be_edited_by(self, user):
         """Whether it is this account's, or everybody's posts are. The same for many: `editable_by`.
 

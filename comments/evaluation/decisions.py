@@ -33,7 +33,7 @@ def decided(days=DAYS):
     rows = rows.filter(at__gte=timezone.now() - timedelta(days=days))
     # What readers' reports hold again after that waits for another decision.
     rows = rows.filter(to_status=F("comment__status"))
-    rows = rows.filter(comment__author=None, comment__erased_at=None)
+    rows = rows.filter(comment__by_team=False, comment__erased_at=None)
     said = Decision.objects.standing().filter(verb__in=["crisis", "not-crisis"])
     said = Prefetch("comment__decisions", said.order_by("at", "pk"), to_attr="said_of_crisis")
     rows = rows.select_related("comment").prefetch_related(said)

@@ -65,7 +65,22 @@ class Comment(Verbs, MPTTModel):
         blank=True,
         related_name="comments",
         editable=False,
-        help_text="Set for a comment of the team.",
+        help_text="The account that wrote it, for a comment of the team.",
+    )
+    by_team = models.BooleanField(
+        default=False,
+        editable=False,
+        help_text="Written in the name of the team. Outlives the account.",
+    )
+    person = models.ForeignKey(
+        "blog.Person",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
+        db_index=False,  # looked for when a person is deleted, and never else
+        help_text="Of the people of the blog the one who wrote it. Outlives the account.",
     )
     writer = models.UUIDField(
         default=uuid.uuid4,
@@ -173,9 +188,11 @@ class Comment(Verbs, MPTTModel):
             # Holds the figures of a day: what became of the comments that readers sent.
             models.Index(
                 fields=["submitted_at", "status"],
-                condition=models.Q(author=None, erased_at=None),
+                condition=models.Q(by_team=False, erased_at=None),
                 name="comment_of_day",
             ),
+            # Holds what was published last: the feeds, and a list of the queue.
+            models.Index(fields=["status", "approved_at", "id"], name="comment_published"),
         ]
         constraints = [
             models.CheckConstraint(
@@ -183,6 +200,14 @@ class Comment(Verbs, MPTTModel):
                 condition=models.Q(
                     status__in=["pending", "approved", "rejected", "spam", "removed"]
                 ),
+            ),
+            models.CheckConstraint(
+                name="comment_published_at_some_time",
+                condition=~models.Q(status="approved") | models.Q(approved_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="comment_of_account_is_by_team",
+                condition=models.Q(author=None) | models.Q(by_team=True),
             ),
             models.CheckConstraint(
                 name="comment_erased_is_removed",
@@ -295,7 +320,7 @@ class Comment(Verbs, MPTTModel):
     @property
     def can_be_answered_privately(self):
         """Whether its writer has a page of their own on which a reply could be read."""
-        return bool(self.token_hash) and not (self.words_are_gone or self.is_by_team)
+        return bool(self.token_hash) and not (self.words_are_gone or self.by_team)
 
     @property
     def is_trapped(self):
@@ -371,5 +396,6 @@ class Comment(Verbs, MPTTModel):
         return self.status == self.Status.APPROVED
 
     @property
-    def is_by_team(self):
-        return self.author_id is not None
+    def was_public(self):
+        """Whether readers could ever see it."""
+        return self.approved_at is not None

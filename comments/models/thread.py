@@ -1,5 +1,6 @@
 from collections import Counter
 from datetime import timedelta
+from operator import itemgetter
 
 from django.db import models, transaction
 from django.db.models.functions import Length
@@ -39,10 +40,27 @@ class Thread(models.Model):
         help_text="A visible comment whose first words stand beside the post in lists.",
     )
     visible_count = models.PositiveIntegerField("thoughts", default=0, editable=False)
-    latest_at = models.DateTimeField("latest thought", null=True, editable=False, db_index=True)
+    latest_at = models.DateTimeField(
+        "latest thought",
+        null=True,
+        editable=False,
+        db_index=True,
+        help_text="When a comment was published last.",
+    )
+    newest = models.JSONField(
+        default=list,
+        editable=False,
+        help_text="[comment, tree_id] of the comment that was published last.",
+    )
     version = models.PositiveBigIntegerField(default=1, editable=False)
     conversations = models.JSONField(
         default=list, editable=False, help_text="[tree_id, visible comments] of each, in order."
+    )
+    published = models.JSONField(
+        default=list,
+        editable=False,
+        help_text="The tree_id of each conversation, in the order in which they were published. "
+        "Empty when `conversations` has the same order.",
     )
     pinned = models.JSONField(
         default=list, editable=False, help_text="[comment, tree_id] of what stands first."
@@ -101,13 +119,27 @@ class Thread(models.Model):
             Comment.objects.for_post(self.post_id)
             .visible()
             .order_by("tree_id", "lft")
-            .values_list("level", Length("body"), "author_id", "submitted_at", "tree_id")
+            .values_list("level", Length("body"), "by_team", "tree_id", "approved_at", "pk")
         )
         self.visible_count = len(rows)
-        self.latest_at = max((row[3] for row in rows), default=None)
-        self.conversations = list(Counter(row[4] for row in rows).items())
+        self.note_publications([row[3:] for row in rows])
         self.signal_html = draw(rows)
         self.version += 1
-        made = ["visible_count", "latest_at", "conversations", "signal_html", "version"]
-        self.save(update_fields=made)
+        made = ["visible_count", "signal_html", "version"]
+        self.save(update_fields=[*made, "latest_at", "newest", "conversations", "published"])
         transaction.on_commit(lambda: shelf.throw_away(self.post_id, shelf.BLOG))
+
+    def note_publications(self, rows):
+        """Note what was published last, and how many comments each conversation has.
+
+        `rows` are the visible comments as (tree_id, moment of publication, key), in the order of
+        the tree. A conversation was published with the first of its comments.
+        """
+        first = {}
+        for tree_id, *moment in rows:
+            first[tree_id] = min(first.get(tree_id, moment), moment)
+        tree_id, self.latest_at, pk = max(rows, key=itemgetter(1, 2), default=(None, None, None))
+        self.newest = [pk, tree_id] if rows else []
+        self.conversations = list(Counter(row[0] for row in rows).items())
+        published = sorted(first, key=first.get)
+        self.published = [] if published == list(first) else published

@@ -74,7 +74,7 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
             body=self.body,
             name=self.author_name,
             website=self.author_url,
-            by_team=self.is_by_team,
+            by_team=self.by_team,
             trap=trap,
             seconds=seconds,
             writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
@@ -146,7 +146,7 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
         for what it says. True while the comment is shown: what is not shown needs no report.
         """
         with self._locked():
-            if not self.is_visible or self.is_by_team:
+            if not self.is_visible or self.by_team:
                 return False
             said = {"reason": reason, "line": line}
             if not counts and self.reports.standing().filter(**said).exists():

@@ -62,13 +62,15 @@ class Asked:
         return LISTS[self.show][0]
 
     def rows(self):
-        """What is held is read oldest first, the urgent before; everything else newest first."""
+        """What is held is read oldest first, the urgent before; the rest with the latest first."""
         if self.show == "reported":
             rows = Comment.objects.reported().urgent_first()
         elif self.show == "held":
             rows = Comment.objects.with_status(Comment.Status.PENDING).urgent_first()
+        elif self.show == "published":
+            rows = Comment.objects.visible().newest_first()
         else:
-            rows = Comment.objects.with_status(LISTS[self.show][1]).newest_first()
+            rows = Comment.objects.with_status(LISTS[self.show][1]).last_sent_first()
         if self.unread:
             rows = rows.unread_spam()
         if self.rule:
@@ -142,7 +144,7 @@ POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
 """What no page of the queue shows of a post, and what makes reading it dear."""
 
 OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
-OF_COMMENTS += ("status", "reasons", "urgency", "author", "same_as", "taught", "token_hash")
+OF_COMMENTS += ("status", "reasons", "urgency", "by_team", "same_as", "taught", "token_hash")
 DRAWN = [*OF_COMMENTS, "post__title", *(f"post__{column}" for column in ADDRESS)]
 DRAWN += [f"parent__{column}" for column in ("author_name", "body_html", "status", "urgency")]
 """The columns that `_held.html` draws: of sixty that there are, for twenty comments."""

@@ -35,16 +35,9 @@ class WithAccounts(WithConsequences, WithChoices):
     """For the ModelAdmin of accounts. What the team said and decided keeps who said it."""
 
     def obstacles(self, user):
-        instead = "Untick “Active” instead: then nobody can sign in with it."
-        why = []
-        if count := Comment.objects.filter(author=user).count():
-            why.append(
-                f"“{user}” wrote {counted(count, 'comment')} in the team’s name, which would look "
-                f"like a reader’s. {instead}"
-            )
         if is_last_owner(user):
-            why.append(f"“{user}” is the only owner: nobody could keep the blog.")
-        return why
+            return [f"“{user}” is the only owner: nobody could keep the blog."]
+        return []
 
 
 class WithGroups(WithConsequences, WithChoices):
@@ -69,6 +62,11 @@ def of_account(user):
     said = []
     if hasattr(user, "person"):
         said.append(f"The person “{user.person}” stays, with all posts, and belongs to no account.")
+    if count := Comment.objects.filter(author=user).count():
+        said.append(
+            "What they wrote in the team’s name stays, with that name and the team’s badge: "
+            f"{counted(count, 'comment')}."
+        )
     if count := Decision.objects.filter(by=user).count():
         said.append(f"Who decided is forgotten of {counted(count, 'decision')} about comments.")
     if count := Sitting.objects.unsaved().filter(author=user).count():

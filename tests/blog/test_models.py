@@ -224,13 +224,6 @@ def test_a_posts_own_statement_replaces_those_of_its_people():
     assert post.disclosures == ["None for this one."]
 
 
-def test_a_post_is_written_by_the_accounts_of_its_people(ada, alan):
-    post = make_post(by=[ada.person])
-
-    assert post.is_written_by(ada.pk)
-    assert not post.is_written_by(alan.pk)
-
-
 def test_a_person_stands_over_a_post_once():
     person = make_person()
     post = make_post(by=[person])

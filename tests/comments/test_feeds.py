@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db
 
 EVERYWHERE, HERE = "/comments/feed/", "/2024/06/the-fan/feed/"
 PLACES = [EVERYWHERE, HERE]
+WEEK = timedelta(days=7)
 XML = {"": "rss20", "atom/": "atom10"}
 FORMATS = [*XML, "json/"]
 HOSTILE = "a\x0bb\x08c ]]> <b>&amp;</b> \ufffe👩‍⚕️ \x1b[31m"
@@ -82,9 +83,26 @@ def test_a_json_feed_holds_the_comments_newest_first(client, post, settings, pla
         "title": "Grace on “The fan”",
         "content_html": '<p dir="auto">Then <em>this</em>.</p>',
         "authors": [{"name": "Grace"}],
-        "date_published": newest.submitted_at.isoformat(),
-        "date_modified": newest.submitted_at.isoformat(),
+        "date_published": newest.approved_at.isoformat(),
+        "date_modified": newest.approved_at.isoformat(),
     }
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_waited_for_a_moderator_stands_first_when_it_is_published(client, post, place):
+    """A reader that looks for what is new since the last time would never find it else."""
+    held = make_comment(post=post, status="pending", submitted_at=timezone.now() - WEEK)
+    meanwhile = make_comment(post=post)
+    held.approve(by=None)
+
+    feed = read_json(client, f"{place}json/")
+    dates = [(item["date_published"], item["date_modified"]) for item in feed["items"]]
+
+    assert [item["url"].rpartition("-")[2] for item in feed["items"]] == [
+        str(held.pk),
+        str(meanwhile.pk),
+    ]
+    assert dates[0] == (held.approved_at.isoformat(), held.approved_at.isoformat())
 
 
 @pytest.mark.parametrize("below", FORMATS)

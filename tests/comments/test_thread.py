@@ -1,8 +1,12 @@
 """The conversation as readers see it."""
 
+import html
 import re
+from datetime import timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -10,7 +14,7 @@ from django.utils import timezone
 from django.utils.html import escape
 
 from comments import tokens
-from comments.models import Comment
+from comments.models import Comment, Thread
 from tests.comments.drawn import Page
 from tests.factories import (
     make_author,
@@ -491,15 +495,123 @@ def test_everything_stands_on_one_page_when_asked_for(grace, long):
 
 
 def test_conversations_with_many_replies_arrive_folded_on_a_long_page(grace, long):
+    """But for the one that holds what was published last, which a link leads to."""
     page = read(grace, long[0].post, "?all=1")
 
-    assert page.folded == keys(roots(long))
+    assert page.folded == keys(roots(long)[:-1])
 
 
 def test_one_conversation_of_a_long_thread_can_be_read_alone(grace, long):
     page = read(grace, long[0].post, f"?thread={long[113].pk}")
 
     assert page.keys == keys(long[110:115])
+
+
+# What was published last
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def late(long):
+    """`long`, in which the first reply below the 25th conversation waited for two days, and the
+    root of the 3rd for one."""
+    for place, waited in ((121, 2 * DAY), (10, DAY)):
+        at = long[place].approved_at + waited
+        Comment.objects.filter(pk=long[place].pk).update(approved_at=at)
+    refresh(long[0].post)
+    return long
+
+
+def refresh(post):
+    with Thread.objects.locked(post.pk) as thread:
+        thread.refresh()
+
+
+def way_to_newest(page):
+    return re.search(r'href="([^"]*)"><svg[^>]*><use[^>]*></svg>Go to the newest', page)[1]
+
+
+def test_the_newest_is_what_was_published_last_and_not_what_was_sent_last(grace, three):
+    held, later = make_comment(parent=three[1], status="pending"), make_comment(parent=three[4])
+    assert later.pk > held.pk
+    held.approve(by=None)
+
+    page = read(grace, three[0].post).content
+
+    assert way_to_newest(page) == f"#comment-{held.pk}"
+    assert Thread.objects.get(pk=held.post_id).latest_at == held.approved_at
+
+
+NEWEST_OF_LATE = {
+    "": "{post}?page=2{anchor}",
+    "?page=2": "{anchor}",
+    "?page=3": "{post}?page=2{anchor}",
+    "?all=1": "{anchor}",
+    "?sort=new": "{post}?sort=new&amp;page=2{anchor}",
+    "?sort=new&page=2": "{anchor}",
+    "?sort=replies": "{post}?sort=replies&amp;page=2{anchor}",
+    "?thread={first}": "{post}?page=2{anchor}",
+    "?thread={newest}": "{anchor}",
+}
+
+
+def test_from_every_page_of_a_long_thread_a_link_leads_to_the_newest_where_it_is(grace, late):
+    post, newest = late[0].post, late[121]
+    parts = {"post": post.get_absolute_url(), "anchor": f"#comment-{newest.pk}"}
+    keys = {"first": late[0].pk, "newest": newest.pk}
+
+    for query, address in NEWEST_OF_LATE.items():
+        page = read(grace, post, query.format(**keys))
+
+        assert (query, way_to_newest(page.content)) == (query, address.format(**parts))
+        if "?" in address:
+            there = read(grace, post, html.unescape(address[6:-8]))
+            assert newest.pk in there.keys
+
+
+def test_the_newest_of_a_short_thread_is_led_to_from_one_of_its_conversations(grace, three):
+    page = read(grace, three[0].post, f"?thread={three[0].pk}").content
+
+    assert way_to_newest(page) == f"{three[0].post.get_absolute_url()}#comment-{three[3].pk}"
+
+
+def test_what_is_hidden_is_not_the_newest_any_more(grace, three, alan):
+    three[3].remove(by=alan)
+
+    assert way_to_newest(read(grace, three[0].post).content) == f"#comment-{three[5].pk}"
+
+
+def test_conversations_stand_in_the_order_of_publication_when_the_newest_are_asked_for(grace, late):
+    page = read(grace, late[0].post, "?sort=new")
+
+    assert numbers(page) == [3, *range(45, 26, -1)]
+
+
+def test_a_comment_that_waits_stands_before_the_newest_for_its_writer(grace, late):
+    comment = make_comment(post=late[0].post, status="pending")
+    query = mine(comment) + "&sort=new"
+
+    assert numbers(read(grace, comment.post, query))[0] == 46
+
+
+def test_a_thread_of_an_earlier_release_is_filled(three):
+    """By the migration, with the moments that are known."""
+    post = three[0].post
+    Comment.objects.filter(pk=three[2].pk).update(approved_at=three[2].approved_at + DAY)
+    three[1].erase()
+    Comment.objects.filter(pk=three[1].pk).update(approved_at=None)
+    Thread.objects.update(newest=[], published=[], latest_at=None)
+
+    import_module("comments.migrations.0033_know_what_was_published").fill(apps, None)
+
+    thread = Thread.objects.get(pk=post.pk)
+    first, second, third = (three[place].tree_id for place in (0, 1, 4))
+    assert (thread.newest, thread.published) == ([three[2].pk, second], [first, third, second])
+    assert thread.latest_at == three[2].approved_at + DAY
+    assert Comment.objects.get(pk=three[1].pk).was_public
+    refresh(post)
+    assert Thread.objects.get(pk=post.pk).published == [first, third, second]
 
 
 # The form under a comment

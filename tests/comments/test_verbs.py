@@ -160,7 +160,7 @@ def test_approving_counts_the_comment_and_moves_the_version(alan):
     thread = thread_of(comment)
     assert (before.visible_count, thread.visible_count) == (0, 1)
     assert thread.version == before.version + 1
-    assert thread.latest_at == comment.submitted_at
+    assert thread.latest_at == comment.approved_at
     assert thread.signal_html.startswith('<svg class="map"')
 
 
@@ -250,13 +250,15 @@ def test_approval_keeps_the_time_of_the_first_one(alan):
     assert Comment.objects.get(pk=comment.pk).approved_at == first
 
 
-def test_the_latest_thought_is_the_latest_visible_one():
-    now = timezone.now()
-    comment = make_comment(submitted_at=now - timedelta(days=2))
-    make_comment(post=comment.post, submitted_at=now - timedelta(days=3))
-    make_comment(post=comment.post, submitted_at=now, status="pending")
+def test_the_latest_thought_is_the_visible_one_that_was_published_last(alan):
+    comment = make_comment()
+    later = make_comment(post=comment.post, submitted_at=timezone.now() - timedelta(days=3))
+    gone = make_comment(post=comment.post)
+    make_comment(post=comment.post, status="pending")
 
-    assert thread_of(comment).latest_at == now - timedelta(days=2)
+    gone.remove(by=alan)
+
+    assert thread_of(comment).latest_at == later.approved_at
 
 
 # Editing

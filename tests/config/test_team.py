@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from blog.models import Person, Sitting
 from comments.models import Comment
-from tests.factories import make_author, make_comment, make_moderator, make_user
+from tests.comments.drawn import Page
+from tests.factories import make_author, make_comment, make_moderator, make_post, make_user
 from tests.pages import text
 
 pytestmark = pytest.mark.django_db
@@ -45,16 +46,28 @@ def test_an_account_goes_and_what_it_wrote_stays(admin_client):
     assert not User.objects.filter(username="wren").exists()
 
 
-def test_an_account_that_answered_readers_stays(admin_client):
-    alan, other = make_moderator(), make_user("other")
-    comment = make_comment(author=alan)
-    why = "“alan” wrote 1 comment in the team’s name, which would look like a reader’s."
+def test_what_an_account_wrote_keeps_its_badge_when_the_account_goes(admin_client, grace):
+    """On the same page that is kept for readers, too."""
+    ada, alan = make_author("ada"), make_moderator("alan")
+    post = make_post(by=[ada.person])
+    of_ada = make_comment(post=post, author=ada, author_name="Ada Byron")
+    of_alan = make_comment(post=post, author=alan, author_name="Alan")
+    make_comment(post=post)
+    before = Page(grace.get(post.get_absolute_url()))
 
-    answers = delete(admin_client, alan, post="yes"), delete_many(admin_client, other, alan)
+    said = text(admin_client.get(f"/admin/auth/user/{alan.pk}/delete/"))
+    delete_many(admin_client, ada, alan)
 
-    assert [why in text(answer) for answer in answers] == [True, True]
-    assert User.objects.filter(username__in=["alan", "other"]).count() == 2
-    assert Comment.objects.get(pk=comment.pk).is_by_team
+    assert (
+        "What they wrote in the team’s name stays, with that name and the team’s badge: 1 comment."
+    ) in said
+    assert not User.objects.filter(username__in=["ada", "alan"]).exists()
+    page = Page(grace.get(post.get_absolute_url()))
+    assert "Wrote this post" in page[of_ada].words
+    assert "Blog team" in page[of_alan].words
+    assert page[of_alan].kind == "team-c"
+    assert [drawn.words for drawn in page.comments] == [drawn.words for drawn in before.comments]
+    assert Comment.objects.by_readers().count() == 1
 
 
 def test_the_only_owner_stays_and_one_of_two_goes(admin_client, admin_user):
