@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from comments.policy.matching import beginnings
+from comments.policy.matching import Index, Part, numbers
 from comments.policy.medicines import DRUG, SUPPLEMENT, Names, named
 from comments.policy.phrases import Phrases, entries, expanded, lines_of
 from comments.policy.text import apart
@@ -49,58 +49,61 @@ class Told:
     """Lines of two halves. The second is rarer: only where it stands, the first is looked for."""
 
     def __init__(self, lines, phrases):
-        self.by_action = defaultdict(list)
+        by_action = defaultdict(list)
         for line in lines_of(lines):
             telling, action = line.split(" => ")
-            self.by_action[action].append(phrases.sequence(telling))
-        self.actions = {action: phrases.sequence(action) for action in self.by_action}
+            by_action[action].append(phrases.sequence(telling))
+        self.tellings = {phrases.sequence(action): each for action, each in by_action.items()}
+        self.actions = Index(self.tellings)
 
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""
-        for action, sequence in self.actions.items():
-            for at in beginnings(sequence, text):
-                if (ends := sequence.ends(text, at)) and (
-                    starts := [s for each in self.by_action[action] for s in begin(each, text, at)]
-                ):
-                    yield min(starts), max(ends)
+        for action in self.actions.possible(text):
+            for at, end in action.found_in(text):
+                starts = [s for each in self.tellings[action] for s in begin(each, text, at)]
+                if starts:
+                    yield min(starts), end
 
 
 def begin(telling, text, at):
     """The numbers of the words from which a sequence reaches up to word `at`."""
-    before = range(max(0, at - LONGEST_TELLING), at)
-    starts = [start for start in before if text.words[start] in telling.first]
-    return [start for start in (*starts, at) if at in telling.ends(text, start)]
+    before = text.places_of(telling.first) & (1 << at) - (1 << max(0, at - LONGEST_TELLING))
+    starts = before | 1 << at
+    if not telling.reach(text, starts) >> at & 1:
+        return []
+    return [start for start in numbers(starts) if telling.reach(text, 1 << start) >> at & 1]
 
 
-class Shared:
+class Shared(Part):
     """A part that several lines try at the same words of a text: it is tried there once."""
 
     def __init__(self, part):
         self.part, self.first, self.optional = part, part.first, part.optional
-        self.needs, self.words = part.needs, part.words
+        self.needs, self.words, self.widest = part.needs, part.words, part.widest
 
-    def ends(self, text, at):
-        tried = text.__dict__.setdefault("tried", {})
-        if (key := (self, at)) not in tried:
-            tried[key] = self.part.ends(text, at)
-        return tried[key]
+    def reach(self, text, starts):
+        if (key := (self, starts)) not in text.tried:
+            text.tried[key] = self.part.reach(text, starts)
+        return text.tried[key]
 
 
-class Unclaimed:
+class Unclaimed(Part):
     """Nobody is said to do it: no “I”, no “she” and no “to” earlier in the sentence.
 
     A part of a phrase as `comments.policy.matching` describes them, with no word of its own.
     """
 
-    first, optional, needs, words = frozenset(), True, [], frozenset()
+    first, optional = frozenset(), True
 
     def __init__(self, claimed):
         self.claimed = frozenset(claimed)
 
-    def ends(self, text, at):
-        for word in reversed(text.words[max(0, at - LONGEST_SENTENCE) : at]):
-            if word in ".!?":
-                break
-            if word in self.claimed:
-                return ()
-        return (at,)
+    def reach(self, text, starts):
+        if self not in text.tried:
+            goes_on = text.all_words & ~text.places_of(".!?")
+            behind = claimed = text.places_of(self.claimed) << 1
+            for _ in range(LONGEST_SENTENCE - 1):
+                behind = (behind & goes_on) << 1
+                claimed |= behind
+            text.tried[self] = ~claimed
+        return starts & text.tried[self]

@@ -9,22 +9,61 @@ import re
 from collections import Counter, defaultdict
 from functools import cached_property
 
-from comments.policy.text import CONTRACTED, LETTER, SIGN, STOPS, UNHEARD, fold
+from comments.policy.text import CONTRACTED, FIGURES, LETTER, SIGN, STOPS, UNHEARD, fold
 
-FIGURES = "0-9"
 WIDEST_GAP, WIDEST_APART = 3, 8
 
 
-class Word:
-    """One word out of several; `*` in one stands for any letters, and `FIGURES` for any number.
+class Part:
+    """What a phrase is made of.
 
-    Of this and the other parts: `ends(text, at)` are the numbers of the words at which it may end
-    when it begins at word `at`; `first` are the words that it may begin with, or None for any;
-    `optional` says whether it may be nothing; of each of the sets `needs`, a text that it is in
-    has a word; `words` are all that it names.
+    A set of places is one integer: bit n stands for word number n, or for the end of the text. So
+    a part is tried at all places at once, in a few steps, however long the text is.
+
+    `reach(text, starts)` is the places at which it may end when it begins at one of `starts`;
+    `first` are the words that it may begin with, or None for any; `optional` says whether it may
+    be nothing; of each of the sets `needs`, a text that it is in has a word; `words` are all that
+    it names; `widest` is how many words it may be.
     """
 
-    optional = False
+    first, optional, needs, words, is_word, widest = None, False, [], frozenset(), False, 0
+
+    def found_in(self, text):
+        """Each place as the numbers of its first word and of the word behind its last."""
+        starts = self.starts(text)
+        if starts and self.reach(text, starts):
+            for at in numbers(starts):
+                if ends := self.reach(text, 1 << at):
+                    yield at, ends.bit_length() - 1
+
+    def starts(self, text):
+        """The places at which it may begin, by its first words."""
+        if self.first is None or self.optional:
+            return text.all_words
+        return text.places_of(self.first)
+
+
+def numbers(places):
+    """The numbers of the words of a set of places."""
+    found = []
+    while places:
+        lowest = places & -places
+        found.append(lowest.bit_length() - 1)
+        places ^= lowest
+    return found
+
+
+def before(places, words):
+    """A set of places, and as many words as these, less one, before each."""
+    step = 1
+    while step < words:
+        places |= places >> min(step, words - step)
+        step *= 2
+    return places
+
+
+class Word(Part):
+    """One word out of several; `*` in one stands for any letters, and `FIGURES` for any number."""
 
     def __init__(self, words):
         self.exact = frozenset(word for word in words if "*" not in word)
@@ -33,29 +72,34 @@ class Word:
         self.heads = tuple(parts[0] for parts in globs if parts[0] and parts[1:] == [""])
         self.tails = tuple(parts[1] for parts in globs if parts[1] and parts[:-1] == [""])
         self.globs = [parts for parts in globs if len(parts) > 2 or all(parts)]
+        self.has_globs = bool(globs)
         self.first = None if globs else self.exact
         self.needs = [] if globs else [self.exact]
-        self.words = self.exact
-        self.is_plain = not globs and FIGURES not in self.exact
+        self.words, self.is_word, self.widest = self.exact, not globs, 1
 
     def fits(self, word):
-        if word in self.exact:
-            return True
-        if self.is_plain:
-            return False
+        return (
+            word in self.exact
+            or (word.isdecimal() and FIGURES in self.exact)
+            or (self.has_globs and self.fits_globs(word))
+        )
+
+    def fits_globs(self, word):
         return (
             word.startswith(self.heads)
             or word.endswith(self.tails)
             or (self.is_any and word.isalnum())
-            or (FIGURES in self.exact and word.isdecimal())
-            or any(fits_glob(word, parts) for parts in self.globs)
+            or bool(self.globs and any(fits_glob(word, parts) for parts in self.globs))
         )
 
-    def ends(self, text, at):
-        if at >= len(text.words):
-            return ()
-        word = text.words[at]
-        return (at + 1,) if word in self.exact or (not self.is_plain and self.fits(word)) else ()
+    def reach(self, text, starts):
+        if word := text.only_word(starts):
+            return starts << 1 if self.fits(word) else 0
+        ends = starts & text.places_of(self.exact)
+        if self.has_globs:
+            words = text.words_at(starts) - {FIGURES}
+            ends |= starts & text.places_of(filter(self.fits_globs, words))
+        return ends << 1
 
 
 def fits_glob(word, parts):
@@ -72,40 +116,41 @@ def fits_glob(word, parts):
     return True
 
 
-class Gap:
+class Gap(Part):
     """Up to `widest` words, none of which is one of `stops`."""
 
-    first, optional, needs, words = None, True, [], frozenset()
+    optional = True
 
     def __init__(self, widest=WIDEST_GAP, stops=STOPS):
         self.widest, self.stops = widest, stops
 
-    def ends(self, text, at):
-        ends = [at]
-        while at < len(text.words) and len(ends) <= self.widest:
-            if text.words[at] in self.stops:
+    def reach(self, text, starts):
+        if self not in text.tried:
+            text.tried[self] = text.all_words & ~text.places_of(self.stops)
+        between, ends = text.tried[self], starts
+        for _ in range(self.widest):
+            if not (starts := (starts & between) << 1):
                 break
-            at += 1
-            ends.append(at)
+            ends |= starts
         return ends
 
 
-class Start:
+class Start(Part):
     """The beginning of a clause: no word of its own."""
 
-    first, optional, needs, words = frozenset(), True, [], frozenset()
+    first, optional = frozenset(), True
 
-    def ends(self, text, at):
-        return (at,) if text.begins_clause(at) else ()
+    def reach(self, text, starts):
+        return starts & text.clause_starts
 
 
-class End:
+class End(Part):
     """The end of a clause: no word of its own."""
 
-    first, optional, needs, words = None, True, [], frozenset()
+    optional = True
 
-    def ends(self, text, at):
-        return (at,) if text.ends_clause(at) else ()
+    def reach(self, text, starts):
+        return starts & text.clause_ends
 
 
 def rarity(need):
@@ -113,7 +158,7 @@ def rarity(need):
     return min(map(len, need), default=0), -len(need)
 
 
-class Choice:
+class Choice(Part):
     """One of several sequences."""
 
     def __init__(self, sequences):
@@ -123,54 +168,68 @@ class Choice:
         rarest = [max(sequence.needs, key=rarity, default=None) for sequence in sequences]
         self.needs = [] if None in rarest else [frozenset().union(*rarest)]
         self.words = frozenset().union(*(sequence.words for sequence in sequences))
-        self.by_first, self.anywhere = defaultdict(list), []
+        self.widest = max((sequence.widest for sequence in sequences), default=0)
+        self.single, self.by_first, self.anywhere = set(), defaultdict(list), []
         for sequence in sequences:
-            if sequence.first is None or sequence.optional:
+            if sequence.is_word:
+                self.single |= sequence.first
+            elif sequence.first is None or sequence.optional:
                 self.anywhere.append(sequence)
             else:
                 for word in sequence.first:
                     self.by_first[word].append(sequence)
-        self.has_figures = FIGURES in self.by_first
+        self.firsts = self.single | self.by_first.keys()
 
-    def ends(self, text, at):
-        sequences = self.anywhere
-        if at < len(text.words):
-            word = text.words[at]
-            if self.has_figures and word[0].isdecimal():
-                sequences = self.by_first[FIGURES] + sequences
-            if word in self.by_first:
-                sequences = self.by_first[word] + sequences
-        if len(sequences) == 1:
-            return sequences[0].ends(text, at)
-        return {end for sequence in sequences for end in sequence.ends(text, at)}
+    def reach(self, text, starts):
+        ends, beginning = 0, {}
+        for word in self.firsts & text.words_at(starts):
+            places = starts & text.places[word]
+            if word in self.single:
+                ends |= places << 1
+            for sequence in self.by_first.get(word, ()):
+                beginning[sequence] = beginning.get(sequence, 0) | places
+        for sequence, places in beginning.items():
+            ends |= sequence.reach(text, places)
+        for sequence in self.anywhere:
+            ends |= sequence.reach(text, starts)
+        return ends
 
 
-class Sequence:
+class Sequence(Part):
     """One after the other."""
 
     def __init__(self, parts):
-        self.parts, self.rest = parts, parts[1:]
+        self.parts = parts
         self.optional = all(part.optional for part in parts)
         self.words = frozenset().union(*(part.words for part in parts))
-        self.needs = [need for part in parts if not part.optional for need in part.needs]
+        self.within, self.widest = [], 0
+        for part in parts:
+            self.widest += part.widest
+            if not part.optional:
+                self.within += [(need, self.widest) for need in part.needs]
+        self.needs = [need for need, _widest in self.within]
         self.first = frozenset()
         for part in parts:
             self.first = None if None in (self.first, part.first) else self.first | part.first
             if not part.optional:
                 break
+        self.is_word = len(parts) == 1 and parts[0].is_word
 
-    def ends(self, text, at):
-        if not self.parts:
-            return (at,)
-        ends = self.parts[0].ends(text, at)
-        for part in self.rest:
-            if not ends:
+    def starts(self, text):
+        """The places from which all that it needs is within its widest reach."""
+        starts = super().starts(text)
+        for need, widest in self.within:
+            if not starts:
                 break
-            if len(ends) == 1:
-                ends = part.ends(text, *ends)
-            else:
-                ends = {end for start in ends for end in part.ends(text, start)}
-        return ends
+            starts &= before(text.places_of(need), widest)
+        return starts
+
+    def reach(self, text, starts):
+        for part in self.parts:
+            if not starts:
+                break
+            starts = part.reach(text, starts)
+        return starts
 
 
 class Index:
@@ -179,8 +238,8 @@ class Index:
     So a text of ordinary words is compared with few of them, however many there are.
     """
 
-    def __init__(self):
-        self.sequences = []
+    def __init__(self, sequences=()):
+        self.sequences = list(sequences)
 
     def add(self, sequence):
         self.sequences.append(sequence)
@@ -191,7 +250,9 @@ class Index:
         frequent = Counter(word for each in self.sequences for need in each.needs for word in need)
 
         def commonness(need):
-            return sum(frequent[word] for word in need)
+            """How many texts would have one of these words: phrases share them, and short words
+            are said most."""
+            return sum(frequent[word] / len(word) ** 2 for word in need)
 
         by_word, others = defaultdict(list), []
         for sequence in self.sequences:
@@ -221,17 +282,7 @@ class Index:
     def find(self, text):
         """Each finding as the numbers of its first word and of the word behind its last."""
         for sequence in self.possible(text):
-            for at in beginnings(sequence, text):
-                if ends := sequence.ends(text, at):
-                    yield at, max(ends)
-
-
-def beginnings(sequence, text):
-    """The numbers of the words at which a sequence may begin."""
-    if sequence.first is None or sequence.optional:
-        return range(len(text.words))
-    found = [at for word in sequence.first & text.numbers.keys() for at in text.numbers[word]]
-    return [*found, *text.figures] if FIGURES in sequence.first else found
+            yield from sequence.found_in(text)
 
 
 def words_of(pattern):

@@ -13,7 +13,7 @@ A line of a kind that begins with `- ` is an exception to all kinds.
 from collections import defaultdict
 from functools import cached_property
 
-from comments.policy.matching import Index, beginnings
+from comments.policy.matching import Index
 from comments.policy.phrases import Phrases, lines_of
 from comments.policy.text import apart
 
@@ -61,10 +61,9 @@ class Pairs:
         for sign in possible:
             if kinds[sign].isdisjoint(wanted):
                 continue
-            for at in beginnings(sign, text):
-                if ends := sign.ends(text, at):
-                    for kind in kinds[sign]:
-                        found[kind].append((at, max(ends)))
+            for place in sign.found_in(text):
+                for kind in kinds[sign]:
+                    found[kind].append(place)
         pairs = [pair for pair in pairs if found.keys() >= set(pair)]
         if not pairs:
             return []

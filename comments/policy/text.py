@@ -14,6 +14,7 @@ CONTRACTED = r"(?:'(?:t|m|d|re|ve|ll)(?![^\W_]))?"
 SIGN, LETTER = f"[{UNSPACED}]", rf"[^\W_{UNSPACED}]"
 WORD = re.compile(rf"{SIGN}|{LETTER}+{CONTRACTED}|[^\w\s]")
 WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\s]")
+FIGURES = "0-9"
 UNHEARD = frozenset("-*~'\"“”„«»")
 """Marks inside and around words that change nothing about what is said."""
 STOPS = frozenset(".!?;:,(…。！？，")
@@ -27,6 +28,9 @@ LINK = re.compile(
 FEW = 6
 """Letters that one character may stand for. Some stand for a whole phrase, such as ﷺ for eighteen:
 they are compared as they are, or a text of them would be eighteen times as long as it was typed."""
+
+
+FEW_PLACES = 12
 
 
 @lru_cache(maxsize=5000)
@@ -90,15 +94,82 @@ class Text:
             found[word].append(number)
         return dict(found)
 
+    # Sets of places, as `comments.policy.matching` has them: bit n stands for word number n.
+
     @cached_property
-    def figures(self):
-        """The numbers of the words that are figures."""
-        return {at for word, places in self.numbers.items() if word.isdecimal() for at in places}
+    def tried(self):
+        """What the parts of phrases have found out about this text."""
+        return {}
+
+    @cached_property
+    def end(self):
+        return 1 << len(self.words)
+
+    @cached_property
+    def all_words(self):
+        return self.end - 1
+
+    @cached_property
+    def places(self):
+        """Each different word with the places where it stands, and `FIGURES` with those of all
+        numbers, if there are any."""
+        found, place = {}, 1
+        for word in self.words:
+            found[word] = found.get(word, 0) | place
+            place <<= 1
+        figures = 0
+        for word, places in found.items():
+            if word.isdecimal():
+                figures |= places
+        return found | {FIGURES: figures} if figures else found
 
     @cached_property
     def needed(self):
-        """The different words, and a zero-to-nine if one of them is a number: what phrases need."""
-        return frozenset([*self.numbers, "0-9"] if self.figures else self.numbers)
+        """The different words, and `FIGURES` if one of them is a number: what phrases need."""
+        return frozenset(self.places)
+
+    def places_of(self, words):
+        """The places of the words of a set."""
+        found = 0
+        for word in self.needed.intersection(words):
+            found |= self.places[word]
+        return found
+
+    def only_word(self, places):
+        """The word at a set of places that is one place; else nothing."""
+        number = places.bit_length() - 1
+        return self.words[number] if places == 1 << number < self.end else ""
+
+    def words_at(self, places):
+        """The different words at a few places; of more than a few, all of the text."""
+        if places.bit_count() > FEW_PLACES:
+            return self.needed
+        found = set()
+        while places:
+            number = places.bit_length() - 1
+            places ^= 1 << number
+            if number < len(self.words):
+                found.add(word := self.words[number])
+                if word.isdecimal():
+                    found.add(FIGURES)
+        return found
+
+    @cached_property
+    def clause_starts(self):
+        """The places of the words that are the first of the text, of a line, or behind a comma or
+        a stop."""
+        before = {w for w in self.places if w in BEFORE_CLAUSE or is_picture(w[0])}
+        found = self.places_of(before) << 1 | 1
+        if "\n" in self.folded:
+            for number, (start, _end) in enumerate(self.spans[1:], 1):
+                if "\n" in self.folded[self.spans[number - 1][1] : start]:
+                    found |= 1 << number
+        return found
+
+    @cached_property
+    def clause_ends(self):
+        """The places where nothing of the same clause comes any more."""
+        return self.end | self.places_of(STOPS) | self.clause_starts
 
     def place(self, start, end):
         """Where `folded[start:end]` stands in what was typed."""
@@ -112,21 +183,6 @@ class Text:
     def place_of_words(self, first, last):
         """Where the words from `first` up to, not including, `last` stand in what was typed."""
         return self.place(self.spans[first][0], self.spans[last - 1][1])
-
-    def begins_clause(self, number):
-        """Whether a word is the first of the text, of a line, or behind a comma or a stop."""
-        if number == 0:
-            return True
-        before = self.words[number - 1]
-        if before in BEFORE_CLAUSE or is_picture(before[0]):
-            return True
-        return "\n" in self.folded[self.spans[number - 1][1] : self.spans[number][0]]
-
-    def ends_clause(self, number):
-        """Whether nothing of the same clause comes from word `number` on."""
-        return (
-            number == len(self.words) or self.words[number] in STOPS or self.begins_clause(number)
-        )
 
 
 def is_picture(sign):

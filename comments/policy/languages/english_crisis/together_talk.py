@@ -339,8 +339,9 @@ KINDS = {
         (lined/line/laid/tipped/counting/counted/count/poured/emptied/piled/popped) [out/up] [all]
             [the/my/of] [*] (pills/tablets/meds/medication/capsules/{drug}/packets/boxes)
         (pills/tablets/meds/{drug}) in (one/my) hand
-        (sav*/stash*/hoard*/hid/hidden/stockpil*/collect*/kept/keeping) [up/back] [all] [my/the/of]
-            [*] (pills/tablets/meds/medication/{drug}/painkillers)
+        (save/saved/saving/stash/stashed/stashing/hoard/hoarded/hoarding/hid/hidden/stockpile/
+            stockpiled/stockpiling/collect/collected/collecting/kept/keeping) [up/back] [all] [my/
+            the/of] [*] (pills/tablets/meds/medication/{drug}/painkillers)
         (shoebox/stash/drawer full/box full/bag full) (of [*] {medicine}/of them/under/of
             everything)
         (everything/all) the (chemist/doctor/pharmacy/hospital) (gave/give/gives) me
