@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from django.conf import settings
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.feedgenerator import Enclosure
 from django.utils.html import format_html, format_html_join
 
+from blog import identifiers
 from blog.markup import with_whole_links, xml_text
 from blog.models import Blog, Person, Post, Tag
 from blog.models.addresses import absolute
@@ -45,6 +45,12 @@ class LatestPosts(Feed):
     def link(self, source):
         return absolute(source.of.get_absolute_url() if source.of else reverse("blog:home"))
 
+    def feed_guid(self, source):
+        of = source.of
+        path = of.get_absolute_url() if of else "/"
+        name = f"{of._meta.model_name} {of.pk}" if of else "posts"
+        return identifiers.of_list(path, source.blog, name)
+
     def items(self, source):
         posts = source.posts.newest_first().with_people().with_replacement()
         posts = list(posts.prefetch_related("tags", "corrections")[:NEWEST])
@@ -63,8 +69,7 @@ class LatestPosts(Feed):
         return absolute(post.get_absolute_url())
 
     def item_guid(self, post):
-        # Survives a change of the address, as a reader's list of what was read should.
-        return f"{settings.SITE_URL}/?p={post.pk}"
+        return identifiers.whole(post.guid, post.blog)
 
     def item_pubdate(self, post):
         return post.publish_at

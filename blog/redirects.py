@@ -82,6 +82,8 @@ def page_address(forms):
     path, *others = forms
     bare = path.rstrip(AROUND)
     is_cut = bare != path.rstrip("/")
+    if is_cut and path.endswith("/"):  # its last part is no more than these marks
+        return None
     for form in others:
         try:
             found = resolve(form)

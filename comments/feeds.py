@@ -1,10 +1,10 @@
 """Syndication of the conversation."""
 
-from django.conf import settings
 from django.http import Http404
 
+from blog import identifiers
 from blog.markup import with_whole_links, xml_text
-from blog.models import Blog, Post
+from blog.models import Post
 from blog.models.addresses import absolute
 from blog.syndication import FORMATS, Feed, Replies, counts_replies
 from comments.models import Comment, Thread
@@ -32,8 +32,11 @@ class LatestComments(Feed):
     language = "en-gb"
     item_guid_is_permalink = False
 
-    def title(self):
-        return xml_text(f"Thoughts on {Blog.load().name}")
+    def get_object(self, request):
+        return request.blog
+
+    def title(self, blog):
+        return xml_text(f"Thoughts on {blog.name}")
 
     def description(self):
         return "The latest comments, newest first."
@@ -41,14 +44,17 @@ class LatestComments(Feed):
     def link(self):
         return absolute("/")
 
-    def feed_guid(self):
-        return f"{settings.SITE_URL}/comments/feed/"
+    def feed_guid(self, blog):
+        return identifiers.of_list("/comments/feed/", blog, "comments")
 
-    def items(self):
-        return self.newest(Comment.objects.filter(post__in=Post.objects.published()))
+    def items(self, blog):
+        return self.newest(Comment.objects.filter(post__in=Post.objects.published()), blog)
 
-    def newest(self, comments):
-        return comments.visible().select_related("post").newest_first()[:NEWEST]
+    def newest(self, comments, blog):
+        comments = list(comments.visible().select_related("post").newest_first()[:NEWEST])
+        for comment in comments:
+            comment.blog = blog
+        return comments
 
     def item_title(self, comment):
         return xml_text(str(comment))
@@ -66,8 +72,7 @@ class LatestComments(Feed):
         return absolute(comment.get_absolute_url())
 
     def item_guid(self, comment):
-        # An id that survives a change of the post's address, and of the words.
-        return f"{settings.SITE_URL}/#comment-{comment.pk}"
+        return identifiers.whole(comment.guid, comment.blog)
 
     def item_extra_kwargs(self, comment):
         return {"creators": [comment.shown_name]}
@@ -80,6 +85,7 @@ class PostComments(LatestComments):
         post = Post.objects.published().at(year, month, slug)
         if post is None:
             raise Http404("There is no post at this address.")
+        post.blog = request.blog
         return post
 
     def title(self, post):
@@ -89,7 +95,7 @@ class PostComments(LatestComments):
         return absolute(post.get_absolute_url())
 
     def feed_guid(self, post):
-        return f"{settings.SITE_URL}/?p={post.pk}#comments"
+        return identifiers.of_replies(post.guid, post.blog)
 
     def items(self, post):
-        return self.newest(Comment.objects.for_post(post))
+        return self.newest(Comment.objects.for_post(post), post.blog)

@@ -114,7 +114,8 @@ VERSIONS = """
            post.id, post.publish_at, thread.version, thread.is_open, thread.closes_after_days,
            thread.visible_count,
            blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version,
-           blog.is_about_health, blog.old_after_years, blog.old_notice
+           blog.is_about_health, blog.old_after_years, blog.old_notice,
+           blog.identity, blog.old_origin
     FROM blog_post AS post
     LEFT JOIN comments_thread AS thread ON thread.post_id = post.id
     LEFT JOIN blog_blog AS blog ON blog.id = 1
@@ -122,7 +123,7 @@ VERSIONS = """
 """
 BLOG = (
     *("id", "name", "tagline", "featured_id", "footer", "version"),
-    *("is_about_health", "old_after_years", "old_notice"),
+    *("is_about_health", "old_after_years", "old_notice", "identity", "old_origin"),
 )
 
 
@@ -150,7 +151,8 @@ VERSIONS_OF_BLOG = """
             WHERE status = 'published' AND publish_at <= %s),
            (SELECT SUM(version) FROM comments_thread),
            blog.id, blog.name, blog.tagline, blog.featured_id, blog.footer, blog.version,
-           blog.is_about_health, blog.old_after_years, blog.old_notice
+           blog.is_about_health, blog.old_after_years, blog.old_notice,
+           blog.identity, blog.old_origin
     FROM (SELECT 1) AS one LEFT JOIN blog_blog AS blog ON blog.id = 1
 """
 

@@ -1,5 +1,6 @@
 import uuid
 
+from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 
@@ -42,6 +43,19 @@ class Blog(OldPosts):
         editable=False,
         help_text="Tells this blog from every other: a list of erasures belongs to one.",
     )
+    old_origin = models.CharField(
+        max_length=200,
+        blank=True,
+        editable=False,
+        help_text="Under which feeds knew what is older than identifiers that are stored; empty "
+        "for a blog that began with them.",
+    )
+    list_host = models.CharField(
+        max_length=253,
+        blank=True,
+        editable=False,
+        help_text="What mail programs know the lists of this blog by, since the first such mail.",
+    )
     security_contact = models.CharField(
         max_length=200,
         blank=True,
@@ -65,6 +79,9 @@ class Blog(OldPosts):
         help_text="The version in which posts were last compared, to find those that are alike.",
     )
 
+    UNRECORDED = "unrecorded"
+    """`old_origin` until the first start after the update notes it."""
+
     class Meta:
         verbose_name = verbose_name_plural = "blog"
 
@@ -78,6 +95,11 @@ class Blog(OldPosts):
         self.version = models.F("version") + 1 if known else 1
         super().save(*args, **kwargs)
         self.refresh_from_db(fields=["version"])
+
+    @property
+    def origin_of_guids(self):
+        """Under which old identifiers stay; empty when there are none."""
+        return settings.SITE_URL if self.old_origin == self.UNRECORDED else self.old_origin
 
     @classmethod
     def load(cls):

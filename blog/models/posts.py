@@ -11,6 +11,7 @@ from django.utils.functional import cached_property
 from blog import folding, images, markup
 from blog.characters import isolated
 from blog.contents import parts_of
+from blog.identifiers import new_guid
 from blog.models.addresses import SlugField, absolute, address
 from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
@@ -33,6 +34,12 @@ class Post(models.Model):
         DRAFT = "draft", "Draft"
         PUBLISHED = "published", "Published"
 
+    guid = models.CharField(
+        max_length=200,
+        default=new_guid,
+        editable=False,
+        help_text="What feeds know it by. A path is that of an address under `Blog.old_origin`.",
+    )
     title = models.CharField(max_length=200)
     slug = SlugField(
         max_length=100,

@@ -27,7 +27,7 @@ def letter(mail, template, context, *, subject, unsubscribe="", list_id="", repl
         headers["List-Unsubscribe"] = f"<{absolute(unsubscribe)}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     if list_id:
-        headers["List-Id"] = formataddr((one_line(blog.name), f"{list_id}.{host()}"))
+        headers["List-Id"] = formataddr((one_line(blog.name), f"{list_id}.{list_host(blog)}"))
     message = EmailMultiAlternatives(
         subject=subject,
         # The one engine that escapes nothing: what it makes is plain text.
@@ -48,6 +48,14 @@ def absolute(path):
 
 def host():
     return punycode(urlsplit(settings.SITE_URL).hostname)
+
+
+def list_host(blog):
+    """The host in the name of a list: that of the first mail, for filters go by it. A blog that is
+    tried out, without https, notes none."""
+    if not blog.list_host and settings.HTTPS:
+        Blog.objects.filter(pk=1, list_host="").update(list_host=host())
+    return blog.list_host or host()
 
 
 def message_id(mail):

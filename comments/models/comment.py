@@ -11,6 +11,7 @@ from mptt.models import MPTTModel
 
 from blog import folding
 from blog.characters import isolated, settled
+from blog.identifiers import new_guid
 from comments import markup, policy, repeats
 from comments.models.moderation import host_of
 from comments.models.report import URGENT
@@ -87,6 +88,12 @@ class Comment(Verbs, MPTTModel):
         editable=False,
         db_index=True,
         help_text="A random id that a reader's browser keeps if they asked for that; else new.",
+    )
+    guid = models.CharField(
+        max_length=200,
+        default=new_guid,
+        editable=False,
+        help_text="What feeds know it by. A path is that of an address under `Blog.old_origin`.",
     )
     # Null, not empty: imported comments have none, and the others are unique.
     token_hash = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001

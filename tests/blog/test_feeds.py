@@ -2,15 +2,20 @@
 
 import re
 from datetime import timedelta
+from importlib import import_module
+from unittest.mock import Mock
+from uuid import UUID, uuid5
 from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from django.apps import apps
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from blog.identifiers import record_origin
 from blog.models import Blog, Page, Post, Tag
 from comments.models import Comment
 from tests.factories import PUBLISHED_AT, make_comment, make_person, make_post
@@ -176,6 +181,107 @@ def test_two_comments_never_share_an_identity(client):
     ids = [entry.id for entry in read(client, "/comments/feed/").entries]
 
     assert len(set(ids)) == 2
+
+
+OF_POST = "urn:uuid:22222222-2222-2222-2222-222222222222"
+OF_COMMENT = "urn:uuid:33333333-3333-3333-3333-333333333333"
+
+
+@pytest.fixture
+def known():
+    """A blog with a post, tagged, and a comment; what identifies them is written out."""
+    Blog(name="Pins", identity=UUID("11111111-1111-4111-8111-111111111111")).save()
+    post = make_post(
+        slug="fan", tags=["heat"], guid="urn:uuid:22222222-2222-2222-2222-222222222222"
+    )
+    comment = make_comment(post=post)
+    guid = "urn:uuid:33333333-3333-3333-3333-333333333333"
+    Comment.objects.filter(pk=comment.pk).update(guid=guid)
+    return post, comment
+
+
+FEEDS = ["/feed/", "/tag/heat/feed/", "/comments/feed/", "/2024/06/fan/feed/"]
+
+
+def all_ids(client):
+    """Of each feed the id of its only item, in all formats, and its own."""
+    cache.clear()
+    found = {}
+    for path in FEEDS:
+        rss, atom = (read_any(client, f"{path}{below}") for below in ("", "atom/"))
+        items = {rss.entries[0].id, atom.entries[0].id}
+        items |= {item["id"] for item in client.get(f"{path}json/").json()["items"]}
+        assert 'guid isPermaLink="false"' in client.get(path).text
+        found[path] = (*items, atom.feed.id)
+    return found
+
+
+def read_any(client, path):
+    feed = feedparser.parse(client.get(path).content)
+    assert not feed.bozo, feed.bozo_exception
+    return feed
+
+
+def test_identifiers_stay_when_the_blog_moves(client, settings, known):
+    post, _ = known
+    tag = Tag.objects.get()
+    uuid_of = {"/feed/": "posts", "/tag/heat/feed/": f"tag {tag.pk}", "/comments/feed/": "comments"}
+    own = {path: uuid5(Blog.load().identity, name).urn for path, name in uuid_of.items()}
+    expected = {
+        "/feed/": (OF_POST, own["/feed/"]),
+        "/tag/heat/feed/": (OF_POST, own["/tag/heat/feed/"]),
+        "/comments/feed/": (OF_COMMENT, own["/comments/feed/"]),
+        "/2024/06/fan/feed/": (OF_COMMENT, uuid5(UUID(OF_POST), "comments").urn),
+    }
+    assert own["/feed/"] == "urn:uuid:89474b7c-9500-5ff1-aab6-16450c5ea540"
+    assert all_ids(client) == expected
+
+    record_origin()
+    settings.SITE_URL = "https://elsewhere.example"
+
+    assert all_ids(client) == expected
+    assert "https://elsewhere.example/2024/06/fan/" in client.get("/feed/").text
+
+
+def test_what_is_older_keeps_the_address_that_it_was_known_by(client, settings, known):
+    post, comment = known
+    Post.objects.update(guid="other"), Comment.objects.update(guid="other")
+    for name in ("blog.migrations.0025", "comments.migrations.0035"):
+        migration = import_module(f"{name}_identifiers_that_last")
+        migration.keep_identifiers(apps, Mock(connection=connection))
+    old = "http://127.0.0.1:8000"
+    expected = {
+        "/feed/": (f"{old}/?p={post.pk}", f"{old}/"),
+        "/tag/heat/feed/": (f"{old}/?p={post.pk}", f"{old}/tag/heat/"),
+        "/comments/feed/": (f"{old}/#comment-{comment.pk}", f"{old}/comments/feed/"),
+        "/2024/06/fan/feed/": (f"{old}/#comment-{comment.pk}", f"{old}/?p={post.pk}#comments"),
+    }
+    assert all_ids(client) == expected  # as they were before the update
+
+    record_origin()
+    settings.SITE_URL = "https://elsewhere.example"
+    record_origin()
+
+    assert all_ids(client) == expected
+    assert make_post().guid.startswith("urn:uuid:")
+
+
+def test_a_new_blog_has_nothing_to_keep(settings):
+    for name in ("blog.migrations.0025", "comments.migrations.0035"):
+        migration = import_module(f"{name}_identifiers_that_last")
+        migration.keep_identifiers(apps, Mock(connection=connection))
+
+    record_origin()
+
+    assert Blog.load().old_origin == ""
+
+
+def test_a_backup_that_is_older_says_where_the_blog_was(settings):
+    Blog(old_origin=Blog.UNRECORDED).save()
+
+    record_origin("https://before.example")
+
+    assert Blog.load().old_origin == "https://before.example"
 
 
 def test_the_feeds_name_the_site_by_its_own_address(client, settings):

@@ -429,6 +429,25 @@ def letter(**how):
     send_all()
 
 
+def test_a_list_keeps_its_name_when_the_blog_moves(mailoutbox, settings):
+    """Readers' mail programs sort by it."""
+    Blog(name="Slow Signals").save()
+    outbox.renders("test.list")(
+        lambda mail: outbox.letter(mail, "base", {}, subject="A letter", list_id="posts")
+    )
+    for site in ("http://localhost:8000", "https://blog.example", "https://elsewhere.example"):
+        settings.SITE_URL, settings.HTTPS = site, site.startswith("https")
+        outbox.queue("test.list", ADDRESS)
+        send_all()
+
+    names = [message.extra_headers["List-Id"] for message in mailoutbox]
+    assert names == [
+        "Slow Signals <posts.localhost>",
+        "Slow Signals <posts.blog.example>",
+        "Slow Signals <posts.blog.example>",
+    ]
+
+
 def test_a_letter_says_that_a_machine_wrote_it_and_whose_it_is(mailoutbox, settings):
     settings.SITE_URL = "https://blog.example"
     Blog(name="Slow Signals").save()

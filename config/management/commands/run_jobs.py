@@ -3,6 +3,7 @@ from contextlib import contextmanager
 
 from django.core.management.base import BaseCommand, CommandError
 
+from blog.identifiers import record_origin
 from config import jobs
 
 
@@ -17,6 +18,7 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="do what is due now, and end")
 
     def handle(self, *, once, **options):
+        record_origin()  # another server than `serve` does not
         runner = jobs.Runner()
         with stopping_at(runner.stop, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             if once:

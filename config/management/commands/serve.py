@@ -18,6 +18,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection, connections
 from django.urls import get_resolver, reverse
 
+from blog.identifiers import record_origin
 from blog.models import Post
 from comments import policy
 from config import busy, demo, env, owner, private, server
@@ -44,6 +45,7 @@ class Command(BaseCommand):
         listener = self.take_port(host, port)
         with alone(connection, "start"):
             call_command("migrate", verbosity=0, interactive=False)
+            record_origin()
             self.build_static_files()
             logins, link = self.fill()
         self.serve(listener, partial(self.announce, host, port, logins, link), is_owned=not link)
