@@ -8,9 +8,6 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-VERSION = 1
-"""Raise it when the same text gives other words: the index is then built anew after an update."""
-
 LONGEST = 50
 """Letters of a word that count; what is longer is no word but an address or noise."""
 

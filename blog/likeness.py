@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models.functions import Substr
 
 from blog.models import Blog, Likeness, Post
+from blog.stems import SIGN
 
 MOST = 10_000
 """The latest posts are compared, so many of them."""
@@ -72,9 +73,14 @@ def openings():
     opening = Substr("search_words", 1, OPENING * 10)
     rows = public.newest_first().values_list("pk", "series", opening)[:MOST]
     return [
-        (pk, series, {*tags[pk], *filter(says_something, text.split()[:OPENING])})
+        (pk, series, {*tags[pk], *filter(says_something, opening_words(text)[:OPENING])})
         for pk, series, text in reversed(rows)
     ]
+
+
+def opening_words(text):
+    """The words of what is searched, without the stems that stand among them."""
+    return [word for word in text.split() if not word.startswith(SIGN)]
 
 
 def says_something(word):

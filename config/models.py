@@ -23,11 +23,14 @@ class Passkey(models.Model):
 
 
 class Rendering(models.Model):
-    """How far the comments were rendered by one version of the markup (`config.rendering`)."""
+    """How far one version of this program has read the texts (`config.rendering`)."""
 
-    version = models.PositiveIntegerField(primary_key=True, help_text="`comments.markup.VERSION`")
+    version = models.CharField(
+        max_length=60, primary_key=True, help_text="`config.rendering.version()`"
+    )
     last = models.PositiveBigIntegerField(default=0, help_text="The last comment that was.")
+    last_post = models.PositiveBigIntegerField(default=0, help_text="The last post that was.")
     done_at = models.DateTimeField(null=True, help_text="When all were; empty until then.")
 
     def __str__(self):
-        return f"Markup {self.version}"
+        return f"Version {self.version}"

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import snowballstemmer
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from whitenoise.compress import Compressor
@@ -175,6 +176,11 @@ OTP_TOTP_THROTTLE_FACTOR = OTP_STATIC_THROTTLE_FACTOR = 0
 # Language and time -------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "en-gb"
+SEARCH_LANGUAGE = env.choice(
+    "SEARCH_LANGUAGE", ["english", "none", *sorted({*snowballstemmer.algorithms()} - {"english"})]
+)
+"""The language whose words a search finds in all their forms; `none` keeps each form by itself.
+After a change, a job reads every text again."""
 # The blog's own zone: the month in a post's address and every date on a page are read in it.
 TIME_ZONE = env.zone("TIME_ZONE", "UTC")
 USE_TZ = True

@@ -8,7 +8,7 @@ from django.db import connection, models
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from blog import folding, images, markup
+from blog import images, markup, stems
 from blog.characters import isolated
 from blog.contents import parts_of
 from blog.identifiers import new_guid
@@ -415,7 +415,7 @@ class Post(models.Model):
     def folded(self):
         """The `search_words` of what the post says now."""
         text = f"{self.summary} {self.words} {markup.plain(self.update_html)}"
-        return f"{folding.words(self.title)}\n{folding.words(text)}"
+        return f"{stems.searched(self.title)}\n{stems.searched(text)}"
 
     def _save(self, *args, **kwargs):
         if self.image and not self.image._committed:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
-from blog import folding
+from blog import stems
 from blog.characters import isolated, settled
 from blog.identifiers import new_guid
 from comments import markup, policy, repeats
@@ -275,7 +275,7 @@ class Comment(Verbs, MPTTModel):
 
     def folded(self):
         """The `search_words` of what the comment says now."""
-        return folding.words(markup.plain(self.body_html))
+        return stems.searched(markup.plain(self.body_html))
 
     # What one moderator is shown of a crisis, if `moderation.care.prepare` said so.
 

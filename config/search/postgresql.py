@@ -6,8 +6,6 @@ PostgreSQL writes anew is entered into every index of its table.
 
 import hashlib
 
-from blog.folding import VERSION
-
 POST = """
     setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
     || colloquy_search_words(split_part({row}.search_words, E'\\n', 2), 100)
@@ -102,7 +100,7 @@ def statements():
 
 def release():
     """Names this way to make the index; it stands in the database beside what it made."""
-    return hashlib.sha256(f"{VERSION}{statements()}".encode()).hexdigest()
+    return hashlib.sha256(f"1{statements()}".encode()).hexdigest()
 
 
 def is_whole(cursor):
@@ -140,11 +138,13 @@ def tidy(cursor):
 def match(terms):
     """The terms in the language of tsquery. Folded words hold nothing that would mean something."""
 
-    def side_by_side(term):
-        words = [f"'{word}'" for word in term.words]
-        return " <-> ".join(words) + (":*" if term.is_open else "")
+    def side_by_side(words, is_open):
+        return " <-> ".join(f"'{word}'" for word in words) + ":*" * is_open
 
-    return " & ".join(f"({side_by_side(term)})" for term in terms)
+    def any_way(term):
+        return " | ".join(side_by_side(*way) for way in term.ways())
+
+    return " & ".join(f"({any_way(term)})" for term in terms)
 
 
 def find(kind, terms, posts, most, *, is_narrow):

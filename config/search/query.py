@@ -1,10 +1,13 @@
 """What somebody typed, read as words to find. Nothing that is typed is an error."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+
+from django.conf import settings
 
 from blog import folding
 from blog.characters import settled
+from blog.stems import SIGN, stem
 
 MAX_LENGTH = 200
 """Characters of a question that are read; what stands behind them is ignored."""
@@ -13,18 +16,42 @@ MAX_WORDS = 6
 """Words that are looked for. Of more, the longest: they say most, and are the rarest."""
 
 STEM = 3
-"""From this many letters on, a word also finds longer ones that begin with it."""
+"""From this many letters on, a word also finds its other forms, and longer ones that begin so."""
 
 QUOTES = str.maketrans("“”„«»＂", '""""""')
 PART = re.compile(r'"([^"]*)"|([^\s"]+)')
+POSSESSIVE = re.compile("['’\N{FULLWIDTH APOSTROPHE}]s$", re.I)
 
 
 @dataclass(frozen=True)
 class Term:
-    """Words that stand side by side. The last may be the beginning of a longer one."""
+    """Words that stand side by side. The last may be the beginning of a longer one.
+
+    With a stem, the term is one word, and every form of it counts.
+    """
 
     words: tuple[str, ...]
     is_open: bool = False
+    stem: str = field(default="", compare=False)
+
+    def ways(self):
+        """(words side by side, whether the last may go on) of everything that counts."""
+        yield self.words, self.is_open
+        if self.stem:
+            yield (SIGN + self.stem,), False
+            word = self.words[0]
+            if not (self.stem.startswith(word) if self.is_open else self.stem == word):
+                yield (self.stem,), False
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """Words any of which counts, each exactly as it is."""
+
+    words: tuple[str, ...]
+
+    def ways(self):
+        return (((word,), False) for word in self.words)
 
 
 @dataclass(frozen=True)
@@ -45,14 +72,33 @@ def parse(typed):
     text = settled(folding.composed(typed[:MAX_LENGTH]).replace("\x00", " ").strip())
     terms, hashtags = {}, []
     for phrase, word in PART.findall(text.translate(QUOTES)):
-        if words := words_of(phrase or word):
-            term = Term(words, is_open=not phrase and may_go_on(words[-1]))
+        term = any_form(without_possessive(word)) if word else Term(words_of(phrase))
+        if term.words:
             terms[term] = None
             if word.startswith("#"):
                 hashtags.append((word[1:], term))
     kept = the_longest(terms)
     is_cut = len(typed) > MAX_LENGTH or kept != tuple(terms)
     return Query(text=text, terms=kept, hashtags=tuple(hashtags), is_cut=is_cut)
+
+
+def any_form(part):
+    """The term for what was typed without quotes."""
+    words = words_of(part)
+    is_open = bool(words) and may_go_on(words[-1])
+    is_word = len(words) == 1 and len(words[0]) >= STEM
+    return Term(words, is_open=is_open, stem=stem(part_of_word(part)) if is_word else "")
+
+
+def part_of_word(part):
+    """What was typed of the one word in `part`, with its accents and without the signs."""
+    _, start, end = next(folding.places(part))
+    return part[start:end][: folding.LONGEST]
+
+
+def without_possessive(word):
+    """In English, “a nurse’s” is asked for the nurse."""
+    return POSSESSIVE.sub("", word) if settings.SEARCH_LANGUAGE == "english" else word
 
 
 def words_of(part):

@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from django.db import connection
 from django.db.models import Exists, Max, Min, OuterRef
 
+from blog import folding
 from blog.models import Byline, Person, Post, Tag
 from blog.models.querysets import ADDRESS
+from blog.stems import stem
 from comments.models import Comment
 from config.search.index import engine
+from config.search.order import COMMENT, POST, best_first
 
 MOST = 1_000
 """Of more posts, or comments, than this the latest are ranked and listed."""
 
-POST, COMMENT = "post", "comment"
-WORTH = {POST: 1.0, COMMENT: 0.9}
-"""Of a post and a comment that say it equally well, the post stands first."""
+AUTHOR = "author"
+TITLES_OF_PEOPLE = frozenset(["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir"])
+"""Words of a name that name nobody."""
 
 CHOICES = 200
 """Tags and people offered to narrow a search by."""
@@ -54,46 +57,55 @@ class Found:
     """What has all terms: (kind, key) with the best first, and how many of each kind."""
 
     def __init__(self, terms, filters):
+        self.terms = terms
         self.ranks = {kind: ranks(kind, terms, filters) for kind in (POST, COMMENT)}
+        self.authors = [] if filters else named(terms)
 
     def __bool__(self):
-        return any(self.ranks.values())
+        return any(self.ranks.values()) or bool(self.authors)
 
     def count(self, kind):
-        return min(len(self.ranks[kind]), MOST)
+        return len(self.authors) if kind == AUTHOR else min(len(self.ranks[kind]), MOST)
 
     def is_more(self, kind):
         """Whether there are more than were counted."""
-        return len(self.ranks[kind]) > MOST
+        return kind != AUTHOR and len(self.ranks[kind]) > MOST
 
     def in_order(self, kinds):
-        """(kind, key), the best first; of equals the post, then what came last.
-
-        The databases count in ways of their own, so each rank is taken as a part of the best one.
-        """
-        scored = []
-        for kind in kinds:
-            rows = self.ranks[kind][:MOST]
-            best = max((rank for _, rank in rows), default=0) or 1
-            scored += [(WORTH[kind] * rank / best, kind == POST, key) for key, rank in rows]
-        scored.sort(reverse=True)
-        return [(POST if is_post else COMMENT, key) for _, is_post, key in scored]
+        """(kind, key) of what is of these kinds: the authors of that name, then the best first."""
+        authors = [(AUTHOR, person.pk) for person in self.authors]
+        ranks = {kind: rows[:MOST] for kind, rows in self.ranks.items()}
+        found = authors + best_first(ranks, self.terms)
+        return [(kind, key) for kind, key in found if kind in kinds]
 
 
-def ranks(kind, terms, filters):
-    """(key, rank) of everything of a kind that has all terms, one more than MOST at the most."""
+def named(terms):
+    """The authors whose name has every word of a question, in the order of their names."""
+    return [person for person in people()[:CHOICES] if terms == of_name(person, terms) != ()]
+
+
+def of_name(person, terms):
+    """Those of the terms that are in a person's name, as it is or in another form."""
+    words = {word for word, _, _ in folding.places(folding.composed(person.name))}
+    stems = {stem(word) for word in words}
+    found = tuple(t for t in terms if words.issuperset(t.words) or (t.stem and t.stem in stems))
+    return found if any(term.words[0] not in TITLES_OF_PEOPLE for term in found) else ()
+
+
+def ranks(kind, terms, filters, most=MOST + 1):
+    """(key, rank) of everything of a kind that has all terms, the latest `most` at the most."""
     if not terms:
         return []
     posts = filters.posts().order_by().values("pk").query.sql_with_params()
-    sql, values = engine().find(kind, terms, posts, MOST + 1, is_narrow=bool(filters))
+    sql, values = engine().find(kind, terms, posts, most, is_narrow=bool(filters))
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall()
 
 
 def load(hits):
-    """The posts and comments of `hits`, in that order, each with what its result shows."""
-    keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT)}
+    """The posts, comments and authors of `hits`, in that order, each with what its result shows."""
+    keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT, AUTHOR)}
     posts = Post.objects.published().filter(pk__in=keys[POST])
     posts = posts.select_related("thread").only(
         *(*ADDRESS, "title", "summary", "words", "status", "publish_at", "reviewed_on"),
@@ -108,6 +120,8 @@ def load(hits):
     )
     rows = {(POST, row.pk): row for row in posts} if keys[POST] else {}
     rows |= {(COMMENT, row.pk): row for row in comments} if keys[COMMENT] else {}
+    if keys[AUTHOR]:
+        rows |= {(AUTHOR, row.pk): row for row in people().filter(pk__in=keys[AUTHOR])}
     return [(kind, rows[kind, key]) for kind, key in hits if (kind, key) in rows]
 
 

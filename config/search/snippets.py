@@ -4,6 +4,7 @@ from django.utils.html import format_html_join
 
 from blog import folding
 from blog.characters import ISOLATES
+from blog.stems import stem
 
 AROUND = 90
 """Characters of a snippet on each side of the first word that was found."""
@@ -16,19 +17,23 @@ def spans(text, terms):
     """(start, end, number of the term) of everything in `text` that one of the terms finds."""
     places = list(folding.places(text))
     words = [word for word, _, _ in places]
+    written = [text[start:end] for _, start, end in places]
     found = []
     for number, term in enumerate(terms):
         *closed, last = term.words
-        for at in starts(words, term):
+        for at in starts(words, written, term):
             begin, end = places[at - len(closed)][1], places[at][2]
             found.append((begin, end, number))
     return sorted(found)
 
 
-def starts(words, term):
-    """Where in `words` the last word of each place stands that a term finds."""
+def starts(words, written, term):
+    """Where in `words`, `written` so, the last word of each place stands that a term finds."""
     *closed, last = term.words
     for at in range(len(closed), len(words)):
+        if term.stem and stem(written[at][: folding.LONGEST]) == term.stem:
+            yield at
+            continue
         if (words[at].startswith(last) if term.is_open else words[at] == last) and (
             words[at - len(closed) : at] == closed
         ):

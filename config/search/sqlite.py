@@ -1,7 +1,5 @@
 """The index on SQLite: two FTS5 tables without text of their own, kept by triggers."""
 
-from blog.folding import VERSION
-
 # The words come folded and with blanks between them: there is nothing left for a tokenizer to do.
 WAYS = "content='', tokenize='ascii', prefix='3'"
 TABLES = {
@@ -60,7 +58,7 @@ def triggers():
         for event, (on, when, body) in bodies.items():
             made[f"{name}_{event}"] = (
                 f"CREATE TRIGGER {name}_{event} AFTER {on} ON {table} WHEN {when}"
-                f" BEGIN /* words {VERSION} */ {body} END"
+                f" BEGIN /* words 1 */ {body} END"
             )
     return made
 
@@ -112,9 +110,12 @@ def command(cursor, table, name, value=None):
 
 def match(terms):
     """The terms in the language of FTS5. Folded words hold nothing that would mean something."""
-    return " AND ".join(
-        f'"{" ".join(term.words)}"' + (" *" if term.is_open else "") for term in terms
-    )
+
+    def any_way(term):
+        ways = [f'"{" ".join(words)}"' + " *" * is_open for words, is_open in term.ways()]
+        return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
+
+    return " AND ".join(any_way(term) for term in terms)
 
 
 def find(kind, terms, posts, most, *, is_narrow):

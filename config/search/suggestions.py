@@ -1,41 +1,192 @@
-"""What a reader may have meant, when nothing was found: a word of a title or of a tag."""
+"""What a reader may have meant, when nothing was found: a word that posts and comments have.
+
+A word is offered only while two visible things have it: two posts or comments, or what carries a
+hashtag or a name. They are read from the index at that moment, and no list of words is kept. So a
+word that one comment alone has is never shown to whoever guesses at it, and what was deleted or
+hidden is offered no more from then on.
+"""
 
 import re
-from difflib import get_close_matches
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from blog import folding
 from blog.models import Post
+from blog.stems import SIGN
+from comments import markup
+from comments.models import Comment
 from config.search import results
-from config.search.query import parse
+from config.search.order import COMMENT, POST, read
+from config.search.query import AnyOf, Term, parse
+from config.search.results import Filters
 
-TITLES = 1_000
-"""The latest posts whose titles are looked through."""
+SHORTEST = 4
+"""Letters of a word that may be mistyped. Nearly all that are shorter are like another word."""
 
-LIKENESS = 0.75
-"""From 0 to 1: 0.75 takes one wrong letter in four, or two in eight."""
+ENOUGH = 2
+"""Visible things that must have a word."""
+
+READ = 40
+"""Of either kind, the latest that have a like word are read for it."""
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+BEGINNING = 3
+"""Letters that are right in a word with two mistakes."""
+
+TWO_MISTAKES = 7
+"""From this many letters on, a word may have two."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The words of some visible texts: how many of these have each, and a text that does."""
+
+    count: Counter
+    where: dict
+
+    def add(self, words, source):
+        for word in words:
+            self.count[word] += 1
+            self.where.setdefault(word, source)
 
 
 def did_you_mean(query, filters):
     """A question like this one that finds something, or None. Words in quotes are meant."""
-    known, meant = vocabulary(), query.text
+    if '"' in query.text:
+        return None
+    meant = query.text
+    names = names_of_tags_and_authors()
     for term in query.terms:
-        word = term.words[0]
-        if len(term.words) > 1 or word in known or '"' in query.text:
-            continue
-        first = [other for other in known if other[0] == word[0]]
-        if like := get_close_matches(word, first, n=1, cutoff=LIKENESS):
-            meant = replaced(meant, word, known[like[0]])
+        if len(term.words) == 1 and len(term.words[0]) >= SHORTEST and not is_known(term, names):
+            word = term.words[0]
+            if other := like(word, names):
+                meant = replaced(meant, word, other)
     if meant != query.text and results.Found(parse(meant).terms, filters):
         return meant
     return None
 
 
-def vocabulary():
-    """The words of titles and tags as they are compared, each with how it is written."""
-    titles = Post.objects.published().newest_first().values_list("title", flat=True)[:TITLES]
-    names = results.tags().values_list("name", flat=True)[: results.CHOICES]
-    text = " ".join([*names, *titles]).lower()
-    return {word: text[start:end] for word, start, end in folding.places(text)}
+def by_author(query, filters):
+    """(terms, filters) of a question that has the name of an author among its words, or None."""
+    if filters.author or len(query.terms) < 2:
+        return None
+    for person in results.people()[: results.CHOICES]:
+        name = results.of_name(person, query.terms)
+        terms = tuple(term for term in query.terms if term not in name)
+        by = replace(filters, author=person)
+        if name and terms and results.Found(terms, by):
+            return terms, by
+    return None
+
+
+def without_one(query, filters):
+    """The term without which the question finds something, the shortest that will do, or None."""
+    if len(query.terms) < 2 or '"' in query.text:
+        return None
+    for term in sorted(query.terms, key=lambda term: sum(map(len, term.words))):
+        if results.Found(query.without(term).terms, filters):
+            return term
+    return None
+
+
+def is_known(term, names):
+    return term.words[0] in names.count or any(
+        results.ranks(kind, (term,), Filters(), 1) for kind in (POST, COMMENT)
+    )
+
+
+def names_of_tags_and_authors():
+    """The words of what is public beside the texts: a tag or an author has a page and a post."""
+    sample = Sample(Counter(), {})
+    names = [
+        *results.tags().values_list("name", flat=True)[: results.CHOICES],
+        *results.people().values_list("name", flat=True)[: results.CHOICES],
+    ]
+    for name in names:
+        written = folding.composed(name).lower()
+        for word, start, end in folding.places(written):
+            sample.add([word] * ENOUGH, written[start:end])
+    return sample
+
+
+def like(word, names):
+    """How the word is written that is most like `word`, of those that enough texts have."""
+    one = one_mistake(word) if word.isascii() else set()
+    sample = sampled(AnyOf((*sorted(one),)), one) if one else Sample(Counter(), {})
+    if not any(count >= ENOUGH for count in sample.count.values()) and len(word) >= TWO_MISTAKES:
+        sample = sampled(Term((word[:BEGINNING],), is_open=True), None)
+    for other, count in names.count.items():
+        sample.count[other] += count
+        sample.where[other] = names.where[other]
+    near = [
+        (mistakes, other[0] != word[0], -count, other)
+        for other, count in sample.count.items()
+        if count >= ENOUGH
+        and abs(len(other) - len(word)) <= 2
+        and (mistakes := distance(word, other)) <= (2 if len(word) >= TWO_MISTAKES else 1)
+    ]
+    return as_written(min(near)[3], sample) if near else None
+
+
+def sampled(term, wanted):
+    """The words of the latest visible texts that have the term; of `wanted` alone unless None.
+
+    A word of a title or of a summary has the lists of posts to be seen in besides its post.
+    """
+    sample = Sample(Counter(), {})
+    for kind in (POST, COMMENT):
+        ranks = results.ranks(kind, (term,), Filters(), READ)
+        for key, (searched, summary) in read(kind, ranks, READ).items():
+            words = [*words_of(searched)]
+            if kind == POST:
+                title = searched.split("\n")[0]
+                words += words_of(f"{title} {folding.words(summary)}")
+            sample.add([w for w in words if wanted is None or w in wanted], (kind, key))
+    return sample
+
+
+def words_of(searched):
+    return {word for word in searched.split() if not word.startswith(SIGN)}
+
+
+def as_written(word, sample):
+    """The word in small letters with its accents, as the text has it where it was found."""
+    source = sample.where[word]
+    if isinstance(source, str):
+        return source
+    kind, key = source
+    if kind == POST:
+        post = Post.objects.published().only("title", "summary", "words").filter(pk=key).first()
+        text = f"{post.title} {post.summary} {post.words}" if post else ""
+    else:
+        comment = Comment.objects.visible().only("body_html").filter(pk=key).first()
+        text = markup.plain(comment.body_html) if comment else ""
+    text = folding.composed(text)
+    return next((text[a:b].lower() for other, a, b in folding.places(text) if other == word), word)
+
+
+def one_mistake(word):
+    """Every row of letters that becomes `word` by one wrong, missing, added or swapped letter."""
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    left_out = {before + after[1:] for before, after in cuts if after}
+    swapped = {before + after[1] + after[0] + after[2:] for before, after in cuts if after[1:]}
+    other = {before + letter + after[1:] for before, after in cuts if after for letter in LETTERS}
+    added = {before + letter + after for before, after in cuts for letter in LETTERS}
+    return (left_out | swapped | other | added) - {word}
+
+
+def distance(word, other):
+    """How many letters are wrong, missing, added or swapped between the two words."""
+    before, rows = None, list(range(len(other) + 1))
+    for at, letter in enumerate(word, 1):
+        row = [at]
+        for to, wanted in enumerate(other, 1):
+            best = min(rows[to] + 1, row[to - 1] + 1, rows[to - 1] + (letter != wanted))
+            if at > 1 < to and letter == other[to - 2] and word[at - 2] == wanted:
+                best = min(best, before[to - 2] + 1)
+            row.append(best)
+        before, rows = rows, row
+    return rows[-1]
 
 
 def replaced(text, word, other):

@@ -11,11 +11,11 @@ from comments import markup
 from config.limits import minutes
 from config.search import results, suggestions
 from config.search.query import parse
-from config.search.results import COMMENT, POST, Filters, Found
+from config.search.results import AUTHOR, COMMENT, POST, Filters, Found
 from config.search.snippets import mark, snippet
 
 A_PAGE = 20
-KINDS = {"all": (POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
+KINDS = {"all": (AUTHOR, POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
 LABELS = {"all": "Everything", "posts": "Posts", "comments": "Comments"}
 
 
@@ -32,6 +32,15 @@ def search(request):
         return redirect(filters.tag)
     kind = request.GET.get("in") if request.GET.get("in") in KINDS else "all"
     found = Found(query.terms, filters)
+    terms, meant, left_out = query.terms, None, None
+    if terms and not found:
+        if by_author := suggestions.by_author(query, filters):
+            terms, filters = by_author
+        elif meant := suggestions.did_you_mean(query, filters):
+            terms = parse(meant).terms
+        elif left_out := suggestions.without_one(query, filters):
+            terms = query.without(left_out).terms
+        found = Found(terms, filters)
     number, pages = page_number(request), Paginator(found.in_order(KINDS[kind]), A_PAGE)
     if number > pages.num_pages:
         raise Http404("There is no such page of results.")
@@ -40,24 +49,31 @@ def search(request):
     is_more = {name: any(found.is_more(kind) for kind in of) for name, of in KINDS.items()}
     context = {
         "query": query.text,
-        "terms": query.terms,
+        "terms": terms,
+        "asked": meant or (query.text if terms == query.terms else typed(terms)),
+        "meant": meant,
+        "left_out": typed([left_out]) if left_out else "",
         "is_cut": query.is_cut,
         "filters": filters,
         "kind": kind,
         "kinds": [(name, label, counts[name], is_more[name]) for name, label in LABELS.items()],
         "counts": counts,
+        "authors": found.count(AUTHOR),
         "is_more": is_more["all"],
         "most": results.MOST,
         "tags": results.tags()[: results.CHOICES],
         "people": results.people()[: results.CHOICES],
         "years": results.years(),
-        "results": [as_result(*hit, query.terms) for hit in results.load(page.object_list)],
+        "results": [as_result(*hit, terms) for hit in results.load(page.object_list)],
         "page": page,
     }
-    if query.terms and not found:
-        context["meant"] = suggestions.did_you_mean(query, filters)
+    if terms and not found:
         context["subjects"] = used_tags()[:12]
     return render(request, "search.html", context)
+
+
+def typed(terms):
+    return " ".join(word for term in terms for word in term.words)
 
 
 def narrowed(query, asked):
@@ -84,7 +100,14 @@ def slug(asked, name):
 
 
 def as_result(kind, row, terms):
-    """What the page shows of a post or a comment."""
+    """What the page shows of an author, a post or a comment."""
+    if kind == AUTHOR:
+        return {
+            "kind": "Author",
+            "url": row.get_absolute_url(),
+            "title": mark(row.name, terms),
+            "snippet": snippet(row.bio or row.role, terms),
+        }
     if kind == COMMENT:
         return {
             "kind": "Comment",

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 import pytest
 
+from blog.models import Post
 from comments import markup
 from comments.models import Comment, Thread
 from config import jobs, rendering
@@ -58,8 +59,8 @@ def test_after_an_update_every_comment_is_rendered_again_once():
 
     assert stored() == [
         ("<p>old</p>", "old"),
-        ('<p dir="auto"><em>Words</em> 1</p>', "words 1"),
-        ('<p dir="auto"><em>Words</em> 2</p>', "words 2"),
+        ('<p dir="auto"><em>Words</em> 1</p>', "words 1 ¬word"),
+        ('<p dir="auto"><em>Words</em> 2</p>', "words 2 ¬word"),
     ]
     assert Thread.objects.get().version == version + 1
 
@@ -84,10 +85,32 @@ def test_who_was_stopped_goes_on_with_the_next_batch(monkeypatch):
     assert stored() == [('<p dir="auto">One</p>', "one"), ("<p>old</p>", "old")]
     assert Rendering.objects.get().last == first.pk
     rendering.go_on()
+    assert stored() == [('<p dir="auto">One</p>', "one"), ('<p dir="auto">Two</p>', "two")]
+    rendering.go_on()
+    assert Rendering.objects.get().last_post == first.post_id
+    rendering.go_on()
+    rendering.go_on()
+    assert Rendering.objects.get().done_at is not None
+
+
+def test_what_only_a_search_reads_is_noted_anew_and_no_page_is_thrown_away(settings):
+    post = make_post(title="Walks")
+    make_comment(post=post, body="Long walks")
+    Post.objects.update(search_words="walks\n")
+    Comment.objects.update(search_words="long walks")
+    version = Thread.objects.get().version
+
     rendering.go_on()
 
-    assert stored() == [('<p dir="auto">One</p>', "one"), ('<p dir="auto">Two</p>', "two")]
-    assert Rendering.objects.get().done_at is not None
+    assert Post.objects.get().search_words.startswith("walks ¬walk\n")
+    assert Comment.objects.get().search_words == "long walks ¬walk"
+    assert Thread.objects.get().version == version
+
+    settings.SEARCH_LANGUAGE = "none"
+    rendering.go_on()
+
+    assert Post.objects.get().search_words.startswith("walks\n")
+    assert Comment.objects.get().search_words == "long walks"
 
 
 def test_words_that_were_deleted_meanwhile_do_not_come_back(monkeypatch):
@@ -111,7 +134,7 @@ def test_words_that_were_deleted_meanwhile_do_not_come_back(monkeypatch):
 def test_a_batch_costs_no_more_queries_when_nothing_is_to_be_written(
     django_assert_num_queries,
 ):
-    state = Rendering.objects.create(version=markup.VERSION)
+    state = Rendering.objects.create(version=rendering.version())
     post = make_post()
     for _ in range(3):
         make_comment(post=post)
@@ -121,7 +144,7 @@ def test_a_batch_costs_no_more_queries_when_nothing_is_to_be_written(
 
 
 def test_the_job_comes_back_at_once_while_comments_are_left():
-    state = Rendering.objects.create(version=markup.VERSION)
+    state = Rendering.objects.create(version=rendering.version())
     now = jobs.timezone.now()
     assert (rendering.next_turn(now) - now).total_seconds() == 1
 

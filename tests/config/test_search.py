@@ -56,7 +56,45 @@ def test_every_word_must_be_found(client):
     make_post(title="Fans", body="<p>A kettle whistles.</p>")
 
     assert found(client, "kettle fans") == ["/2024/06/fans/"]
-    assert found(client, "kettle teapot") == []
+    assert found(client, "samovar teapot") == []
+
+
+def test_where_nothing_has_every_word_the_page_says_which_one_is_left_out(client):
+    make_post(title="Fans", body="<p>A kettle whistles.</p>")
+
+    response = client.get("/search/", {"q": "kettle teapot"})
+
+    assert [result["url"] for result in response.context["results"]] == ["/2024/06/fans/"]
+    assertContains(response, "These results are without “<bdi>teapot</bdi>”.")
+    assert found(client, '"kettle" teapot') == []
+
+
+@pytest.mark.parametrize("written", ["walk", "hospital", "neurologist", "colour", "paediatric"])
+def test_every_form_and_spelling_of_a_word_finds_the_others(client, written):
+    typed = {"colour": "colors", "paediatric": "pediatrics"}.get(written, f"{written}s")
+    make_post(title="Any", body=f"<p>The {written} is here.</p>")
+
+    assert found(client, typed) == ["/2024/06/any/"]
+    assert found(client, f'"{typed}"') == []
+
+
+def test_an_author_is_found_by_name_and_their_page_is_first(client):
+    author = make_person("Dr Hanneke Purslow")
+    make_post(title="Purslow was here", by=[author])
+    make_post(title="Other", by=[make_person("Dr Grace Hopper")])
+
+    for typed in ("Purslow", "purslow's", "dr purslow", "Hanneke PURSLOW"):
+        assert found(client, typed)[0] == "/author/dr-hanneke-purslow/"
+    assert found(client, "Purslow", **{"in": "posts"}) == ["/2024/06/purslow-was-here/"]
+    assert found(client, "dr") == []
+    assert ": 1 author, 1 post and 0 comments." in text(client.get("/search/", {"q": "purslow"}))
+
+
+def test_an_author_whose_posts_nobody_can_read_is_not_found(client):
+    make_post(by=[make_person("Hanneke Purslow")], status="draft")
+
+    assert found(client, "Purslow") == []
+    assert found(client, "Perslow") == []
 
 
 def test_what_readers_cannot_see_is_never_found(client, alan):
@@ -435,6 +473,75 @@ def test_a_word_that_was_mistyped_is_offered_as_it_is_written(client):
     )
     response = client.get("/search/", {"q": "Uhtoff phenomenom"})
     assertContains(response, ">uhthoff phenomenon</a>?")
+
+
+def test_an_author_among_the_words_narrows_it_to_their_posts(client):
+    author = make_person("Hanneke Purslow")
+    make_post(title="Scans", by=[author])
+    make_post(title="Other scans", by=[make_person("Grace Hopper")])
+
+    assert found(client, "purslow scan") == ["/2024/06/scans/"]
+    assertContains(client.get("/search/", {"q": "scan purslow"}), " by Hanneke Purslow:")
+
+
+def test_what_was_meant_is_shown_at_once(client):
+    make_post(title="Optic neuritis")
+
+    response = client.get("/search/", {"q": "optic neuritus"})
+
+    assert [result["url"] for result in response.context["results"]] == ["/2024/06/optic-neuritis/"]
+    assertContains(response, "<b>Nothing found</b> for “<bdi>optic neuritus</bdi>”.")
+    assertContains(response, "<b>1 result</b>")
+
+
+def offered(client, typed):
+    return client.get("/search/", {"q": typed}).context["meant"]
+
+
+def test_a_word_of_two_visible_comments_is_offered_and_gone_with_one_of_them(client, alan):
+    first, second = (make_comment(body=f"Myelin, Quetzal {n}.") for n in range(2))
+    assert offered(client, "myelinn") == "myelin"
+    assert offered(client, "mialynn") is None  # three mistakes
+    assert offered(client, "quetsall") == "quetzal"  # two
+
+    second.erase()
+    assert offered(client, "myelinn") is None
+
+    third = make_comment(body="Myelin too.")
+    assert offered(client, "myelinn") == "myelin"
+    third.remove(by=alan)
+    assert offered(client, "myelinn") is None
+
+    make_comment(body="Myelin, held.", status="pending")
+    assert offered(client, "myelinn") is None
+    first.post.unpublish()
+    assert offered(client, "myelinn") is None
+
+
+def test_an_author_and_a_hashtag_are_offered_and_a_word_of_one_text_is_not(client):
+    make_post(
+        title="Any",
+        body="<p>Once: quetzal and myelin.</p>",
+        by=[make_person("Hanneke Purslow")],
+        tags=["myelin"],
+    )
+
+    assert offered(client, "perslow") == "purslow"
+    assert offered(client, "myelinn") == "myelin"
+    assert offered(client, "quetzall") is None
+
+
+def test_a_suggestion_costs_the_same_however_many_texts_there_are(client):
+    make_comment(post=make_post(title="Neuritis"), body="Of neuritis.")
+    with CaptureQueriesContext(connection) as few:
+        assert offered(client, "neuritus") == "neuritis"
+    for n in range(15):
+        make_comment(post=make_post(title=f"Neuritis {n}"), body=f"Of neuritis {n}.")
+
+    with CaptureQueriesContext(connection) as many:
+        assert offered(client, "neuritus") == "neuritis"
+
+    assert len(many) == len(few)
 
 
 def test_nothing_is_offered_that_would_find_nothing(client):

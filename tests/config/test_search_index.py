@@ -79,7 +79,8 @@ def test_a_planned_post_is_found_when_its_time_has_come():
 
 
 def test_posts_that_were_loaded_at_once_are_found():
-    posts = [Post(title=f"Vest {n}", slug=f"v{n}", status="published") for n in range(3)]
+    written = {"status": "published", "year": 2024, "month": 6}
+    posts = [Post(title=f"Vest {n}", slug=f"v{n}", **written) for n in range(3)]
     for post in posts:
         post.render()
     Post.objects.bulk_create(posts)

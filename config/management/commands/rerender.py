@@ -5,8 +5,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from blog.models import Page, Post
-from comments import markup
 from comments.models import Comment, Thread
+from config import rendering
 from config.models import Rendering
 from config.search import index
 
@@ -26,7 +26,7 @@ class Command(BaseCommand):
             for key in progress.track(threads, description="Threads"):
                 comments += self.thread(key)
         done = {"done_at": timezone.now()}
-        Rendering.objects.update_or_create(version=markup.VERSION, defaults=done)
+        Rendering.objects.update_or_create(version=rendering.version(), defaults=done)
         for model in (Post, Page):
             for key in model.objects.values_list("pk", flat=True):
                 with transaction.atomic():

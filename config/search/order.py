@@ -1,0 +1,64 @@
+"""Puts what was found in order, the best first: alike on both databases.
+
+The databases rank in ways of their own. That is good enough to say which may be the best; these
+are read and put in order by the score that we count.
+"""
+
+from django.db.models import F, Value
+
+from blog import folding
+from blog.models import Post
+from comments.models import Comment
+from config.search.scoring import score
+
+POST, COMMENT = "post", "comment"
+
+BEST = 30
+"""So many of either kind, the best as the database ranks them, are read."""
+
+WORTH = {POST: 1.0, COMMENT: 0.9}
+"""Of a post and a comment that say it equally well, the post stands first."""
+
+FAR = 0.8
+"""What it is worth to have only far forms of a word: “account” for “accountants”."""
+
+
+def best_first(ranks, terms):
+    """(kind, key) of the `ranks`, {kind: [(key, rank)]}; of equals the post, then what came last.
+
+    Each score is taken as a part of the best one of its kind.
+    """
+    scores = {
+        kind: {
+            key: score(kind, searched, folding.words(summary), terms)
+            for key, (searched, summary) in read(kind, ranks[kind]).items()
+        }
+        for kind in (POST, COMMENT)
+    }
+    scored = [
+        (WORTH[kind] * part, kind == POST, key)
+        for kind in (POST, COMMENT)
+        for key, part in parts(ranks[kind], scores[kind])
+    ]
+    return [(POST if is_post else COMMENT, key) for _, is_post, key in sorted(scored, reverse=True)]
+
+
+def read(kind, ranks, most=BEST):
+    """{key: (what a search compares, the summary)} of the `most` best. A comment has no summary."""
+    rows = sorted(ranks, key=lambda row: (row[1], row[0]), reverse=True)
+    if not rows:
+        return {}
+    model, summary = {POST: (Post, F("summary")), COMMENT: (Comment, Value(""))}[kind]
+    rows = model._base_manager.filter(pk__in=[key for key, _ in rows[:most]])
+    rows = rows.values_list("pk", "search_words", summary)
+    return {key: (searched, summary) for key, searched, summary in rows}
+
+
+def parts(ranks, scores):
+    """Yield (key, part of the best score) of all. What was not read stands below what was."""
+    best = max((score for score, _ in scores.values()), default=0) or 1
+    read = {key: score / best * (1 if near else FAR) for key, (score, near) in scores.items()}
+    lowest = min(read.values(), default=0)
+    highest_rank = max((rank for _, rank in ranks), default=0) or 1
+    for key, rank in ranks:
+        yield key, read[key] if key in read else lowest * rank / highest_rank / 2

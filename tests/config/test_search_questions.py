@@ -1,0 +1,49 @@
+"""A hundred questions to the demo blog, written down with what should be found first."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+QUESTIONS = Path(__file__).parent / "questions.tsv"
+NOTHING_WAS_FOUND_FOR = (
+    *("walks", "hospitals", "neurologists", "Purslow"),
+    *("optic neuritus", "nurologist", "myelinn", "color"),
+)
+
+
+def questions():
+    with QUESTIONS.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def first(client, question):
+    """The first result: `post:SLUG`, of a comment too, or `author:SLUG`; empty when none is."""
+    results = client.get("/search/", {"q": question}).context["results"]
+    if not results:
+        return ""
+    *_, kind, slug, _ = f"/post{results[0]['url'].split('#')[0]}".split("/")
+    return f"author:{slug}" if kind == "author" else f"post:{slug}"
+
+
+@pytest.mark.django_db
+def test_the_first_result_of_a_hundred_questions_is_the_right_one_for_95_at_least(client, settings):
+    settings.LIMITS = settings.LIMITS | {"searches": "1000 per minute"}
+    call_command("load_demo", verbosity=0)
+
+    wrong = [
+        f"{row['question']}: {found or 'nothing'}, not {row['first']}"
+        for row in questions()
+        if (found := first(client, row["question"])) != row["first"]
+    ]
+
+    # Alike on both databases: what is wrong on one is wrong on the other, and is one of these.
+    assert len(questions()) == 100
+    assert wrong == [
+        "brain training: post:one-year, not post:the-word-i-had-a-minute-ago",
+        "relapsing: post:is-it-a-relapse-or-is-it-tuesday, not post:two-milliseconds",
+        "stairlifft: nothing, not post:how-to-negotiate-with-a-staircase",
+        "radiographers: post:one-year, not post:what-your-scan-letter-is-trying-to-say",
+    ]
+    assert all(first(client, question) for question in NOTHING_WAS_FOUND_FOR)
