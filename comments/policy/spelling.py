@@ -6,15 +6,22 @@ words of the second reading point to where they stand in what was typed.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 SHORTEST, LONGEST = 3, 30
 """Letters of a word that is taken for a misspelling."""
 SHORTEST_JOINED = 6
-"""Letters of a word that is looked for as two, and of words that were typed as one."""
+"""Letters of a word that is looked for as two."""
+SHORTEST_TWO = 5
+"""Letters of words that were typed as one."""
+SHORTEST_HEARD = 4
+"""Letters of a word that is taken for one that sounds like it."""
 LONG = 7
 """Letters of a word in which two may be wrong."""
 
+STRAY = frozenset("bcdfghjklmnpqrtvwxyz")
+"""Letters that are no word by themselves."""
+VOWELS = re.compile("[aeiouy]")
 HALVES = frozenset({"self", "dose", "dosed"})
 """What is often written apart from the word that it ends: my self, over dose."""
 
@@ -26,7 +33,7 @@ MASK = re.compile(r"[*#_]")
 MIXED = re.compile(r"(?<![\w@$€*#|+!])(?=[\d@$€|+]{0,2}[a-z])[a-z\d@$!|€+*#_]{2,30}")
 SIGNED = re.compile(r"[\d@$!|€+*#_]+[a-z]|^[\d@$€|]")
 HAS_SIGN = re.compile(r"[\d@$!|€+*#_][a-z]")
-SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_~-]{1,2}[^\W_]){3,30}(?![^\W_])\.?")
+SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_~-]{1,2}[^\W_]){2,30}(?![^\W_])\.?")
 DOTTED = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?:\.[^\W\d_]+){3,30}(?![\w@/])")
 REPEATED = re.compile(r"(.)\1+")
 
@@ -54,16 +61,18 @@ class Speller:
 
     `words` are those that may be meant, `rare` those of them that are looked for most carefully;
     `known` are right as they are. `written` says what is often written instead of other words, a
-    line each: what is meant, a colon, and how it is written.
+    line each: what is meant, a colon, and how it is written. `sound(word)` is about how a word is
+    heard.
     """
 
-    def __init__(self, *, words, rare, known, written):
+    def __init__(self, *, words, rare, known, written, sound):
         self.words, self.rare = frozenset(words), frozenset(rare) & frozenset(words)
         self.known = frozenset(known) | self.words
         self.written = dict(pairs(written))
         self.readable = self.known | self.written.keys()
         self.by_less, self.by_two_less = defaultdict(set), defaultdict(set)
-        self.by_once, self.beginnings = {}, set()
+        self.by_once, self.beginnings, self.sound = {}, set(), sound
+        self.by_sound, self.by_consonants = defaultdict(set), {}
         for word in sorted(self.words):
             if len(word) < SHORTEST or not word.isalpha():
                 continue
@@ -72,6 +81,9 @@ class Speller:
             if len(word) > SHORTEST:
                 for less in shorter(word):
                     self.by_less[less].add(word)
+                self.by_sound[sound(word)].add(word)
+            if word in self.rare:
+                self.by_consonants[VOWELS.sub("", word)] = word
             if word in self.rare and len(word) >= LONG:
                 self.beginnings.add(word[:2])
                 for less in shorter(word):
@@ -84,21 +96,30 @@ class Speller:
         """The words that an unknown one stands for, as a list; empty when that is not clear."""
         if not SHORTEST <= len(word) <= LONGEST:
             return []
-        found = self.by_once.get(once(word)) or self.nearest(word)
-        return [found] if found else self.apart(word)
+        if found := self.by_once.get(once(word)) or self.by_consonants.get(word):
+            return [found]
+        apart = self.apart(word)
+        if len(apart) == 2 and min(map(len, apart)) > 1 and not self.rare.isdisjoint(apart):
+            return apart
+        found = self.nearest(word)
+        return [found] if found else apart
 
     def nearest(self, word):
         """The word from which this one differs by a letter: one too many, too few, another, or
-        two that changed places; by two letters, where the word is long and rare, and begins so."""
+        two that changed places; or that sounds the same; or from which it differs by two letters,
+        where the word is long and rare, and begins so."""
         less = shorter(word)
         near = (less & self.words) | self.by_less.get(word, set())
         for each in less:
             near |= self.by_less.get(each, set())
         near = {each for each in near if len(each) > SHORTEST and is_near(word, each)}
+        heard = self.sound(word)
+        if len(word) >= SHORTEST_HEARD:
+            near |= self.by_sound.get(heard, set())
         if not near and len(word) >= LONG - 2 and word[:2] in self.beginnings:
             near = self.by_two_less.get(word, set()) | self.two_apart(less)
             near = {each for each in near if each[0] == word[0]}
-        return max(near, key=lambda each: (self.likeness(word, each), each), default=None)
+        return max(near, key=lambda each: (self.likeness(word, each, heard), each), default=None)
 
     def two_apart(self, less):
         if len(next(iter(less))) < LONG - 3:
@@ -112,9 +133,12 @@ class Speller:
             if abs(len(each) - len(one) - 1) <= 1
         }
 
-    def likeness(self, word, other):
+    def likeness(self, word, other, heard):
+        shared = (Counter(word) & Counter(other)).total()
         return (
             4 * (word[0] == other[0])
+            + 2 * (self.sound(other) == heard)
+            + (2 * shared - len(other)) / LONGEST
             + 2 * (sorted(word) == sorted(other))
             + 2 * (other in self.rare)
             + (word[-1] == other[-1])
@@ -122,7 +146,7 @@ class Speller:
 
     def apart(self, word):
         """The words that were typed as one, as in killmyself; empty when they are not known."""
-        if len(word) < SHORTEST_JOINED or not any(each in word for each in self.rare_parts):
+        if len(word) < SHORTEST_TWO or not any(each in word for each in self.rare_parts):
             return []
         best = {0: []}
         for end in range(1, len(word) + 1):
@@ -140,7 +164,7 @@ class Speller:
     def masked(self, piece):
         """The word of which some letters were written as signs: k1ll, $uicide, s**cide."""
         hidden = len(MASK.findall(piece))
-        for letters in (piece.translate(LETTERS), piece.translate(OTHER_LETTERS | LETTERS)):
+        for letters in (piece.translate(LETTERS), piece.translate(LETTERS | OTHER_LETTERS)):
             if not hidden and letters.isalpha():
                 meant = letters if letters in self.words else self.by_once.get(once(letters))
                 if meant:
@@ -193,14 +217,13 @@ class Speller:
 
     def halved(self, text, odd):
         """Where one word was typed as two or three, of which one is none: sui cide, sui ci dal; or
-        as two that it often is: my self."""
-        for word in [*odd, *(HALVES & text.numbers.keys())]:
+        as two that it often is: my self; or a space stands one letter too early or late."""
+        strays = STRAY & text.numbers.keys()
+        for word in [*odd, *(HALVES & text.numbers.keys()), *strays.difference(odd)]:
             for at in text.numbers[word]:
                 for first in (at - 1, at) if word not in HALVES else (at - 1,):
-                    both = "".join(text.words[first : first + 2]) if first >= 0 else ""
-                    is_pair = first + 1 < len(text.words) and len(both) >= SHORTEST_JOINED
-                    if is_pair and both in self.words:
-                        yield text.spans[first][0], text.spans[first + 1][1], [both]
+                    if first >= 0 and (meant := self.joined(text.words[first : first + 2], word)):
+                        yield text.spans[first][0], text.spans[first + 1][1], meant
                 three = "".join(text.words[at : at + 3])
                 if (
                     len(three) >= SHORTEST_JOINED
@@ -209,11 +232,27 @@ class Speller:
                 ):
                     yield text.spans[at][0], text.spans[at + 2][1], [three]
 
+    def joined(self, pair, word):
+        """The word or words that a pair stands for, of which one is none: `word`."""
+        both = "".join(pair)
+        if len(pair) < 2 or not both.isalpha():
+            return None
+        if word in STRAY:
+            other = pair[pair[0] == word]
+            is_meant = both in self.rare or (both in self.words and other not in self.known)
+            return [both] if is_meant and len(both) > SHORTEST else None
+        if len(both) < SHORTEST_JOINED:
+            return None
+        if both in self.words:
+            return [both]
+        said = self.apart(both) if word not in HALVES else []
+        return said if len(said) == 2 else None
+
     def spaced(self, text):
         """Where single letters make words, as (start, end, words): s u i c i d e."""
         for found in SPACED.finditer(text.folded):
             letters = re.sub(r"[^a-z\d]", "", found[0].translate(LETTERS))
-            if letters in self.words:
+            if letters in (self.words if len(letters) > SHORTEST else self.rare):
                 yield *found.span(), [letters]
             elif letters.isalpha() and (said := self.apart(letters)):
                 yield *found.span(), said

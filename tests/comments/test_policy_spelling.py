@@ -6,6 +6,15 @@ import pytest
 from comments.policy import Draft, urgent_reasons
 
 MEANT = [
+    ("kil lmyself tonight", "kil lmyself"),
+    ("i wantt o die", "wantt o die"),
+    ("i will han g myself", "han g myself"),
+    ("i want todie", "want todie"),
+    ("he isnt breeving", "he isnt breeving"),
+    ("my mate is unconshus and wont wake up", "mate is unconshus and wont wake up"),
+    ("i want to d i e", "want to d i e"),
+    ("wnt 2 kll mslf", "wnt 2 kll mslf"),
+    ("ki||ing myself", "ki||ing myself"),
     ("im sucidal", "im sucidal"),
     ("i want to dye", "want to dye"),
     ("I want to k1ll myself", "want to k1ll myself"),

@@ -18,7 +18,7 @@ from functools import cache
 from comments.policy.languages.arabic import ARABIC
 from comments.policy.languages.dutch import DUTCH
 from comments.policy.languages.english import ENGLISH
-from comments.policy.languages.english_spelling import COMMON, RARE, WRITTEN
+from comments.policy.languages.english_spelling import COMMON, RARE, WRITTEN, sound
 from comments.policy.languages.french import FRENCH
 from comments.policy.languages.german import GERMAN
 from comments.policy.languages.hindi import HINDI
@@ -78,4 +78,4 @@ def speller():
     """What reads a text again as somebody may have meant it who writes English."""
     blocks = [*(getattr(ENGLISH, block) for block in URGENT), *ENGLISH.together.values()]
     words = frozenset().union(*(block.words for block in blocks))
-    return Speller(words=words, rare=entries(RARE), known=COMMON, written=WRITTEN)
+    return Speller(words=words, rare=entries(RARE), known=COMMON, written=WRITTEN, sound=sound)

@@ -1,5 +1,7 @@
 """How English is misspelt: what is written for what, and which words are right as they are."""
 
+import re
+from functools import lru_cache
 from pathlib import Path
 
 COMMON = frozenset(Path(__file__).with_name("english_words.txt").read_text("ascii").split())
@@ -20,10 +22,10 @@ RARE = """
 WRITTEN = """
     you: u
     your: ur
-    to: 2, tu, too
+    to: 2, tu, too, ot, ti
     for: 4
     im going to: ima, imma
-    going to: gonna, gunna, gona
+    going to: gonna, gunna, gona, gna, gon, gunner
     going: goin
     want to: wanna, wana
     have to: gotta
@@ -79,11 +81,36 @@ WRITTEN = """
     girlfriend: gf
     husband: hubby, hubbie, husban, hubband
     life: lyf, lyfe, lief
-    die: dye, di
+    die: dye, di, dy, dei, dir, doe, due
+    died: dyed, dide
+    hate: h8, hayt
+    mate: m8
+    wait: w8
+    here: heer
+    losing: loosing
+    just: jus, jst, juss
+    all: al, orl
+    and: n, nd
+    said: sed, sayd
+    was: waz, woz
+    been: bin, bean
+    being: bein
+    take: tayk, tek
+    kill: kil, kll, kiill
+    overdose: odee, overdoze, overdos
+    they: thay, dey
+    there: ther
+    more: mor
+    think: thnk, finc
+    nothing: nuffin, nufin, nowt
+    breathe: breath, breeth, breeve
+    tired: tyred, tierd, tird
+    would: wood
+    my: mi
     dying: dieing, dyeing, dyin
     dead: ded
     wish: whish
-    want: whant, wnt
+    want: whant, wnt, wan, wanr, wamt
     better: beter, betta
     myself: meself, mysef, myslef, miself
     himself: hisself
@@ -143,3 +170,35 @@ WRITTEN = """
 """
 """What is often written for something else, as it is meant. It counts only where a phrase comes of
 it: somebody with a red dye is nobody in danger."""
+
+SOUNDS = [
+    (re.compile(pattern), sounds)
+    for pattern, sounds in (
+        (r"(.)\1+", r"\1"),
+        (r"ing$", "in"),
+        (r"^kn|^gn", "n"),
+        (r"^wr", "r"),
+        (r"wh", "w"),
+        (r"gh(?=[^aeiou]|$)", ""),
+        (r"ph|th|v", "f"),
+        (r"tch|ch", "j"),
+        (r"sh|sc(?=[eiy])|c(?=[eiy])|z", "s"),
+        (r"ck|[cq]", "k"),
+        (r"x", "ks"),
+        (r"dg", "j"),
+        (r"(?<=[^aeiouytd])ed$", "d"),
+        (r"l(?=k)|r(?=[^aeiouy])", ""),
+        (r"(?<=[pkfs])t$", "d"),
+        (r"[aeiouy]+", "a"),
+        (r"(?<=a)(.+)a$", r"\1"),
+        (r"(.)\1+", r"\1"),
+    )
+]
+
+
+@lru_cache(maxsize=5000)
+def sound(word):
+    """About how a word is heard: words that are often written for one another are the same."""
+    for pattern, sounds in SOUNDS:
+        word = pattern.sub(sounds, word)
+    return word
