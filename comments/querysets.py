@@ -10,6 +10,7 @@ from mptt.querysets import TreeQuerySet
 
 from comments import notifications, policy, repeats, tokens, tree
 from comments.exceptions import RepliesClosed
+from comments.models.report import URGENT
 
 # Written out: composing this from Exists() and OuterRef() takes Django a millisecond a page, and
 # a post with a thousand comments has eight. A leaf has no replies to look for, and nearly
@@ -100,6 +101,13 @@ class CommentQuerySet(TreeQuerySet):
             shown |= Q(status="pending", pk=mine)
         kept = RawSQL(HAS_SHOWN_REPLY, [mine or 0], BooleanField())  # noqa: S611 (a constant)
         return self.filter(shown | Q(kept)).order_by("tree_id", "lft")
+
+    def can_be_read_by(self, user):
+        """Whether a moderator may know what it says, as a Q: what can mean a crisis and is not
+        public has to be read by them first (`Comment.is_for_the_rota`, "Read it")."""
+        readings = self.model._meta.get_field("readings").related_model.objects
+        is_read = Exists(readings.filter(comment=OuterRef("pk"), user=user))
+        return Q(urgency__lt=URGENT) | Q(status="approved") | Q(is_read)
 
     def newest_first(self):
         """What was published last first; of what readers see."""

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from blog.models import Post, Revision
 from blog.moments import moment_in_words
+from blog.views import page_number
 
 SHOWN = 20
 """Revisions in the list beside the one that is read."""
@@ -42,7 +43,7 @@ class WithHistory:
         if not self.has_change_permission(request, post):
             raise PermissionDenied
         revisions = post.revisions.select_related("by")
-        page = Paginator(revisions, SHOWN).get_page(request.GET.get("page"))
+        page = Paginator(revisions, SHOWN).get_page(page_number(request))
         asked = request.GET.get("revision", "")
         shown = chosen(revisions, asked) if asked else next(iter(page), None)
         with_now = request.GET.get("with") == "now"

@@ -1,6 +1,7 @@
 """The lists of the queue: what each holds, a page of it, and how many there are."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Paginator
@@ -26,7 +27,9 @@ LISTS = {
 
 @dataclass
 class Asked:
-    """What the query string of the queue asks for, made valid. Raises Http404."""
+    """What `user` asks for in the query string of the queue, made valid. Raises Http404."""
+
+    user: Any
 
     show: str
     rule: str
@@ -37,7 +40,7 @@ class Asked:
     """Of what was put away as spam, only what no moderator has decided about."""
 
     @classmethod
-    def of(cls, asked):
+    def of(cls, asked, user):
         show = asked.get("show", "held")
         rule = asked.get("rule", "")
         if show not in LISTS or rule and rule not in rule_labels():
@@ -51,7 +54,7 @@ class Asked:
             raise Http404("There is no such post.")
         query = asked.get("q", "").replace("\x00", "").strip()[:100]
         unread = show == "spam" and asked.get("unread") == "1"
-        return cls(show, rule, int(post) if post else None, writer, query, unread)
+        return cls(user, show, rule, int(post) if post else None, writer, query, unread)
 
     @property
     def is_narrowed(self):
@@ -80,7 +83,8 @@ class Asked:
         if self.writer:
             rows = rows.filter(writer=self.writer)
         if self.query:
-            rows = rows.filter(Q(body__icontains=self.query) | Q(author_name__icontains=self.query))
+            has_words = Q(body__icontains=self.query) & Comment.objects.can_be_read_by(self.user)
+            rows = rows.filter(has_words | Q(author_name__icontains=self.query))
         return rows
 
 
@@ -89,13 +93,17 @@ def rule_labels():
 
 
 def page_of(asked, counts, number):
-    """One page, and its comments with what a moderator needs to know about them."""
-    number = int(number) if number.isdecimal() and len(number) < 10 else 1
+    """One page, and its comments with what a moderator needs to know about them.
+
+    The last page stands for all behind it: a list gets shorter while it is read.
+    """
     about = "reports" if asked.show in REPORTED else "decisions"
     if asked.is_narrowed:
         # How many there are is not worth a count: one row more says whether there is a next page.
-        start = A_PAGE * (max(number, 1) - 1)
+        start = A_PAGE * (number - 1)
         rows = list(drawn(asked.rows(), start, start + A_PAGE + 1, about))
+        if number > 1 and not rows:
+            return page_of(asked, counts, Paginator(asked.rows(), A_PAGE).num_pages)
         page = Paginator(range(start + len(rows)), A_PAGE).get_page(number)
         return page, rows[:A_PAGE]
     page = Paginator(range(counts.get(LISTS[asked.show][1], 0)), A_PAGE).get_page(number)

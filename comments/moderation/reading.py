@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 from django.views.decorators.http import require_safe
 
+from blog.views import page_number
 from comments import connections, markup, spam, thread
 from comments.help import help_for
 from comments.models import Comment, Decision, Moderation, Thread
@@ -35,11 +36,11 @@ LOG_PAGE = 50
 @moderators_only
 def queue(request):
     """The comments of one list, a page at a time."""
-    asked = Asked.of(request.GET)
+    asked = Asked.of(request.GET, request.user)
     moderation = Moderation.load()
     request.blog = moderation.blog
     counts = sizes()
-    page, comments = page_of(asked, counts, request.GET.get("page", "1"))
+    page, comments = page_of(asked, counts, page_number(request))
     care.prepare(comments, request.user)
     told = list(get_messages(request))
     is_unchanged = any(message.extra_tags == UNCHANGED for message in told)

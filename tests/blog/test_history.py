@@ -268,3 +268,10 @@ def test_texts_too_long_to_be_compared_word_by_word_are_shown_one_after_the_othe
     old, new = "a " * 20_000, "b " * 20_000
 
     assert differences.of_line(old, new) == [[("removed", old), ("added", new)]]
+
+
+def test_an_empty_page_is_the_first_and_what_is_no_number_is_none(as_ada):
+    address = history(make_post())
+    right = {"": 200, "1": 200, "99": 200, "9" * 40: 200, "0": 404, "-1": 404, "x": 404}
+
+    assert {page: as_ada.get(f"{address}?page={page}").status_code for page in right} == right

@@ -4,6 +4,8 @@ import html
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from blog.models import Mail
@@ -29,7 +31,7 @@ def as_joan(joan):
 
 @pytest.fixture
 def urgent(db):
-    return make_comment(body=CRISIS, status="pending")
+    return make_comment(body=CRISIS, author_name="Wren", status="pending")
 
 
 def text_of(response):
@@ -47,7 +49,7 @@ def claim(client, comment):
 # Read it
 
 
-PAGES = ["", "{pk}/", "?q=quietly", "{pk}/edit/", "{pk}/reply/", "{pk}/thread/", "{pk}/private/"]
+PAGES = ["", "{pk}/", "?q=wren", "{pk}/edit/", "{pk}/reply/", "{pk}/thread/", "{pk}/private/"]
 PAGES += ["{pk}/without-method/"]
 
 
@@ -100,6 +102,48 @@ def test_the_admin_shows_the_words_of_no_crisis(as_alan, urgent):
 
     assert "Behind “Read it”, on its record" in page
     assert "quietly" not in page
+
+
+SEARCHES = {QUEUE: "&show=published", "/admin/comments/comment/": ""}
+
+
+@pytest.mark.parametrize("place", SEARCHES)
+def test_a_search_finds_no_words_before_they_are_read(as_alan, alan, urgent, place):
+    def found(words):
+        page = as_alan.get(f"{place}?q={words}").content.decode()
+        return f"/{urgent.pk}/change/" in page or f'data-held="{urgent.pk}"' in page
+
+    before = [found("quietly"), found("wren")]
+    read(as_alan, urgent)
+
+    assert before == [False, True]
+    assert [found("quietly"), found("wren"), found("loudly")] == [True, True, False]
+    urgent.approve(by=alan)
+    Reading.objects.all().delete()
+    assert found(f"quietly{SEARCHES[place]}")
+
+
+@pytest.mark.parametrize("place", SEARCHES)
+def test_a_search_asks_as_often_for_many(as_alan, urgent, place):
+    def queries():
+        with CaptureQueriesContext(connection) as seen:
+            as_alan.get(f"{place}?q=wren")
+        return len(seen)
+
+    as_alan.get(place)
+    before = queries()
+    for _ in range(5):
+        make_comment(body=CRISIS, author_name="Wren", status="pending")
+
+    assert queries() == before
+
+
+@pytest.mark.parametrize(
+    "asked", ["body__icontains=quietly", "search_words__contains=quietly", "author_email=a"]
+)
+def test_the_address_of_the_list_asks_for_no_words_either(as_alan, urgent, asked):
+    """Django leads to a page that says so rather than to a list that tells."""
+    assert as_alan.get(f"/admin/comments/comment/?{asked}").status_code == 400
 
 
 def test_nor_do_the_spam_score_and_the_ban_of_a_site_quote_them(as_alan, alan, monkeypatch):

@@ -137,14 +137,20 @@ def test_twenty_stand_on_a_page(as_alan):
     assert listed(as_alan.get(f"{QUEUE}?page=3")) == [row.pk for row in comments[40:]]
 
 
-@pytest.mark.parametrize("page", ["0", "99", "x", ""])
-def test_a_page_that_does_not_exist_is_the_nearest_one(as_alan, page):
-    make_comment(status="pending")
+def test_a_page_behind_the_last_is_the_last_and_what_is_no_number_is_no_page(as_alan):
+    """A list gets shorter while it is read. Nothing is asked for by an empty `page`."""
+    post = make_post()
+    comments = make_conversations(post, [None] * 22, status="pending")
+    first, last = ([row.pk for row in part] for part in (comments[:20], comments[20:]))
 
-    response = as_alan.get(f"{QUEUE}?page={page}")
-
-    assert response.status_code == 200
-    assert len(listed(response)) == 1
+    for narrow in ("", f"&post={post.pk}"):
+        found = {
+            page: listed(as_alan.get(f"{QUEUE}?page={page}{narrow}"))
+            for page in ("", "1", "01", "2", "3", "99", "9" * 40)
+        }
+        assert found == dict.fromkeys(found, last) | {"": first, "1": first, "01": first}
+        for page in ("0", "-1", "x", "1.5", "١", "²"):
+            assert as_alan.get(f"{QUEUE}?page={page}{narrow}").status_code == 404
 
 
 def test_a_comment_is_shown_with_its_context(as_alan):
