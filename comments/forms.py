@@ -266,7 +266,7 @@ class ReportForm(PlacedForm):
         label="In a few words (optional)",
         max_length=200,
         error_messages=too_long(200),
-        help_text="A moderator reads it. Do not give your name.",
+        help_text="Only moderators can see it. Do not give your name.",
     )
 
 

@@ -160,7 +160,7 @@ class Joiner:
         if row.erased_at:
             words = "Taken back by its writer."
         elif row.status == PENDING:
-            words = "A moderator is reading this comment again."
+            words = "This comment is held for a moderator."
         else:
             why = f": <bdi>{escape(row.reason.rstrip('.'))}.</bdi>" if row.reason else "."
             words = f"Removed by a moderator{why}"

@@ -55,7 +55,7 @@ def test_a_published_comment_is_changed_and_read_again(read, post, alan, script)
     body(page).fill("I wake at four.")
     button(page, "Save the change").click()
 
-    expect(page.locator("h1")).to_have_text("Your comment is being read again")
+    expect(page.locator("h1")).to_have_text("Your comment is held again")
     everybody = read(post, script=script)
     expect(everybody.locator("body")).not_to_contain_text("I wake at")
     expect(text_of(everybody, answer)).to_have_text("So do I.")

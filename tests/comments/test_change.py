@@ -104,7 +104,7 @@ def test_a_change_that_the_policy_would_hold_is_held_and_its_answers_stay(client
     comment.refresh_from_db()
     page = client.get(comment.post.get_absolute_url()).content.decode()
     assert (comment.status, comment.reasons) == ("pending", [["dose", None]])
-    assert "A moderator is reading this comment again." in page
+    assert "This comment is held for a moderator." in page
     assert "An answer." in page
     assert "Other words." not in page
     assert "First." not in page

@@ -321,5 +321,5 @@ def test_the_own_page_says_that_it_is_read_again(grace, alan, post):
 
     page = grace.get(f"/comment/{comment.token}/").content.decode()
 
-    assert "<h1>Your comment is being read again</h1>" in page
+    assert "<h1>Your comment is held again</h1>" in page
     assert "alan" not in page

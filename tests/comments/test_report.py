@@ -128,7 +128,7 @@ def test_three_reports_hold_it_and_its_answers_stay(grace):
     assert comment.reasons[0] == ["reported", None]
     assert comment.decisions.first().by is None
     assert "Unkind words." not in page
-    assert "A moderator is reading this comment again." in page
+    assert "This comment is held for a moderator." in page
     assert "The answer stays." in page
 
 

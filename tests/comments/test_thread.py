@@ -242,9 +242,7 @@ def test_a_comment_that_is_held_again_leaves_a_placeholder(grace, alan):
 
     page = read(grace, comment.post)
 
-    assert page[comment].words == (
-        "1 A moderator is reading this comment again. The replies are kept."
-    )
+    assert page[comment].words == ("1 This comment is held for a moderator. The replies are kept.")
 
 
 @pytest.mark.parametrize(
