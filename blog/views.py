@@ -14,6 +14,7 @@ from blog import redirects
 from blog.models import Page, Person, PlannedChange, Post, PreviewLink, Tag
 from blog.models.querysets import ADDRESS
 from blog.moments import moment_in_words
+from blog.paging import page_number
 
 ALIKE = 3
 """Posts that “You may also like” shows at most."""
@@ -21,14 +22,6 @@ ALIKE = 3
 
 def published():
     return Post.objects.published().newest_first()
-
-
-def page_number(request):
-    """The number that `?page=` asks for, 1 when it is empty. 404 for what is none."""
-    number = request.GET.get("page") or "1"
-    if not (number.isascii() and number.isdecimal() and int(number[:9]) >= 1):
-        raise Http404("There is no such page.")
-    return int(number[:9])
 
 
 def paginated(request, posts):

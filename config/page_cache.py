@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response
 
 from blog.models import Blog, Post
-from blog.views import page_number
+from blog.paging import page_number
 from comments import shelf
 from comments.models import Thread
 from comments.thread import View

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from blog.models import Post, Revision
 from blog.moments import moment_in_words
-from blog.views import page_number
+from blog.paging import page_number
 
 SHOWN = 20
 """Revisions in the list beside the one that is read."""

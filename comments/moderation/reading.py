@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 from django.views.decorators.http import require_safe
 
-from blog.views import page_number
+from blog.paging import page_number
 from comments import connections, markup, spam, thread
 from comments.help import help_for
 from comments.models import Comment, Decision, Moderation, Thread

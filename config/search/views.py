@@ -6,7 +6,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from blog.models.addresses import slug_of
-from blog.views import page_number, used_tags
+from blog.paging import page_number
+from blog.views import used_tags
 from comments import markup
 from config.limits import minutes
 from config.search import results, suggestions
