@@ -28,7 +28,8 @@ find_thing() {
         if [ -x /sbin/ldconfig ]; then
             /sbin/ldconfig -p | grep -q 'libatomic\.so\.1' || return 1
         fi
-        for name in ${CHROMIUM:-chromium chromium-browser google-chrome}; do
+        # The one without a window does the same a third faster.
+        for name in ${CHROMIUM:-chromium-headless-shell chromium chromium-browser google-chrome}; do
             command -v "$name" && return
         done
         return 1
@@ -48,7 +49,7 @@ find_python() {
 packages_of() {
     case $1 in
     python) echo python3-venv ;;
-    chromium) echo chromium libatomic1 ;;
+    chromium) echo chromium-headless-shell libatomic1 ;;
     java) echo default-jre-headless ;;
     *) echo "$1" ;;
     esac
