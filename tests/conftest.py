@@ -5,8 +5,9 @@ import os
 import pytest
 from django.conf import settings
 from django.core.cache import caches
-from django.db import connection
-from django.test import Client
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.test import Client, override_settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from blog import missing
@@ -47,6 +48,23 @@ def _folders_of_its_own(settings, tmp_path, _no_built_files):
 def _no_built_files(tmp_path_factory):
     """A fresh clone has built none, and every client reads through all of them if there are."""
     return tmp_path_factory.mktemp("static")
+
+
+@pytest.fixture(scope="module")
+def _demo(django_db_setup, django_db_blocker, tmp_path_factory):
+    """The demo blog is loaded once for a module, in a transaction around those of its tests."""
+    media = tmp_path_factory.mktemp("demo")
+    with django_db_blocker.unblock(), transaction.atomic():
+        with override_settings(MEDIA_ROOT=media):
+            call_command("load_demo", verbosity=0)
+        yield media
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def demo(_demo, db, settings):
+    """The demo blog and its pictures."""
+    settings.MEDIA_ROOT = _demo
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
 """After an update that reads comments in another way, a job renders them again."""
 
 from hashlib import sha256
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 
-from blog.models import Post
+from blog.models import Blog, Page, Post
 from comments import markup
 from comments.models import Comment, Thread
 from config import jobs, rendering
@@ -153,3 +155,59 @@ def test_the_job_comes_back_at_once_while_comments_are_left():
 
     assert (rendering.next_turn(now) - now).total_seconds() == 60
     assert "rendering" in [job.name for job in jobs.JOBS]
+
+
+# The command
+
+
+def test_everything_stored_as_html_is_made_again():
+    comment = make_comment(body="*Words*", author_name="Grace")
+    page = Page.objects.create(slug="about", title="About", body="<p>Us</p>")
+    Post.objects.update(body_html="old")
+    Page.objects.update(body_html="old")
+    Comment.objects.update(body_html="old", author_html="old", when_html="old")
+    Thread.objects.update(signal_html="old")
+
+    call_command("rerender", stdout=(said := StringIO()))
+
+    comment.refresh_from_db()
+    page.refresh_from_db()
+    assert said.getvalue() == "1 comments, 1 posts rendered.\n"
+    assert comment.body_html == '<p dir="auto"><em>Words</em></p>'
+    assert comment.author_html == "Grace"
+    assert comment.when_html.startswith("<time ")
+    assert comment.post.thread.signal_html.startswith("<svg ")
+    assert Post.objects.get().body_html == "<p>A night has an order of its own.</p>"
+    assert page.body_html == "<p>Us</p>"
+
+
+def test_the_times_of_comments_follow_a_new_time_zone(settings):
+    comment = make_comment()
+    settings.TIME_ZONE = "Pacific/Kiritimati"
+
+    call_command("rerender", verbosity=0)
+
+    comment.refresh_from_db()
+    assert "+14:00" in comment.when_html
+
+
+def test_rendering_again_brings_back_no_words_that_were_taken_back():
+    comment = make_comment(body="Words", author_name="Grace")
+    make_comment(parent=comment)
+    comment.erase()
+
+    call_command("rerender", verbosity=0)
+
+    comment.refresh_from_db()
+    assert comment.body_html == ""
+    assert comment.author_html == ""
+
+
+def test_rendering_again_moves_the_versions_so_that_no_old_page_is_shown():
+    comment = make_comment()
+    blog, thread = Blog.load().version, comment.post.thread.version
+
+    call_command("rerender", verbosity=0)
+
+    assert Blog.load().version > blog
+    assert Thread.objects.get().version > thread
