@@ -27,6 +27,35 @@ def _on_the_expected_database():
         pytest.fail(f"These tests run on {connection.vendor}; EXPECT_DATABASE is {expected}.")
 
 
+# What these start opens a database without a fixture that says so.
+STARTS_PROCESSES = {
+    "test_backup_drill.py",
+    "test_concurrency.py",
+    "test_faults.py",
+    "test_locks.py",
+    "test_mail_storm.py",
+    "test_serve.py",
+    "test_two_moderators.py",
+}
+
+
+def pytest_collection_modifyitems(config, items):
+    """A test that opens no database runs once, on SQLite: a second time it would say the same."""
+    if os.environ.get("EXPECT_DATABASE") != "postgresql":
+        return
+
+    def opens(item):
+        names = {"db", "transactional_db", "live_server"}
+        return (
+            item.path.name in STARTS_PROCESSES
+            or item.get_closest_marker("django_db")
+            or names.intersection(item.fixturenames)
+        )
+
+    config.hook.pytest_deselected(items=[item for item in items if not opens(item)])
+    items[:] = filter(opens, items)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_remembered():
     for store in caches.all(initialized_only=False):
