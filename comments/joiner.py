@@ -45,6 +45,13 @@ class Row(NamedTuple):
             return self.author_html
         return escape(markup.plain(self.author_html).strip())
 
+    @property
+    def as_hidden(self):
+        """What it is called where others point to it, while its words and name are not shown."""
+        if self.erased_at:
+            return "a deleted comment"
+        return HIDDEN if self.status == PENDING else "a removed comment"
+
 
 class Joiner:
     """One page's way of drawing conversations."""
@@ -77,12 +84,13 @@ class Joiner:
                 drawn = depth
             if row.status == APPROVED:
                 names[pk] = f"<bdi>{row.name}</bdi>"
-                add(self.comment(row, names.get(row.parent_id)))
+                add(self.comment(row, names.get(row.parent_id, HIDDEN)))
                 if pk == self.view.replytocom and self.takes_replies(row):
                     add(self.form_under(row))
             elif pk == self.view.mine and row.status == PENDING:
-                add(self.comment(row, names.get(row.parent_id)))
+                add(self.comment(row, names.get(row.parent_id, HIDDEN)))
             else:
+                names[pk] = row.as_hidden
                 add(self.placeholder(row))
             replies = below[pk]
             if replies and depth < DEEPEST:
@@ -112,7 +120,7 @@ class Joiner:
             heading, number = "p", ""
             to = (
                 f'<a class="to" href="#comment-{row.parent_id}"><span class="vh">in reply </span>'
-                f"to {parent_name or 'a removed comment'}</a>"
+                f"to {parent_name}</a>"
             )
         else:
             heading, number, to = "h3", f'<span class="no">{self.numbers[row.tree_id]}</span>', ""
@@ -132,7 +140,7 @@ class Joiner:
 
     def links(self, row):
         """What a reader can do about a comment: answer it, report it."""
-        reply = report = ""
+        reply = ""
         if self.takes_replies(row):
             reply = (
                 f'<a href="?replytocom={row.pk}#respond">'
@@ -140,12 +148,11 @@ class Joiner:
             )
         elif not row.level and self.form_under:
             reply = LOCKED
-        if not row.by_team:
-            report = (
-                f'<a href="/comment/{row.pk}/report/">'
-                f'Report<span class="vh"> <bdi>{row.name}</bdi></span></a>'
-            )
-        return f'<p class="do">{reply}{report}</p>' if reply or report else ""
+        report = (
+            f'<a href="/comment/{row.pk}/report/">'
+            f'Report<span class="vh"> <bdi>{row.name}</bdi></span></a>'
+        )
+        return f'<p class="do">{reply}{report}</p>'
 
     @cached_property
     def people(self):
@@ -158,7 +165,7 @@ class Joiner:
     def placeholder(self, row):
         number = "" if row.level else f'<span class="no">{self.numbers[row.tree_id]}</span>'
         if row.erased_at:
-            words = "Taken back by its writer."
+            words = "Deleted by its author."
         elif row.status == PENDING:
             words = "This comment is held for a moderator."
         else:
@@ -170,6 +177,7 @@ class Joiner:
         )
 
 
+HIDDEN = "a hidden comment"
 DECIDING = '<div class="note wait"><p><b>This is the comment to decide about.</b></p></div>'
 PINNED = '<span class="tag">Pinned</span>'
 LOCKED = '<span class="hint">The team has closed this conversation.</span>'

@@ -18,6 +18,15 @@ from comments import markup, tokens
 from comments.joiner import APPROVED, Joiner, Row
 from comments.models import Comment, Thread
 
+
+class NotShown(Http404):
+    """The comment that was asked for is not shown; `post` is where it was looked for, if known."""
+
+    def __init__(self, pk, post=None):
+        super().__init__("There is no such comment.")
+        self.pk, self.post = pk, post
+
+
 ORDERS = {"old": "Oldest first", "new": "Newest first", "replies": "Most replies"}
 
 
@@ -105,9 +114,7 @@ def read(post, thread, view, *, form_under=None):
         listed.sort(key=lambda pair: -place.get(pair[0], len(place)))
     elif view.sort == "replies":
         listed.sort(key=lambda pair: -pair[1])
-    if thread.pinned:
-        pinned = {tree_id for _, tree_id in thread.pinned}
-        listed.sort(key=lambda pair: pair[0] not in pinned)
+    put_pinned_first(listed, thread)
     rows = Comment.objects.for_post(post).threaded(mine=view.mine)
     if view.conversation:
         tree_id = Comment.objects.for_post(post).filter(pk=view.conversation).values("tree_id")
@@ -121,8 +128,10 @@ def read(post, thread, view, *, form_under=None):
     found = {tree_id: list(group) for tree_id, group in groupby(rows, key=attrgetter("tree_id"))}
     # A thread that changed since its row was read may hold one more: it waits for the next page.
     conversations = [found[tree_id] for tree_id, _ in listed if tree_id in found]
-    if view.conversation and not conversations:
-        raise Http404("There is no such conversation.")
+    if view.conversation and not any(
+        row.pk == view.conversation for rows in conversations for row in rows
+    ):
+        raise NotShown(view.conversation, post)
     shown = [row for rows in conversations for row in rows if row.status == APPROVED]
     page.team = sum(row.by_team for row in shown)
     page.replying_to = next((row for row in shown if row.pk == view.replytocom), None)
@@ -138,15 +147,34 @@ def _way_to_newest(post, thread, view, listed, found):
     if not thread.newest:
         return ""
     pk, tree_id = thread.newest
-    anchor = f"#comment-{pk}"
     if tree_id in found:
-        return anchor
-    if thread.visible_count <= settings.THREAD_SHOW_ALL_UP_TO:
-        return f"{post.get_absolute_url()}{anchor}"
-    place = next((n for n, (conversation, _) in enumerate(listed) if conversation == tree_id), 0)
+        return f"#comment-{pk}"
     order = "" if view.sort == "old" else f"sort={view.sort}&"
-    number = place // settings.CONVERSATIONS_PER_PAGE + 1
-    return f"{post.get_absolute_url()}?{order}page={number}{anchor}"
+    return _address(post, thread, pk, tree_id, listed, order)
+
+
+def address_of(post, thread, pk, tree_id):
+    """Where a comment stands, the oldest conversation first: the page that holds it, and its
+    anchor."""
+    listed = [tuple(pair) for pair in thread.conversations]
+    put_pinned_first(listed, thread)
+    return _address(post, thread, pk, tree_id, listed)
+
+
+def _address(post, thread, pk, tree_id, listed, order=""):
+    page = f"{post.get_absolute_url()}"
+    if thread.visible_count > settings.THREAD_SHOW_ALL_UP_TO:
+        place = next(
+            (n for n, (conversation, _) in enumerate(listed) if conversation == tree_id), 0
+        )
+        page += f"?{order}page={place // settings.CONVERSATIONS_PER_PAGE + 1}"
+    return f"{page}#comment-{pk}"
+
+
+def put_pinned_first(listed, thread):
+    if thread.pinned:
+        pinned = {tree_id for _, tree_id in thread.pinned}
+        listed.sort(key=lambda pair: pair[0] not in pinned)
 
 
 def _conversations(post, thread, view):
@@ -187,7 +215,7 @@ def _first_words(rows, number):
     """A line of “Find your way”: number, anchor, name, first words, replies."""
     root = rows[0]
     shown = root.status == APPROVED
-    words = markup.plain(root.body_html).split() if shown else ["A", "removed", "comment"]
+    words = (markup.plain(root.body_html) if shown else root.as_hidden.capitalize()).split()
     return {
         "number": number,
         "pk": root.pk,

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from blog.syndication import paths
-from comments import how_we_moderate, own, views, watching
+from comments import how_we_moderate, own, permalink, views, watching
 from comments.feeds import LatestComments, PostComments
 
 app_name = "comments"
@@ -10,6 +10,7 @@ OF_POST = "<yyyy:year>/<mm:month>/<uslug:slug>"
 
 urlpatterns = [
     path(f"{OF_POST}/comment/", views.reply, name="reply"),
+    path("comment/<int:pk>/", permalink.permalink, name="permalink"),
     path("comment/<int:pk>/report/", views.report, name="report"),
     path("comment/<int:pk>/reported/", views.reported, name="reported"),
     path("comment/mine/", own.mine, name="mine"),

@@ -126,7 +126,7 @@ def show_form(request, post, form, *, preview="", warnings=(), status=200):
 def report(request, pk):
     """Say that something is wrong with a comment: no account, one reason, one line."""
     comments = Comment.objects.visible().filter(post__in=Post.objects.published())
-    comment = get_object_or_404(comments.select_related("post"), pk=pk, author=None)
+    comment = get_object_or_404(comments.select_related("post"), pk=pk)
     form = ReportForm(request.POST if request.method == "POST" else None, auto_id="report-%s")
     status = 200
     if request.method == "POST":

@@ -101,7 +101,8 @@ class MissingAddressMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        if response.status_code == 404 and request.method == "GET":
+        is_told = getattr(response, "is_told", False)
+        if response.status_code == 404 and request.method == "GET" and not is_told:
             missing.count(request.path)
         return response
 

@@ -15,6 +15,8 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve
 
 from blog.models import Page
+from comments.permalink import not_shown
+from comments.thread import NotShown
 from config import accessibility as axe
 from config import busy, retention
 
@@ -90,6 +92,10 @@ def accessibility(request, slug):
 
 
 def page_not_found(request, exception):
+    if isinstance(exception, NotShown):
+        response = not_shown(request, exception)
+        response.is_told = True  # the owner could mend nothing
+        return response
     return render(request, "404.html", status=404)
 
 

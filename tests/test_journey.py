@@ -49,7 +49,7 @@ def test_a_post_is_written_read_answered_approved_and_its_answer_taken_back(
     grace.post(own, {"action": "take-back"})
     page = text(client.get(address))
     assert "1 thought on “The fan”" in page
-    assert "Taken back by its writer." in page
+    assert "Deleted by its author." in page
     assert "Ours too." in page
     for place in (address, own, "/", "/comments/feed/", "/search/?q=hums"):
         assert "Mine" not in client.get(place).content.decode()

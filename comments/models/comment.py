@@ -252,7 +252,8 @@ class Comment(Verbs, MPTTModel):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return f"{self.post.get_absolute_url()}#comment-{self.pk}"
+        """Its permalink, which says what became of it when it is gone (`comments.permalink`)."""
+        return reverse("comments:permalink", args=[self.pk])
 
     def get_own_url(self):
         """The page where its writer acts. Known while the token is, which is stored nowhere."""

@@ -141,22 +141,21 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
 
     def report(self, *, reason, line="", counts=True):
         """Take a reader's report. So many that the owner chose hold the comment; answers stay.
+        What the team wrote stays until a moderator decides.
 
         One that does not count, from a connection that has reported the comment today, is kept
         for what it says. True while the comment is shown: what is not shown needs no report.
         """
         with self._locked():
-            if not self.is_visible or self.by_team:
+            if not self.is_visible:
                 return False
             said = {"reason": reason, "line": line}
             if not counts and self.reports.standing().filter(**said).exists():
                 return True  # the same again, which tells a moderator nothing
             report = self.reports.create(counts=counts, **said)
             self.urgency = max(self.urgency, report.urgency)
-            enough = (
-                self.reports.standing().filter(counts=True).count()
-                >= Moderation.load().reports_to_hold
-            )
+            counted = self.reports.standing().filter(counts=True).count()
+            enough = not self.by_team and counted >= Moderation.load().reports_to_hold
             if enough and ["reported", None] not in self.reasons:
                 self.reasons = [["reported", None], *self.reasons]
             type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)

@@ -18,7 +18,13 @@ from django.utils import timezone
 from blog.identifiers import record_origin
 from blog.models import Blog, Page, Post, Tag
 from comments.models import Comment
-from tests.factories import PUBLISHED_AT, make_comment, make_person, make_post
+from tests.factories import (
+    PUBLISHED_AT,
+    make_comment,
+    make_conversations,
+    make_person,
+    make_post,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -113,7 +119,7 @@ def test_the_feed_of_a_post_holds_its_own_comments_alone(client):
     feed = read(client, "/2024/06/here/feed/")
 
     assert [entry.summary for entry in feed.entries] == ['<p dir="auto">Here.</p>']
-    assert feed.entries[0].link == f"http://127.0.0.1:8000/2024/06/here/#comment-{comment.pk}"
+    assert feed.entries[0].link == f"http://127.0.0.1:8000/comment/{comment.pk}/"
 
 
 def test_characters_that_xml_cannot_write_break_no_feed(client):
@@ -336,8 +342,8 @@ def test_every_address_in_a_feed_is_whole(client, settings, path):
 
 def test_each_entry_says_how_many_comments_there_are_and_where(client):
     post = make_post(slug="the-fan")
-    make_comment(post=post, submitted_at=PUBLISHED_AT)
-    make_comment(post=post, submitted_at=PUBLISHED_AT + DAY)
+    make_conversations(post, [None])
+    make_conversations(post, [None], submitted_at=PUBLISHED_AT + DAY)
     make_comment(post=post, status="pending")
     make_post(slug="quiet", publish_at=PUBLISHED_AT - DAY)
     here = "http://127.0.0.1:8000/2024/06/the-fan/"

@@ -410,7 +410,7 @@ def test_taking_back_deletes_the_words_at_once(read, thread, alan, script):
     expect(page.locator("h1")).to_have_text("You took this comment back")
     expect(page.locator("body")).not_to_contain_text("Said too much.")
     page.get_by_role("link", name="Back to the post").click()
-    expect(page.locator(f"#comment-{comment.pk}")).to_contain_text("Taken back by its writer.")
+    expect(page.locator(f"#comment-{comment.pk}")).to_contain_text("Deleted by its author.")
     expect(page.locator("body")).not_to_contain_text("Said too much.")
     comment.refresh_from_db()
     assert comment.body == ""

@@ -219,7 +219,7 @@ def test_everything_of_the_same_browser_is_erased(grace, post):
     assert not Comment.objects.filter(writer=WRITER).exists()
     assert other.body == "An answer."
     page = grace.get(post.get_absolute_url()).content.decode()
-    assert "Taken back by its writer. The replies are kept." in page
+    assert "Deleted by its author. The replies are kept." in page
 
 
 def test_erasing_everything_twice_is_erasing_it_once(grace, post):

@@ -23,13 +23,30 @@ def send_many(client, comment, count):
         send(client, comment, address=f"192.0.2.{number + 1}")
 
 
-def test_every_readers_comment_can_be_reported_and_the_teams_cannot(grace, alan):
+def test_every_comment_can_be_reported_the_teams_too(grace, alan):
     comment = make_comment()
-    make_comment(parent=comment, author=alan)
+    answer = make_comment(parent=comment, author=alan)
 
     page = grace.get(comment.post.get_absolute_url()).content.decode()
 
-    assert re.findall(r'href="(/comment/\d+/report/)"', page) == [f"/comment/{comment.pk}/report/"]
+    assert re.findall(r'href="(/comment/\d+/report/)"', page) == [
+        f"/comment/{comment.pk}/report/",
+        f"/comment/{answer.pk}/report/",
+    ]
+
+
+def test_reports_hold_nothing_that_the_team_wrote_and_moderators_see_them(grace, as_alan, alan):
+    """Three who wish to silence the team cannot; a moderator decides."""
+    answer = make_comment(author=alan, body="A word of the team.")
+
+    send_many(grace, answer, 3)
+
+    answer.refresh_from_db()
+    assert (answer.is_visible, answer.reports.standing().count()) == (True, 3)
+    queue = as_alan.get(f"{QUEUE}?show=reported").content.decode()
+    assert "A word of the team." in queue
+    answer.dismiss_reports(by=alan)
+    assert not answer.reports.standing().exists()
 
 
 def test_the_page_shows_the_comment_and_sets_no_cookie(grace):

@@ -208,9 +208,9 @@ def test_a_comment_taken_back_leaves_a_placeholder_over_its_replies(grace):
     page = read(grace, comment.post)
 
     assert page.keys == [comment.pk, reply.pk]
-    assert page[comment].words == "1 Taken back by its writer. The replies are kept."
+    assert page[comment].words == "1 Deleted by its author. The replies are kept."
     assert page[comment].kind == "gone"
-    assert "to a removed comment" in page[reply].words
+    assert "to a deleted comment" in page[reply].words
 
 
 def test_a_removed_comment_leaves_a_placeholder_with_the_reason(grace, alan):

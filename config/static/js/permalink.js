@@ -1,5 +1,19 @@
-// A link to one comment opens the folds above it, or leads to the page that has it.
+// A link to one comment opens the folds above it, or leads to the page that has it. Of one that is
+// gone it says what the server says.
 const thread = document.getElementById("comments");
+const told = thread?.querySelector("[data-told]");
+
+// The browser reads the page itself: under Trusted Types no script may make HTML of a text.
+function read(address) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onload = () => resolve(request.response);
+    request.onerror = reject;
+    request.send();
+  });
+}
 
 async function reveal() {
   const [hash, pk] = /^#comment-(\d+)$/.exec(location.hash) || [];
@@ -7,12 +21,16 @@ async function reveal() {
   let fold = comment?.closest("details");
   for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
   comment?.scrollIntoView();
-  // The page that it leads to is never paged: this cannot go in circles.
-  if (!pk || comment || !thread.hasAttribute("data-paged")) return;
+  if (!pk || comment || !thread) return;
   const there = `${location.pathname}?thread=${pk}`;
-  const answer = await fetch(there, { method: "HEAD" }).catch(() => ({}));
-  if (answer.ok) location.replace(there + hash);
+  // The page that it leads to holds the comment: this cannot go in circles.
+  const { ok } = await fetch(there, { method: "HEAD" });
+  if (ok) return location.replace(there + hash);
+  told.textContent = (await read(there))?.querySelector("[data-gone]")?.textContent ?? "";
+  told.hidden = !told.textContent;
+  thread.scrollIntoView();
 }
 
-addEventListener("hashchange", reveal);
-reveal();
+const look = () => reveal().catch(() => {}); // no network: the page stays as it is
+addEventListener("hashchange", look);
+look();
