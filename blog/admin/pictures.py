@@ -17,7 +17,8 @@ from blog.models.going import named
 
 class PictureForm(PicturesForm):
     file = PictureField(
-        label="picture", help_text="JPEG, PNG, WebP or GIF. Kept without the camera's notes."
+        label="picture",
+        help_text="JPEG, PNG, WebP or GIF, but none that moves. Kept without the camera's notes.",
     )
 
     class Meta:

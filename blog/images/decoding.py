@@ -3,7 +3,7 @@
 import io
 
 from django.core.exceptions import ValidationError
-from PIL import ExifTags, Image, ImageCms, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageChops, ImageCms, UnidentifiedImageError
 
 from blog.images import bounds
 from blog.images.sizes import MAX_SIDE
@@ -14,7 +14,7 @@ FORMATS = ["JPEG", "PNG", "WEBP", "GIF"]
 def decode(file):
     """The picture in `file`, upright, in the colours of screens, and at most `MAX_SIDE` a side.
 
-    Of a picture that moves it is the first one. Raises as `prepare` does.
+    Raises as `prepare` does.
     """
     bounds.check_bytes(file)
     file.seek(0)
@@ -26,7 +26,9 @@ def decode(file):
             "This file is not a picture that we can read. Use JPEG, PNG, WebP or GIF.",
             code="not-an-image",
         ) from error
+    refuse_moving(image)
     bounds.check_size(image, file)
+    see_transparency(image)
     try:
         image.load()
         return upright(in_screen_colours(shrink(image), image), image)
@@ -36,6 +38,38 @@ def decode(file):
         ) from error
     finally:
         file.seek(0)
+
+
+def refuse_moving(image):
+    """Refuse what moves: nobody could stop it, as WCAG 2.2.2 asks, and read beside it.
+
+    A JPEG never does; what telephones put behind its end is no second picture.
+    """
+    if image.format != "JPEG" and image.format != "MPO" and getattr(image, "is_animated", False):
+        raise ValidationError(
+            "This picture moves, and readers could not stop it. Save one picture of it, or link "
+            "to a video with a pause button.",
+            code="moves",
+        )
+
+
+def see_transparency(image):
+    """Let the transparent colour of a PNG be said in the numbers that Pillow decodes to.
+
+    It is noted in those of the file, whose greys may have two bits, and whose colours sixteen.
+    """
+    colour = image.info.get("transparency")
+    if image.format != "PNG" or colour is None or not image.tile:
+        return
+    kind = image.tile[0][3]
+    if kind in GREYS and isinstance(colour, int):
+        image.info["transparency"] = colour * GREYS[kind]
+    elif kind == "RGB;16B":
+        image.info["transparency"] = tuple(part >> 8 for part in colour)
+
+
+GREYS = {"L;2": 85, "L;4": 17}
+"""What one step is of the 256 of eight bits."""
 
 
 def shrink(image):
@@ -59,8 +93,7 @@ def shrink(image):
 def plain(image):
     """A picture in one of the modes that are worked on further."""
     if image.mode == "I;16":
-        # Pillow would cut off what is brighter than 255.
-        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+        return plain_of_sixteen_bits(image)
     if image.mode in {"LA", "PA", "RGBA"} or "transparency" in image.info:
         return image.convert("RGBA")
     if image.mode in {"1", "L"}:
@@ -68,19 +101,63 @@ def plain(image):
     return image if image.mode == "CMYK" else image.convert("RGB")
 
 
+def plain_of_sixteen_bits(image):
+    """Greys of sixteen bits as eight. Pillow would cut off what is brighter than 255."""
+    data = image.tobytes("raw", "I;16")
+    low, high = (Image.frombytes("L", image.size, data[start::2]) for start in (0, 1))
+    transparent = image.info.get("transparency")
+    if not isinstance(transparent, int):
+        return high
+    sought = ((low, transparent & 255), (high, transparent >> 8))
+    same = [part.point([255 * (value == byte) for value in range(256)]) for part, byte in sought]
+    alpha = ImageChops.invert(ImageChops.darker(*same))
+    return Image.merge("RGBA", (high, high, high, alpha))
+
+
 SCREEN = ImageCms.createProfile("sRGB")
+SCREEN_GAMMA = 2.2
 
 
 def in_screen_colours(image, original):
-    """The picture as RGB or RGBA, read by the colour profile of `original`, if that can be read."""
+    """The picture as RGB or RGBA, with the colours that a browser shows of `original`."""
     mode = "RGBA" if image.mode == "RGBA" else "RGB"
     if profile := original.info.get("icc_profile"):
         try:
-            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            return ImageCms.profileToProfile(image, own, SCREEN, outputMode=mode)
+            return by_profile(image, original, profile, mode)
         except (ImageCms.PyCMSError, OSError):
-            pass  # damaged, or another kind of colours: then as every program shows it without one
+            pass  # damaged, or of other colours: then as every program shows it without one
+    elif original.format == "PNG" and "srgb" not in original.info:
+        return by_gamma(image.convert(mode), original.info.get("gamma"))
     return image.convert(mode)
+
+
+def by_profile(image, original, profile, mode):
+    """The picture read by a colour profile, as `mode`. Raises PyCMSError for one of other colours.
+
+    A profile of greys knows nothing of colours: of a picture with transparency, it gets the greys.
+    """
+    own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    is_grey = own.profile.xcolor_space.strip() == "GRAY"
+    if is_grey and mode == "RGBA" and original.mode in GREY_MODES:
+        grey, alpha = image.getchannel("R"), image.getchannel("A")
+        image = ImageCms.profileToProfile(grey, own, SCREEN, outputMode="RGB")
+        image.putalpha(alpha)
+        return image
+    if image.mode == "L" and not is_grey:
+        image = image.convert("RGB")
+    return ImageCms.profileToProfile(image, own, SCREEN, outputMode=mode)
+
+
+GREY_MODES = {"1", "L", "LA", "I;16"}
+
+
+def by_gamma(image, gamma):
+    """The picture as screens show one that was made for another gamma, as a PNG may say."""
+    if not gamma or not 0.01 < gamma < 100 or abs(gamma * SCREEN_GAMMA - 1) < 0.05:
+        return image
+    table = [round(255 * (value / 255) ** (1 / (gamma * SCREEN_GAMMA))) for value in range(256)]
+    as_it_is = list(range(256)) if image.mode == "RGBA" else []
+    return image.point(table * 3 + as_it_is)
 
 
 TURN = Image.Transpose
