@@ -27,8 +27,8 @@ Thank you for being there. Reading words like these is heavy, also for people wh
 - Take a break now, away from the screen. The next moderator can take the next comment.
 - Tell somebody on the team how it was. You need not repeat the words.
 - You have done your part when you have replied. What happens next is not in your hands.
-- If it stays with you for days, talk to your doctor, or to somebody at one of the helplines that \
-this blog lists. They are there for you too.
+- If it stays with you for days, talk to your doctor. The helplines that this blog lists are there \
+for you too.
 - You may leave the rota at any time, and need give no reason.
 """
 
