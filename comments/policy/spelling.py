@@ -245,7 +245,7 @@ class Speller:
             return None
         if both in self.words:
             return [both]
-        said = self.apart(both) if word not in HALVES else []
+        said = [] if word in self.readable else self.apart(both)
         return said if len(said) == 2 else None
 
     def spaced(self, text):

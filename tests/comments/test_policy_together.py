@@ -13,11 +13,17 @@ PARTS = {
         ("There is a shotgun in the cabinet.", "I can't stop looking at it."),
         ("A voice behind my ear again.", "It wants the house clean of me."),
         ("Blood on her sheets.", "Long sleeves in July."),
+        ("She texted goodbye.", "Nobody can reach her."),
+        ("I labelled everything.", "No particular reason."),
+        ("I count my tablets.", "Some nights I do not sleep."),
+        ("I don't want to die.", "I just don't want to be here for the next bit."),
+        ("What about the next infection?", "I would let nature run its course."),
     ],
     "ambulance": [
         ("She is talking gibberish.", "Her smile is all crooked."),
         ("He is on the kitchen floor.", "He is breathing very slow."),
         ("I gave her the drops twice.", "Should I be worried?"),
+        ("There is a pressure on his chest.", "He is as white as a sheet."),
     ],
     "home": [
         ("He answers for me.", "He is not a bad man."),

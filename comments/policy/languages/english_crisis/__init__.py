@@ -8,9 +8,11 @@ that is not found adds it.
 
 from comments.policy.languages.english_crisis.ambulance import AMBULANCE
 from comments.policy.languages.english_crisis.harm import HARM
-from comments.policy.languages.english_crisis.home import HOME
+from comments.policy.languages.english_crisis.home import HOME as HOME_PLAIN
+from comments.policy.languages.english_crisis.home_quiet import HOME_QUIET
 from comments.policy.languages.english_crisis.lists import LISTS
 from comments.policy.languages.english_crisis.overdose import OVERDOSE
+from comments.policy.languages.english_crisis.passive import PASSIVE
 from comments.policy.languages.english_crisis.plain import PLAIN
 from comments.policy.languages.english_crisis.plans import PLANS
 from comments.policy.languages.english_crisis.together import TOGETHER
@@ -18,4 +20,5 @@ from comments.policy.languages.english_crisis.wishes import WISHES
 
 __all__ = ["AMBULANCE", "HOME", "LISTS", "OVERDOSE", "TALK", "TOGETHER"]
 
-TALK = "".join([PLAIN, WISHES, PLANS, HARM])
+HOME = HOME_PLAIN + HOME_QUIET
+TALK = "".join([PLAIN, WISHES, PLANS, HARM, PASSIVE])

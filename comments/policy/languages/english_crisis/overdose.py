@@ -99,6 +99,7 @@ OVERDOSE = """
         supposed/told/meant/allowed]
     more [of] (the/my/his/her) [*] {medicine} than (i/he/she) (should/was/is/were/am/ought)
     - more ... than (i/you) (should/ever) (have to/need)
+    - more (water/food/coffee/tea/cake/wine/milk/air/sugar) [*] than
     (took/taken/swallowed/injected) something (and/to/im/i/stupid/i shouldnt/that/bad)
     - (took/taken) something (to (read/eat/wear/help/bed)/for (the/my/it/granted)/else/from (it/
         that/this)/away/out/and (it/left/feel better))
@@ -182,4 +183,14 @@ OVERDOSE = """
     (given/gave) [my/the/his/her] [*] (his/her/my/the) (insulin/morphine/{drug}/tablets/dose)
         (twice/again/two times)
     # ml instead of # [ml]
+    < overdosed (>/last/yesterday/tonight/again)
+    (gonna/going to/will/might/want to/wanna/im/i) (oh dee/o d/oh d/od d)
+    (taken/took/swallowed) everything (>/and/in/he/she/i)
+    - (taken/took) everything (to/on/away/out/off/down/from/the (doctor/nurse))
+    (bottle/bottles) of (gin/vodka/whisky/wine/rum/brandy) and [all] [my/the] [*] (sleepers/pills/
+        tablets/painkillers/meds/{drug})
+    (necked/taken/took/had/swallowed) a load of [my/his/her/the] [*] (painkillers/sleepers/tablets/
+        pills/{drug}) (and/>)
+    (empty) (tub/box/packet/bottle) of {medicine} (by/next/beside/on/in) (the/her/his/my) (bed/hand/
+        floor/bath/pillow)
 """

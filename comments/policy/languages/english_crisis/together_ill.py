@@ -183,6 +183,7 @@ STATES = {
     "face": """
         (mouth/face/eye/lip) s [*] (gone down/down/dropped/closed/drooping/twisted)
         (one eye/eye) (closed/shut/drooping)
+        (face/mouth/smile) (looks/looking/is/s/has gone/went/gone) (odd/funny/weird/strange/wrong)
         (face/mouth/smile/lip/eyelid/cheek) ~ (droop*/dropp*/dropped/crooked/numb/saggy/
             sagging/sliding/slipped/lopsided/wonky/hang*/twisted/sagged/slid/fallen/on one side/on
             1 side/one side)
@@ -195,6 +196,11 @@ STATES = {
     "speech": """
         mouth (wont/isnt/doesnt) (work/working/move)
         (get/find/getting) (his/her/my) words out
+        (speech/words/voice) [has/have/s] [gone/went/going/all/dont/sounds] [make/gone] (slurry/
+            funny/
+            odd/weird/strange/sense)
+        (talks/talk/talking) [complete/total] (nonsense/rubbish/gibberish)
+        (cant/couldnt/cannot) [*] (talk/say) (right/my name/properly/a word)
         (speech/words/word/talking/speaking/sentences/voice) ~ (slurred/slurring/gibberish/
             garbled/soup/jumbled/rubbish/wrong/nonsense/mush/drunk/muddled/backwards)
         (cant/couldnt/cannot/unable to) [*] (speak/talk/say it/find my words/find his words/
@@ -207,6 +213,9 @@ STATES = {
     """,
     "limb": """
         (cant/cannot/couldnt) feel my (right/left) (side/arm/leg)
+        (cant/cannot/couldnt) (hold/lift/grip/raise) (his/her/my/the/a) [*] (cup/fork/spoon/arm/pen)
+        (hand/arm/leg/fingers) (wont/doesnt/isnt) [do/doing] (what/respond/obey)
+        (arm/hand) keeps (dropping/falling/drifting)
         (dropping/drops/dropped) (his/her/my/the) (fork/cup/spoon/tea/mug/knife)
         arm [s/has] [*] (gone) (heavy/numb/dead/weak)
         (arm/am/arms/hand/leg/side) ~ (limp/hanging/dead/stopped working/wont work/wont move/
@@ -228,6 +237,30 @@ STATES = {
         (throwing up/being sick/vomiting) [and/>/everywhere]
     """,
     # That it has only begun.
+    "chest": """
+        (tight/tightness/heavy/crushing/crushed/squeezing/squeezed/clutching/clutches/holding/
+            elephant/pressure/weight/tight band/vice/gripping) ~ (chest)
+        (chest) ~ (tight/crushed/crushing/heavy/squeezed/gripped/in a vice)
+        (pain/pains) (in/from/across/through) (my/his/her/the/my *) [s] chest
+        (squeezing/crushing/pressure) [*] in my chest
+        says it hurts to breathe
+        - (ms hug/cracked rib/cough/physio/infection/every winter/for years/scan/x ray)
+    """,
+    "heart": """
+        (sweating/sweaty/clammy/breathless/faint/grey/gray/blue)
+        white as a (sheet/ghost)
+        (horrible/awful/funny/terrible) colour
+        (into/in/to/up) (my/his/her/the) jaw
+        (down/up/in) (my/his/her/the/her left/his left/my left) [left] (arm/arms)
+        arm [*] (aches/aching/hurts/heavy)
+        feel sick
+        (cant/cannot/couldnt) (get/catch) (his/her/my) breath
+        lips [*] blue
+        pulse [is/s] (all over/racing/weak/irregular)
+        - (arm) (aches/hurts) from
+        - (grey/gray) (since/hair/at/day)
+        - sweating in (this/the) heat
+    """,
     "onset": """
         (suddenly/sudden/all of a sudden/out of nowhere/out of the blue/all at once)
         (just) (now/stopped/dropped/gone/went/started/happened/come on/came on)
@@ -309,4 +342,6 @@ STATE_PAIRS = """
     speech + limb/onset/sight
     limb + sight
     child + danger
+    chest + heart
+    heart + heart
 """

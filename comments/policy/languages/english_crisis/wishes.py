@@ -12,7 +12,7 @@ WISHES = """
     - be gone (by/for/from/before/in/to/on/all/until/within)
     - want/wish/like/hope it/this/these/the/them/my [{adv}] (to/would/could) (die/vanish/disappear/
         be gone)
-    - jump (the/at/on/in with/for/up/out of bed/rope/through)
+    - jump (on (the/a) (next/bus/train)/the/at/on/in with/for/up/out of bed/rope/through)
     - jump (off/from/into/out of) [a/the/his/her] [*] (board/diving board/boards/trampoline/climbing
         frame/pool/plane/aeroplane/pier with/swing/wall bars)
     - to drown (out/my sorrows/it/them/in paperwork/the)
