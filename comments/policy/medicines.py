@@ -18,10 +18,11 @@ SHORTEST_INEXACT = 7
 class Names:
     """Names of medicines, ready to be found. An entry that begins with `*` is an ending.
 
-    `supplements` are such as well, and read as that.
+    `supplements` are such as well, and read as that. None of `words` is a name with a letter wrong.
     """
 
-    def __init__(self, names, supplements=()):
+    def __init__(self, names, supplements=(), words=()):
+        self.known = frozenset(words)
         self.by_first = defaultdict(list)
         for reads_as, entries in ((DRUG, names), (SUPPLEMENT, supplements)):
             for entry in entries:
@@ -49,7 +50,9 @@ class Names:
         """Whether a word has one of the endings, or is a long name with one letter wrong."""
         if not LEAST_OF_FAMILY <= len(word) <= LONGEST or not word.isalpha():
             return False
-        return word.endswith(self.endings) or not self.inexact.isdisjoint(shorts(word))
+        if word.endswith(self.endings):
+            return True
+        return word not in self.known and not self.inexact.isdisjoint(shorts(word))
 
 
 LEAST_OF_FAMILY, LONGEST = 6, 30

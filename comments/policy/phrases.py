@@ -40,16 +40,15 @@ class Phrases:
     """A block of phrases, a line each, ready to be found.
 
     `{…}` may name one of `lists`, which are words, or of `parts`, which are blocks of phrases too
-    and may name those before them; `made_as` wraps each of both. A part may also be ready, like
+    and may name those before them. A part may also be ready, like
     those in `matching`.
     """
 
-    def __init__(self, lines, lists=None, parts=None, made_as=None):
-        self.lists, self.made, self.parts, self.made_as = lists or {}, {}, {}, made_as
+    def __init__(self, lines, lists=None, parts=None):
+        self.lists, self.made, self.parts = lists or {}, {}, {}
         for name, block in (parts or {}).items():
             if isinstance(block, str):
                 block = Choice([self.sequence(line) for line in lines_of(block)])
-                block = made_as(block) if made_as else block
             self.parts[name] = block
         self.lines = lines_of(lines)
 
@@ -125,7 +124,7 @@ class Phrases:
             entries = self.lists[name]
             has_marks = any(mark in entry for entry in entries for mark in (*OPENING, *MARKS))
             listed = self.either(entries) if has_marks else choice(entries)
-            self.made[name] = self.made_as(listed) if self.made_as else listed
+            self.made[name] = listed
         return self.made[name]
 
     def either(self, alternatives):

@@ -3,6 +3,8 @@
 A row of the first table is (what was typed, what is marked in it).
 """
 
+from pathlib import Path
+
 import pytest
 
 from comments.policy import Draft, House, judge
@@ -53,10 +55,10 @@ ADVICE = [
         "do worse than swapping your tablets",
     ),
     ("It's perfectly safe to double the amitriptyline", "safe to double the amitriptyline"),
-    ("Try turmeric instead of your DMT", "Try turmeric instead of your DMT"),
+    ("Try turmeric instead of your DMT", "Try turmeric"),
     ("You'd be better off without those steroids", "You'd be better off without those steroids"),
     ("Tell your neurologist to put you on Ocrevus.", "Tell your neurologist to put you on Ocrevus"),
-    ("Tysabri worked for me and will for you.", "Tysabri worked for me and will for you"),
+    ("Tysabri worked for me and will for you.", "worked for me and will for you"),
     # what does no harm, what others did, what a body needs
     (
         "You'd feel better if you stopped the Aubagio.",
@@ -66,13 +68,13 @@ ADVICE = [
     ("Warfarin again? Go without for a month.", "Go without for"),
     ("My aunt quit her Ocrevus. You should do the same.", "You should do the same"),
     ("Biotin, 300 mg a day. Everyone should get it.", "Everyone should get it"),
-    ("I wouldn't bother with the interferon", "wouldn't bother with the interferon"),
+    ("I wouldn't bother with the interferon", "I wouldn't bother with the interferon"),
     ("It won't kill you to forget your infusion", "won't kill you to forget your infusion"),
     ("30 drops of CBD twice a day sorts it", "30 drops of CBD twice a day sorts it"),
     ("Your body doesn't need steroids", "Your body doesn't need steroids"),
     ("Start the baclofen tomorrow, don't wait.", "Start the baclofen"),
     ("Flush the amitriptyline down the loo.", "Flush the amitriptyline down"),
-    ("If it were me I'd have quit Tysabri", "If it were me I'd have quit Tysabri"),
+    ("If it were me I'd have quit Tysabri", "I'd have quit Tysabri"),
     ("Just take your wife's diazepam", "Just take your wife's diazepam"),
     ("In the meantime stop the Gilenya yourself", "In the meantime stop the Gilenya"),
     # a name with a letter wrong, and one of several words
@@ -171,3 +173,31 @@ def test_a_name_in_the_field_for_the_name_is_no_advice():
     sent = Draft("A quiet morning.", name="Try baclofen", writer_is_new=False)
 
     assert judge(sent, House(mode="publish-unless-held")).reasons == []
+
+
+DEVELOPMENT = Path(__file__).parent / "development"
+MISSED = [
+    "You ought to have packed those statins in by now.",
+    "You can quite happily miss out the Sunday one.",
+    "Were I in your position the gabapentin would go in the canal.",
+    "I'd never let a drop of that Tysabri near me if I had your bloods.",
+    "One Valium under the tongue when the panic comes and another in an hour if it hasn't shifted.",
+    "Your husband wants to be on fifty of that, not twenty-five.",
+    "Get the antibiotics from that Indian website and treat it yourself.",
+    "Tell the doctor you've lost the last lot so they give you double morphine.",
+    "A glass of red with the amitriptyline makes it work twice as well, go on.",
+]
+"""Of the sentences that the patterns were written with: what is found in them stays found."""
+
+
+def sentences(name):
+    lines = (DEVELOPMENT / f"{name}.txt").read_text().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_advice_in_other_words_is_found():
+    assert [typed for typed in sentences("advice") if not marked(typed)] == MISSED
+
+
+def test_what_sounds_like_advice_is_left_alone():
+    assert [typed for typed in sentences("no_advice") if marked(typed)] == []

@@ -1,269 +1,146 @@
-"""What phrases about advice are made of: who is told, and what to do. A part names earlier ones."""
+"""What the patterns about advice are made of: parts that may name one another in braces.
+
+They are regular expressions over the words of a text, each with a space behind it. A word of a
+list of `nouns` is written as the name of that list, so `#` is a number and `kin` a relative.
+"""
+
+import re
 
 PARTS = {
-    # “your tablets”, “that stuff”, “the blue ones”
-    "it": """
-        {medicine}
-        {colour} ones/one/tablet/tablets/pill/pills
-        {stuff}
-        lot >
-        (the/your/those/these/them/ur) (needle/needles)
-        anysupplement
-    """,
-    "amount": """
-        {number} [and a half] [more] [of your/the/those/them/these] {pills}
-        {number} {unit}
-        {number} [more] [of] [the/your/those/these/them] anydrug/anysupplement
-        {number} [more] of the/your/those/these/them
-        {number} [of] [the/your/those/these] {colour} ones/one
-        {number} {daily}
-        {number} [times/x] # {unit}
-        (a/an/the) (extra/double/second/higher/bigger/lower/smaller/half/whole/full/big/triple/\
-            low/high) [*] {medicine}
-        (a/an/the) (extra/double/second/higher/bigger/lower/smaller) [one] {daily}
-        (extra/double/half/twice/more/less/fewer) [of] [the/your/that] [*] {medicine}
-        (double/twice) (the/for/on/at/>)
-        {number} at #
-        (an extra/another) [{number}] ({pills}/anydrug/of/one/mg/ml)
-        {number} instead of {number}
-        (twice/double/half) (that/as much/as many/as often)
-        half (a/an) {pills}
-        half (a/an) anydrug
-        high/low/big dose/doses [of] anydrug/anysupplement
-    """,
-    # What may be done about a medicine that somebody has.
-    "change_it": """
-        {end} [{fill}] [{fill}] {it}
-        {end} [{fill}] {fill} * [{fill}] {it}
-        {end} * {medicine}
-        {alter} {det} [{fill}] [*] [{fill}] {it}
-        {alter} anydrug
-        {end} [{fill}] * and (your/all your/ur/those) [*] {it}
-        {end} [{fill}] [*] (needle/needles/jabs)
-        {alter} [{fill}] [*] {medicine} on the head
-        {alter} [{fill}] [*] {medicine} (down/back/up) [to]
-        (switch to/go onto/move to/change to/swap to/go on to/move on to/go over to) [{fill}] [*] \
-            {form}
-        take/get/wean [your] ({relative}/yourself/urself/her/him/them) off [{fill}] [*] {it}
-        take/get/wean yourself/urself/her/him/them off (it/everything)
-        come/get/go/wean/taper off of [{fill}] [*] {it}
-        come off (everything/it all/the lot/all of it/them all)
-        give [{fill}] [*] {it} (a miss/the push/a break/a rest/the boot/the elbow/up)
-        take/have (a break/a rest/a holiday/a pause/time off/a week off/a month off) from \
-            [{fill}] [*] {it}
-        take/have a drug/medication/dmt/treatment holiday/break
-        leave/throw/chuck/cut [{fill}] [*] {it} (off/out/alone/away/in the bin/in half/in two/by \
-            half/for a/down)
-        reduce/increase/drop/cut/taper/lower/raise by {amount}
-        reduce/increase/drop/cut/taper/lower/raise by (a/half a/one) [*] {medicine}
-        space/stretch/spread [{fill}] [*] {it} (out/by/to)
-        swap/switch/replace/exchange/trade [{fill}] [*] {it} for/with/to/by
-        switch/swap/change/move [{fill}] [*] (to/over to/onto) [{fill}] [*] anydrug
-        bump/push/crank/step/up/increase/raise/drop/cut/lower/reduce/take/put it/them [up/down/\
-            back] to/by {number}
-        go cold turkey
-        cold turkey
-        (do/try) cold turkey
-        (stop/quit) (with/paying for/ordering/collecting/picking up/filling/bothering with/putting \
-            up with/poisoning (yourself/yourselves/your body/urself) with/pumping (yourself/your \
-            body) full of/filling (yourself/your body) with/torturing yourself with/relying on/\
-            cashing) [{fill}] [*] {it}
-        kiss [{fill}] [*] {it} goodbye
-        (leave/pause/hold/stop) [{fill}] [*] {medicine} (till/until/for (a/now/one/two/three/few/\
-            good/the)/be)
-        (bump/push/crank/jack/ramp/notch/nudge/turn/creep/put/bring/take/edge/bang/whack) \
-            [{fill}] [*] {medicine} (up/down)
-        (bump/jack/ramp/whack) (up/down) [{fill}] [*] {medicine}
-        (stick to/stick with/stay on/keep to/go back to/keep on) [the/your/ur/a] (old/lower/higher/\
-            smaller/bigger/half) (dose/strength/tablet/tablets/pill/pills)
-        tell (them/him/her/your {team}) to (stuff/shove/stick/keep) [{fill}] [*] {medicine}
-        wash [{fill}] [*] {it} down with
-        (tell/make/let) ({relative}/your {relative}/her/him/them) [to] {end} [{fill}] [*] {it}
-        get/take [your/ur] ({relative}/yourself/urself/her/him/them) off (it/them/that/everything)
-        stop [all] (the/this/that/your) [*] (tapering/weaning/titrating)
-        (have/take) [{fill}] (day/week/month/weekend/fortnight/summer/few days/few weeks/few \
-            months/while) off [from] [{fill}] [*] {it}
-        lose [{fill}] [*] {medicine}
-        (flush/bin/chuck/burn/dump/tip/pour/throw) [{fill}] [*] {it} (down/in/away/out/into)
-        trust your body over [the] {medicine}
-    """,
-    # How somebody may take one.
-    "start_it": """
-        {start} [{fill}] [*] anydrug
-        start/begin/restart the/your/ur/those/that [*] {medicine}
-        {have} [about/at least/up to/only/maybe/say] {amount}
-        {have} [{fill}] anydrug [{fill}] {number}
-        {have} [{fill}] anydrug {daily}
-        put/start/get [your] ({relative}/yourself/urself/her/him/them) on [{fill}] [*] (anydrug/\
-            anysupplement/{amount})
-        put/start/get [your] ({relative}/yourself/urself/her/him/them) on {amount}
-        {have} it/them (twice/less/more) (often/as often/as much)
-        {have} (it/them) {daily}
-        {have} (more/less/all/twice) of (it/them)
-        {have} (them/it/the lot) (all/at once/together/all at once)
-        {have} {number} not {number}
-        (inject/dose) [it/yourself] (every/once/twice) (#/{spelled}/other/a) [day/days/week/weeks/\
-            month]
-        {have} [{fill}] [*] {it} (every/once/twice) (#/{spelled}/other/a) (day/days/week/weeks/\
-            month/months/hours/year)
-        (nick/borrow/pinch/steal/use/have/take/try/grab/pop) [a couple of/some of/a few of/one of/\
-            some/two of/half of] your {relative} [s] [*] ({medicine}/anydrug)
-        (borrow/pinch/nick/cadge/scrounge) [{fill}] [*] [*] {medicine}
-        (use/take/start/try) [{fill}] [*] {medicine} (youve/you have/u have) (got/left/still/any)
-        (order/buy/get/source) [{fill}] [*] (anydrug/antibiotics/painkillers/pills/steroids) (off/\
-            from/over) (the/an/a/online/india/mexico/ebay/amazon/abroad/turkey/canada)
-        (order/buy/get) [{fill}] [*] (anydrug/antibiotics/painkillers/pills/steroids) online
-        keep a stash of [{fill}] [*] {medicine}
-        (have/take/try) [one/two/some/a few/a couple/a strip] of (my/mine/mum's/mums) [*] {medicine}
-        throw in {amount}
-        (make it/up it to/go for) {amount}
-        mix/combine [{fill}] [*] anydrug (with/and)
-        {have} (zero/nothing)
-        {have} [{fill}] [*] {it} (earlier/later/twice/once/less/more) (often/daily/a day/a week)
-    """,
-    # With “you can” before it, a verb that is a noun as well is a verb.
-    "do_it": """
-        {change_it}
-        {alter} [{fill}] [*] {medicine}
-        be off [{fill}] [*] {it}
-        (go/manage/cope/last/do/survive/live) ... ... without [{fill}] [*] {it}
-        (forget/lose/drop) [{fill}] [*] {medicine} (altogether/completely/entirely/this/for/now)
-        wean [off] [slowly] >
-    """,
-    "doing": """
-        {altering} [{fill}] [{fill}] [*] {it}
-        {altering} [{fill}] {fill} * {fill} {it}
-        {altering} [{fill}] [*] {it} (altogether/completely/entirely/yourself)
-        {altering} (them/it/everything/a few/a day/a week)
-        {altering} [down/up] to {amount}
-        {starting} [{fill}] [*] anydrug
-        {starting} [about/at least] {amount}
-        going cold turkey
-        going/doing without [{fill}] [*] {it}
-        taking a break from [{fill}] [*] {it}
-        cutting [{fill}] [*] {it} in/by (half/two)
-        going/coming (down/up/back) to {amount}
-    """,
-    "them": """
-        them/him/her
-        your/the/ur {team}
-        your/ur/the {relative} [in law]
-    """,
-    # What is said to do no harm.
-    "no_harm": """
-        (wont/wouldnt/cant/doesnt/couldnt/never/will not/would not) (hurt/harm/matter/kill/hurts/\
-            harms/do you any harm/be the end of the world) [you/u/anyone/anybody/ye] (to/if you/\
-            if u)
-        (what/wheres/where is/whats) [the] harm [is/would/will/can/could/does/s] [there] [it] [do] \
-            [you/ye/u] (to/in/if you)
-        no [great/real] (harm/problem/danger/risk/shame/issue/bother) [at all] (if you/to)
-        (nothing/nowt) [bad/terrible/awful/much] (happens/will happen/would happen/happened) \
-            (if/when) (you/u)
-        (dont/do not) worry (if you/about it if you)
-        [youll/you will] [still] be (fine/ok/grand/alright/right) if (you/u)
-        (nobody/no one) will (ever know/notice/mind/know) if you
-    """,
-    # Who is told.
-    "tell": """
-        {you} {should} [{just}] [{just}]
-        {you} {should} [{just}] let (her/him/them/it)
-        {people} {must} [{just}] [{just}]
-        your {relative} ({must}/{should}) [{just}]
-        why not [{just}]
-        why (dont you/dont u/do you not) [{just}]
-        suggest/advise/recommend/urge/propose/suggesting [that] (you/u/everyone/people) [to] \
-            [{just}]
-        my advice/suggestion/tip [to you/would be/is] [is/would be] [to] [{just}]
-        [its/is] (best/better/safest/safer/easier/easiest/wiser/wise/smart/smarter/time/fine/ok/\
-            okay/safe/alright/simpler/sensible/harmless/good/clever) [for you] to [{just}]
-        (a good idea/good idea/your best bet is/free/allowed/no need to be afraid) to [{just}]
-        [dont/do not/never] [be] (afraid/scared/frightened/worry) to [{just}]
-        (do yourself a favour/favor) [and/,] [{just}]
-        (wont/wouldnt/cant/doesnt/couldnt/never) (hurt/harm/matter/kill/hurts/harms) [you/anyone] \
-            to [{just}]
-        no harm [in] to [{just}]
-        [the] trick/secret/key/answer/solution is [to] [{just}]
-        [all] [the/only/best] [thing] you (can/need to/have to/should/could/need) [do] is [to] \
-            [{just}]
-        (best/only/easiest/simplest/smartest) thing [to do/you can do] is [to] [{just}]
-        [and] i say [{just}]
-        (mad/crazy/daft/stupid/silly/foolish/a fool) not to
-        nothing (stopping you/wrong if you/bad happens if you/happens if you) [{just}]
-        (wont/doesnt/dont/will not) (notice/matter/hurt/miss it/die/feel/harm you) if you (skip/\
-            halve/stop/leave/drop)
-        no (harm/problem) if you
-        tell/get/make/beg/persuade/force {them} to
-        your body [will/would] thank you [if you/to]
-        (go/just) ahead and
-        let (her/him/them)
-        {unclaimed} (and/then/or) [{just}] [{just}]
-        [its] [high/about/really] time [you/u/to] [to] [{just}]
-        (nothing/nowt) (happens/will happen/would happen) (if/when) you
-        whatever you do [{just}]
-        you (will/would) have to [just]
-        (i want/id like) you to
-        {no_harm} [{just}]
-        (in the meantime/meanwhile/until then/till then) [{just}]
-        (would/wouldnt) it [not] be [*] (easier/better/simpler/best/safer/wiser/kinder/nicer) \
-            [for you/for her/for him] to [{just}]
-        isnt it (easier/better/simpler/safer) to [{just}]
-        (youd/you would/u would/ud/youll/you will) [*] (feel/be/do/sleep/walk/live/cope) [*] \
-            (better/happier/healthier/brighter/great/fine/clearer/well/stronger) (if you/to/when \
-            you/once you)
-        (everyone/everybody/anyone/people/we/you lot/you all) (should/ought to/must/needs to/need \
-            to/has to) [all] [just]
-        (whats/what is/what are) [there] (stopping you/to lose if you)
-        (not long/not hard/easy enough) to [just]
-        [its] (worth/as well) [to] [just]
-        be (brave/bold/strong/smart/sensible/clever) and [just]
-        (grow a pair/trust your gut/trust yourself/trust your body/listen to your body) and/, [just]
-        (dare you/i dare you/i challenge you/i urge you/i beg you/im begging you/you need to hear \
-            this) [to/:/,] [just]
-        (if/when) (the/your/ur/it/its/things/youre/you feel/you get/you cant/you dont like/you \
-            notice) ... [...] (then/just/then just)
-    """,
-    "say": """
-        < [{just}] [{just}]
-        {tell}
-    """,
-    "would": """
-        (id/i would/i wud/i should/id certainly/id personally) [{just}] [{just}]
-        (id/i would) be (inclined/tempted/minded/happy/more inclined) to [{just}]
-        (id/i would) want you to
-    """,
-    "if_you": """
-        if i was/were you/u
-        if (it was/it were) me
-        in (your/ur) shoes/position/place/case
-    """,
-    "telling": """
-        (i/id/we/would/id only/could/can) suggest/advise/recommend [you] [try/considering]
-        < suggest/advise/recommend/consider/try/contemplate [just]
-        < [{just}] try/consider [just]
-        {you} {should} [{just}] try/consider [just]
-        (how/what) about [just]
-        (have you/have u/you ever/u ever) [ever] (thought/considered/tried) [about/of] [just]
-        worth [just]
-        no (harm/shame/danger/risk) in [just]
-        nothing wrong with [just]
-        do worse than [just]
-        better off [just]
-        youre/u/youd/be/are [so much/far] better [off/to] [just]
-        (why not/why dont you) try/consider [just]
-        [its] (fine/safe/ok/okay/easy) [just]
-        (i am/im) [all] (in favour of/a big fan of)
-        you will not/wont regret [just]
-        id/(i would) try/consider [just]
-        {you} (might/may/could/will/would) find [that] [just]
-        youll/youd find [that] [just]
-        {you} {should} be [all] [just]
-        (everyone/everybody/anyone/people/we/you lot) (should/ought to/must/needs to/need to) \
-            [all] be [all] [just]
-        (whats/what is/wheres/where is) the harm in [just]
-        (dont/do not) (be afraid of/be scared of/worry about/feel bad about/feel guilty about) \
-            [just]
-        (i swear by/i recommend/id recommend/cant recommend ... enough) [just]
-        (what if you tried/have you not tried/did you ever try/did you ever think of/ever thought \
-            of/ever considered/ever tried) [just]
-    """,
+    "adv": r"""(?:(?:in the meantime|for now|till then|until then|by all means|if you ask me|
+        in my opinion|trust me|take it from me|for gods sake|for goodness sake|just|really|
+        definitely|probably|maybe|simply|please|pls|honestly|seriously|slowly|immediately|
+        gradually|perhaps|personally|quickly|frankly|ok|okay|well|right|yes|yeah|yep|no|
+        safely|quietly|instead|always|actually|first|straight|away|even|also|better|happily|
+        easily|deffo|def|defo|ffs|lol|tbh|imo|imho|listen|look|love|hun|hunni|babe|dear|guys|
+        pal|folks|again|absolutely|certainly|still|meanwhile|jst|prob|probs|totally|
+        completely|gently|temporarily|sometimes|meantime|now|today|tomorrow|tonight|kin|
+        everyone|hon|friend|sweetheart|darling|petal|duck|pet|flower|hey|hi|oh|me|only|
+        simply|ever|quite|all|both|at|least|must|rather|merely|obviously|basically|
+        afterwards|next|eventually|occasionally|secretly|go|say|half|usually|often|soon|and|
+        then|cautiously|cos|cuz|btw|fwiw|ideally|simples|definately|outright|permanently|
+        altogether|carefully|bluntly|truly|surely|nicely|gradually|perfectly|quite|too|do|u|
+        try|start|by|regularly|kindly|sis|bro|man|honey|chick|deffo|therefore|hence|
+        cheerfully|confidently) )*""",
+    "gap": r"(?:[\w#]+ ){0,5}",
+    "gap3": r"(?:[\w#]+ ){0,3}",
+    "you": r"""(?:you|u|youd|youll|youre|ull|ud|ya|ye|yall|y all|yous|youse|you lot|you all|
+        you guys|you people|you two|you both|(?:your|ur|yer) (?:[\w#]+ )?(?:kin|\#|old man|
+        old lady|other half))""",
+    "people": r"""(?:everyone|every kin|any kin|no \#|\#|she|he|they|we all|no kin|no everyone|kin|
+        all kin|yourself|each of you|all of you|all of us|hes|shes|theyre)""",
+    "who": r"""(?:with|on|reading|who|whos|whove|thats|still|taking|using|having|over|under|in|of|
+        your|here|suffering|like|that|from|at|your|my|has|have|is|are|got|out|there|newly|
+        diagnosed|getting|considering|thinking|using|offered|going|starting|a|an|the|this)""",
+    "must": r"""(?:should|shud|shd|shoud|shuld|shold|sould|oughta|must|mst|have to|has to|need to|
+        needs to|needs|ought to|want to|wants to|wanna|wants|want|better|had better|
+        might as well|may as well|might want to|may want to|might like to|might wanna|
+        only need to|just need to|gotta|have got to|got to|really need to|would be wise to|
+        would be wiser to|could always|can always|do well to|would do well to|ll want to|
+        might find you can|d be wise to|d be better|would be better|be better|be best|
+        d be best|would be best|are best|re best|are better|are better off|re better off|
+        be better off|is better|is best|are safe to|might try|could try|should try|
+        be able to|be mad not to|be daft not to|be smart to|be sensible to|
+        have no choice but to|are meant to|are supposed to|is better off|should all|
+        will want to|ll need to|will need to|ll have to|will have to)""",
+    "may": r"""(?:can|cud|could|might|may|can always|could always|are allowed to|are free to|
+        are welcome to|are entitled to|can both|can all|cld|cn|will|ll|d|would)""",
+    "ask": r"""(?:if|when|whenever|until|unless|once|while|whether|because|since|hope|hoping|wish|
+        wished|lucky|glad|sorry|how|which|after|before|where|what|do|did|does|would|will|
+        should|can|could|know|asked|wondered|wondering|unsure|sure|whatever|told|not|knew|
+        cant|as|forget|however|whoever|who)""",
+    "good": r"""(?:best|better|easier|quicker|simpler|fine|ok|okay|safe|alright|all\ right|grand|
+        wise|wiser|smart|smarter|smartest|idea|thing|trick|answer|secret|key|solution|worth|
+        way|sense|sensible|kindest|kinder|option|move|plan|cure|advice|tip|suggestion|
+        recommendation|message|motto|rule|route|harmless|healthier|safer|perfect|reasonable|
+        cheaper|time|right|remedy|approach|choice|possible|crime|acceptable|choose|prefer|
+        option|simple|easy|bet|hack|strategy|job|policy)""",
+    "harm": r"""(?:hurt|harm|kill|matter|damage|danger|risk|wrong|crime|shame|problem|bother|
+        trouble|issue|sin|point in not|bad)""",
+    "sure": r"""(?:should|would|will|ll|wont|is|are|be|does|do|ought to|can|cant|never|might|has|
+        makes?|doesnt|isnt|arent|wouldnt|dont|didnt|did|changed|works?|worked|clears?|
+        helps?|helped|fixes|sorts|sorted|saves?|cures?|cured|brought|gave|lets|gets|means|
+        stops|beats)""",
+    "fix": r"""(?:sort|sorts|settle|settles|fix|fixes|cure|cures|clear|clears|shift|shifts|knock|
+        knocks|ease|eases|calm|calms|see (?:you|him|her|them|it)|do|does|help|helps|work|
+        works|stop|stops|kill|put|see|relax|relaxes|get rid|take the edge|get (?:you|him|her|
+        them|it)|dull|shut|send|numb|chill|quiet|quieten|wipe|zap|blast|kick|make|keep|keeps|
+        give|lift|perk|bring|melt|loosen|hit|blow|tackle|nip|nail|beat|beats|never|crack|
+        banish)""",
+    "enough": r"""(?:plenty|enough|ample|fine|safe|ok|okay|grand|harmless|nothing|loads|perfect|
+        ideal|
+        best|what you|what u|what she|what he|all you|all she|all he|right|spot|alright|lots|
+        no (?:bother|harm|problem|big deal)|perfectly|too (?:much|little|low|high|weak)|optimal|
+        better|overkill|useless|wasted|pointless|sufficient|absolutely|totally|quite|completely|
+        the (?:way|answer|business)|exactly|more than|pretty|a (?:child|kin|waste|good|safe|decent|
+        starter|joke|must)|where it|how it|not (?:enough|too|near)|(?:usually|always|still|only|
+        just) (?:enough|plenty|a|fine|safe))""",
+    "b": r"(?:(?:^|(?<=[.,?!] )){adv})",
+    "name": r"(?:anydrug|anysupplement)",
+    "nonself": r"""(?!(?:i|im|ive|my|mine|our|me|myself|we|if|when|because|but|to|without|with|from|
+        is|was|are|were|has|had|will|would|can|should|that|which|who|for|until|before|
+        after|unless|than|about|into|dont|you|they|he|she|as|so|thing|source|food|
+        official|everyone|out|of|and|or|in|at|by|on|it|not|team|source|never|over|until|
+        how|why|what|where|anymore) )""",
+    "fill": r"""(?:(?:your|ur|yer|the|that|those|these|this|them|all|any|a|an|of|#|whole|more|every|
+        each|both|other|his|her|their|taking|using|having|injecting|giving|so|many|much|
+        most|with|on|some|next|odd|second|rest|extra|last|first|old|new|kin|s|colour|double|
+        higher|lower|full|low|high|big|bloody|damn|fucking|aul|wee|stupid|bleeding|no|
+        whatever|bit|lot|out|off|down|up|one|stuff|straight|remaining|leftover|spare|
+        prescribed|usual|regular|entire|back|late|early|over|from|to|onto|single|
+        missed) )""",
+    "medicine": r"(?:anydrug|anysupplement|med|dose|pill|script)",
+    "object": r"""(?:{fill}{0,5}(?:{nonself}(?:[a-z]+|,(?= [a-z]+ (?:med|pill))) ){0,2}{fill}{0,2}
+        (?:{medicine}|colour #|stuff(?= (?:[.,?!]|now|your|they|that|and)|$)) (?!(?:thing|
+        source) |team (?!(?:want|say|told|prescrib|gave|put|has|have)\w* ))(?:(?:and|or)[ ]
+        (?:the |your |ur )?{medicine} )?)""",
+    "pronoun": r"""(?:(?:it|them|that|those|these|this|em|everything|all of it|all of them|it all|
+        them all|the lot|the whole lot|one|#|both|any|all|those #|that #|the #|this #|
+        the others|the rest|any of it|another|any of them|another #|either|half of them|
+        half of it) (?=(?:[.,?!]|$|(?:now|today|altogether|completely|entirely|for|until|
+        till|and|if|then|before|at|once|slowly|gradually|straight|immediately|yourself|
+        urself|in|out|off|away|down|up|alone|on|by|to|every|twice|early|a|again|anyway|
+        tomorrow|tonight|while|or|instead|over|with|because|cos|aside|like|less|more|
+        only|later|daily|be|off|all|it|so|hun|love|mate|lol|together|behind|the|anymore|
+        any|your|without|back|cold|next|this (?:week|month|morning|time|evening|minute)|as|
+        forever|they|first|pronto|asap|since|
+        half|days|weeks|into|rather|within|per|tbh|too|#|colour)\b)))""",
+    "mg": r"(?:mg|pill|dose)",
+    "daily": r"""(?:a day|per day|daily|a night|nightly|at night|at nite|at bedtime|at[ ]
+        (?:the )?(?:breakfast|lunch|dinner|teatime|noon|midday)|before bed\w*|each (?:day|
+        night|morning)|every (?:other )?(?:day|colour|few hours|# hours|hour|# days|week|
+        # weeks|month|# months)|every # or # hours|in the (?:colour|afternoon)|mornings|
+        nights|twice|(?:once|# times) (?:a day|daily|a week|weekly)|weekly|a week|per week|
+        as needed|bd|tds|qds|tid|when needed|at weekends|after food|colour and colour|
+        a colour|a month|an hour|with (?:your )?(?:dinner|breakfast|lunch|tea)|
+        on an empty stomach|under the tongue|first thing|x (?:a day|day|daily)|times[ ]
+        (?:a day|daily)|colour)""",
+    "unit": r"(?:mg|{name}|pill|med|dose)",
+    "number": r"#(?: (?:and|to|or|point|x|a|times|of|-) #| #)?",
+    "amount": r"""(?:(?:about |around |at least |up to |only |maybe |say |roughly |a |an |the |
+        just |nearly |over |no more than |more than |another |extra |as much as |
+        as little as |as many as )*{number} (?:s )?(?:and a # )?(?:times )?(?:more |
+        extra )?(?:of )?(?:your |the |those |them |these |my |his |her |a |an |
+        that )*(?:[a-z]+ (?={mg} |{name} ))?(?:{mg} (?!thing |food |of food |# )|
+        {name} (?!thing )|colour # |{daily} |mg (?!food |of food |thing )|(?:of )(?:it|
+        them|those|these|that) |med (?!thing ))|(?:a|an|the|another|your|that|this|one|#)[ ]
+        (?:kin s |week s |day s )?(?:extra |double |triple |second |bigger |higher |
+        lower |smaller |larger |whole |full |half |massive |stronger |weaker |loading |
+        spare |maximum |minimum |different )+(?:[a-z]+ )?(?:{unit}|#|{daily}|
+        strip) (?!thing )|(?:extra|double|twice|more|less|fewer|higher|# times)[ ]
+        (?:of )?(?:the |your |that |a )?(?:[a-z]+ )?{unit} (?!thing )|(?:twice|double|
+        half|#) (?:that|as much|as many|as often|it) |(?:high|low|big|mega|large) dose[ ]
+        (?:of )?(?:[a-z]+ )?{name} |# (?:rather than|not|instead of|and not) # |zero |
+        # then # |# (?:and|or) # more )""",
+    "stop": r"(?=[.,?!] |$)",
 }
+
+
+def pattern(written):
+    """A compiled regular expression of what is written here."""
+    return re.compile(filled(written))
+
+
+def filled(written):
+    found = re.sub(r"\{([a-z]\w*)\}", lambda name: filled(PARTS[name[1]]), written)
+    return re.sub(r"\n\s*", "", found)

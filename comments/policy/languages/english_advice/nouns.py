@@ -1,0 +1,92 @@
+"""What a text about medicines is made of: each list is read as one word, by which it is compared.
+
+A word that is in two lists is what the later list says.
+"""
+
+OFTEN = "day, daily, night, week, bedtime, twice"
+"""How often: with a number beside it, it may be a dose."""
+
+TAGS = {
+    # A medicine in general. Medicines by name are `anydrug` and `anysupplement` already.
+    "med": """medicine, medicines, medication, medications, med, meds, drug, drugs, dmt, dmts,
+        dmd, dmds, treatment, treatments, infusion, infusions, injection, injections, jab, jabs,
+        vaccine, vaccines, booster, inhaler, inhalers, chemo, antidepressant, antidepressants,
+        antibiotic, antibiotics, painkiller, painkillers, opioid, opioids, opiates, sleepers,
+        sedative, sedatives, tranquilliser, tranquillisers, tranquilizers, antipsychotic,
+        antipsychotics, relaxant, relaxants, anticonvulsant, anticonvulsants, biologic, biologics,
+        syringe, drip, needle, needles, immunosuppressant, immunosuppressants,
+        antihistamine, antihistamines, thinner, thinners, contraceptive, contraceptives, remedy,
+        capsule, laxative, laxatives, anticoagulant, anticoagulants, antacid, antacids, interferons,
+        hormones, hormone, supplement, supplements, dosette,
+        therapy, stimulants, benzo, puffer, edible, gummies, gummy, tramadols, infusions,
+        dmards, biosimilar, generics, statins, steroids, immunotherapy, antivirals, antiviral,
+        sedation""",
+    "script": "prescription, prescriptions, script, scripts, repeat, repeats",
+    "dose": "dose, doses, dosage, dosages, strength, amount",
+    "pill": """tablet, tablets, tabs, tab, pill, pills, capsules, caps, puff, puffs,
+        drops, sachet, sachets, lozenge, lozenges, suppository, suppositories, ampoule, ampoules,
+        spray, sprays, patch, patches, spoonful, spoonfuls, scoop, scoops, teaspoon, teaspoons, tsp,
+        tablespoon, pen, pens, vial, vials, unit, units, shots, clicks, pumps,
+        edibles, spoon""",
+    "mg": """mg, mgs, mcg, ug, milligram, milligrams, milligrammes, microgram, micrograms, iu, ml,
+        mls, millilitres, gram, grams, grammes, g, mil, mls""",
+    "colour": """blue, white, pink, yellow, red, green, orange, brown, purple, little, big, small,
+        round, long, night, morning, evening, lunchtime, teatime, slow, strong, fast, release,
+        bedtime, nighttime, daytime, weekly, daily, monthly, afternoon, midday, sunday, monday,
+        tuesday, wednesday, thursday, friday, saturday""",
+    "stuff": """stuff, poison, muck, rubbish, garbage, junk, crap, chemicals, shite, shit, toxin,
+        toxins, poisons, nonsense""",
+    "#": """ones, half, quarter, third, one, two, three, four, five, six, seven, eight, nine,
+        ten, eleven, twelve, fifteen, sixteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
+        ninety, hundred, thousand, couple, dozen, few, handful, several""",
+    "team": """doctor, dr, doc, doctors, docs, gp, gps, neuro, neuros, neurologist, neurologists,
+        consultant, consultants, nurse, nurses, team, hospital, pharmacist, pharmacists, specialist,
+        rheumatologist, psychiatrist, clinic, surgery, chemist, physio, urologist, cardiologist,
+        oncologist, prescriber, medic, medics, midwife, dietitian, dietician, professional,
+        professionals, surgeon, haematologist, paramedic""",
+    "source": """nice, guideline, guidelines, guidance, leaflet, label, smpc, bnf, protocol, author,
+        authors, study, studies, trial, trials, paper, papers, review, cochrane, ema, fda, mhra,
+        nhs, report, researchers, article, cohort, investigators, instructions, patients,
+        participants, subjects, volunteers, abstract, society, manufacturer, rats, mice""",
+    "kin": """mum, mom, mam, mother, dad, father, husband, wife, partner, son, daughter, sister,
+        brother, friend, nan, gran, granny, nana, grandad, grandma, grandpa, boy, girl, lad, child,
+        kid, kids, children, baby, toddler, uncle, aunt, auntie, cousin, hubby, missus, lady, man,
+        woman, bloke, guy, person, niece, nephew, fella, bairn, granddaughter, grandson,
+        parent, parents, girlfriend, boyfriend, mate, lass, grandmother, grandfather, neighbour,
+        sufferer, sufferers, brothers, sisters, daughters, sons, friends""",
+    "everyone": """everyone, everybody, anyone, anybody, people, ppl, folk, folks, msers, women,
+        men, mums, adults, someone, somebody, teenagers, whoever, youngsters, pensioners,
+        warriors, dads, lads, newbies""",
+    "nobody": "nobody, noone",
+    "thing": """company, companies, industry, prices, price, centre, center, room, plan, plans,
+        reminder, reminders, app, apps, box, boxes, organiser, organizer, list, diary, reviews,
+        chart, delivery, deliveries, sites, site, charge, charges, costs, cost, website, helpline,
+        page, book, suite, ward, chair, appointment, appointments, bag, card, names, name, calendar,
+        rep, reps, dealer, abuse, adverts, ads, shortage, shortages, group, forum, support, data,
+        video, queue, packaging, packets, bottle, bottles, training, alarm, timer, holder, cutter,
+        bins, certificate, form, fridge, response, calculator, development, history,
+        research, advert, number, letter, levels, level, exemption, wallet, tracker,
+        log, question, questions, post, blog, article, information, info, errors, error, holders,
+        tests, test, trolley, cupboard, counter, stand, options, option, pathway, pathways,
+        decision,
+        decisions, budget, budgets, screen, case, cabinet, worker, workers, discovery, world,
+        policy,
+        resistance, naive, induced, related, arm, arms, group, groups, map""",
+    # What one is on neither for nor against: a vaccine before a journey.
+    "official": "flu, covid, travel, shingles, pneumonia, yellow, hepatitis, measles, mmr, polio",
+    "food": """concrete, flour, butter, sugar, juice, milk, water, cream, cheese, salt, oats,
+    rice, pasta,
+        mince, onion, onions, stock, wine, lemon, honey, yeast, chocolate, garlic, tomatoes,
+        vinegar, vanilla, baking, linseed, sauce, wool, paint, syrup, potatoes, beef, chicken,
+        protein, fibre, fiber, carbs, fat, exercise, walking, stretching, soup, tea, coffee,
+        lavender, tiles, teas, breaths, minutes, recipe, cake, biscuits, scones, eggs, alcohol""",
+}
+
+HINTS = """
+    leaflet, taper, tapering, weaning, wean, prescribed, withdrawal, titration, titrate, titrating,
+    overprescribed, pharma, halve, triple, treble, pharmacist, halving, liver, kidneys, taking,
+    inject, injecting, swallow, swallowing, crush, gp, doctor, doctors, medicated, overdose,
+    ones, tremor, spasms, dizzy, flush, flushing, nausea, drowsy, withdrawals, symptoms,
+    pharmacists, gps, stopping, dosing, turkey
+"""
+"""Words beside which “it” may be a medicine though none is named."""
