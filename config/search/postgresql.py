@@ -163,3 +163,18 @@ def find(kind, terms, posts, most, *, is_narrow):
         " ORDER BY id DESC",
         [wanted, wanted, *values],
     )
+
+
+def holders(cursor, kind, words, most):
+    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any.
+
+    Each word is looked up by itself. Of one question for hundreds of words, PostgreSQL believes
+    that it finds nearly everything, and reads all.
+    """
+    cursor.execute(
+        "SELECT word, ARRAY(SELECT id"  # noqa: S608
+        f" FROM colloquy_search_{kind} WHERE words @@ quote_literal(word)::tsquery LIMIT %s)"
+        " FROM unnest(%s::text[]) AS word",
+        [most, list(words)],
+    )
+    return {word: ids for word, ids in cursor.fetchall() if ids}

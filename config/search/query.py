@@ -45,16 +45,6 @@ class Term:
 
 
 @dataclass(frozen=True)
-class AnyOf:
-    """Words any of which counts, each exactly as it is."""
-
-    words: tuple[str, ...]
-
-    def ways(self):
-        return (((word,), False) for word in self.words)
-
-
-@dataclass(frozen=True)
 class Query:
     """Terms, all of which are to be found. `hashtags` says which of them were typed as #tags."""
 

@@ -92,12 +92,12 @@ def of_name(person, terms):
     return found if any(term.words[0] not in TITLES_OF_PEOPLE for term in found) else ()
 
 
-def ranks(kind, terms, filters, most=MOST + 1):
-    """(key, rank) of everything of a kind that has all terms, the latest `most` at the most."""
+def ranks(kind, terms, filters):
+    """(key, rank) of everything of a kind that has all terms, one more than MOST at the most."""
     if not terms:
         return []
     posts = filters.posts().order_by().values("pk").query.sql_with_params()
-    sql, values = engine().find(kind, terms, posts, most, is_narrow=bool(filters))
+    sql, values = engine().find(kind, terms, posts, MOST + 1, is_narrow=bool(filters))
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall()

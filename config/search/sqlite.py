@@ -1,5 +1,7 @@
 """The index on SQLite: two FTS5 tables without text of their own, kept by triggers."""
 
+import json
+
 # The words come folded and with blanks between them: there is nothing left for a tokenizer to do.
 WAYS = "content='', tokenize='ascii', prefix='3'"
 TABLES = {
@@ -141,3 +143,15 @@ def find(kind, terms, posts, most, *, is_narrow):
         )
     latest = f"ORDER BY {index}.rowid DESC LIMIT {most}"
     return f"SELECT {index}.rowid, {RANK[kind]} {rows} {latest}", [match(terms), *values]  # noqa: S608
+
+
+def holders(cursor, kind, words, most):
+    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any."""
+    index = f"colloquy_search_{kind}"
+    has_it = f"""{index} MATCH '"' || value || '"'"""
+    cursor.execute(
+        "SELECT value, (SELECT json_group_array(rowid)"  # noqa: S608
+        f" FROM (SELECT rowid FROM {index} WHERE {has_it} LIMIT %s)) FROM json_each(%s)",
+        [most, json.dumps([*words])],
+    )
+    return {word: ids for word, found in cursor.fetchall() if (ids := json.loads(found))}

@@ -10,14 +10,16 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from django.db import connection
+
 from blog import folding
 from blog.models import Post
-from blog.stems import SIGN
 from comments import markup
 from comments.models import Comment
 from config.search import results
+from config.search.index import engine
 from config.search.order import COMMENT, POST, read
-from config.search.query import AnyOf, Term, parse
+from config.search.query import Term, parse
 from config.search.results import Filters
 
 SHORTEST = 4
@@ -26,8 +28,11 @@ SHORTEST = 4
 ENOUGH = 2
 """Visible things that must have a word."""
 
+HOLDERS = 10
+"""So many texts, of either kind, are looked at that have a like word."""
+
 READ = 40
-"""Of either kind, the latest that have a like word are read for it."""
+"""So many of the latest, of either kind, are read for words that begin alike."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 BEGINNING = 3
@@ -91,7 +96,7 @@ def without_one(query, filters):
 
 def is_known(term, names):
     return term.words[0] in names.count or any(
-        results.ranks(kind, (term,), Filters(), 1) for kind in (POST, COMMENT)
+        results.ranks(kind, (term,), Filters()) for kind in (POST, COMMENT)
     )
 
 
@@ -111,10 +116,9 @@ def names_of_tags_and_authors():
 
 def like(word, names):
     """How the word is written that is most like `word`, of those that enough texts have."""
-    one = one_mistake(word) if word.isascii() else set()
-    sample = sampled(AnyOf((*sorted(one),)), one) if one else Sample(Counter(), {})
+    sample = with_one_of(sorted(one_mistake(word))) if word.isascii() else Sample(Counter(), {})
     if not any(count >= ENOUGH for count in sample.count.values()) and len(word) >= TWO_MISTAKES:
-        sample = sampled(Term((word[:BEGINNING],), is_open=True), None)
+        sample = with_beginning(word[:BEGINNING])
     for other, count in names.count.items():
         sample.count[other] += count
         sample.where[other] = names.where[other]
@@ -128,25 +132,45 @@ def like(word, names):
     return as_written(min(near)[3], sample) if near else None
 
 
-def sampled(term, wanted):
-    """The words of the latest visible texts that have the term; of `wanted` alone unless None.
-
-    A word of a title or of a summary has the lists of posts to be seen in besides its post.
-    """
+def with_one_of(words):
+    """Which visible texts have which of the words."""
     sample = Sample(Counter(), {})
     for kind in (POST, COMMENT):
-        ranks = results.ranks(kind, (term,), Filters(), READ)
-        for key, (searched, summary) in read(kind, ranks, READ).items():
-            words = [*words_of(searched)]
-            if kind == POST:
-                title = searched.split("\n")[0]
-                words += words_of(f"{title} {folding.words(summary)}")
-            sample.add([w for w in words if wanted is None or w in wanted], (kind, key))
+        with connection.cursor() as cursor:
+            holders = engine().holders(cursor, kind, words, HOLDERS)
+        public = shown(kind, {key for keys in holders.values() for key in keys})
+        for word, keys in holders.items():
+            for key in public.keys() & keys:
+                sample.add([word] * (1 + (word in public[key])), (kind, key))
     return sample
 
 
-def words_of(searched):
-    return {word for word in searched.split() if not word.startswith(SIGN)}
+def with_beginning(beginning):
+    """The words that begin so in the latest visible texts that have one."""
+    sample = Sample(Counter(), {})
+    for kind in (POST, COMMENT):
+        ranks = results.ranks(kind, (Term((beginning,), is_open=True),), Filters())
+        texts = read(kind, ranks[:READ], READ)
+        public = shown(kind, texts.keys())
+        for key in public:
+            words = {word for word in texts[key][0].split() if word.startswith(beginning)}
+            for word in words:
+                sample.add([word] * (1 + (word in public[key])), (kind, key))
+    return sample
+
+
+def shown(kind, keys):
+    """Of the texts with these keys, those that readers can see: {key: words that lists show too}.
+
+    The lists of posts show each title and summary besides the page of the post.
+    """
+    if not keys:
+        return {}
+    if kind == COMMENT:
+        rows = Comment.objects.visible().filter(pk__in=keys, post__in=Post.objects.published())
+        return dict.fromkeys(rows.values_list("pk", flat=True), frozenset())
+    rows = Post.objects.published().filter(pk__in=keys).values_list("pk", "title", "summary")
+    return {pk: set(folding.words(f"{title} {summary}").split()) for pk, title, summary in rows}
 
 
 def as_written(word, sample):
