@@ -105,9 +105,10 @@ def as_result(kind, row, terms):
     if kind == AUTHOR:
         return {
             "kind": "Author",
+            "role": row.role,
             "url": row.get_absolute_url(),
             "title": mark(row.name, terms),
-            "snippet": snippet(row.bio or row.role, terms),
+            "snippet": mark(row.bio, terms),
         }
     if kind == COMMENT:
         return {

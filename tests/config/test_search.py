@@ -46,7 +46,7 @@ def test_posts_and_comments_are_found_by_their_words(client):
     post = make_post(title="Fans", summary="It is loud.", body="<p>A kettle whistles.</p>")
     comment = make_comment(post=post, body="My kettle too.")
 
-    assert found(client, "kettle") == ["/2024/06/fans/", f"/2024/06/fans/#comment-{comment.pk}"]
+    assert found(client, "kettle") == ["/2024/06/fans/", f"/comment/{comment.pk}/"]
     assert found(client, "FANS") == ["/2024/06/fans/"]
     assert found(client, "loud") == ["/2024/06/fans/"]
     assert found(client, "teapot") == []

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
+from comments.models import Comment
+
 QUESTIONS = Path(__file__).parent / "questions.tsv"
 NOTHING_WAS_FOUND_FOR = (
     *("walks", "hospitals", "neurologists", "Purslow"),
@@ -23,8 +25,10 @@ def first(client, question):
     results = client.get("/search/", {"q": question}).context["results"]
     if not results:
         return ""
-    *_, kind, slug, _ = f"/post{results[0]['url'].split('#')[0]}".split("/")
-    return f"author:{slug}" if kind == "author" else f"post:{slug}"
+    *_, before, last = results[0]["url"].strip("/").split("/")
+    if before == "comment":
+        return f"post:{Comment.objects.get(pk=last).post.slug}"
+    return f"{'author' if before == 'author' else 'post'}:{last}"
 
 
 @pytest.mark.django_db
