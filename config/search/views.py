@@ -59,7 +59,7 @@ def search(request):
         "kind": kind,
         "kinds": [(name, label, counts[name], is_more[name]) for name, label in LABELS.items()],
         "counts": counts,
-        "authors": found.count(AUTHOR),
+        "of_each": of_each(found),
         "is_more": is_more["all"],
         "most": results.MOST,
         "tags": results.tags()[: results.CHOICES],
@@ -71,6 +71,15 @@ def search(request):
     if terms and not found:
         context["subjects"] = used_tags()[:12]
     return render(request, "search.html", context)
+
+
+def of_each(found):
+    """How much was found of each kind, in words: 1 author, 3 posts and 2 comments. A kind of which
+    there is nothing is not named."""
+    nouns = {AUTHOR: "author", POST: "post", COMMENT: "comment"}
+    counts = [(found.count(kind), noun) for kind, noun in nouns.items()]
+    *most, last = [f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts if n] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def typed(terms):

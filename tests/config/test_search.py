@@ -1,5 +1,6 @@
 """Search over posts and comments, on both databases."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -87,7 +88,7 @@ def test_an_author_is_found_by_name_and_their_page_is_first(client):
         assert found(client, typed)[0] == "/author/dr-hanneke-purslow/"
     assert found(client, "Purslow", **{"in": "posts"}) == ["/2024/06/purslow-was-here/"]
     assert found(client, "dr") == []
-    assert ": 1 author, 1 post and 0 comments." in text(client.get("/search/", {"q": "purslow"}))
+    assert ": 1 author and 1 post." in text(client.get("/search/", {"q": "purslow"}))
 
 
 def test_an_author_whose_posts_nobody_can_read_is_not_found(client):
@@ -576,3 +577,27 @@ def test_a_search_costs_the_same_however_much_is_found(client):
         client.get("/search/", {"q": "kettle"})
 
     assert len(many) == len(few)
+
+
+def test_no_kind_is_counted_of_which_nothing_is_found(client):
+    make_post(title="Any", body="<p>Words of a kettle.</p>")
+
+    everything = client.get("/search/", {"q": "kettle"}).content.decode()
+    comments = client.get("/search/", {"q": "kettle", "in": "comments"}).content.decode()
+
+    assert "“<bdi>kettle</bdi>”:\n1 post.\n" in everything
+    assert re.findall(r'<li><a href="\?[^"]*"[^>]*>\s*(.*)\s*</a></li>', everything) == [
+        "Everything, 1",
+        "Posts, 1",
+    ]
+    assert "<p>No comments found.</p>" in comments
+    assert "0 comment" not in everything + comments
+
+
+def test_comments_alone_are_counted_alone(client):
+    make_comment(body="A kettle.")
+    make_comment(body="Two kettles, one kettle.")
+
+    page = client.get("/search/", {"q": "kettle"}).content.decode()
+
+    assert "“<bdi>kettle</bdi>”:\n2 comments.\n" in page
