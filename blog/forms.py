@@ -36,7 +36,9 @@ class SubscribeForm(ChoicesForm):
             "invalid": "Write the whole address, as in wren@example.org.",
             "max_length": "Write the whole address, as in wren@example.org.",
         },
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        widget=forms.EmailInput(
+            attrs={"autocomplete": "email", "data-empty": "Write your e-mail address."}
+        ),
     )
     # People do not see this one; what fills in every field does. No browser and no password
     # manager knows what would belong into it.

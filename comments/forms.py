@@ -50,14 +50,19 @@ class Words(forms.CharField):
         self.validators = [*self.validators[:-1], check_characters]
 
     def widget_attrs(self, widget):
-        """Without maxlength: a browser cuts what is pasted at it, and says nothing.
+        """Without maxlength: a browser cuts what is pasted at it, and says nothing. `check.js`
+        says how much is left.
 
         Each text runs in the direction of its first letter; an address from left to right.
         """
-        return {"dir": widget.attrs.get("dir", "auto")}
+        attrs = {"dir": widget.attrs.get("dir", "auto")}
+        return attrs | ({"data-most": self.max_length} if self.max_length else {})
 
     def to_python(self, value):
         return settled(super().to_python(value).replace("\r\n", "\n").replace("\r", "\n"))
+
+
+EMPTY = "Write something first: a few words are enough."
 
 
 def too_long(limit):
@@ -82,7 +87,7 @@ class WordsForm(PlacedForm):
         label="Your comment",
         max_length=settings.COMMENT_MAX_LENGTH,
         error_messages=too_long(settings.COMMENT_MAX_LENGTH),
-        widget=forms.Textarea(attrs={"rows": 6}),
+        widget=forms.Textarea(attrs={"rows": 6, "data-empty": EMPTY}),
         help_text="An empty line starts a paragraph. A line that begins with > is a quotation.",
     )
     name = Words(
@@ -103,7 +108,7 @@ class WordsForm(PlacedForm):
     def clean_body(self):
         body = self.cleaned_data["body"]
         if shows_nothing(markup.plain(markup.render(body))):
-            raise ValidationError("Write something first: a few words are enough.", code="empty")
+            raise ValidationError(EMPTY, code="empty")
         if shows_nothing(QUOTATION.sub("", body)):
             raise ValidationError(
                 "There is only a quotation so far. Write something below it.", code="only-quotation"
@@ -142,6 +147,14 @@ class WordsForm(PlacedForm):
     def moderation(self):
         """How comments are moderated. It is loaded once, for what is asked and for what is done."""
         return Moderation.load()
+
+    def preview(self):
+        """What the page would show of it: the words and the name, as HTML."""
+        name, website = self.cleaned_data["name"], self.cleaned_data["website"]
+        return {
+            "words": markup.render(self.cleaned_data["body"]),
+            "name": markup.render_author(name, website),
+        }
 
     def as_fields(self):
         """What of the form belongs to the comment itself."""
@@ -184,6 +197,7 @@ class MailForm(WatchForm):
     """The same with an address, from a writer's own page."""
 
     email = email_field(required=True)
+    email.widget.attrs["data-empty"] = email.error_messages["required"]
     field_order = ["email", "about", "often"]
 
 

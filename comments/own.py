@@ -149,7 +149,7 @@ def change(request, comment):
     return redirect(comment.get_own_url() + ("?done=change" if changed else ""))
 
 
-def show_change(request, comment, form, *, preview="", warnings=(), status=200):
+def show_change(request, comment, form, *, preview=None, warnings=(), status=200):
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
     known["help"] = help_for_form(form)
     # Whoever needs this help may be watched while they change what they wrote, too.

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
-from comments import connections, markup, policy, repeats
+from comments import connections, policy, repeats
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
 from comments.help import help_for_draft
@@ -44,7 +44,7 @@ def not_yet(request, form, show):
     if not is_valid:
         return show(status=422)
     if request.POST.get("action") == "preview":
-        return show(preview=markup.render(form.cleaned_data["body"]))
+        return show(preview=form.preview())
     if warnings := warnings_about(form):
         return show(warnings=warnings)
     return None
@@ -98,7 +98,7 @@ def take(request, post, form):
     return comment
 
 
-def show_form(request, post, form, *, preview="", warnings=(), status=200):
+def show_form(request, post, form, *, preview=None, warnings=(), status=200):
     """The form on a page of its own, under the words that it answers."""
     parent = form.data.get("parent", "")
     comments = Comment.objects.for_post(post).visible()

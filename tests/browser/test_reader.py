@@ -174,6 +174,7 @@ def test_an_error_gives_every_word_back(read, thread, script, field, text, advic
 
     expect(page.get_by_role("alert")).to_contain_text("Your comment was not sent.")
     expect(page.get_by_role("alert")).to_contain_text(advice)
+    expect(page.get_by_role("alert")).to_be_focused()
     assert page.title().startswith("Error:")
     for label, value in typed.items():
         expect(page.get_by_label(label)).to_have_value(value)
@@ -196,6 +197,30 @@ def test_an_empty_comment_is_told_what_to_do(read, post, script, action):
     button(page, action).click()
     expect(page.get_by_role("alert")).to_contain_text("a few words are enough")
     expect(page.get_by_label("Name")).to_have_value("Wren")
+
+
+def test_what_is_empty_or_too_long_is_said_beside_the_field(read, post):
+    page = read(post)
+    requests = []
+    page.on("request", lambda request: requests.append(request.method))
+
+    button(page, "Post comment").click()
+    expect(body(page)).to_be_focused()
+    expect(body(page)).to_have_accessible_description(re.compile("a few words are enough"))
+    expect(body(page)).to_have_attribute("aria-invalid", "true")
+    body(page).fill("w" * 9_001)
+    expect(page.get_by_text("999 characters left.")).to_be_visible()
+    expect(body(page)).not_to_have_attribute("aria-invalid", "true")
+    body(page).fill("w" * 10_001)
+    expect(page.get_by_role("alert")).to_have_text("This is 1 character too long.")
+    expect(body(page)).to_have_attribute("aria-invalid", "true")
+    body(page).fill("Words.")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(body(page)).to_have_accessible_description(re.compile("^An empty line.*quotation.$"))
+    page.get_by_label("Name").fill("n" * 79)
+    expect(page.get_by_label("Name")).to_have_accessible_description(re.compile("1 character left"))
+
+    assert "POST" not in requests
 
 
 def test_a_double_click_posts_once(read, post):

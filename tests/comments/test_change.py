@@ -373,7 +373,11 @@ def test_a_preview_of_a_change_changes_nothing(grace):
 
     page = grace.post(address(comment), TYPED | {"body": "A *word*.", "action": "preview"})
 
-    assert "A <em>word</em>." in page.content.decode()
+    text = page.content.decode()
+    assert "A <em>word</em>." in text
+    assert ">Grace H</a></bdi></p>" in text
+    assert f"<span>{comment.when}</span>" in text
+    assert "Just now" not in text
     assert words(comment)["body"] == "First."
 
 

@@ -403,8 +403,8 @@ def test_nothing_is_kept_by_the_scripts_of_that_page(grace, post):
     changed = grace.get(f"/comment/{comment.token}/change/").content.decode()
 
     assert own == {"theme", "size", "leave"}
-    assert scripts(previewed) == {"theme", "size", "leave", "preview", "send"}
-    assert scripts(changed) == {"theme", "size", "leave", "preview"}
+    assert scripts(previewed) == {"theme", "size", "leave", "check", "preview", "send"}
+    assert scripts(changed) == {"theme", "size", "leave", "check", "preview"}
     assert 'name="notify"' not in previewed
     titles = [re.search(r"<title>(.*?)</title>", page)[1] for page in (previewed, changed)]
     assert titles == ["A new blog", "A new blog"]

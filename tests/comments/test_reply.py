@@ -335,10 +335,31 @@ def test_a_preview_stores_nothing_and_gives_the_words_back(grace, post):
     assert Comment.objects.count() == 0
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ({"name": ""}, "<bdi>Anonymous</bdi>"),
+        ({"name": "Zoë"}, "<bdi>Zoë</bdi>"),
+        (
+            {"name": "Grace", "website": "example.org"},
+            '<bdi><a href="https://example.org" rel="nofollow ugc noopener">Grace</a></bdi>',
+        ),
+    ],
+)
+def test_a_preview_shows_the_name_under_which_it_will_stand(grace, post, typed, shown):
+    page = text_of(send(grace, post, action="preview", **typed))
+
+    assert f'<p class="by">{shown}</p>' in page
+    assert "<span>Just now</span>" in page
+
+
 def test_a_preview_of_a_reply_stays_a_reply(grace, post):
     parent = make_comment(post=post, author_name="Ada", body="What she said.")
 
     response = send(grace, post, parent=parent.pk, action="preview")
+
+    to = '<span class="to"><span class="vh">in reply </span>to <bdi>Ada</bdi></span>'
+    assert to in text_of(response)
 
     assert given_back(response)["parent"] == str(parent.pk)
     assert "Leave a reply to <bdi>Ada</bdi>" in text_of(response)

@@ -19,9 +19,9 @@ async function preview() {
   body.set("action", "preview");
   const page = await send(body);
   if (page.querySelector("#help-now")) throw new Error("What that page says comes first.");
-  const words = page.querySelector("[data-preview]:not([hidden]) .say").childNodes;
+  const shown = page.querySelector("[data-preview]:not([hidden]) [data-shown]").childNodes;
   const box = form.querySelector("[data-preview]");
-  box.querySelector(".say").replaceChildren(...words);
+  box.querySelector("[data-shown]").replaceChildren(...shown);
   box.hidden = false;
   box.focus();
 }
