@@ -1,6 +1,6 @@
 """Moments as people say them, in the blog's own time zone."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from django.utils import timezone
 
@@ -27,6 +27,22 @@ def month_in_words(moment):
     return f"{timezone.localtime(moment):%B %Y}"
 
 
+def clock(moment):
+    """The time of day, and the zone that it is said in: 08:14 BST."""
+    at = timezone.localtime(moment)
+    return f"{at:%H:%M} {zone_of(at)}"
+
+
+def zone_of(at):
+    """The usual short name of a local time's zone: GMT, BST. Where it has none, UTC+3."""
+    name = at.tzname()
+    if name.isalpha():
+        return name
+    hours, minutes = divmod(abs(at.utcoffset()) // timedelta(minutes=1), 60)
+    sign = "-" if at.utcoffset() < timedelta(0) else "+"
+    return f"UTC{sign}{hours}{f':{minutes:02}' if minutes else ''}"
+
+
 def moment_in_words(moment):
-    """A moment to the minute: 10 June 2026, 08:14."""
-    return f"{day_in_words(moment)}, {timezone.localtime(moment):%H:%M}"
+    """A moment to the minute: 10 June 2026, 08:14 BST."""
+    return f"{day_in_words(moment)}, {clock(moment)}"

@@ -13,9 +13,10 @@ from bleach.sanitizer import Cleaner
 from django.utils.safestring import mark_safe
 
 from blog.characters import settled
+from blog.moments import moment_in_words
 from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
-VERSION = 2
+VERSION = 3
 """Raise it when the same text gives other HTML: after an update a job then renders every comment
 again (`config.rendering`)."""
 
@@ -104,11 +105,9 @@ def render_author(name, url):
 
 
 def render_time(moment):
-    """A moment of the blog's own zone as HTML: 10 June 2026, 08:14."""
-    return safe(
-        f'<time datetime="{moment.isoformat(timespec="minutes")}">'
-        f"{moment.day} {moment:%B %Y, %H:%M}</time>"
-    )
+    """A moment of the blog's own zone as HTML: 10 June 2026, 08:14 BST."""
+    at = moment.isoformat(timespec="minutes")
+    return safe(f'<time datetime="{at}">{moment_in_words(moment)}</time>')
 
 
 def render_edited(by_team):

@@ -9,9 +9,9 @@ from functools import wraps
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
 from django.shortcuts import get_object_or_404, redirect
-from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from blog.moments import clock
 from comments.models import Alert, Comment, Reading
 from comments.moderation.access import moderators_only, next_page, team_name
 from comments.moderation.answering import UNCHANGED
@@ -82,4 +82,4 @@ def claim(request, pk):
 
 def taken(alert):
     """Who answers it, and since when: Taken by Joan at 03:20."""
-    return f"Taken by {alert.who} at {timezone.localtime(alert.claimed_at):%H:%M}."
+    return f"Taken by {alert.who} at {clock(alert.claimed_at)}."

@@ -158,7 +158,7 @@ def test_a_live_post_is_hidden_until_a_later_date_only_when_its_author_says_so(
     assert post.publish_at == now + 30 * DAY
     assert client.get("/2024/06/the-fan/").status_code == 404
     assert "its address leads nowhere until then" in said
-    assert "give it its date again: 10 June 2024, 08:14." in said
+    assert "give it its date again: 10 June 2024, 08:14 UTC." in said
 
 
 def test_the_answer_counts_for_the_date_that_was_asked_about_alone(admin_client, now):

@@ -69,7 +69,7 @@ def test_it_takes_effect_at_its_second(planned, post, grace, monkeypatch, ada):
     after = grace.get(address)
 
     assertContains(before, "One.")
-    assertContains(after, "<h1>The new fan</h1>", html=True)
+    assertContains(after, '<h1 dir="auto">The new fan</h1>', html=True)
     assertContains(after, "Two.")
     assertContains(after, "#sleep")
     assert not PlannedChange.objects.exists()
@@ -163,7 +163,7 @@ def test_a_preview_shows_the_post_with_its_change(as_ada, planned, post, grace):
     colleagues = grace.get(make_preview(post))
 
     for page in (mine, colleagues):
-        assertContains(page, "<h1>The new fan</h1>", html=True)
+        assertContains(page, '<h1 dir="auto">The new fan</h1>', html=True)
         assertContains(page, "Two.")
         assertContains(page, "#sleep")
     post.refresh_from_db()
@@ -181,7 +181,14 @@ def test_what_is_planned_is_listed_in_order_by_the_blogs_clock(as_ada, planned, 
     shown = text(as_ada.get(LIST))
     desk = text(as_ada.get("/admin/"))
 
-    order = [shown.index(words) for words in ("“Sooner” appears", "“The fan” changes", "“Later”")]
+    order = [
+        shown.index(words)
+        for words in (
+            "“ Sooner ” appears",
+            "“ The fan ” changes",
+            "“ Later ”",
+        )
+    ]
     assert order == sorted(order)
     assert "10 June 2130, 08:00:00" in shown
     assert "America/New_York" in shown

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from blog.models import Mail
+from blog.moments import clock
 from comments.models import Alert, Comment, Decision, Reading, RotaPlace
 from tests.conftest import signed_in
 from tests.factories import make_comment, make_moderator
@@ -192,7 +193,7 @@ def test_the_others_see_who_answers_and_since_when(as_alan, as_joan, urgent):
 
     at = timezone.localtime(Alert.objects.get().claimed_at)
     theirs, own = text_of(as_alan.get(QUEUE)), text_of(as_joan.get(QUEUE))
-    assert f"Taken by Joan Clarke at {at:%H:%M}." in theirs
+    assert f"Taken by Joan Clarke at {clock(at)}." in theirs
     assert "You are answering this until" in own
     assert "I am answering this" not in theirs
 
@@ -251,7 +252,7 @@ def test_of_two_who_press_at_once_the_second_is_told(as_alan, as_joan, alan, joa
     response = claim(as_alan, urgent)
 
     at = timezone.localtime(Alert.objects.get().claimed_at)
-    assert f"Taken by Joan Clarke at {at:%H:%M}. You can still read it." in text_of(
+    assert f"Taken by Joan Clarke at {clock(at)}. You can still read it." in text_of(
         as_alan.get(response["Location"])
     )
     assert Alert.objects.get().claimed_by == joan

@@ -62,7 +62,7 @@ def test_names_and_titles_keep_to_themselves_wherever_readers_see_them(client, p
         "/": [f'dir="auto"><a href="/2024/06/sleep/">{TITLE}</a>', f'<p dir="auto">{WORDS}</p>'],
         "/archive/": [f'<a href="/2024/06/sleep/"><bdi>{TITLE}</bdi> '],
         "/search/?q=ישנה": [
-            f'>{IN_LINE} on “\u2068{TITLE}\u2069”</a></h2><p dir="auto">',
+            f'>{IN_LINE} on “\u2068{TITLE}\u2069”</a></h2>\n<p dir="auto">',
             "“<bdi>ישנה</bdi>”",
         ],
         "/comments/feed/": [f"{IN_LINE} on “\u2068{TITLE}\u2069”", f'&lt;p dir="auto"&gt;{WORDS}'],

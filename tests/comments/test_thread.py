@@ -119,7 +119,7 @@ def test_a_comment_has_a_permalink_and_a_date_in_words(grace):
 
     assert (
         f'<a href="#comment-{comment.pk}"><time datetime="2024-06-10T08:14+00:00">'
-        "10 June 2024, 08:14</time></a>"
+        "10 June 2024, 08:14 UTC</time></a>"
     ) in page.content
 
 

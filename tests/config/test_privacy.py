@@ -40,7 +40,7 @@ def test_what_the_owner_wrote_stands_above_the_list(grace):
 
     page = text_of(grace)
 
-    assert "<h1>Your privacy</h1>" in page
+    assert '<h1 dir="auto">Your privacy</h1>' in page
     assert page.index("We keep little.") < page.index("What is kept")
 
 
