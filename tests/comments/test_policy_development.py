@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from comments.policy import Draft, help_needed, urgent_reasons
+from comments.policy import Draft, House, help_needed, judge, urgent_reasons
 
 FOLDER = Path(__file__).parent / "development"
 MISSED = {
@@ -58,3 +58,32 @@ def test_who_needs_other_help_than_to_talk_gets_it(name):
     found = [help_for(typed) for typed in sentences(name) if help_for(typed)]
 
     assert sum(name in help for help in found) >= len(found) - 1
+
+
+TEAM = House(team_names=("Dr Ada Byron",), blog_name="Sclerosis and Science")
+NAMES_MISSED = ["SaS staff", "Team Sclerosis"]
+
+
+def rows(name):
+    lines = (FOLDER / f"{name}.tsv").read_text().splitlines()[1:]
+    return [line.split("\t")[::2] for line in lines]
+
+
+def holds(rule, draft):
+    return any(name == rule for name, _place in judge(draft, TEAM).reasons)
+
+
+def test_what_leads_to_a_person_is_found_and_nothing_else():
+    wrong = [t for held, t in rows("personal") if holds("personal", Draft(t)) != (held == "1")]
+
+    assert wrong == []
+
+
+def test_names_like_the_team_s_are_found_and_no_others():
+    wrong = [
+        name
+        for held, name in rows("names")
+        if holds("imitation", Draft("", name=name)) != (held == "1")
+    ]
+
+    assert wrong == NAMES_MISSED

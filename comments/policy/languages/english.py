@@ -54,6 +54,9 @@ IDENTITIES = """
     national insurance [number/no]
     health insurance [number/no/policy]
     my number is
+    hospital ref/reference [is/no/number]
+    aadhaar/aadhar [no/number/card/is]
+    pps/ppsn [no/number]
     my phone/mobile/cell/telephone/home number/no/is
     call/ring/text/phone/reach/whatsapp me/us/him/her/them on/at
 """
@@ -65,6 +68,8 @@ BIRTHS = """
     d.o.b
     date of birth
     birthday is/to/was
+    my/his/her/our birthday
+    (leap year/christmas/valentine/new year/millennium) baby
     happy birthday to me
     came into the/this world
     birth date

@@ -39,6 +39,10 @@ TOGETHER = tuple(
         "comment manager",
         "contact desk",
         "site manager",
+        "official reply",
+        "official response",
+        "official answer",
+        "official account",
     )
 )
 ALONE = skeletons("blog blogger host official")
@@ -127,12 +131,25 @@ def is_blog(name, blog_name, team_names):
         and speaks_for_it([word for word in typed if word not in theirs], team_names)
     ):
         return True
+    if len(theirs) > 1 and is_office_of(typed, tuple(word[0] for word in theirs)):
+        return True
     for start in range(len(typed) - len(theirs) + 1):
         end = start + len(theirs)
         if all(map(is_alike, typed[start:end], theirs)):
             return speaks_for_it([*typed[:start], *typed[end:]], team_names) or (
                 len(theirs) > 1 and start > 0 and end == len(typed) and says_from(name)
             )
+    return False
+
+
+def is_office_of(typed, initials):
+    """Mod (P&K): an office, and the initials of the blog apart or as one word."""
+    written = [*initials], ["".join(initials)]
+    for start in range(len(typed)):
+        for each in written:
+            if typed[start : start + len(each)] == each:
+                others = typed[:start] + typed[start + len(each) :]
+                return bool(others) and all(word in OFFICES | BESIDE for word in others)
     return False
 
 

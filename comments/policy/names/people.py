@@ -16,12 +16,12 @@ BEHIND = frozenset(map(skeleton, ("md", "phd", "mbbs", "frcp", "mrcp", "rn", "ms
 JOBS = """neurologist neurology neuro consultant nurse nurses physio physiotherapist doctor gp
     surgeon therapist ot specialist columnist editor author writer moderator mod admin blogger host
     psychologist pharmacist dietitian registrar professor md phd owner official real verified
-    staff"""
+    staff secretary assistant pa office practice clinic receptionist representative behalf
+    replying"""
 JOBS = frozenset(map(skeleton, JOBS.split()))
 """What somebody on the team may do for it, as it stands beside a name."""
-BESIDE_JOB = (
-    "guest lead senior clinical ms medical blog team the of from here account occupational a"
-)
+BESIDE_JOB = """your our s on to answering guest lead senior clinical ms medical blog team the of
+    from here account occupational a"""
 BESIDE_JOB = JOBS | TITLES | BEHIND | frozenset(map(skeleton, BESIDE_JOB.split()))
 SHORTEST_ALONE = 4
 """Letters of a surname that is enough by itself."""
@@ -90,7 +90,7 @@ def has_job(typed, theirs):
     if not others or JOBS.isdisjoint(typed):
         return False
     if len(others) == 1:
-        return others[0] in (theirs.first, theirs.last) and len(others[0]) >= SHORTEST_ALONE
+        return others[0] in (theirs.first, theirs.last) and len(others[0]) >= 3
     initials = {name[0] for name in theirs.names}
     has_name = any(is_alike(word, theirs.last) for word in others) or theirs.first in others
     return has_name and all(

@@ -20,10 +20,17 @@ NO_NAME = """a an and at blocks by days doors down each every for from hours hou
 NO_NAME = frozenset(NO_NAME.split())
 AFTER_NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:{SPELLED}|(?:(?:flat|apartment|apt|unit|house|number|no\.?) "
-    rf")?\d{{1,5}}[a-z]?),?"
+    rf")?(?:\d{{1,4}}[a-z]?/)?\d{{1,5}}[a-z]?),?"
     rf"((?:[ ]{BETWEEN}){{1,3}}?)[ ](?:{ENGLISH_STREET})\b",
     re.IGNORECASE,
 )
+OF_MANY = re.compile(
+    r"\b(?:caf[eé]|library|hospital|hall|shop|store|pub|museum|church|clinic|surgery|centre|center|"
+    r"theatre|restaurant|hotel|meets?|meeting|pharmacy|station|school|gym|office|gallery|cinema|"
+    r"market|bakery|chemist|society|charity|venue|event)\b",
+    re.IGNORECASE,
+)
+"""What has an address that everybody may know."""
 SAYS_WHERE = re.compile(r"\b(?:live|lives|living|address|stay|staying|flat|home)\b", re.IGNORECASE)
 ELSEWHERE = [
     # Flat 3, Tudor House
@@ -48,6 +55,8 @@ ELSEWHERE = [
     # Calle Mayor 5, Via Roma, 12
     r"(?:[Cc]alle|Avenida|Plaza|Via|Viale|Rua|Piazza)"
     r"(?: (?:de |del |da |di |dos )?[A-ZÀ-Ý][\w'’-]+){1,3},? (?:n[.º°]? ?)?\d{1,4}",
+    # Plot 22, Sector 15, Gurgaon 122001
+    r"(?i:(?:plot|sector|block|house no\.?) \d{1,4}[a-z]?,[^.\n]{3,40} )\d{6}",
     # PO Box 12
     r"(?i:p\.? ?o\.? box \d{1,6})",
     # Springfield, IL 62704
@@ -95,4 +104,5 @@ def is_street(match):
         return False
     named = all(word[0].isupper() for word in words) and match[0].split()[-1][0].isupper()
     before = match.string[max(0, match.start() - 30) : match.start()]
-    return named or bool(SAYS_WHERE.search(before))
+    is_home = bool(SAYS_WHERE.search(before))
+    return is_home or (named and not OF_MANY.search(before))

@@ -14,13 +14,17 @@ SORT_CODE = re.compile(
 )
 ACCOUNT = re.compile(
     r"(?<!\w)(?:bank )?(?:account|acct|acc|a/c)\.? ?(?:no\.?|number|num|#)?[^\w\n]{0,3}(?:is )?"
-    r"(?:\d{7,10}|\d{4} \d{4}|\d(?: \d){7})(?!\d)"
+    r"(?:\d{7,14}|\d{4} \d{4}|\d(?: \d){7})(?!\d)"
 )
-TOGETHER = re.compile(r"(?<![\w/-])\d\d-\d\d-\d\d[\s,;/]{1,3}\d(?: ?\d){7}(?![\w/-])")
-# An Australian branch, an American bank.
+TOGETHER = re.compile(
+    r"(?<![\w/-])\d{8}[\s,;/]{1,3}(?:sort ?code )?\d\d-\d\d-\d\d(?![\w/-])|"
+    r"(?<![\w/-])\d\d-\d\d-\d\d[\s,;/]{1,3}\d(?: ?\d){7}(?![\w/-])"
+)
+# An Australian branch, an American bank, an Indian branch.
 BRANCH = re.compile(
     r"(?<!\w)(?:bsb[^\w\n]{0,3}(?:is |no\.? |number )?\d{3}[ -]?\d{3}"
     r"|routing(?: no\.?| number| #)?[^\w\n]{0,3}(?:is )?\d{9})(?!\d)"
+    r"|(?<!\w)ifsc[^\w\n]{0,3}(?:code )?(?:is )?[a-z]{4}0[a-z\d]{6}(?!\w)"
 )
 LONG = re.compile(r"\d(?:.{0,3}\d){5}")
 """Six figures close together: without them there is no need to look further."""

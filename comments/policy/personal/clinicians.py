@@ -34,6 +34,7 @@ JOBS = (
 # My MS nurse is called Karen Blackwood; my physio is Jane Dobson.
 MINE = re.compile(r"(?i:\b(?:my|our|her|his|the|their) (?:[a-z]{1,12} ){0,2})$")
 CALLED = re.compile(rf"(?: is|'s| was|,)?(?: called| named| name is)? ({NAME} {NAME})")
+BY_NAME = re.compile(r" (?:called|named) ")
 # The physio at St Agatha's, Jane Dobson; my GP, dr jane dobson
 WHO_IS_AT = re.compile(rf" (?:at|from|in|on) [\w' ’.]{{2,30}}, ({NAME} {NAME})\b")
 SMALL = re.compile(
@@ -49,7 +50,10 @@ SMALL_DOCTOR = re.compile(
     r"said|"
     r"told|this|that|then|when|there|with|have|even|also|eventually|finally|always|only)\b)"
     r"[a-z'’-]{4,20} (?:at (?:the|my|our|st)|told (?:me|us)|refused|missed|operated|put me|gave me|"
-    r"sent me|laughed|wouldn't|said to me|said no)\b"
+    r"sent me|laughed|wouldn't|said to me|said no|in [a-z]{3,20} (?:was|is|charges|charged|never|"
+    r"didn't|refused|kept|wants|told|made|made me|does nothing))\b"
+    r"|(?:nurse|sister) [a-z]{3,15} (?:on|from) (?:the )?(?:ward|reception)\b"
+    r"|mrs? [a-z]{4,20} in (?:harley street|the clinic|outpatients)\b"
 )
 NAMED_JOB = re.compile(rf" ({NAME} {NAME})\b(?=[^.!?\n]{{0,30}}\b(?:me|my|us|our)\b)")
 ABOUT_ME = re.compile(
@@ -98,6 +102,7 @@ FAMOUS = re.compile(
     r"schwab|bach|hauschka|scholl|strangelove|feelgood|gregory house|sheldon cooper)$"
 )
 THANKS = re.compile(r"\b(?:thank you|thanks|dear|hi|hello)\W*$")
+RELATIVE = re.compile(r"\b(?:my|our|his|her|your|their|a|little|big|older|younger) $")
 MR = re.compile(r"M(?:r|rs|s|iss)\b")
 
 
@@ -112,10 +117,13 @@ def find(text, team_names=()):
         elif (
             text.words[at] in JOB_WORDS
             and (match := CALLED.match(typed, end))
-            and (mine := MINE.search(typed[max(0, start - 40) : start]))
+            and (
+                (mine := MINE.search(typed[max(0, start - 40) : start]))
+                or BY_NAME.match(typed, end)
+            )
         ):
-            found.append((start - len(mine[0]), match.end()))
-        elif match := SMALL_DOCTOR.match(typed, start):
+            found.append((start - len(mine[0]) if mine else start, match.end()))
+        elif (match := SMALL_DOCTOR.match(typed, start)) and not is_famous(match):
             found.append(match.span())
         elif text.words[at] in JOB_WORDS and (named := by_job(typed, start, end)):
             found.append(named)
@@ -130,6 +138,12 @@ def by_job(typed, start, end):
     mine = MINE.search(typed[max(0, start - 40) : start])
     small = mine and SMALL.match(typed.lower(), end) if len(typed) == len(typed.lower()) else None
     return (start, small.end()) if small else None
+
+
+def is_famous(match):
+    """Whether somebody in small letters is nobody's doctor, or is spoken of as an author."""
+    name = " ".join(match[0].split()[:2])
+    return bool(FAMOUS.search(name)) or is_elsewhere(match.string, *match.span())
 
 
 def is_elsewhere(typed, start, end):
@@ -147,6 +161,8 @@ def treats(match):
     before = typed[max(0, match.start() - 60) : match.start()]
     before = re.split(r"(?<![DM]r)[.!?\n]\s", before)[-1].lower()
     after = re.split(r"[.!?\n](?:\s|$)", typed[match.end() : match.end() + 60])[0]
+    if match[0].startswith("sister") and RELATIVE.search(before):
+        return False
     if FAMOUS.search(match[0].lower().rstrip(".")):
         return False
     has_job = bool(JOB.search(before) or JOB.search(after.lower()))

@@ -12,7 +12,11 @@ MINE = r"(?:my|our|her|his|their)"
 PATTERNS = [
     # snapchat jeanp58, TikTok: jeanporter58, telegram @jean
     rf"(?<!\w){SITES}(?: handle| name| id| account| user ?name| page)?(?: is|'s)?"
-    rf"(?=[\s:=@>-])[\s:=>-]{{0,5}}{HANDLE}",
+    rf"(?=[\s:=@>,-])[\s:=>,-]{{0,5}}(?:it'?s |is )?{HANDLE}",
+    # live:jean.porter; u/jean_porter; X is at jean58
+    r"(?<!\w)live:[\w.-]{3,40}",
+    r"(?<![\w/.])/?u/[\w-]{3,25}(?!\w)",
+    rf"(?<!\w)(?:{SITES}|x)(?: handle| name| account)? (?:is )?at (?=[a-z_.]*[\d_])[\w.]{{4,30}}",
     # find me on insta, jean.porter58; paypal me at jean.porter58
     rf"(?:find|follow|add|dm|message|contact|reach|catch|friend|pm|msg|paypal|text|kik|snap|insta|"
     rf"skype|telegram|whatsapp|tweet|discord) me [^\n.!?]{{0,25}}?{HANDLE}",
@@ -53,7 +57,7 @@ ORGANISATION = re.compile(
 HINTS = """instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram discord skype
     linkedin linked threads mastodon bluesky bsky reddit youtube signal kik messenger paypal venmo
     cashapp cash revolut twitch pinterest wechat viber line strava x whatsapp whats user username
-    me @ #"""
+    me @ # u live handle"""
 HINTS = frozenset(HINTS.split())
 
 

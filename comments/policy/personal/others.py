@@ -10,6 +10,9 @@ PATTERNS = [
     # MORGA657054SM9IJ
     r"(?<!\w)[a-z]{2}[a-z9]{3}\d[0156]\d[0-3]\d\d[a-z][a-z9]\d[a-z]{2}(?!\w)",
     r"\bip\b[^\w\n]{0,3}(?:(?:is|address)\b[^\w\n]{0,3}){0,2}\d{1,3}(?:\.\d{1,3}){3}(?![\w.])",
+    # PPS no. 1234567TA; the number of a blue badge
+    r"\bppsn?\b[^\w\n]{0,3}(?:(?:is|no|number)\b[^\w\n]{0,3}){0,2}\d{7}[a-z]{1,2}(?!\w)",
+    r"(?<!\w)(?=[a-z]*\d)[\da-z]{6} \d \d{4}x\d{4}(?!\w)",
     # pass no. PA1234567
     r"\b(?:pass|passport|visa)\b[^\w\n]{0,3}(?:(?:is|no|number|num)\b[^\w\n]{0,3}){1,2}"
     r"[a-z]{0,2}\d{6,9}(?!\w)",
@@ -42,6 +45,13 @@ RELATION = re.compile(
     r"(?:(?:is|was|called|named|i mean) ){0,2}$",
     re.IGNORECASE,
 )
+GOSSIP = re.compile(
+    r"\b(?:everyone|everybody|(?:whole|all the) (?:town|village|street)|we all|people)\b"
+    r"[\w ]{0,15} knows?(?: that| about)? $",
+    re.IGNORECASE,
+)
+ACCUSING = re.compile(r"\bit was $", re.IGNORECASE)
+FROM = re.compile(r"^,? (?:from|at) (?:the )?[\w']+(?: [A-Z][\w']+)? (?:is|was|has|does|who)\b")
 LOCAL = re.compile(
     r"^,?\s(?:(?:who )?(?:lives|works|goes|teaches)\b|(?:from|in|on|at|of|down|across|"
     r"over) (?:our|my|this|the) (?:street|road|village|town|estate|office|work|church|school|year|"
@@ -68,8 +78,9 @@ ACCUSED = (
     r"paedo\w*|"
     r"pedo\w*|pervert|stole|steals|stealing|thief|robbed|conned|fraud\w*|scammer|cheat\w*|affair|"
     r"claims benefits|on benefits|fiddling|faking|fakes|bankrupt|debt\w*|affair|gay|lesbian|trans|"
-    r"threatened|stalk\w+|harass\w+|sacked|fired"
+    r"threatened|stalk\w+|harass\w+|sacked|fired|drug (?:problem|habit|user)"
 )
+MISDEED = re.compile(rf"\b(?:{ACCUSED})\b", re.IGNORECASE)
 SENSITIVE = re.compile(rf"\b(?:{ILLNESS}|{ACCUSED})\b", re.IGNORECASE)
 DID = re.compile(
     r"^,? (?:who )?(?:has )?(?:stole|attacked|hit|robbed|conned|beat|assaulted|raped|abused|"
@@ -118,6 +129,10 @@ def persons(typed):
         after = re.split(r"[.!?\n](?:\s|$)", typed[match.end() : match.end() + 120])[0]
         if NOBODY.search(f"{match[1]} {match[2]}"):
             continue
-        is_known = RELATION.search(before[-30:]) or LOCAL.match(after)
+        is_known = RELATION.search(before[-30:]) or LOCAL.match(after) or GOSSIP.search(before)
+        is_accused = FROM.match(after) or (ACCUSING.search(before) and after.startswith(" who "))
+        if is_accused and MISDEED.search(after):
+            yield match.span()
+            continue
         if DID.match(after) or (is_known and SENSITIVE.search(before + "|" + after)):
             yield match.span()

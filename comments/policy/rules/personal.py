@@ -53,7 +53,7 @@ RULE = Rule(
     sentence="It looks as if it gives away personal data.",
     verdict="hold",
     find=find,
-    warning="You write {quotes}. That looks like something that leads to a person, to you or to "
-    "somebody else. Everybody can read what stands here, for years, and search for it.",
+    warning="{quotes} looks like a personal detail, yours or someone else's. "
+    "Anyone will be able to read and search for it here, for years.",
     because="personal-data",
 )
