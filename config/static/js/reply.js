@@ -18,6 +18,21 @@ function start() {
   // A browser that reloads may bring back the parent of a form that has gone home.
   addEventListener("pageshow", () => link || set(...first));
 
+  const goHome = () => {
+    set(...first);
+    home.after(form);
+    link = null;
+    form.dispatchEvent(new Event("moved"));
+  };
+
+  document.querySelector("[data-write]")?.addEventListener("click", (event) => {
+    if (!cancel.hidden && !link) return; // the server put the form under a comment
+    event.preventDefault();
+    if (link) goHome();
+    body.focus();
+    title.scrollIntoView({ block: "nearest" });
+  });
+
   document.addEventListener("click", (event) => {
     const clicked = event.target.closest('.do a[href^="?replytocom="]');
     if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -37,11 +52,9 @@ function start() {
   cancel.addEventListener("click", (event) => {
     if (!link) return; // the server put the form here: the link leads away
     event.preventDefault();
-    set(...first);
-    home.after(form);
-    link.focus();
-    link = null;
-    form.dispatchEvent(new Event("moved"));
+    const from = link;
+    goHome();
+    from.focus();
   });
 }
 
