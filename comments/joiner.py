@@ -114,7 +114,7 @@ class Joiner:
     def comment(self, row, parent_name):
         pk, by_team = row.pk, row.by_team
         mine = row.status != APPROVED
-        own_note = DECIDING if self.view.for_team else MINE
+        own_note = self.own_note(pk) if mine else ""
         name = "You" if mine and not self.view.for_team else row.author_html
         if row.level:
             heading, number = "p", ""
@@ -130,10 +130,17 @@ class Joiner:
             f'<{heading} class="by" id="by-{pk}"><bdi>{name}</bdi></{heading}>'
             f"{self.badge(row.person_id) if by_team else ''}{PINNED if pk in self.pinned else ''}"
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
-            f"{own_note if mine else ''}"
+            f"{own_note}"
             f'<div class="say">{row.body_html}</div>'
             f"{'' if mine or self.view.for_team else self.links(row)}</article>"
         )
+
+    def own_note(self, pk):
+        """What stands in a comment that waits, for the one who looks at it."""
+        if self.view.for_team:
+            return DECIDING
+        own = self.view.own
+        return MINE.format(way=OWN.format(own=own) if own else NO_WAY.format(pk=pk))
 
     def takes_replies(self, row):
         return self.form_under and row.tree_id not in self.locked
@@ -183,5 +190,10 @@ PINNED = '<span class="tag">Pinned</span>'
 LOCKED = '<span class="hint">The team has closed this conversation.</span>'
 MINE = (
     '<div class="note wait"><p><b>Waiting for a moderator. Only you can see this.</b> '
-    "To change it or take it back, use the page that you were shown when you sent it.</p></div>"
+    "{way}</p></div>"
+)
+OWN = '<a href="{own}">Change or delete it on its own page</a>'
+NO_WAY = (
+    '<span data-waits="{pk}">To change or delete it, use the page that you were shown when you '
+    "sent it.</span>"
 )

@@ -4,13 +4,16 @@ Whoever has the address may act, as with a key: see decision 7. GET shows and ch
 acts, and what is done twice is done once.
 """
 
+import re
 from functools import partial, wraps
+from urllib.parse import quote
 
 from django.conf import settings
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from blog.models.addresses import absolute
 from comments import connections, notifications, policy, takeout, tokens
 from comments.exceptions import ChangedMeanwhile, Refused, TooMany
 from comments.forms import EditForm, MailForm
@@ -74,6 +77,7 @@ def own(request, comment):
         done = act(comment, request.POST)
         return redirect(request.path + (f"?done={done}" if done else ""))
     watch = watch_of(comment)
+    address = absolute(comment.get_own_url())
     mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
     help_now = help_for(() if comment.erased_at else policy.help_needed(comment.reasons))
     return render(
@@ -92,8 +96,42 @@ def own(request, comment):
             "help": help_now,
             "side_effects": side_effects_of(comment) if not help_now else Help(),
             "in_conversation": f"{mine}#comment-{comment.pk}",
+            "state": state_of(comment),
+            "address": address,
+            "mail_to_oneself": mail_to_oneself(comment, request.blog, address),
         },
     )
+
+
+OWN_PAGE = re.compile(r"/comment/([\w-]{16,})/")
+
+
+def came_from(request, pk):
+    """The own page of a comment, if the request was sent from there; else empty.
+
+    The browser says so by itself (`Referrer-Policy: same-origin`), without cookie or script, and
+    to nobody who was sent the address of the conversation.
+    """
+    found = OWN_PAGE.search(request.headers.get("Referer", ""))
+    comment = found and Comment.objects.by_token(found[1])
+    return comment.get_own_url() if comment and comment.pk == pk else ""
+
+
+def state_of(comment):
+    """What became of a comment, in few words."""
+    if comment.is_visible:
+        return "Published"
+    if comment.status != Comment.Status.PENDING:
+        return "Not published"
+    return "Held again" if comment.was_public else "Waiting for a moderator"
+
+
+def mail_to_oneself(comment, blog, address):
+    """A `mailto:` address that puts the link to the own page in a mail of the reader's own."""
+    subject = f"My comment on {blog.name}"
+    warning = "Whoever has this link can change or delete the comment."
+    body = "\r\n".join([f"“{comment.post.title}”", address, "", warning])
+    return f"mailto:?subject={quote(subject)}&body={quote(body)}"
 
 
 def side_effects_of(comment):

@@ -40,6 +40,8 @@ class View:
     conversation: int | None = None
     replytocom: int | None = None
     mine: int | None = None
+    own: str = ""
+    """The own page of `mine`, when the reader comes from there."""
     page_given: bool = False
     for_team: bool = False
 

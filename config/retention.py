@@ -326,7 +326,8 @@ KEPT = [
         "you close the tab",
     ),
     Kept(
-        "Your name, a random number and the links to your comments, if you ask to be remembered",
+        "Your name, a random number and the links to your comments, with their first words and "
+        "what became of them, if you ask to be remembered",
         BROWSER,
         "Until you press “Forget”",
     ),

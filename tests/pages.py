@@ -98,6 +98,8 @@ def public_pages(reader):
         "search, nothing found": "/search/?q=%3Cscript%3E+%22zzz",
         "how we moderate": "/how-we-moderate/",
         "not found": "/nothing/<here>/",
+        "comment, never here": "/comment/999999/",
+        "comment, deleted": deleted_comment(),
         "report": f"/comment/{answered}/report/",
         "reported": f"/comment/{answered}/reported/",
         "subscribe": "/subscribe/",
@@ -123,6 +125,12 @@ def public_pages(reader):
         "comment, from another site": reader.post(f"{here}comment/", words, headers=cross_site),
         "failure": views.server_error(RequestFactory().get("/")),
     }
+
+
+def deleted_comment():
+    comment = factories.make_comment(post=factories.make_post(title="Of a <b>"))
+    comment.erase()
+    return comment.get_absolute_url()
 
 
 def just_now():

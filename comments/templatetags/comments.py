@@ -14,7 +14,7 @@ from django.utils.timesince import timesince
 
 from blog.models import Post
 from blog.models.querysets import ADDRESS
-from comments import figures, markup, policy, thread
+from comments import figures, markup, own, policy, thread
 from comments.forms import RefusalForm, ReplyForm
 from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
 from comments.models.help import CHECK_DAYS
@@ -28,6 +28,8 @@ def comment_thread(context, post):
     """The whole conversation under `post`, as the query string of the request asks for it."""
     row = thread_of(post)
     view = thread.View.of(context["request"].GET).of_thread(row.visible_count)
+    if view.mine:
+        view.own = own.came_from(context["request"], view.mine)
     is_open = row.accepts_comments()
 
     def form_under(comment):

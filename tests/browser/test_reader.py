@@ -38,9 +38,10 @@ def read(visit, live_server):
 
 
 def at(thing, query=""):
-    """The address of a post or a comment, with a query before the fragment."""
-    path, mark, fragment = thing.get_absolute_url().partition("#")
-    return f"{path}{query}{mark}{fragment}"
+    """The address of a post, or of the place of a comment in it, with a query."""
+    if isinstance(thing, Comment):
+        return f"{thing.post.get_absolute_url()}{query}#comment-{thing.pk}"
+    return f"{thing.get_absolute_url()}{query}"
 
 
 def body(page):
@@ -513,11 +514,11 @@ def test_a_fragment_on_another_page_is_found(read, long_thread):
     expect(text_of(whole, deep)).to_be_in_viewport()
 
 
-def test_a_fragment_that_is_nowhere_leaves_the_page_alone(read, long_thread, post):
+def test_a_fragment_that_is_nowhere_says_so_on_the_page(read, long_thread, post):
     page = read(post)
     page.watch.allow(404)
-    with page.expect_response("**/?thread=999999"):
-        page.goto(f"{at(post)}#comment-999999")
+    page.goto(f"{at(post)}#comment-999999")
+    expect(page.locator("[data-told]")).to_have_text("There is no comment at this address.")
     expect(page.get_by_text("Conversations 1 to 20 of 200.")).to_be_visible()
     assert "thread=" not in page.url
 

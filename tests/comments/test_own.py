@@ -1,10 +1,15 @@
 """What stays a writer's own: the random id, the data, and everything erased at once."""
 
+import html
 import json
+import re
 import uuid
+from urllib.parse import parse_qs
 
 import pytest
 
+from blog.models import Blog
+from comments import tokens
 from comments.models import Comment
 from tests.factories import make_comment, make_post
 
@@ -133,7 +138,7 @@ def test_every_column_of_a_comment_is_in_the_data_or_left_out_for_a_reason():
         "edited_by_team", "erased_at", "emptied_at",
     }  # fmt: skip
     made_of_the_others = {"author_html", "when_html", "body_html", "search_words", "words_digest"}
-    places = {"tree_id", "lft", "rght", "level", "urgency"}
+    places = {"tree_id", "lft", "rght", "level", "urgency", "guid"}
     secrets = {"writer", "token_hash"}
     of_somebody_else = {"same_as"}
     not_of_readers = {"author", "by_team", "person", "kind", "source", "source_id"}
@@ -323,3 +328,85 @@ def test_the_own_page_says_that_it_is_read_again(grace, alan, post):
 
     assert "<h1>Your comment is held again</h1>" in page
     assert "alan" not in page
+
+
+# The link to it
+
+
+def test_the_link_can_be_mailed_by_the_readers_own_program(grace, settings):
+    comment = make_comment(post=make_post(title="Fans & vests"), status="pending")
+    blog = Blog.load()
+    blog.name = "Slow & steady"
+    blog.save()
+
+    page = grace.get(f"/comment/{comment.token}/").content.decode()
+
+    [address] = re.findall(r'href="(mailto:[^"]*)">E-mail it to me<', page)
+    to, query = html.unescape(address).split("?")
+    assert to == "mailto:"
+    assert parse_qs(query) == {
+        "subject": ["My comment on Slow & steady"],
+        "body": [
+            f"“Fans & vests”\r\nhttp://127.0.0.1:8000/comment/{comment.token}/\r\n\r\n"
+            "Whoever has this link can change or delete the comment."
+        ],
+    }
+    assert "+" not in query  # which mail programs show as it is
+    assert f"data-reference>http://127.0.0.1:8000/comment/{comment.token}/</p>" in page
+    assert re.search(r"<button[^>]* data-copy hidden>Copy this link</button>", page)
+
+
+def test_who_is_not_safe_at_home_is_offered_no_copy_and_no_mail(grace):
+    comment = make_comment(status="pending", body="I am scared of my husband.")
+
+    page = grace.get(f"/comment/{comment.token}/").content.decode()
+
+    assert "Leave this page" in page
+    for word in ("mailto:", "data-copy", "js/own", "data-reference", 'data-words="I'):
+        assert (word, word in page) == (word, False)
+
+
+def test_what_is_said_in_danger_is_not_kept_on_a_device(grace):
+    known = make_comment(status="pending", body="I wake at three.")
+    danger = make_comment(status="pending", body="I want to die.")
+
+    def words(comment):
+        page = grace.get(f"/comment/{comment.token}/").content.decode()
+        return re.search(r'data-words="([^"]*)"', page)[1]
+
+    assert (words(known), words(danger)) == ("I wake at three.", "")
+
+
+STATES = {
+    "Waiting for a moderator": lambda comment, alan: None,
+    "Published": lambda comment, alan: comment.approve(by=alan),
+    "Held again": lambda comment, alan: comment.approve(by=alan) and comment.hold(by=alan),
+    "Not published": lambda comment, alan: comment.reject(by=alan),
+}
+
+
+def test_the_page_tells_a_device_the_state(grace, alan):
+    for state, happen in STATES.items():
+        comment = make_comment(status="pending")
+        happen(comment, alan)
+        page = grace.get(f"/comment/{comment.token}/").content.decode()
+        assert f'data-pk="{comment.pk}" data-state="{state}"' in page
+
+
+def test_a_comment_that_waits_leads_back_to_where_its_writer_comes_from(grace):
+    """Nobody who was sent the address of the conversation gets the key to the comment."""
+    comment, other = make_comment(status="pending"), make_comment(status="pending")
+    address = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
+    own = f"http://127.0.0.1:8000/comment/{comment.token}/"
+
+    def page(**headers):
+        return grace.get(address, headers=headers).content.decode()
+
+    link = f'<a href="/comment/{comment.token}/">Change or delete it on its own page</a>'
+    assert link in page(referer=own)
+    assert link in page(referer=f"{own}?done=change")
+    for referer in ("", own.replace(comment.token, other.token), "http://[", "/"):
+        found = page(referer=referer)
+        assert (referer, comment.token in found) == (referer, False)
+        assert other.token not in found
+        assert "use the page that you were shown when you sent it." in found

@@ -88,7 +88,7 @@ FATES = {
     ),
     "held again": (
         lambda comment, alan: comment.hold(by=alan, reason="Reported"),
-        (404, "This comment was published. A moderator is reading it again."),
+        (404, "This comment was published. It is now held for a moderator."),
     ),
 }
 

@@ -1,4 +1,4 @@
-// Copies the reference of a post.
+// Copies the reference of a post, or the link to a comment's own page.
 const button = document.querySelector("[data-copy]");
 
 if (button && navigator.clipboard) {

@@ -22,6 +22,12 @@ const others = (path) => links().filter((link) => link.path !== path);
 
 export const addLink = (link) => keep({ links: [link, ...others(link.path)] });
 
+// What a page of a reader's own says of its comment, if this device keeps its link.
+export function updateLink(link) {
+  const isKept = links().some(({ path }) => path === link.path);
+  if (isKept) keep({ links: links().map((old) => (old.path === link.path ? link : old)) });
+}
+
 export function dropLink(path) {
   if (kept()) keep({ links: others(path) });
 }

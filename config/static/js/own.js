@@ -1,13 +1,14 @@
 // On a writer's own page: keeps its link on this device, if the reader asked for that.
-import { addLink, dropLink, links } from "./device.js";
+import { addLink, dropLink, links, updateLink } from "./device.js";
 
 const page = document.querySelector("[data-own]");
-const { own, at, sent } = page.dataset;
+const { own, at, pk, sent, state, words } = page.dataset;
 const path = location.pathname;
 const box = page.querySelector("[data-device]");
+const link = { path, at, pk, state, words, post: own };
 
 function keepLink() {
-  addLink({ path, at, post: own });
+  addLink(link);
   show();
 }
 
@@ -21,6 +22,7 @@ function show() {
 
 function start() {
   if (own === "gone") return dropLink(path);
+  updateLink(link);
   if (sessionStorage.keeping === sent) keepLink();
   delete sessionStorage.keeping;
   box.querySelector("[data-keep]").addEventListener("click", keepLink);

@@ -1,19 +1,9 @@
 // A link to one comment opens the folds above it, or leads to the page that has it. Of one that is
 // gone it says what the server says.
+import { read } from "./page.js";
+
 const thread = document.getElementById("comments");
 const told = thread?.querySelector("[data-told]");
-
-// The browser reads the page itself: under Trusted Types no script may make HTML of a text.
-function read(address) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.responseType = "document";
-    request.onload = () => resolve(request.response);
-    request.onerror = reject;
-    request.send();
-  });
-}
 
 async function reveal() {
   const [hash, pk] = /^#comment-(\d+)$/.exec(location.hash) || [];
