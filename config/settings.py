@@ -181,7 +181,7 @@ SEARCH_LANGUAGE = env.choice(
 )
 """The language whose words a search finds in all their forms; `none` keeps each form by itself.
 After a change, a job reads every text again."""
-# The blog's own zone: the month in a post's address and every date on a page are read in it.
+# The blog's own zone: every date on a page is read in it, and the month in a new post's address.
 TIME_ZONE = env.zone("TIME_ZONE", "UTC")
 USE_TZ = True
 

@@ -18,6 +18,8 @@ STAFF = 25_000_000
 """Bytes below /admin/ from somebody who is signed in: a picture (`blog.images`) and a post."""
 
 PATH = "/admin/"
+POSTS = "/admin/blog/post/"
+"""Where the form keeps what is typed: on the server, or in the browser when nobody is logged in."""
 
 
 def is_signed_in(cookies):
@@ -53,6 +55,7 @@ class BodyLimitMiddleware:
         context = {
             "megabytes": (STAFF if staff else STRANGER) // 1_000_000,
             "staff": staff,
+            "is_post": request.path.startswith(POSTS),
             "sign_in": request.path.startswith(PATH) and not staff and length <= STAFF,
         }
         return render(request, "413.html", context, status=413)

@@ -6,6 +6,7 @@ from django import forms
 from django.contrib.admin.forms import AdminAuthenticationForm, AdminPasswordChangeForm
 from django.core.exceptions import ValidationError
 
+from blog.mail_address import MailField
 from config.sign_in import lockout, second_factor
 
 LOCKED = (
@@ -92,7 +93,7 @@ class PasswordChange(AdminPasswordChangeForm):
 
 
 class ResetForm(forms.Form):
-    email = forms.EmailField(
+    email = MailField(
         label="E-mail address",
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email", "autofocus": True}),

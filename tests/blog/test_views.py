@@ -588,3 +588,16 @@ def test_an_empty_number_of_a_page_is_the_first(client, path):
 
     assert response.status_code == 200
     assert 'href="/2024/06/the-fan/"' in response.text
+
+
+def test_an_empty_number_of_a_page_is_page_one(client):
+    post = make_post(title="Night", by=[make_person("Ada")], tags=["heat"])
+    make_comment(post=post)
+    of_post = post.get_absolute_url()
+    paths = ["/?", "/2024/06/?", "/tag/heat/?", "/author/ada/?", "/search/?q=night&", f"{of_post}?"]
+    others = ["/archive/?", "/2024/?", "/feed/?", "/comments/feed/?", "/how-we-moderate/?"]
+
+    for path in paths + others:
+        empty, first = client.get(f"{path}page="), client.get(path.rstrip("?&"))
+        assert (path, empty.status_code) == (path, 200)
+        assert empty.content == first.content

@@ -63,6 +63,12 @@ def test_what_nothing_has_changed_costs_one_query(
         ("/author/nobody/feed/", 404),
         ("/1999/", 404),
         ("/1999/01/nothing/", 404),
+        ("/1999/01/nothing/feed/", 404),
+        ("/nothing/", 404),
+        ("/comment/nothing/", 404),
+        ("/search/?q=night&page=9", 404),
+        ("/media/nothing.webp", 404),
+        ("/static/nothing.css", 404),
     ],
 )
 def test_who_has_any_copy_is_told_of_what_is_not_there(client, comment, address, status):

@@ -48,7 +48,9 @@ def test_somebody_whose_session_has_ended_is_told_to_sign_in_again(client):
     response = send(client, "/admin/blog/post/add/", 5_000_000)
 
     assert response.status_code == 413
-    assert "You are not signed in" in response.text
+    assert "You are not logged in any more" in response.text
+    assert "Your text is not lost" in response.text
+    assert "Your text is not lost" not in send(client, "/admin/blog/page/add/", 5_000_000).text
 
 
 def test_nobody_sends_more_than_a_picture_and_its_post(as_ada):
