@@ -76,6 +76,9 @@ class PostForm(DatedForm, PicturesForm):
         if self.instance.pk:
             self.initial["hashtags"] = " ".join(str(tag) for tag in self.instance.tags.all())
 
+        for name in ("title", "summary"):
+            if name in self.fields:
+                self.fields[name].widget.attrs["dir"] = "auto"
         # No button beside it that deletes the other post: it is emptied by the cross inside.
         if "replaced_by" in self.fields:
             self.fields["replaced_by"].widget.can_delete_related = False

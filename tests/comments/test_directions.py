@@ -55,7 +55,7 @@ def test_names_and_titles_keep_to_themselves_wherever_readers_see_them(client, p
         f"{post.get_absolute_url()}?replytocom={asked.pk}": [f"Leave a reply to {NAMED}"],
         held.get_own_url(): [
             f'on <a href="/2024/06/sleep/" dir="auto">{TITLE}</a>, as {NAMED}',
-            f"<p>In reply to {NAMED}:</p>",
+            f'<p class="hint">In reply to {NAMED}:</p>\n<blockquote class="quote say" dir="rtl">',
             f'<div class="seen say"><p dir="auto">{WORDS}</p></div>',
         ],
         f"/comment/{asked.pk}/report/": [f"By {NAMED}, on"],
