@@ -47,9 +47,13 @@ def deliver():
 
 
 def test_its_writer_reads_it_and_the_comment_stays_held(as_alan, grace, held):
+    before = text_of(grace.get(f"/comment/{held.token}/"))
     send(as_alan, held)
 
     page = text_of(grace.get(f"/comment/{held.token}/"))
+    there = f'<a href="#reply-{PrivateReply.objects.get().pk}">There is a reply for you'
+    assert (there in before, there in page) == (False, True)
+    assert page.index(there) < page.index("<h1>")
     assert "A reply from the team of" in page
     assert '<p dir="auto">You are <strong>not</strong> alone with this. <b></p>' in page
     assert NOT_A_HELPLINE in page
@@ -292,3 +296,13 @@ def test_what_came_by_an_import_has_no_page_and_gets_no_reply(as_alan, held):
 
     assert "No reply was sent" in text_of(as_alan.get(response["Location"]))
     assert not PrivateReply.objects.exists()
+
+
+def test_that_no_private_reply_can_reach_its_writer_is_said(as_alan, alan, held):
+    record = f"{QUEUE}{held.pk}/"
+    held.treat_as_crisis(by=alan)
+    said = "no private reply can reach them"
+
+    assert said not in text_of(as_alan.get(record))
+    Comment.objects.update(token_hash=None)
+    assert said in text_of(as_alan.get(record))
