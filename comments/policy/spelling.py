@@ -34,7 +34,9 @@ MIXED = re.compile(r"(?<![\w@$€*#|+!])(?=[\d@$€|+]{0,2}[a-z])[a-z\d@$!|€+*
 SIGNED = re.compile(r"[\d@$!|€+*#_]+[a-z]|^[\d@$€|]")
 HAS_SIGN = re.compile(r"[\d@$!|€+*#_][a-z]")
 SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_~-]{1,2}[^\W_]){2,30}(?![^\W_])\.?")
-DOTTED = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?:\.[^\W\d_]+){3,30}(?![\w@/])")
+TYPED = r"[^\W\d_](?:[^\W\d_]|')*"
+DOTTED = re.compile(rf"(?<![\w.@/-]){TYPED}(?:\.{TYPED}){{3,30}}(?![\w@/])")
+ENDING_IN_ZERO = frozenset({"t0", "n0", "s0", "g0", "d0"})
 REPEATED = re.compile(r"(.)\1+")
 
 
@@ -98,6 +100,8 @@ class Speller:
             return []
         if found := self.by_once.get(once(word)) or self.by_consonants.get(word):
             return [found]
+        if word.endswith("in") and word + "g" in self.words:
+            return [word + "g"]
         apart = self.apart(word)
         if len(apart) == 2 and min(map(len, apart)) > 1 and not self.rare.isdisjoint(apart):
             return apart
@@ -260,7 +264,7 @@ class Speller:
     def dotted(self, text):
         """Where words have dots between them, as (start, end, words): i.want.to.die."""
         for found in DOTTED.finditer(text.folded):
-            words = found[0].split(".")
+            words = found[0].replace("'", "").split(".")
             if self.words.issuperset(words):
                 yield *found.span(), words
 
@@ -271,6 +275,7 @@ class Speller:
         for found in MIXED.finditer(text.folded):
             piece = found[0].rstrip("!")
             is_signed = SIGNED.search(piece) or piece.translate(LETTERS) in self.rare
+            is_signed = is_signed or piece in ENDING_IN_ZERO
             is_signed = is_signed and piece not in self.readable
             if is_signed and (word := self.masked(piece)):
                 yield found.start(), found.start() + len(piece), [word]

@@ -22,7 +22,8 @@ RARE = """
 WRITTEN = """
     you: u
     your: ur
-    to: 2, tu, too, ot, ti
+    to: 2, tu, too, ot
+    it: ti
     for: 4
     im going to: ima, imma
     going to: gonna, gunna, gona, gna, gon, gunner

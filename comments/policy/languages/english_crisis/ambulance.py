@@ -9,7 +9,8 @@ AMBULANCE = """
     {cannot} breathe [properly] [right] now
     {cannot} (breathe/get my breath/catch my breath/get any air/get air) [properly] (>/and (im/my/
         i)/help/please)
-    - (joke/jokes/laughing/laughed/laughter/hilarious/giggles/giggling/giggled) ~ {cannot} breathe
+    - (joke/jokes/laugh/laughing/laughed/laughter/hilarious/giggles/giggling/giggled) ~ {cannot}
+        breathe
     - had me (on the floor/in stitches/laughing/crying/howling/giggling) ~ {cannot} breathe
     - {cannot} breathe ... (nose/mask/hay fever/heat/laughing/cold/corset/jeans/hot)
     (struggling/struggles/gasping/fighting) [to/for] (breathe/breath/air) (>/now/and/tonight/right
@@ -212,4 +213,8 @@ AMBULANCE = """
         (injection/sting/nuts/tablet/dose/infusion/new/now/help/breathe/eaten)
     (cant/cannot) feel my (right/left) (side/arm/leg) ~ (mouth/speech/words/face/speak/see)
     (one eye/eye) closed and ~ (mouth/face/smile)
+    {who} ~ (lying/laid/been/stuck/laying) on the [*] floor (since/all night/for (hours/# hours)/
+        and)
+        ~ (sense/confused/cant get up/wont/not/cold/moving)
+    - on the floor ~ (playing/game/yoga/mat/physio/exercise)
 """

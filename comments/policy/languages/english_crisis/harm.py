@@ -111,7 +111,10 @@ HARM = """
         bed))
     - {not} [{adv}] (want/wants/wanted/going) [to] (die/be dead/end it/jump)
     - (said/says/told/going) [to/about/he/she/that/they/will/ill/im/i] [to/will/not/going] (die/be
-        dead/jump) (of/from/for/in/at/soon/down/one day/with)
+        dead) (of/from/for/in/at/soon/down/one day/with)
+    - (said/says/told/going) [to/about/he/she/that/they/will/ill/im/i] [to/will/not/going] jump
+        (for/
+        in/at/soon/down/one day/with)
     {who} ~ (better off dead/wishes (he/she) was dead/wish (he/she) was dead/wants to die/want to
         die/wishes (he/she) were dead/doesnt want to live/doesnt want to be here/no longer wants to
         live/doesnt want to be alive/nothing to live for/no reason to live/life isnt worth/tired of

@@ -130,6 +130,7 @@ HOME = """
         mum/mother/medication/medicine/meds/tablets/eat/food/alone/anybody/nurse/appointments/
         appointment/leave/sister/son/daughter/kids/children/hospital/gp/bank/treatment/help/wash/
         wheelchair/toilet/bathroom/people/neighbours/internet/car/work)
+    - let me out of the (ward/hospital/unit/clinic)
     - {near} ~ (wont/doesnt/never/refuses to/will not) let me (carry/lift/cook/win/near the (oven/
         cake)/do the/pay/go (alone/up the/down the) /help/forget/give up/out of (his/her/their)
         sight since/climb/drive since/drive (after/when/until)/down/walk (alone/without)/feel/eat

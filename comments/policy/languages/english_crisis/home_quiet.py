@@ -130,4 +130,28 @@ HOME_QUIET = """
         (forget/dont (bring/send/reply)/buy/eat/miss)/with (kindness/laughter)/laughing)
     {near} ... (rough/roughly) [*] (when/with/moving) [*] [*] me ~ (bruise/bruises/keep quiet/
         complain)
+    (held/holds/put/puts/pressed/presses/pushed) (a/the/his/her) (pillow/cushion/blanket/duvet/
+        plastic
+        bag) (over/on/to) my (face/head/mouth)
+    (uncle/stepdad/dad/brother/grandad/cousin/stepbrother/lodger/stepfather/coach) (comes/came/gets)
+        (in/into/in to) my (room/bed) ~ (dont want/dont like/when/nights/asleep/drunk/scared)
+    - into my room (when i (call/shout/ring)/with (tea/breakfast/my)/to (wake/say))
+    (says/said/tells me/told me/telling me) ~ (nobody/no one) else (would/will/d/ll) (put up with/
+        have/
+        want/love/look after/take) me
+    (account for/explain) every (minute/penny/second/hour/call/pound)
+    - (account for/explain) every ~ (council/tax/grant/court/auditor/budget)
+    (said/say/says) [that] [i] [was/am/im] (yes/fine/no/ok/nothing) because (he/she/they/my *) [s]
+        (was/were/is) (in the room/there/listening/with me/next to me/right there/standing)
+    (does/did/do) all the talking ~ (looks at/floor/flinches/never speaks/doesnt speak/says nothing/
+        silent)
+    (nice/kind/lovely/charming/sweet/different) [to me] (when/in front of) (people/others/someone/
+        visitors/anyone/company/the nurse/the doctor) (are/is/>) [watching/here/around/there/
+        looking]
+    (code word) ~ (kids/children/daughter/son/neighbour/sister)
+    (kids/children/daughter/son/neighbour/sister) ~ (code word)
+    (leave/go/get out/run/escape) in a hurry ~ (kids/code/him/her/bag/he/she)
+    - (code word/in a hurry) ~ (game/wifi/password/quiz/train/flight)
+    - (first/second/former/previous) (husband/wife/marriage/partner) was [*] (violent/abusive/
+        controlling)
 """

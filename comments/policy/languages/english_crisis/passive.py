@@ -128,4 +128,73 @@ PASSIVE = """
         the
         time/again/every/constantly/tonight/>)
     - (not/never/nor) [{adv}] suicidal >
+    (bottle/packet/packets/box/boxes/tub) of [my/the] {medicine} [is/are] [all] (open/here/in my
+        hand/in front of me/next to me/beside me)
+    (told) (nobody/no one) (but/except) you
+    (gonna/going to/about to/planning to) end it (on/next/this/before/once/after) (my/the/friday/
+        saturday/sunday/monday/week/weekend/month/christmas/mum/dad/they/tuesday/wednesday/thursday)
+    - end it (on (good/bad)/next (season/year)) [*] (terms/note)
+    (got it/have it/got this/ive it) all planned [out] ~ (when/while/once/after) ~ (out/away/asleep/
+        at their/in bed/gone/at school/at work)
+    - planned ~ (holiday/wedding/party/birthday/trip/move)
+    how long (it takes someone/it takes them/until someone/before someone/it would take (them/
+        someone/anyone)) ~ (found/find/notice)
+    (easier/better/simpler/cheaper/kinder) [off] [for] (everyone/everybody/them/all/the family/my
+        family/my */us all) ~ if (this/it/i) (finished/ended/stopped/was over/were over/was gone/
+        died/went/wasnt)
+    - if (it/this) (stopped/ended/finished) (raining/early/on/at/by/before)
+    (everyone/everybody/their/my family) [s] (life/lives) (would be/will be/d be/be) (simpler/
+        easier/
+        better/happier/lighter)
+    (tablets/pills/{drug}/blade/razor/rope/medication/meds) [*] under my (pillow/mattress/bed)
+    (lucky ones) ~ (didnt make it/died/dead/gone/didnt survive/didnt wake)
+    (didnt make it/died/dead/gone/didnt survive/didnt wake) ~ lucky ones
+    coward (to/for) (do/end/go/finish/jump/take/killing/ending)
+    not (brave/strong/courageous) enough to (do it/end it/jump/go through with it/kill)
+    only (here/alive/still here) because (my */she/he/they/of (my/the)) (asked/begged/made/found/
+        stopped/needs/need/promised/kids/children/dog/cat/daughter/son/mum)
+    (hold/hang) on (till/until) (her/his/the/my *) (wedding/birthday/exams/graduation/christmas/
+        funeral)
+    {who} ~ (saying/says/talking/talks/said) ~ (when/if) (im/i am/i m/he s/she s/hes/shes) not
+        (here/
+        around) (anymore/any more/any longer)
+    (hard/struggle/struggling/difficult/cant/cannot) [to] (think of/find/see/come up with) a reason
+        (to (take/get/live/go/carry/keep/wake/bother/eat/be)/for (living/going/getting/any of it))
+    (dont think id/dont think i d/dont think i would/wouldnt/not going to/too tired to) fight it
+        [this/
+        next/any] [time/more] >
+    - fight it in
+    (without/dont wear/stopped wearing) [my/a/the] (seat belt/seatbelt/helmet) [*] (on purpose/
+        deliberately/and (dont/do not) care/hoping)
+    (feel/feels/feeling) [like] a ghost (in my own/already/in this)
+    (think/feel/thinking/sure/like) [that] (i ve/ive/im/i am) already (died/dead/gone)
+    (press/push) a button and (be gone/disappear/not exist/vanish/stop existing/be dead/be over)
+    wish ~ be gone (without/and) (anybody/anyone/nobody/no one/not)
+    (thinking/think) (things/thoughts) i (shouldnt/should not/cant say/dont want to say)
+    (hear/hears/hearing/heard) [*] calling (her/him/me) ~ (wants to go/want to go/join) [to] [him/
+        her/
+        them]
+    green bananas
+    - green bananas (are/for/and/smoothie/ripen)
+    (cant/dont/do not/couldnt) remember the last time i (wanted to (live/wake/see/be)/looked forward
+        to/felt alive/was glad to)
+    (used to be/was) (scared/afraid/frightened/terrified) of (dying/death) [,] > (not (now/any more/
+        anymore)/now i)
+    (not/no longer/stopped being) (scared/afraid/frightened) of (dying/death) (now/anymore/any more/
+        any longer/>)
+    not (all/entirely/quite/always) [of] [it] [was/is/by/an] (clumsiness/accident/accidental/
+        accidents)
+    (drunk/drank/had) [*] [*] [*] [of] (vodka/whisky/whiskey/gin/rum/wine/brandy) and (taken/took/
+        swallowed/had) [*] [*] [s] [*] (pills/tablets/sleepers/painkillers/{drug})
+    (dont/do not) want to (be a person/be anything/be anywhere) {then}
+    (see/saw/feel) no (reason/point) [in] [to] [me] (carrying on/carry on/going on/go on/be here/
+        continue/continuing)
+    - (horse/horses/cells/cell/apoptosis/tumour/bacteria) [*] [*] [*] (dead/suicide/commit/
+        committing)
+    - dead (horse/horses)
+    - (cells/cell/apoptosis/bacteria/tumour) ~ suicide
+    - burden (to/on) the [*] (system/website/server/printer/kettle)
+    - (jumped/jump/jumping) (off/from/into) [*] [*] [*] [*] [*] (every summer/as kids/as a kid/as
+        children/
+        in summer/when (i was/we were) [*])
 """

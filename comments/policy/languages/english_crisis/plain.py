@@ -152,7 +152,7 @@ PLAIN = """
     {cannot} hold/hang on {anymore}
     (how/know) much longer i can (hold on/hang on/go on/carry on/do this/take this/live/keep going)
     {cannot} go/carry on (living/like this/this way/another day/{anymore})
-    {cannot} do/take/face/bear/stand (this/it/life/the pain/living) {anymore}
+    {cannot} do/take/face/bear/stand (this/it/life/the pain/this pain/living/all this) {anymore}
     - {cannot} do/take/bear/stand (this/it) {anymore} ~ (bbc/farage/adverts/ads/jingle/music/
         referee/
         politicians/minister/banner/banners/website/forms/puns/brexit/radio/presenter/pop ups)
@@ -222,7 +222,7 @@ PLAIN = """
     (hoarding/stockpiling) my [*] {medicine}
     - {medicine} in case/because/before/for/until
     how many [*] {medicine} ... (kill/die)
-    jump/jumping off/from a/the [*] bridge/roof/cliff/building/balcony/pier
+    jump/jumping off/of/from a/the [*] bridge/roof/cliff/building/balcony/pier
     jump/jumping/step/stepping/walk/walking (in front of/under/into) a/the [*] train/bus/lorry/truck
     throw/throwing {self} (in front of/under/off) a/the
     walk/walking/step/stepping (into/in front of) traffic

@@ -157,6 +157,10 @@ PLANS = """
         wall) (to/in (summer/spain/cornwall)/and (swam/swim/paddled/came)/at the/for the first/
         without/with my (stick/sticks)/every (morning/day)/stop/with the (dog/kids))
     - (jump/jumped/jumping) (off/on) the (bus/train/bed/wall)
+    - (into/in/to/by/past) the (quarry/lake/sea/river/cliff/bridge) (car park/road/shop/centre/cafe)
+    - edge of my seat
+    - (wrong side/top) of the (court/courtroom/bed/law/road/street/argument/history/room/world/
+        range)
     - walk (on/over) the (bridge/pier/road)
     - (run/running) (on/over/into) the (road/bridge/train/car)
     (into/in front of) oncoming (traffic/train/cars)
@@ -206,6 +210,8 @@ PLANS = """
     (look after/take care of/feed/rehome/rehoming/home for/take in/have/adopt) (my/the/our) (dog/
         cat/dogs/cats/kids/children/pets/horse/budgie/parrot/animals/boys/girls/baby) (>/when im
         gone/after im gone/once im gone/when i am gone/after/for me/once i/when im not)
+    - (has/have/had/got/need/needs/time/forgot/forget/remember/used) to (feed/look after/have/take
+        in/rehome) (the/my/our) (dog/cat/dogs/cats/kids/children/pets/horse/animals)
     - (have/take/look after) (my/the/our) (dog/cat/kids/children/boys/girls/dogs) > (cat/cats/dog/
         dogs/pets/horse/rabbit/kids/children) [*/s/are/is] (going/gone/off/go/goes) to (my/a/live
         with/stay with) [*] ~ (everything sorted/sorted/note/written/final/forever/wont be/letters/

@@ -89,6 +89,7 @@ KINDS = {
             records/jewellery/tools/stuff/pictures) [away/on/to/out]
         (sorted/sorting/made/finished/updated/wrote) [out] my will
         names on the backs of
+        told (my/the) * where everything is
         (closed/closing) (my/all my) (accounts/account)
         (writing/written/wrote/finished) [down] [all] (my/the) passwords
         (which/what/the) (hymns/songs/readings) (id/i d/i would/i) (like/want)
@@ -96,7 +97,7 @@ KINDS = {
     """,
     "noreason": """
         (no/not for any/without any) [particular/special/real] reason >
-        just in case
+        [just] in case >
         just tidy
         (feels/felt) like the right time
         (feel/feels) [so/much/*] (lighter/calm/calmer/at peace)

@@ -23,6 +23,7 @@ KINDS = {
         (im/i am/im so/so/truly/am) sorry (>/and/to/for/it/everyone/mum/dad)
         sorry (>/to everyone/to (my/all)/mum/dad/everyone/kids/girls/boys)
         forgive me
+        i [have/ve] tried so hard
         tell (her/him/them/my/the) [*] [that] (i/im/i am) [*] (sorry/love/loved/tried/never)
         (my/the) last (comment/post/message/note/words)
         (be good to/look after/be kind to/take care of) (each other/one another/yourselves/your mum/
@@ -43,6 +44,7 @@ KINDS = {
         if you ever (find/read) this
         - goodbye (to/and/party/hug/kiss/present/drinks)
         - (say/said/saying/wave/waved/waving) (goodbye/bye/farewell)
+        - sorry [,] (just/only/i (just/only)) (needed/wanted/had)
         - (so/very/really/im) sorry (to (hear/read/bother/be/say/ask)/for (your/the (delay/late/
             long/
             loss/typos/spelling)/spelling/typos)/about/that/if/you)
@@ -75,6 +77,9 @@ KINDS = {
             under/on the/in the/signed)
         (written/wrote/writing/left/finished) [out] [my/the/a/all/some/them/her/him/four/three/two/
             five] [*] (letter/letters/note/notes)
+        (written/wrote) to (my/the/each/both) [of] [my] (parents/kids/children/girl/girls/boy/boys/
+            mum/
+            dad/son/daughter/family/wife/husband/sister/brother)
         note on the (front/kitchen/back/bathroom/bedroom) [door/table]
         note (for/to) (my/the/mum/dad/each/everyone) [*]
         (passwords/password/pin numbers/bank details/account details/log ins/logins) [*] [s/are/is]
@@ -150,6 +155,7 @@ KINDS = {
             wedding/
             exams/gone)
         [for] good this time
+        - (cant/cannot/couldnt/could not/never/not) [*] do it (now/today/any more)
         - (decided) (to/on/against/that/the/if/not/it s time to) (try/start/switch/go/stop/stay/
             have/
             take/make/the/a/my/get/move/it)
@@ -530,7 +536,8 @@ KINDS = {
         (gone/gone very/gone really/so/went/very/really) (quiet/silent/withdrawn)
         (stopped eating/sleeps all day/cries in/cant stop crying/crying every/crying all)
         - (brain) dead
-        - dead (battery/leg/legs/end/weight/on/easy/good/straight/link/links/line/arm/simple/nice/
+        - dead (horse/horses/battery/leg/legs/end/weight/on/easy/good/straight/link/links/line/arm/
+            simple/nice/
             phone/slow/against/heat/sea)
         - (over/be over) (soon/by/in) (lunch/dinner/an hour)
         - (died/death) (certificate/rate/valley)

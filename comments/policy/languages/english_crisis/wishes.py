@@ -75,9 +75,16 @@ WISHES = """
     (shouldnt/should not/should never/dont deserve to/not supposed to/not meant to/never meant to/
         dont feel i should/not worthy to) [have] (be here/be alive/exist/been born/live/be living/
         survived/breathe) >
-    (join/be with/follow/see/reunited with/be reunited with) (my [late/dead/*] (husband/wife/son/
-        daughter/mum/mother/dad/father/baby/partner/brother/sister/boy/girl)/him/her/them) [soon/
-        again/there/up there/in heaven/now] (>/he died/she died/in heaven/up there)
+    (join/follow/reunited with/be reunited with) (my [late/dead/*] (husband/wife/son/daughter/mum/
+        mother/dad/father/baby/partner/brother/sister/boy/girl)/him/her/them) [soon/again/there/up
+        there/in heaven/now] (>/he died/she died/in heaven/up there)
+    (be with/see) (my [late/dead/*] (husband/wife/son/daughter/mum/mother/dad/father/baby/partner/
+        brother/sister/boy/girl)/him/her/them) [soon/again/there/now] (he died/she died/in heaven/up
+        there)
+    (want/ready/time/going/long/wish/like) to [just/only] (be with (my [late/dead/*] (husband/wife/
+        son/daughter/mum/mother/dad/father/baby/partner/brother/sister/boy/girl)/him/her/them))
+        [now/
+        again/soon] >
     - (to/will/can/ill/we) see (my/him/her/them) (husband/wife/son/daughter/mum/mother/dad/father/
         partner/brother/sister/again/on/at)
     - (join/be with/follow/see) (him/her/them/my *) (in/on/for/at) (class/choir/the/spain/the club/
@@ -147,6 +154,7 @@ WISHES = """
     {cannot} [{adv}] (do/take/face/get through/make it through/survive/live/live through/bear/stand/
         manage/go through/endure/cope with/handle/last) [even/not] (another/one more/a single/the
         next/this) [single/*] {time}
+    - another {time} (without/until/before) (the/my/a/our/this)
     - another (night/day/week/hour/year) (in/on/at/with/of) (the ward/the hotel/waiting/a hotel/
         hospital food/that)
     {cannot} cope with (life/living/this/it/everything/things/the pain/anything/this pain/myself)
@@ -350,8 +358,9 @@ WISHES = """
     - (easy/easier/simple/quick) to (end/stop/jump/drive/slip/step/fall/roll/lie/let go/sink) (a/
         the/my/in/on/to/out/into)
     < suicide >
-    < [feeling/so/very/still/always/im] suicidal [thoughts] [again/now/tonight/all the time/lately]
-        >
+    < [feeling/so/very/still/always/im] suicidal [thoughts] [again/now/all the time/lately]
+        [tonight/
+        today/now/and/but/since/every/lately] >
     - die (my/his/her/their/it/them/the/some) (hair/wool/jeans/curtains/fabric/eyebrows/roots/red/
         black/blue/*)
     {dying} is [literally] (all/the only thing) [that] i [can/ever/could] [think/thinking/dream]
