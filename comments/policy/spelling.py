@@ -265,7 +265,7 @@ class Speller:
         """Where words have dots between them, as (start, end, words): i.want.to.die."""
         for found in DOTTED.finditer(text.folded):
             words = found[0].replace("'", "").split(".")
-            if self.words.issuperset(words):
+            if self.words.issuperset(words) and len(max(words, key=len)) > 1:
                 yield *found.span(), words
 
     def signed(self, text):

@@ -93,9 +93,16 @@ WRITTEN = """
     all: al, orl
     and: n, nd
     said: sed, sayd
-    was: waz, woz
-    been: bin, bean
-    being: bein
+    was: waz, woz, wus
+    been: bin
+    being: bein, bean
+    enough: enuf, enuff, enugh, enogh
+    right: rite, ryt
+    carrying: carring
+    couldnt: cudnt, coudnt, cldnt, couldent
+    wouldnt: wudnt, woudnt, wldnt, wouldent
+    whole: hole
+    nobody: nobdy, nobudy
     take: tayk, tek
     kill: kil, kll, kiill
     overdose: odee, overdoze, overdos
@@ -121,7 +128,7 @@ WRITTEN = """
     no longer: nolonger
     a lot: alot
     about: abt, bout
-    wake up: wakeup
+    wake up: wakeup, wakup
     goodbye: goodby
     pain: pane, paine
     pills: pils, pillz

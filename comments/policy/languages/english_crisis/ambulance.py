@@ -217,4 +217,8 @@ AMBULANCE = """
         and)
         ~ (sense/confused/cant get up/wont/not/cold/moving)
     - on the floor ~ (playing/game/yoga/mat/physio/exercise)
+    {who} ~ bleeding (badly/heavily/a lot/everywhere/so much)
+    (pregnant/months gone/weeks gone) ~ bleeding
+    - bleeding (badly/heavily/a lot) after (the/a) (dentist/biopsy)
+    - bleeding ~ (all fine/fine now/last year/in (19*/20*))
 """

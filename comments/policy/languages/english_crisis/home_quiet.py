@@ -154,4 +154,19 @@ HOME_QUIET = """
     - (code word/in a hurry) ~ (game/wifi/password/quiz/train/flight)
     - (first/second/former/previous) (husband/wife/marriage/partner) was [*] (violent/abusive/
         controlling)
+    if (he/she) cant have me (nobody/no one) (will/can/else)
+    (bought/got/has/carries) a (machete/crossbow/axe/gun/knife) ~ (says/said/me/ex/threat*)
+    (ex/husband/boyfriend/partner) ~ (bought/got/carries) a (machete/crossbow/gun)
+    (drags/dragged/pulls/pulled/grabs) me ~ by (my/the) (hair/legs/feet/wrists/ankles)
+    (got/has/has got) my (mum/mom/sister/brother/nan/mother/gran) (on the floor/by the (throat/
+        hair)/
+        pinned/cornered/against the wall)
+    {near} [just] gets (funny/angry/nasty/difficult/moody/cross/mad/weird) (if/when) (im/i m/i am)
+        (late/
+        out/back/on the phone/five minutes/home late)
+    (cant/cannot/darent/dare not) tell (anyone/anybody/them/the nurse/the doctor/my *) what (he/she/
+        they) (does/do/did/doing) [to me/or/>/because]
+    (flinch/freeze/tense up/shake/panic/jump) when (i hear) (his/her) (key/car/van/footsteps/voice/
+        boots/steps) [*]
+    has to have my (bank card/pin/card/cards/pension book)
 """

@@ -193,4 +193,10 @@ OVERDOSE = """
         pills/{drug}) (and/>)
     (empty) (tub/box/packet/bottle) of {medicine} (by/next/beside/on/in) (the/her/his/my) (bed/hand/
         floor/bath/pillow)
+    {many} [*] {medicine} and [a/half a/some] [*] (bottle/bottles/pint/litre) of (rum/vodka/whisky/
+        gin/
+        wine/brandy)
+    (took/taken/swallowed/eaten/had) (all/half/most) [of] {relation} s [*] ({medicine}/pills/
+        tablets)
+    - {relation} s [*] ({medicine}/pills/tablets) (to (the/hospital)/back/with)
 """

@@ -197,4 +197,47 @@ PASSIVE = """
     - (jumped/jump/jumping) (off/from/into) [*] [*] [*] [*] [*] (every summer/as kids/as a kid/as
         children/
         in summer/when (i was/we were) [*])
+    (wake/woke/waking) up [*] (disappointed/sorry/angry/gutted/sad/cross) [that] (i did/i have/to
+        be/im
+        still/i m still/im alive/i woke/it worked)
+    (planning/going/plotting) to (take/kill/poison/hurt/get) (my baby/my child/us all/me in my
+        sleep)
+    (picked/chosen/planned) [out] what (id/i d/ill/i will) wear >
+    if (you/they) (dont/never) (see/hear from) me [here] again [,] (thank/love/sorry/goodbye/take
+        care/
+        be/know)
+    if i dont (post/come back/reply) again [,] (thank/love/sorry/goodbye/take care/know)
+    think about the (river/bridge/pills/rope/cliff/sea/train/tracks/water/knife/tablets) (more
+        than/all
+        the time/every/too much/constantly)
+    (feel/felt/feeling) [*] (finished/used up/washed up/spent/obsolete) >
+    - (feel/felt/feeling) [*] (finished/spent) > (with/the)
+    (dont/wouldnt/do not/never) want (anyone/them/anybody/you) to (resuscitate/bring me back/
+        revive/save)
+        [me]
+    - want (them/you/anyone) to save (the/my/our/it/money)
+    (bottle/rope/bullet/bridge/train/pills/noose) ~ with my name on it
+    (dont/do not/cant) [{adv}] (do/have/believe in) (the/a) future (anymore/any more/now/>)
+    (theyd/they d/everyone d/everybody d/they would/everyone would/kids would) [all] get over (it/
+        me) (by/
+        in/within/soon/eventually)
+    (people who/someone who/when you/if you/those who) (overdose/hang/drown/jump/overdosed/hanged/
+        drowned) ~ (feel/hurt/suffer/pain/painful)
+    (does/do/would/will) it hurt (to (die/drown/bleed)/when you (die/drown/overdose/hang/bleed/
+        jump))
+    what (happens/would happen/will happen) to my (kids/children/son/daughter/dog/cat/boys/girls/
+        baby) (if/
+        when/after) (im/i am/i m) (not (here/around)/gone/dead/no longer)
+    (frightened/scared) myself (last/this/with what/again/a bit/>)
+    - (frightened/scared) myself ~ (film/story/mirror/halloween/reading)
+    (world) ~ (like to get off/want to get off/let me off)
+    (drinking/starving/drink) (himself/herself/myself/themselves) to death
+    (it/they/phone/radio/tv/telly/voice) (tells/tell/telling) me (im/i am/i m) (to blame/evil/
+        guilty/
+        worthless/next/wicked/damned)
+    hope for (a short life/death/the end/an early death/an early grave)
+    (her/his) (last/latest) (essay/poem/story/drawing/song) ~ about (not existing/dying/killing/
+        suicide)
+    (lie/sit/lying/sitting) (there/awake) planning (it/how)
+    better of (gone/dead/without)
 """

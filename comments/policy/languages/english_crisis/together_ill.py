@@ -241,6 +241,7 @@ STATES = {
         (tight/tightness/heavy/crushing/crushed/squeezing/squeezed/clutching/clutches/holding/
             elephant/pressure/weight/tight band/vice/gripping) ~ (chest)
         (chest) ~ (tight/crushed/crushing/heavy/squeezed/gripped/in a vice)
+        chest [is/s] killing me
         (pain/pains) (in/from/across/through) (my/his/her/the/my *) [s] chest
         (squeezing/crushing/pressure) [*] in my chest
         says it hurts to breathe
@@ -254,6 +255,7 @@ STATES = {
         (down/up/in) (my/his/her/the/her left/his left/my left) [left] (arm/arms)
         arm [*] (aches/aching/hurts/heavy)
         feel sick
+        (cant/cannot) (breathe/feel (my/his/her) left arm)
         (cant/cannot/couldnt) (get/catch) (his/her/my) breath
         lips [*] blue
         pulse [is/s] (all over/racing/weak/irregular)
