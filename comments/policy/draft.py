@@ -63,6 +63,11 @@ class Draft:
         read = {name: speller().read(text) for name, text in self.said.items()}
         return {name: text for name, text in read.items() if text}
 
+    @property
+    def readings(self):
+        """The text as it is said, and as it was meant if that is something else."""
+        return list(filter(None, (self.said["body"], self.meant.get("body"))))
+
     def says(self, *blocks):
         """The places where these blocks of a language find something, as it is said or meant."""
         return [

@@ -3,17 +3,23 @@
 from comments.policy.phrases import Phrases, expanded
 from comments.policy.text import apart
 
+SHORTEST = 5
+"""Letters of an insult that may be misspelt."""
+
 
 class Insults:
     """The phrases of a language that insult a person.
 
     `lines` name or address somebody themselves; those `behind_a_name` count behind a word with a
-    capital that is none of the list `thing`. `words` are the lists.
+    capital that is none of the list `thing`. `words` are the lists; afterwards, those that a
+    misspelt word may be meant as. Slurs are not: many a name is one letter from one.
     """
 
     def __init__(self, *, lines, behind_a_name, words):
         lists = expanded(words)
         self.things = frozenset(lists["thing"])
+        called = [word for name in ("fool", "hard", "stupid") for word in lists[name]]
+        self.words = frozenset(word for word in called if len(word) >= SHORTEST and word.isalpha())
         self.phrases = Phrases(lines, lists)
         self.behind_a_name = Phrases(behind_a_name, lists)
 

@@ -80,6 +80,10 @@ ADVICE = [
     # a name with a letter wrong, and one of several words
     ("You should stop taking tecfidra.", "You should stop taking tecfidra"),
     ("Stop the dimethyl fumarate.", "Stop the dimethyl fumarate"),
+    # misspelt
+    ("Stop yuor medicaton.", "Stop yuor medicaton"),
+    ("You shuold halv your baclofen.", "You shuold halv your baclofen"),
+    ("Just dubble your tabelts", "Just dubble your tabelts"),
 ]
 THEIR_OWN = [
     "My consultant put me on 40 mg twice a day.",

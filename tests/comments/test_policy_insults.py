@@ -30,6 +30,8 @@ AT_A_PERSON = [
     ("Go back to school, love", "Go back to school"),
     ("You make me sick.", "You make me sick"),
     ("You should be ashamed of yourself.", "ashamed of yourself"),
+    # misspelt
+    ("You are an idoit.", "You are an idoit"),
 ]
 AT_NOBODY = [
     "I'm such an idiot, I forgot my tablets.",
@@ -47,6 +49,7 @@ AT_NOBODY = [
     "What a clown show the form is.",
     "Don't be silly, of course you can ask.",
     "My cat is an idiot. The dog is a clown.",
+    "Ching and Koean from the choir sang.",
     "Spastic paraplegia is something else. I find cripple a useful word.",
 ]
 

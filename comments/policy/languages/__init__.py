@@ -77,5 +77,7 @@ def pairs(block):
 def speller():
     """What reads a text again as somebody may have meant it who writes English."""
     blocks = [*(getattr(ENGLISH, block) for block in URGENT), *ENGLISH.together.values()]
-    words = frozenset().union(*(block.words for block in blocks))
-    return Speller(words=words, rare=entries(RARE), known=COMMON, written=WRITTEN, sound=sound)
+    others = [ENGLISH.advice, ENGLISH.insults]
+    words = frozenset().union(*(block.words for block in (*blocks, *others)))
+    known = COMMON | ENGLISH.advice.names.by_first.keys()
+    return Speller(words=words, rare=entries(RARE), known=known, written=WRITTEN, sound=sound)

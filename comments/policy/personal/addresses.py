@@ -87,12 +87,15 @@ def find(text):
     """Street addresses, and postcodes of countries where one means a few doors."""
     typed = text.typed
     found = [match.span() for match in AFTER_NUMBER.finditer(typed) if is_street(match)]
-    found += [match.span() for match in FOREIGN.finditer(typed)]
     found += [match.span(1) for match in HOUSE.finditer(typed)]
+    if not FIGURE.search(typed):
+        return found
+    found += [match.span() for match in FOREIGN.finditer(typed)]
     postcodes = POSTCODE.finditer(text.folded)
     return found + [text.place(*m.span()) for m in postcodes if not NO_POSTCODE.search(m[0])]
 
 
+FIGURE = re.compile(r"\d")
 KNOWN = {"10 Downing Street", "11 Downing Street"}
 """Addresses that everybody knows."""
 

@@ -55,15 +55,16 @@ ORGANISATION = re.compile(
 
 
 HINTS = """instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram discord skype
-    linkedin linked threads mastodon bluesky bsky reddit youtube signal kik messenger paypal venmo
-    cashapp cash revolut twitch pinterest wechat viber line strava x whatsapp whats user username
-    me @ # u live handle"""
+    linkedin linked mastodon bluesky bsky reddit youtube kik messenger paypal venmo cashapp revolut
+    twitch pinterest wechat viber strava whatsapp whats user username"""
 HINTS = frozenset(HINTS.split())
+SIGNED = re.compile(r"[@#_]|[a-z]\d|[a-z]\.[a-z]|/u?|live:")
+"""What is in a name on another site: without one and without a site there is none."""
 
 
 def find(text):
     """The places in a `Text` where somebody says how to find a person on another site."""
-    if HINTS.isdisjoint(text.numbers) and ".com/" not in text.folded:
+    if HINTS.isdisjoint(text.numbers) and not SIGNED.search(text.folded):
         return []
     found = [
         text.place(*match.span())

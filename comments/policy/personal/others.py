@@ -120,7 +120,7 @@ def persons(typed):
     Only of those whom the writer knows: a neighbour, somebody from a street. What somebody famous
     has is public.
     """
-    if not SENSITIVE.search(typed):
+    if not PERSON.search(typed) or not SENSITIVE.search(typed):
         return
     for number, match in enumerate(PERSON.finditer(typed)):
         if number == MOST:

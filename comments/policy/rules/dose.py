@@ -6,10 +6,13 @@ How a language gives advice stands in that language; how one is added in
 
 from comments.policy.languages import LANGUAGES
 from comments.policy.rule import Rule
+from comments.policy.text import apart
 
 
 def find(draft, house):
-    return [("body", *place) for place in find_in(draft.said["body"])]
+    """In the text alone, as it is said or meant."""
+    found = [place for reading in draft.readings for place in find_in(reading)]
+    return [("body", *place) for place in apart(found)]
 
 
 def find_in(text):

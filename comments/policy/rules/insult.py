@@ -3,11 +3,13 @@
 
 from comments.policy.languages import LANGUAGES
 from comments.policy.rule import Rule
+from comments.policy.text import apart
 
 
 def find(draft, house):
     """In the text alone: what somebody calls themselves is theirs."""
-    return [("body", *place) for place in find_in(draft.said["body"])]
+    found = [place for reading in draft.readings for place in find_in(reading)]
+    return [("body", *place) for place in apart(found)]
 
 
 def find_in(text):

@@ -21,6 +21,8 @@ WINDOW = 120
 """Letters before a verb in which those who are told are looked for."""
 LONGEST_WORD = 20
 LONGEST_SENTENCE = 250
+SHORTEST_MEANT = 5
+"""Letters of a word that a misspelt one may be meant as."""
 FAR_BEFORE, FAR_BEHIND = 400, 90
 """Letters behind and before a medicine within which “it” may be that one."""
 
@@ -103,8 +105,9 @@ class Advice:
 
     @property
     def words(self):
-        first = {word for word in VERBS.by_first if word.isalpha()}
-        return first | {word for word, kind in KINDS.items() if kind in ("med", "dose", "pill")}
+        first = COMMON & VERBS.by_first.keys() | {"halve"}
+        nouns_of_it = {word for word, kind in KINDS.items() if kind in ("med", "dose", "pill")}
+        return frozenset(word for word in first | nouns_of_it if len(word) >= SHORTEST_MEANT)
 
     def find(self, text):
         """The places, in a text that talks of medicines."""

@@ -74,8 +74,8 @@ TAKE = """
     yourself, dose up on, load up on, stock up on, supplement with, throw in, top up with, chase
     with, knock back, down, chew, dissolve, suck, smoke, rub in, slap on, whack on, stick on, get,
     prescribe, self medicate with, rely on, trust in, double up with, alternate, rotate,
-    combine, mix, take up, stick to, stick with, stay on, be better on, be better off on, need,
-    want, consider, give her, give him, give them, give it, put on, be on at least, slip her, slip
+    combine, mix, take up, stick to, stick with, stay on, be better on, be better off on,
+    consider, give her, give him, give them, give it, put on, be on at least, slip her, slip
     him, slip them, feed her, feed him, feed them, sneak her, sneak him, get hold of, get your hands
     on, lay your hands on, get her, get him, dose, dose yourself with, treat it with, treat yourself
     with, treat that with, bring in, wait for, look for, go and get, resume, restart
@@ -96,7 +96,7 @@ TO = """
     away with, get along on, manage on, manage with, make do with, do with, cope on, cope with, live
     on, survive on, be on, be taking, be having, take, try, have, get, use, inject, do, give it,
     make it, make that, go back to, up yourself to, push it to, push up to, push on to, taper to,
-    halve it to, need, want, hold at, keep to, keep it at, keep her at, keep him at, put her on, put
+    halve it to, hold at, keep to, keep it at, keep her at, keep him at, put her on, put
     him on, leave it at, stop at, limit yourself to, switch to, swap to, change to, nick, borrow,
     pop, neck, swallow, give her, give him, give them, give yourself, slip her, slip him, slip them,
     feed her, feed him, add, add in, throw in, knock back, start her on, start him on, start on a,
