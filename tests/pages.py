@@ -95,6 +95,8 @@ def public_pages(reader):
         "search, found": "/search/?q=the",
         "search, second page": "/search/?q=the&page=2",
         "search, comments alone": "/search/?q=the&in=comments",
+        "search, another word meant": "/search/?q=perslow",
+        "search, a word left out": "/search/?q=kettle+zebra",
         "search, nothing found": "/search/?q=%3Cscript%3E+%22zzz",
         "how we moderate": "/how-we-moderate/",
         "not found": "/nothing/<here>/",
