@@ -31,7 +31,7 @@ def best_first(ranks, terms):
     scores = {
         kind: {
             key: score(kind, searched, folding.words(summary), terms)
-            for key, (searched, summary) in read(kind, ranks[kind]).items()
+            for key, (searched, summary) in read(kind, the_best(ranks[kind])).items()
         }
         for kind in (POST, COMMENT)
     }
@@ -43,15 +43,19 @@ def best_first(ranks, terms):
     return [(POST if is_post else COMMENT, key) for _, is_post, key in sorted(scored, reverse=True)]
 
 
-def read(kind, ranks, most=BEST):
-    """{key: (what a search compares, the summary)} of the `most` best. A comment has no summary."""
-    rows = sorted(ranks, key=lambda row: (row[1], row[0]), reverse=True)
-    if not rows:
+def read(kind, keys):
+    """{key: (what a search compares, the summary)} of texts. A comment has no summary."""
+    if not keys:
         return {}
     model, summary = {POST: (Post, F("summary")), COMMENT: (Comment, Value(""))}[kind]
-    rows = model._base_manager.filter(pk__in=[key for key, _ in rows[:most]])
-    rows = rows.values_list("pk", "search_words", summary)
+    rows = model._base_manager.filter(pk__in=keys).values_list("pk", "search_words", summary)
     return {key: (searched, summary) for key, searched, summary in rows}
+
+
+def the_best(ranks):
+    """The keys of the best; of equals, what came last."""
+    rows = sorted(ranks, key=lambda row: (row[1], row[0]), reverse=True)
+    return [key for key, _ in rows[:BEST]]
 
 
 def parts(ranks, scores):

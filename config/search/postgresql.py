@@ -165,16 +165,18 @@ def find(kind, terms, posts, most, *, is_narrow):
     )
 
 
-def holders(cursor, kind, words, most):
-    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any.
+def holders(cursor, kind, words, most, *, is_open=False):
+    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any. With
+    `is_open`, of those that have a word beginning so.
 
     Each word is looked up by itself. Of one question for hundreds of words, PostgreSQL believes
     that it finds nearly everything, and reads all.
     """
+    has_it = "words @@ (quote_literal(word) || %s)::tsquery"
     cursor.execute(
         "SELECT word, ARRAY(SELECT id"  # noqa: S608
-        f" FROM colloquy_search_{kind} WHERE words @@ quote_literal(word)::tsquery LIMIT %s)"
+        f" FROM colloquy_search_{kind} WHERE {has_it} LIMIT %s)"
         " FROM unnest(%s::text[]) AS word",
-        [most, list(words)],
+        [":*" * is_open, most, list(words)],
     )
     return {word: ids for word, ids in cursor.fetchall() if ids}

@@ -145,13 +145,14 @@ def find(kind, terms, posts, most, *, is_narrow):
     return f"SELECT {index}.rowid, {RANK[kind]} {rows} {latest}", [match(terms), *values]  # noqa: S608
 
 
-def holders(cursor, kind, words, most):
-    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any."""
+def holders(cursor, kind, words, most, *, is_open=False):
+    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any. With
+    `is_open`, of those that have a word beginning so."""
     index = f"colloquy_search_{kind}"
-    has_it = f"""{index} MATCH '"' || value || '"'"""
+    has_it = f"""{index} MATCH '"' || value || %s"""
     cursor.execute(
         "SELECT value, (SELECT json_group_array(rowid)"  # noqa: S608
         f" FROM (SELECT rowid FROM {index} WHERE {has_it} LIMIT %s)) FROM json_each(%s)",
-        [most, json.dumps([*words])],
+        ['"' + " *" * is_open, most, json.dumps([*words])],
     )
     return {word: ids for word, found in cursor.fetchall() if (ids := json.loads(found))}

@@ -19,7 +19,7 @@ from comments.models import Comment
 from config.search import results
 from config.search.index import engine
 from config.search.order import COMMENT, POST, read
-from config.search.query import Term, parse
+from config.search.query import parse
 from config.search.results import Filters
 
 SHORTEST = 4
@@ -32,7 +32,7 @@ HOLDERS = 10
 """So many texts, of either kind, are looked at that have a like word."""
 
 READ = 40
-"""So many of the latest, of either kind, are read for words that begin alike."""
+"""So many, of either kind, are read for words that begin alike."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 BEGINNING = 3
@@ -146,16 +146,17 @@ def with_one_of(words):
 
 
 def with_beginning(beginning):
-    """The words that begin so in the latest visible texts that have one."""
+    """The words that begin so, and the visible texts that have them."""
     sample = Sample(Counter(), {})
     for kind in (POST, COMMENT):
-        ranks = results.ranks(kind, (Term((beginning,), is_open=True),), Filters())
-        texts = read(kind, ranks[:READ], READ)
+        with connection.cursor() as cursor:
+            holders = engine().holders(cursor, kind, [beginning], READ, is_open=True)
+        texts = read(kind, holders.get(beginning, []))
         public = shown(kind, texts.keys())
         for key in public:
-            words = {word for word in texts[key][0].split() if word.startswith(beginning)}
-            for word in words:
-                sample.add([word] * (1 + (word in public[key])), (kind, key))
+            for word in set(texts[key][0].split()):
+                if word.startswith(beginning):
+                    sample.add([word] * (1 + (word in public[key])), (kind, key))
     return sample
 
 

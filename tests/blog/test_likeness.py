@@ -285,3 +285,9 @@ def test_made_up_posts_are_compared(client):
     call_command("make_content", posts=8, comments=0, verbosity=0)
 
     assert Likeness.objects.values("post").distinct().count() == 8
+
+
+def test_stems_are_no_words_of_an_opening():
+    assert likeness.opening_words("walks home ¬walk\nlong walks ¬walk") == [
+        "walks", "home", "long", "walks",
+    ]  # fmt: skip
