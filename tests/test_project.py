@@ -256,6 +256,26 @@ def test_no_page_holds_a_program_or_a_style_of_its_own():
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(("choice", "pages"), [("theme", 40), ("size", 20)])
+def test_what_a_reader_chose_to_see_is_known_before_a_page_is_drawn(choice, pages):
+    """Firefox knows no blocking="render": a plain script before the styles holds every engine."""
+    early = {}
+    for name, html in every_page().items():
+        found = elements(html)
+        if any(f"data-{choice}-toggle" in attributes for _, attributes in found):
+            styles = next(n for n, (_, a) in enumerate(found) if a.get("rel") == "stylesheet")
+            early[name] = any(
+                tag == "script"
+                and attributes.keys() == {"src"}
+                and f"/{choice}." in attributes["src"]
+                for tag, attributes in found[:styles]
+            )
+
+    assert len(early) > pages
+    assert [name for name, is_early in early.items() if not is_early] == []
+
+
+@pytest.mark.django_db
 def test_no_id_stands_twice_on_a_page():
     twice = {}
     for name, html in every_page().items():
