@@ -26,7 +26,10 @@ function start(storage) {
     if (!storage[key]) return;
     if (storage[key] === "posted") return empty();
     const draft = read();
-    if (draft.body && !elements.body.value) kept.hidden = false;
+    // Firefox has brought the words back already when a page is reloaded; a refused form has them.
+    const { value, defaultValue } = elements.body;
+    const isAsKept = !value || value === draft.body;
+    if (draft.body && isAsKept && draft.body !== defaultValue) kept.hidden = false;
     elements.notify.checked ||= draft.notify;
     FIELDS.forEach((name) => {
       const isChoice = elements[name].matches("select");
@@ -45,6 +48,7 @@ function start(storage) {
   const empty = () => {
     TYPED.forEach((name) => (elements[name].value = ""));
     elements.notify.checked = false;
+    kept.hidden = true;
   };
   form.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return; // a preview in place
@@ -52,6 +56,9 @@ function start(storage) {
     if (event.submitter?.value === "post") storage.sending = key;
     TYPED.forEach((name) => elements[name].setAttribute("autocomplete", "off"));
     isSent = true;
+    // Going back, Firefox shows the page as it was left, with a storage that does not know yet what
+    // arrived. A page that holds a lock is not kept so: it is loaded again.
+    navigator.locks?.request("sent", { mode: "shared" }, () => new Promise(() => {}));
   });
   addEventListener("pagehide", () => isSent && empty());
   restore();
