@@ -1,7 +1,7 @@
 # `make` alone lists what there is. Every target makes .venv, or brings it up to date, by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-fast lint bench faults lock
+.PHONY: help run dev test test-fast test-engines lint bench faults lock
 
 PY := .venv/bin/python
 # -qq: pip's warnings are about the machine, and would drown what follows. Errors still show.
@@ -25,6 +25,9 @@ test: .venv/.dev ## all tests: on SQLite, on PostgreSQL, in Chromium (PYTEST_ADD
 
 test-fast: .venv/.dev ## the tests on SQLite alone
 	@tests/run.sh sqlite
+
+test-engines: .venv/.dev ## the journeys of readers in Firefox and in WebKit
+	@tests/run.sh firefox webkit
 
 lint: .venv/.dev ## format, style, templates, layers, missing migrations
 	.venv/bin/ruff format --check .

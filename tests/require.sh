@@ -2,9 +2,9 @@
 # Prints where each thing asked for is. What is missing is installed where that is allowed (Debian,
 # as root); elsewhere the command that would install it is named, and the exit status is 69.
 #
-#   tests/require.sh make|python|postgresql|chromium|java|vnu …
+#   tests/require.sh make|python|postgresql|chromium|firefox|webkit|java|vnu …
 #
-# PYTHON and CHROMIUM name another program to take.
+# PYTHON, CHROMIUM and FIREFOX name another program to take.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -34,6 +34,14 @@ find_thing() {
         done
         return 1
         ;;
+    firefox)
+        for name in ${FIREFOX:-firefox-esr firefox}; do
+            command -v "$name" && return
+        done
+        return 1
+        ;;
+    # It draws on a screen that nobody sees.
+    webkit) command -v Xvfb >/dev/null && command -v WebKitWebDriver ;;
     # macOS has a java that only says that there is none.
     java) java -version >/dev/null 2>&1 && command -v java ;;
     # The jar of the Nu HTML checker; a wheel in requirements-dev.txt carries it.
@@ -50,6 +58,8 @@ packages_of() {
     case $1 in
     python) echo python3-venv ;;
     chromium) echo chromium-headless-shell libatomic1 ;;
+    firefox) echo firefox-esr ;;
+    webkit) echo webkit2gtk-driver xvfb ;;
     java) echo default-jre-headless ;;
     *) echo "$1" ;;
     esac

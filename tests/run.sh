@@ -2,6 +2,7 @@
 # The whole suite in three passes, each with its own summary: on SQLite, on PostgreSQL, in Chromium.
 #
 #   tests/run.sh [sqlite] [postgresql] [browser]
+#   tests/run.sh firefox webkit    the journeys of readers in the other engines
 #
 # A failed pass does not keep the next from running. What the machine lacks and cannot install
 # skips its pass; under CI=true that is a failure. PYTEST_ADDOPTS reaches every pytest.
@@ -59,6 +60,17 @@ in_browser() {
     fi
 }
 
+# The site is started once in each process, so an engine has one.
+in_engine() {
+    local name=$1 thing=$2 variable=$3 program
+    if program=$(tests/require.sh "$thing"); then
+        export "$variable=$program"
+        EXPECT_DATABASE=sqlite run "$name" $python -m pytest -n 0 -k "$thing" tests/engines
+    else
+        skip "$name" "its program"
+    fi
+}
+
 # Tests that check HTML skip themselves where VNU_JAR is not set.
 if VNU_JAR=$(tests/require.sh vnu); then
     export VNU_JAR
@@ -72,6 +84,8 @@ for pass in "$@"; do
     sqlite) on_sqlite ;;
     postgresql) on_postgresql ;;
     browser) in_browser ;;
+    firefox) in_engine "Firefox" firefox FIREFOX ;;
+    webkit) in_engine "WebKit" webkit WEBKIT ;;
     *) echo "There is no pass called $pass." >&2 && exit 64 ;;
     esac
 done
