@@ -10,6 +10,7 @@ from comments.policy.languages.english_crisis.ambulance import AMBULANCE
 from comments.policy.languages.english_crisis.harm import HARM
 from comments.policy.languages.english_crisis.home import HOME as HOME_PLAIN
 from comments.policy.languages.english_crisis.home_quiet import HOME_QUIET
+from comments.policy.languages.english_crisis.hopeless import HOPELESS
 from comments.policy.languages.english_crisis.lists import LISTS
 from comments.policy.languages.english_crisis.overdose import OVERDOSE
 from comments.policy.languages.english_crisis.passive import PASSIVE
@@ -21,4 +22,4 @@ from comments.policy.languages.english_crisis.wishes import WISHES
 __all__ = ["AMBULANCE", "HOME", "LISTS", "OVERDOSE", "TALK", "TOGETHER"]
 
 HOME = HOME_PLAIN + HOME_QUIET
-TALK = "".join([PLAIN, WISHES, PLANS, HARM, PASSIVE])
+TALK = "".join([PLAIN, WISHES, HOPELESS, PLANS, HARM, PASSIVE])

@@ -1,5 +1,4 @@
-"""Somebody to talk to: what is said in parts by who lets it happen, or denies it, or fears for
-somebody."""
+"""Somebody to talk to, in parts: who lets it happen, denies it, or fears for somebody."""
 
 KINDS = {
     # What somebody else sends before they go.
@@ -144,11 +143,3 @@ KINDS = {
         - where i can reach
     """,
 }
-
-PAIRS = """
-    parting + unreachable
-    illness + left
-    denied + absent/means/drawn
-    tidied + noreason/goodbye/ending/hidden
-    handled + ritual/tired/burden/gone
-"""
