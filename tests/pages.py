@@ -272,6 +272,8 @@ def desk(moderator):
     urgent = factories.make_comment(post=comment.post, status="pending", body="I want to die <b>.")
     urgent.report(reason="worry")
     connections.note(urgent, "192.0.2.7")
+    worried = factories.make_comment(post=comment.post, body="Good night <b>.")
+    worried.report(reason="worry", line="Look <b>")
     overtaken = {"body": "Others <b>", "version": "of another"}
     pages = {f"queue, {show}": moderator.get(f"{QUEUE}?show={show}") for show in LISTS}
     moderator.post(f"{QUEUE}hold/", {"id": reply.parent_id, "reason": "Again <b>"})
@@ -307,6 +309,9 @@ def desk(moderator):
         "record, taken back": moderator.get(f"{QUEUE}{erased.pk}/"),
         "edit": moderator.get(f"{QUEUE}{reply.pk}/edit/"),
         "queue, question": moderator.post(f"{QUEUE}approve/", {"id": urgent.pk}),
+        "queue, question, spam": moderator.post(f"{QUEUE}spam/", {"id": urgent.pk}),
+        "record, worried": moderator.get(f"{QUEUE}{worried.pk}/"),
+        "queue, question, dismiss": moderator.post(f"{QUEUE}dismiss/", {"id": worried.pk}),
         "record, of today": moderator.get(f"{QUEUE}{urgent.pk}/"),
         "edit, question": moderator.post(
             f"{QUEUE}{urgent.pk}/edit/", {"body": "Words", "approve": ""}
