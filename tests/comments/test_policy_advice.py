@@ -190,6 +190,8 @@ MISSED = [
     "Get the antibiotics from that Indian website and treat it yourself.",
     "Tell the doctor you've lost the last lot so they give you double morphine.",
     "A glass of red with the amitriptyline makes it work twice as well, go on.",
+    "Why would you let them fill you with steroids? Refuse.",
+    "If you run out just use your husband's, they're the same.",
 ]
 """Of the sentences that the patterns were written with: what is found in them stays found."""
 

@@ -5,11 +5,11 @@ The names are those of the lists in `verbs`; patterns as in `parts`.
 
 from comments.policy.languages.english_advice.parts import pattern
 
-PLACED = r"(?:thing|source|free|rich|based|users?|related|resistant|naive|team)"
+PLACED = r"(?:item|source|free|rich|based|users?|related|resistant|naive|team)"
 
 ABOUT = {
     "END": pattern(
-        r"(?:{object}|stuff {stop}|your (?:thing )?(?:thing )?(?:of )?stuff |"
+        r"(?:{object}|stuff {stop}|your (?:item )?(?:item )?(?:of )?stuff |"
         r"the (?:whole )?(?:course|lot) )"
     ),
     "ALTER": pattern(r"{object}"),
@@ -78,7 +78,7 @@ FROM_TO = pattern(
     (?:to|onto) (?:{fill}{0,2}{medicine} |{amount}|# )"""
 )
 WITHOUT = pattern(r"(?:[\w#]+ ){0,6}?without (?:{object}|it |them |for |{stop})")
-COLD_TURKEY = pattern(r"cold turkey (?!thing |food |[\w]*sandwich|salad|curry|leftover)")
+COLD_TURKEY = pattern(r"cold turkey (?!item |food |[\w]*sandwich|salad|curry|leftover)")
 OFTEN = pattern(r"(?:it |yourself )?(?:only )?(?:every|once|twice|weekly|daily|each) [\w#]+ ")
 
 A_MEDICINE = pattern(r"(?<!\w)(?:anydrug|anysupplement|med|dose|pill|script|stuff|colour) ")

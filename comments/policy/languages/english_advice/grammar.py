@@ -285,6 +285,9 @@ class Reading:
             kind == told.NOT and name == "PUT"
         ):
             return False
+        is_of_writer = kind == told.NOT and unless.OWN.search(lead)
+        if is_of_writer and not WOULD_NOT.match(lead):
+            return False
         if kind == told.NOT and unless.QUALIFIED.match(line, end):
             return False
         if unless.MISTAKE.search(whole) or self.is_asked(whole):

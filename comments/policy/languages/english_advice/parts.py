@@ -79,7 +79,7 @@ PARTS = {
     "name": r"(?:anydrug|anysupplement)",
     "nonself": r"""(?!(?:i|im|ive|my|mine|our|me|myself|we|if|when|because|but|to|without|with|from|
         is|was|are|were|has|had|will|would|can|should|that|which|who|for|until|before|
-        after|unless|than|about|into|dont|you|they|he|she|as|so|thing|source|food|
+        after|unless|than|about|into|dont|you|they|he|she|as|so|item|source|food|
         official|everyone|out|of|and|or|in|at|by|on|it|not|team|source|never|over|until|
         how|why|what|where|anymore) )""",
     "fill": r"""(?:(?:your|ur|yer|the|that|those|these|this|them|all|any|a|an|of|#|whole|more|every|
@@ -91,7 +91,8 @@ PARTS = {
         missed) )""",
     "medicine": r"(?:anydrug|anysupplement|med|dose|pill|script)",
     "object": r"""(?:{fill}{0,5}(?:{nonself}(?:[a-z]+|,(?= [a-z]+ (?:med|pill))) ){0,2}{fill}{0,2}
-        (?:{medicine}|colour #|stuff(?= (?:[.,?!]|now|your|they|that|and)|$)) (?!(?:thing|
+        (?:{medicine}|colour #|stuff(?= (?:[.,?!]|now|your|they|that|and|before|if|or|because|
+        until)|$)) (?!(?:item|
         source) |team (?!(?:want|say|told|prescrib|gave|put|has|have)\w* ))(?:(?:and|or)[ ]
         (?:the |your |ur )?{medicine} )?)""",
     "pronoun": r"""(?:(?:it|them|that|those|these|this|em|everything|all of it|all of them|it all|
@@ -121,14 +122,14 @@ PARTS = {
         just |nearly |over |no more than |more than |another |extra |as much as |
         as little as |as many as )*{number} (?:s )?(?:and a # )?(?:times )?(?:more |
         extra )?(?:of )?(?:your |the |those |them |these |my |his |her |a |an |
-        that )*(?:[a-z]+ (?={mg} |{name} ))?(?:{mg} (?!thing |food |of food |# )|
-        {name} (?!thing )|colour # |{daily} |mg (?!food |of food |thing )|(?:of )(?:it|
-        them|those|these|that) |med (?!thing ))|(?:a|an|the|another|your|that|this|one|#)[ ]
+        that )*(?:[a-z]+ (?={mg} |{name} ))?(?:{mg} (?!item |food |of food |# )|
+        {name} (?!item )|colour # |{daily} |mg (?!food |of food |item )|(?:of )(?:it|
+        them|those|these|that) |med (?!item ))|(?:a|an|the|another|your|that|this|one|#)[ ]
         (?:kin s |week s |day s )?(?:extra |double |triple |second |bigger |higher |
         lower |smaller |larger |whole |full |half |massive |stronger |weaker |loading |
         spare |maximum |minimum |different )+(?:[a-z]+ )?(?:{unit}|#|{daily}|
-        strip) (?!thing )|(?:extra|double|twice|more|less|fewer|higher|# times)[ ]
-        (?:of )?(?:the |your |that |a )?(?:[a-z]+ )?{unit} (?!thing )|(?:twice|double|
+        strip) (?!item )|(?:extra|double|twice|more|less|fewer|higher|# times)[ ]
+        (?:of )?(?:the |your |that |a )?(?:[a-z]+ )?{unit} (?!item )|(?:twice|double|
         half|#) (?:that|as much|as many|as often|it) |(?:high|low|big|mega|large) dose[ ]
         (?:of )?(?:[a-z]+ )?{name} |# (?:rather than|not|instead of|and not) # |zero |
         # then # |# (?:and|or) # more )""",

@@ -22,6 +22,7 @@ BEHIND_AMOUNT = [
         that s (?:you|it|all)|job done|sorted|easy|thats it|simple|no less|minimum|thats all)\b""",
     r"""(?:[\w#,]+ ){0,12}(?:no need to|dont|never|without) (?:trouble|troubling|bother|bothering|
         ask|asking|tell|telling|involve|involving) (?:the |your |any |a )?team""",
+    r"(?:[\w#,]+ ){0,12}(?:works a treat|works wonders|does the trick|job done) {stop}",
 ]
 """What makes advice of an amount that stands before it: that it is enough, or will help."""
 
@@ -113,6 +114,11 @@ SAID = [
         "it them that",
         r"""(?:everyone|all of you|{you}|{people}) (?:{must}) (?:get|have|be on|take|try|
         be taking|be having|be offered|be given|refuse) (?:it|them|that) {stop}""",
+    ),
+    (
+        "thing",
+        r"(?:only|best|one) thing (?:that |which )?(?:(?:really|actually|ever|works|helps) )+is "
+        r"(?:{gap3})(?:{amount}|{name} )",
     ),
     ("works helps", r"what (?:really )?(?:works|helps) is (?:{gap3}){amount}"),
     (

@@ -61,8 +61,8 @@ BEFORE_PLAIN = [
         urge|reckon|propose|beg|implore|encourage|advice is|insist|suggestion is) (?:that |
         to )?(?:you|u|everyone|kin|he|she|they|him|her|all)(?: to| should| all)?|feel free to|
         go ahead and|be sure to|make sure (?:you |to |she |he )|dont be (?:afraid|scared|shy|
-        frightened) (?:to|of)|no harm if you|(?:remember|learn|try|plan|need|have|prepare|
-        manage|got) (?:to|and)|(?:favou?r|body) and|the day you|nothing stops you|fancy|better[ ]
+        frightened) (?:to|of)|no harm if you|(?:remember|learn|try|plan|prepare|
+        manage) (?:to|and)|(?:favou?r|body) and|the day you|nothing stops you|fancy|better[ ]
         (?:to|if you|off if you)|(?:should|could) always|dare you to|(?:time|until|till|minute|
         moment|day|month|week) (?:that )?(?:you|u)|or else|just|(?:nothing|no harm|harm|damage|
         bad|happens|fine|okay|ok|matter) (?:{gap3})?(?:if|when) (?:you|u|she|he)|all you[ ]
@@ -144,7 +144,7 @@ BEFORE_ING = [
     ),
     (
         DO,
-        r"""(?:how about|what about|(?:thought|think|thinking) (?:of|about)|considered|fancy|
+        r"""(?:how about|what about|(?:thought|think) (?:of|about)|considered|fancy|
             (?:no |any )?harm in|worth|
         harm in|wrong with|have you tried|ever tried|you tried|could try|should try|can try|
         might try|d try|(?:may i |can i |id |i d |i would |i )(?:really |strongly |

@@ -24,7 +24,8 @@ THOUGHT = pattern(
 """Before “I would”: it is the writer's own."""
 
 WISHED = pattern(
-    r"""(?<!\w)(?:if i could|if they|if my|if only|if id|if ive|if i (?!were|was)|love to|but i|
+    r"""(?<!\w)(?:if i could|if they|if my|if only|if id|if ive|if i (?!were|was|had your)|
+        love to|but i|
     but my|like to|hate to|when i|every time|used to|back then|in those days|unless|again)\b"""
 )
 """Beside “I would”: the same."""

@@ -118,7 +118,8 @@ KEEP = """
     use, touch, be on, be taking, be having, be using, start, start on, start with, begin, begin on,
     inject, get, go on, go on to, go onto, go near, accept, agree to, bother with, bother taking,
     bother having, bother, waste your money on, waste money on, waste your time on, waste your time
-    with, rely on, trust, fall for, be talked into, get talked into, let them put you on, let them
+    with, rely on, trust, fall for, be talked into, get talked into, let them put you on,
+    let them fill you with, let them pump you full of, let them
     start you on, let them give you, let them talk you into, let anyone put you on, let anybody put
     you on, let anyone give you, let anyone talk you into, let her take, let him take, let her have,
     let him have, let her go on, let him go on, give her, give him, give them, put her on, put him
