@@ -100,8 +100,9 @@ class Speller:
             return []
         if found := self.by_once.get(once(word)) or self.by_consonants.get(word):
             return [found]
-        if word.endswith("in") and word + "g" in self.words:
-            return [word + "g"]
+        for likely in (once(word), f"{word}g" if word.endswith("in") else ""):
+            if likely in self.words:
+                return [likely]
         apart = self.apart(word)
         if len(apart) == 2 and min(map(len, apart)) > 1 and not self.rare.isdisjoint(apart):
             return apart

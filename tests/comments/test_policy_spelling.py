@@ -15,6 +15,8 @@ MEANT = [
     ("i want to d i e", "want to d i e"),
     ("wnt 2 kll mslf", "wnt 2 kll mslf"),
     ("ki||ing myself", "ki||ing myself"),
+    ("im sooo suicidle rite now", "im sooo suicidle"),
+    ("dont wanna wakup tomoro", "dont wanna wakup tomoro"),
     ("im sucidal", "im sucidal"),
     ("i want to dye", "want to dye"),
     ("I want to k1ll myself", "want to k1ll myself"),

@@ -56,7 +56,7 @@ WRITTEN = """
     through: thru
     thought: thort, thot
     tonight: nite, 2nite, 2night, tonite, tnite
-    tomorrow: tmrw, tmr, 2moro, 2morrow, tomoz
+    tomorrow: tomoro, tomorow, tommorow, tommorrow, tomoz, tmrw, tmr, 2moro, 2morrow, tomoz
     today: 2day
     forever: 4ever
     before: b4
