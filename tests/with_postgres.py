@@ -9,6 +9,7 @@ when COMMAND ends. COMMAND runs as whoever called, with DATABASE_URL set (and SE
 the site asks for with any database but its own, unless there is one). Signals are passed on, and
 the exit status is COMMAND's: 127 when it could not start, 128 + N when signal N ended it. It is 69
 where PostgreSQL is missing. `--where` prints the folder of the programs that would be used.
+POSTGRES_OPTIONS reaches the server: `-c autovacuum=off`, say.
 """
 
 import os
@@ -109,6 +110,7 @@ class Cluster:
         # Nothing here outlives the run, so nothing waits for the disk.
         unsafe = "-c fsync=off -c full_page_writes=off"
         options = f"-k {self.folder} -h '' -p 5432 -c max_connections=100 {unsafe}"
+        options += f" {os.environ.get('POSTGRES_OPTIONS', '')}"
         log = self.folder / "log"
         self._run("pg_ctl", *command, "--wait", "--log", log, "--options", options)
 
