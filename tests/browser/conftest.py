@@ -16,8 +16,9 @@ import pytest
 from django.conf import settings as django_settings
 from django.db import connection
 from django.test import Client, override_settings
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
+from comments import policy
 from config.csp_reports.views import tally
 from tests.shared import skip
 
@@ -49,6 +50,8 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def browser():
+    policy.prepare()  # as a server does before the first request
+    expect.set_options(timeout=15_000)  # a busy machine is slow; a fault is one all the same
     with sync_playwright() as playwright:
         program = os.environ.get("CHROMIUM")
         browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM)
@@ -99,7 +102,7 @@ def visit(browser):
     def visit(home, *, script=True, **options):
         options.setdefault("viewport", DESKTOP)
         context = browser.new_context(base_url=home, java_script_enabled=script, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         page = context.new_page()
         page.watch = Watch(context, home)
         contexts.append((context, page.watch))
