@@ -81,7 +81,7 @@ QUEUE = [
     "after-care",
     "record of a crisis",
 ]
-OTHERS = 21
+OTHERS = 23
 """How often `check` looks at what has no address: errors, previews, what script shows."""
 
 
@@ -186,6 +186,7 @@ def build():
         },
         "missing": "/nothing-here/",
         "preview over": "/preview/nothing/",
+        "comment that is gone": f"/comment/{gone.pk}/",
         "queue": {
             "held": "/admin/comments/queue/",
             "held, page 2": "/admin/comments/queue/?page=2",

@@ -136,6 +136,7 @@ def check(page, *, targets=True):
     if targets:
         page.set_viewport_size({"width": 320, "height": 640})
         found["sideways 320"] = page.evaluate(SIDEWAYS)
+    page.set_viewport_size(DESKTOP)  # what is done next is done on a desk
     assert {what: where for what, where in found.items() if where} == {}
 
 
@@ -182,9 +183,9 @@ def test_a_page_of_the_queue(moderator, demo_site, kind):
     check(moderator)
 
 
-@pytest.mark.parametrize("kind", ["missing", "preview over"])
+@pytest.mark.parametrize("kind", ["missing", "preview over", "comment that is gone"])
 def test_a_page_that_is_missing(reader, demo_site, kind):
-    reader.watch.allow(404)
+    reader.watch.allow(404, 410)
     reader.goto(demo_site.places[kind])
     check(reader)
 
