@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from django.contrib.auth import get_user_model
-from django.db import connection
+from django.db import OperationalError, connection
 
 from blog.models import Post
 from comments import policy
@@ -48,8 +48,18 @@ class Writer:
         names = self.random.choices(list(MIX), list(MIX.values()), k=operations)
         for number, name in enumerate(names):
             self.tag = f"{self.number}-{number}"
-            done = getattr(self, name)() or {"refused": True}
+            done = self.until_taken(getattr(self, name)) or {"refused": True}
             self.notes.write(json.dumps({"name": name, "tag": self.tag} | done) + "\n")
+
+    def until_taken(self, operation):
+        """Whoever waits too long for the lock of SQLite is told so before anything is done, and
+        presses again."""
+        while True:
+            try:
+                return operation()
+            except OperationalError as error:
+                if "locked" not in str(error):
+                    raise
 
     def pick(self, **fields):
         """A comment as it was a moment ago; by the time it is used it may have changed."""

@@ -74,7 +74,7 @@ def test_a_list_asks_as_often_at_thirty_as_at_a_thousand(as_alan, alan, query, s
 
 # The query string of a list, and the index that has its order.
 LISTS = [("", "comment_in_queue"), ("show=spam", "comment_in_list")]
-LISTS += [("show=published", "comment_in_list"), ("show=spam&unread=1", "comment_unread_spam")]
+LISTS += [("show=published", "comment_published"), ("show=spam&unread=1", "comment_unread_spam")]
 
 
 def plan_by_indexes(ask):

@@ -237,8 +237,9 @@ def test_bodies_that_hang_fill_no_memory(start, monkeypatch):
     small = site.connect(head(content_length=1000) + b"x" * 500)
     large = [site.connect(head(content_length=900_000) + b"x" * 100_000) for _ in range(2)]
 
-    wait_until(lambda: len(site.calls) == 0 and len(site.server.active_channels) == 2)
+    wait_until(lambda: any(map(is_closed, large)) and len(site.server.active_channels) == 2)
 
+    assert len(site.calls) == 0
     assert [rest(connection) for connection in large if is_closed(connection)] == [b""]
     small.sendall(b"x" * 500)
     assert small.recv(1000).startswith(b"HTTP/1.1 200 OK")
