@@ -19,7 +19,7 @@ def test_a_post_is_written_read_answered_approved_and_its_answer_taken_back(
     post = Post.objects.get()
     address = post.get_absolute_url()
     assert "It is loud." in text(grace.get(address))
-    assert "No thoughts yet on “The fan”" in text(grace.get(address))
+    assert "No thoughts yet on “ The fan ”" in text(grace.get(address))
 
     # Grace answers. Nobody else sees it, nor does any list, feed or search.
     sent = grace.post(f"{address}comment/", {"body": "Mine *hums*.", "name": "Grace"})
@@ -33,7 +33,7 @@ def test_a_post_is_written_read_answered_approved_and_its_answer_taken_back(
     (waiting,) = as_alan.get("/admin/comments/queue/").context["comments"]
     as_alan.post("/admin/comments/queue/approve/", {"id": waiting.pk})
     page = text(client.get(address))
-    assert "1 thought on “The fan”" in page
+    assert "1 thought on “ The fan ”" in page
     assert "Mine hums" in page
     assert "Your comment is published" in text(grace.get(own))
     assert len(feedparser.parse(client.get("/comments/feed/").content).entries) == 1
@@ -43,12 +43,12 @@ def test_a_post_is_written_read_answered_approved_and_its_answer_taken_back(
     client.post(f"{address}comment/", {"body": "Ours too.", "parent": waiting.pk})
     (reply,) = as_alan.get("/admin/comments/queue/").context["comments"]
     as_alan.post("/admin/comments/queue/approve/", {"id": reply.pk})
-    assert "2 thoughts on “The fan”" in text(client.get(address))
+    assert "2 thoughts on “ The fan ”" in text(client.get(address))
 
     # Grace takes hers back: her words are gone everywhere, the answer stays in its place.
     grace.post(own, {"action": "take-back"})
     page = text(client.get(address))
-    assert "1 thought on “The fan”" in page
+    assert "1 thought on “ The fan ”" in page
     assert "Deleted by its author." in page
     assert "Ours too." in page
     for place in (address, own, "/", "/comments/feed/", "/search/?q=hums"):

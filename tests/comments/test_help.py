@@ -414,7 +414,7 @@ def test_other_help_leaves_the_page_as_it_is(grace, post):
     page = own_page(grace, **of_talk(post))
 
     assert re.search(r"<title>(.*?)</title>", page)[1] == "Your comment · A new blog"
-    assert scripts(page) == {"theme", "size", "sent", "own"}
+    assert scripts(page) == {"theme", "size", "sent", "own", "copy"}
     assert "data-exit" not in page
     sent = {"body": TALKS, "action": "preview"}
     assert b'name="notify"' in grace.post(f"{post.get_absolute_url()}comment/", sent).content

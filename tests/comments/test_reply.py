@@ -807,7 +807,7 @@ def test_an_action_that_does_not_exist_changes_nothing(grace):
     assert comment.body == "My words."
 
 
-@pytest.mark.parametrize("token", ["wrong", "0", "%00", "%ED%A0%80", "a" * 3000, "None"])
+@pytest.mark.parametrize("token", ["wrong", "0x", "%00", "%ED%A0%80", "a" * 3000, "None"])
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_a_wrong_token_opens_nothing(grace, token, method):
     make_comment()
