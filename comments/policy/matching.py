@@ -218,10 +218,11 @@ class Sequence(Part):
     def starts(self, text):
         """The places from which all that it needs is within its widest reach."""
         starts = super().starts(text)
+        passed = min(text.attached.bit_count(), len(self.parts))
         for need, widest in self.within:
             if not starts:
                 break
-            starts &= before(text.places_of(need), widest)
+            starts &= before(text.places_of(need), widest + passed)
         return starts
 
     def reach(self, text, starts):
@@ -229,6 +230,7 @@ class Sequence(Part):
             if not starts:
                 break
             starts = part.reach(text, starts)
+            starts |= (starts & text.attached) << 1
         return starts
 
 

@@ -110,6 +110,17 @@ class Text:
         return self.end - 1
 
     @cached_property
+    def attached(self):
+        """The places of each s with an apostrophe before it. Phrases may pass over it, and name
+        the word before with it or without: “he's”, “my mum's”, “someone else's”."""
+        found = 0
+        if "'s" in self.folded:
+            for number, word in enumerate(self.words):
+                if word == "s" and number and self.folded[self.spans[number][0] - 1] == "'":
+                    found |= 1 << number
+        return found
+
+    @cached_property
     def places(self):
         """Each different word with the places where it stands, and `FIGURES` with those of all
         numbers, if there are any."""
@@ -117,6 +128,12 @@ class Text:
         for word in self.words:
             found[word] = found.get(word, 0) | place
             place <<= 1
+        rest = self.attached >> 1
+        while rest:
+            number = rest.bit_length() - 1
+            rest ^= 1 << number
+            word = self.words[number] + "s"
+            found[word] = found.get(word, 0) | 1 << number
         figures = 0
         for word, places in found.items():
             if word.isdecimal():
@@ -136,9 +153,11 @@ class Text:
         return found
 
     def only_word(self, places):
-        """The word at a set of places that is one place; else nothing."""
+        """The word at a set of places that is one place; else nothing. Nothing, too, where it may
+        be read in two ways."""
         number = places.bit_length() - 1
-        return self.words[number] if places == 1 << number < self.end else ""
+        is_one = places == 1 << number < self.end and not places & self.attached >> 1
+        return self.words[number] if is_one else ""
 
     def words_at(self, places):
         """The different words at a few places; of more than a few, all of the text."""
@@ -152,6 +171,8 @@ class Text:
                 found.add(word := self.words[number])
                 if word.isdecimal():
                     found.add(FIGURES)
+                if self.attached >> number & 2:
+                    found.add(f"{word}s")
         return found
 
     @cached_property

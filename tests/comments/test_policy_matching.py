@@ -25,6 +25,11 @@ FOUND = [
     ("< stop", "stop, stop\nstop i stop", ["stop"] * 3),
     ("stop >", "stop, stop\nstop i stop you", ["stop"] * 2),
     ("b\n- a b", "a b", []),
+    # An s with an apostrophe may be passed over, be named, or belong to the word.
+    ("(mum/he) overdosed", "mum’s overdosed, he overdosed", ["mum’s overdosed", "he overdosed"]),
+    ("else s tablets", "else's tablets", ["else's tablets"]),
+    ("elses tablets", "else's tablets, elses tablets", ["else's tablets", "elses tablets"]),
+    ("else tablets", "else s tablets", []),
 ]
 
 
