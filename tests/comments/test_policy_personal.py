@@ -38,6 +38,7 @@ FOUND = [
     ("Texas plate HGX 1234", "plate HGX 1234"),
 ]
 NOT_FOUND = [
+    "Report potholes to feedback@council.example, and objections go to planning@town.example.",
     "Donoghue v Stevenson is the case about the snail.",
     "Selma Blair has MS, and so had Jacqueline du Pré.",
     "My friend Julie Marsden sings in a choir.",

@@ -11,7 +11,11 @@ SPELLED = re.compile(
     r"[a-z]{2,24}\b"
 )
 # Before the @ of an address that is an organisation's own, and may be passed on.
-OFFICES = "admin contact editor enquiries help helpline hello info office press support team"
+OFFICES = """accounts admin appointments bookings boxoffice clerk committee complaints contact
+    council customercare customerservices desk donations editor editorial enquiries enquiry events
+    feedback foi fundraising hello help helpline info jobs letters media membership news newsdesk
+    newsroom office orders pals planning press privacy reception research returns sales secretary
+    services support surgery team tickets volunteering volunteers webmaster"""
 OFFICES = frozenset(OFFICES.split())
 
 
