@@ -174,19 +174,28 @@ HOME = """
     (shouts/shouted/screams/yells/spits/swears) at me ~ (every/when i (drop/fall/cant/need/ask/wet/
         am)/frightened/scared/all the time/hit/until i/grabs/throws/because i (cant/dropped/fell/
         need))
-    (rough with/hurting/mistreating/mistreats/abusing/abuses/abused/neglecting/neglects/starving/
-        starves/beating/beats/hitting/drugging/drugs/bullying/tying up/being cruel to/cruel to/
-        hurts/exploiting/stealing from/steals from/robbing) (me/my [*] {relation}/her/him/them/the
-        (residents/children/kids/patients/old/baby)/my mum/my mother/my dad/my nan/my gran/my
-        brother/my sister/my son/my daughter/our (son/daughter/mum)/us)
+    (rough with/mistreating/mistreats/abusing/abuses/abused/starving/starves/beating/beats/hitting/
+        drugging/drugs/bullying/tying up/being cruel to/cruel to/exploiting/stealing from/steals
+        from) (me/my [*] {relation}/her/him/them/the (residents/children/kids/patients/old/baby)/my
+        mum/my mother/my dad/my nan/my gran/my brother/my sister/my son/my daughter/our (son/
+        daughter/mum)/us)
+    (hurting/hurts/neglecting/neglects/robbing) (my [*] {relation}/her/him/them/the (residents/
+        children/kids/patients/old/baby)/my mum/my mother/my dad/my nan/my gran/my brother/my
+        sister/my son/my daughter/our (son/daughter/mum)/us)
     - (hurts/hurting/beats/hit/starving/abusing/drugs/drugging/hitting/robbing/neglecting/abused)
         (me/him/her/them/us) (to (walk/see/think/read/hear/watch/say/sit/stand/move)/that/when i
         (walk/move/sit/see/stand/swallow)/at (cards/chess/night when)/so (much/badly) (i/that/when)/
-        of (sleep/my)/most/>/in the)
-    - (hurts/hurting/neglecting/robbing) me
+        of (sleep/my)/most/up for)
+    - < beats me
+    - (hurts/hurting/robbing/neglecting) (him/her/them/us) >
+    - {near} (hurting/beats) me to
+    {near} [*] (beat/beats/beaten/beating/bashed/battered) me up [last/again/>/when/and/so/every/on]
+    - me up (about/over/for/if/with)
+    - used to {hits} (me/us/her/him/mum/my mum) >
     - (it/that/this/pain/physio/leg/foot/hand/back/neck/knee/injection/what/walking/movement/
-        exercise/everything/ms/light/noise) [*] (hurts/hurting/starving/robbing/beats/drugs) (me/
-        him/her/them)
+        exercise/everything/ms/light/noise/reality/grief/loss/news/age/menopause/realisation/
+        fatigue/tiredness/heat/weather/hunger/bill/bills/wave/waves/sun/cold/jetlag) [*] (hurts/
+        hurting/starving/robbing/beats/drugs/hits/hitting/beating) (me/him/her/them)
     - {near} ~ (starving/starves)
     {near} ... (hurts/hurting/hurt) me (>/again/when he/when she/on purpose/every/if/and/
         deliberately/badly/at night/because/in bed)
