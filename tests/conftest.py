@@ -1,6 +1,7 @@
 """The cast: Ada writes, Grace comments, Alan moderates, Eve is a stranger."""
 
 import os
+from unittest import mock
 
 import pytest
 from django.conf import settings
@@ -83,7 +84,9 @@ def _no_built_files(tmp_path_factory):
 def _demo(django_db_setup, django_db_blocker, tmp_path_factory):
     """The demo blog is loaded once for a module, in a transaction around those of its tests."""
     media = tmp_path_factory.mktemp("demo")
-    with django_db_blocker.unblock(), transaction.atomic():
+    # Whoever closes a response by hand closes the connection, too, and would end the transaction.
+    stays_open = mock.patch.object(connection, "close")
+    with django_db_blocker.unblock(), transaction.atomic(), stays_open:
         with override_settings(MEDIA_ROOT=media):
             call_command("load_demo", verbosity=0)
         yield media
