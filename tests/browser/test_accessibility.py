@@ -312,6 +312,7 @@ def test_the_questions_about_what_can_mean_a_crisis(signed_in, live_server, alan
     check(page)
     page.get_by_role("button", name="Read it").click()
     page.get_by_role("button", name="I am answering this").click()
+    expect(page.get_by_text("You are answering this").first).to_be_visible()
     walk(page)
     check(page)
     page.goto("/admin/comments/queue/")

@@ -46,7 +46,9 @@ def test_after_a_crash_the_text_is_offered_and_goes_on_where_it_was(desk):
     expect(page.locator(".unsaved")).to_contain_text("that was not saved: The fan")
 
     page.get_by_role("link", name="Restore it").click()
-    page.locator(".editor").get_by_role("textbox", name="Body").press("Control+End")
+    expect(page.body).to_have_text("It is loud.")
+    page.body.click()
+    page.body.press("Control+End")
     page.keyboard.type(" At night.")
     page.get_by_role("button", name="Save", exact=True).first.click()
 
