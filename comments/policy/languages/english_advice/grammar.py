@@ -290,6 +290,8 @@ class Reading:
             return False
         if kind == told.NOT and unless.QUALIFIED.match(line, end):
             return False
+        if kind == told.NOT and unless.FREE.search(before + lead):
+            return False
         if unless.MISTAKE.search(whole) or self.is_asked(whole):
             return False
         if unless.BY_TEAM.match(line, end) and not unless.AGAINST_TEAM.search(behind):

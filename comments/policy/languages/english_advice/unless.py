@@ -55,6 +55,12 @@ QUALIFIED = pattern(
 )
 """Behind “do not take”: how a leaflet would say it."""
 
+FREE = pattern(
+    r"(?<!\w)who (?:dont|do not|doesnt|didnt|disagree|object|refuse|choose|prefer)[^,.?]* "
+    r"(?:dont|do not|doesnt|need not|neednt) (?:\w+ )?(?:have|need)? ?(?:to )?$"
+)
+"""“Those who don't agree don't have to”: it is left to each."""
+
 WITH_FOOD = pattern(r"with (?:food|a meal|meals)|with your (?:dinner|breakfast)")
 FOOD = pattern(r"(?<!\w)food ")
 
