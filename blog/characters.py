@@ -12,7 +12,7 @@ OPENS, CLOSES = frozenset("\u2066\u2067\u2068"), "\u2069"
 """Isolates (Unicode's UAX 9): they set the direction of a part, up to the sign that closes it."""
 
 ISOLATE = "\u2068"
-"""That which sets the direction by the first letter of the part."""
+"""Unicode's “first strong isolate”: the first letter of a part sets the direction of the part."""
 
 # Embeddings, overrides, and what Unicode has deprecated. Isolates do what they were needed for.
 TURNS = re.compile("[\u202a-\u202e\u206a-\u206f]")

@@ -79,7 +79,7 @@ def openings():
 
 
 def opening_words(text):
-    """The words of what is searched, without the stems that stand among them."""
+    """Return the words of a searched text, without the stems among them."""
     return [word for word in text.split() if not word.startswith(SIGN)]
 
 

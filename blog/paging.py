@@ -4,7 +4,7 @@ from django.http import Http404
 
 
 def page_number(request):
-    """The number that `?page=` asks for, 1 when it is empty. 404 for what is none."""
+    """Return the number in `?page=`, 1 if it is empty. Raise Http404 for anything but 1, 2, …"""
     number = request.GET.get("page") or "1"
     if not (number.isascii() and number.isdecimal() and int(number[:9]) >= 1):
         raise Http404("There is no such page.")

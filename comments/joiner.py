@@ -136,7 +136,7 @@ class Joiner:
         )
 
     def own_note(self, pk):
-        """What stands in a comment that waits, for the one who looks at it."""
+        """Return the note on a comment that waits for a moderator, for whoever may see it."""
         if self.view.for_team:
             return DECIDING
         own = self.view.own
