@@ -411,3 +411,53 @@ def test_no_module_is_a_drawer_for_everything():
     names = {Path(path).stem for path in files("*.py")}
 
     assert names.isdisjoint({"utils", "helpers", "services", "common", "misc"})
+
+
+# Papers
+
+
+PAPERS = ("*.md", "docs/*.md")
+
+
+def targets(paper):
+    """Where the links and pictures of a paper lead, but for those to other sites: (file, path)."""
+    words = Path(settings.BASE_DIR / paper).read_text(encoding="utf-8")
+    words = re.sub(r"^(?: {4}[^\n]*|```.*?^```)$", "", words, flags=re.M | re.S)
+    for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(r"`[^`]*`", "", words)):
+        if not re.match(r"\w+:", target):
+            path = target.partition("#")[0]
+            yield paper, (Path(paper).parent / path).as_posix() if path else paper
+
+
+def test_every_link_of_a_paper_leads_to_a_file():
+    papers = files(*PAPERS)
+    found = [link for paper in papers for link in targets(paper)]
+
+    assert {"README.md", "CONTRIBUTING.md", "docs/decisions/README.md"} <= set(papers)
+    assert len(found) > 40
+    assert [link for link in found if not Path(settings.BASE_DIR, link[1]).exists()] == []
+
+
+def test_every_decision_is_in_the_index_with_its_date_and_its_state():
+    index = Path(settings.BASE_DIR, "docs/decisions/README.md").read_text(encoding="utf-8")
+    row = re.compile(
+        r"^\| \[(\d+)\]\((\d{4})-([\w-]+\.md)\) \| [A-Z].+\. "
+        r"\| 20\d\d-\d\d-\d\d \| (?:in force|(?:amended|replaced) by \d+) \|$",
+        re.M,
+    )
+    rows = row.findall(index)
+    records = [path for path in files("docs/decisions/*.md") if "README" not in path]
+
+    assert [f"docs/decisions/{number}-{name}" for _, number, name in rows] == sorted(records)
+    assert [int(shown) for shown, _, _ in rows] == [int(number) for _, number, _ in rows]
+
+
+def test_every_record_begins_with_its_number():
+    """`# 7. The link …` in the seventh."""
+    wrong = []
+    for path in files("docs/decisions/0*.md"):
+        first = Path(settings.BASE_DIR / path).read_text(encoding="utf-8").splitlines()[0]
+        if not first.startswith(f"# {int(Path(path).name[:4])}. "):
+            wrong.append(path)
+
+    assert wrong == []
