@@ -387,13 +387,13 @@ class Post(models.Model):
     def take_month(self, stored=None):
         """Take year and month of the address from the date, or from `stored`, the row as it was.
 
-        Once readers may know the address, another time zone moves it no more: only a date in
-        another month does, if an author gives it one.
+        Once readers may know the address they are its own: neither another time zone nor another
+        date moves it.
         """
-        self.year, self.month = month_of(self.publish_at)
-        known = stored and (stored.status == self.Status.PUBLISHED or stored.announced_at)
-        if known and month_of(stored.publish_at) == (self.year, self.month):
+        if stored and (stored.is_published or stored.announced_at):
             self.year, self.month = stored.year, stored.month
+        else:
+            self.year, self.month = month_of(self.publish_at)
 
     def date_update(self):
         """An update has a date, and no update has none. Whether that changes the post."""

@@ -49,9 +49,7 @@ def move(post, **to):
 
 LEAVE = {
     "another slug": (lambda post: rename(post, "new"), "/2024/06/new/"),
-    "another month": (lambda post: move(post, month=5), "/2024/05/old/"),
-    "another year": (lambda post: move(post, year=2023), "/2023/06/old/"),
-    "both": (lambda post: (rename(post, "new"), move(post, month=5)), "/2024/05/new/"),
+    "a date too": (lambda post: (rename(post, "new"), move(post, month=5)), "/2024/06/new/"),
     "a slug made again from the title": (lambda post: rename(post, ""), "/2024/06/the-fan/"),
     "a slug in another script": (lambda post: rename(post, "疲劳"), "/2024/06/疲劳/"),
     "many changes": (lambda post: [rename(post, f"n{n}") for n in range(9)], "/2024/06/n8/"),
@@ -655,6 +653,27 @@ def test_the_address_of_a_draft_follows_its_date(zone_changes):
     draft.publish(datetime(2024, 2, 29, 20, tzinfo=UTC))
     assert Post.objects.get().get_absolute_url() == "/2024/03/new/"
     assert not OldAddress.objects.exists()
+
+
+def test_another_date_moves_no_address_that_readers_may_know(client):
+    post = make_post(slug="old", title="The fan")
+
+    for change in ({"month": 5}, {"year": 2023}, {"year": 2999}, {"year": 2022, "month": 1}):
+        move(post, **change)
+        assert Post.objects.get().get_absolute_url() == "/2024/06/old/"
+
+    assert '<a href="/2024/06/old/">' in client.get("/2024/06/").text
+    assert client.get("/2022/01/").status_code == 404
+    assert lead(client, "/2022/01/old/") == (301, "/2024/06/old/")
+    assert not OldAddress.objects.exists()
+
+
+def test_the_address_of_a_planned_post_follows_its_date():
+    post = make_post(slug="new", publish_at=datetime(2999, 1, 1, tzinfo=UTC))
+
+    move(post, month=2)
+
+    assert Post.objects.get().get_absolute_url() == "/2999/02/new/"
 
 
 def test_an_unsaved_post_has_an_address():
