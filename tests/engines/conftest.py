@@ -8,7 +8,8 @@ import os
 import pytest
 
 from tests.browser.conftest import Site
-from tests.engines.drivers import Firefox, WebKit
+from tests.engines.drivers.firefox import Firefox
+from tests.engines.drivers.webkit import WebKit
 from tests.shared import skip
 
 ENGINES = {

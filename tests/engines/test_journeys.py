@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.engines.drivers import ENTER, PATIENCE, button, field, link, words
+from tests.engines.drivers.page import ENTER, button, field, link, words
+from tests.engines.drivers.programs import PATIENCE
 
 with_script = pytest.mark.parametrize("browser", ["firefox", "webkit"], indirect=True)
 
