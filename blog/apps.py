@@ -5,10 +5,7 @@ class BlogConfig(AppConfig):
     name = "blog"
 
     def ready(self):
-        from blog import (
-            checks,  # noqa: F401 (it registers)
-            newsletter,  # noqa: F401 (it registers what it renders)
-            versions,
-        )
+        from blog import checks, versions  # noqa: F401 (it registers)
+        from blog.newsletter import emails  # noqa: F401 (it registers)
 
         versions.connect()

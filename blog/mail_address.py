@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from blog.characters import bare
+from blog.content.characters import bare
 
 LOOK_ALIKES = frozenset("ɑɡ" + "аеорсухіјѕԁһԛԝӏ" + "ον" + "օոսհցք")
 """Letters that most fonts draw like one of a to z: Latin, Cyrillic, Greek, Armenian."""

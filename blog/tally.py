@@ -26,7 +26,7 @@ class Tally:
     """
 
     writes = False
-    """Whether this process writes what it counts: where requests are served (`config.busy`)."""
+    """Whether this process writes what it counts: where it serves (`config.middleware.busy`)."""
 
     def __init__(self, what, add, *, most):
         """`add` puts a Counter into the database; `most` different things are held in memory.

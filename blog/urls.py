@@ -1,7 +1,9 @@
 from django.urls import path
 
-from blog import feeds, subscribing, views
-from blog.syndication import paths
+from blog import views
+from blog.feeds import posts
+from blog.feeds.formats import paths
+from blog.newsletter import views as newsletter
 
 app_name = "blog"
 
@@ -14,12 +16,12 @@ urlpatterns = [
     path("tag/<uslug:slug>/", views.tag, name="tag"),
     path("author/<uslug:slug>/", views.author, name="author"),
     path("preview/<slug:token>/", views.preview, name="preview"),
-    *paths("feed/", feeds.LatestPosts, "feed"),
-    *paths("tag/<uslug:slug>/feed/", feeds.PostsOfTag, "tag-feed"),
-    *paths("author/<uslug:slug>/feed/", feeds.PostsOfAuthor, "author-feed"),
-    path("subscribe/", subscribing.subscribe, name="subscribe"),
-    path("subscribe/check/", subscribing.check, name="subscribe-check"),
-    path("subscribe/left/", subscribing.left, name="subscribe-left"),
-    path("subscribe/<str:token>/", subscribing.own, name="subscription"),
+    *paths("feed/", posts.LatestPosts, "feed"),
+    *paths("tag/<uslug:slug>/feed/", posts.PostsOfTag, "tag-feed"),
+    *paths("author/<uslug:slug>/feed/", posts.PostsOfAuthor, "author-feed"),
+    path("subscribe/", newsletter.subscribe, name="subscribe"),
+    path("subscribe/check/", newsletter.check, name="subscribe-check"),
+    path("subscribe/left/", newsletter.left, name="subscribe-left"),
+    path("subscribe/<str:token>/", newsletter.own, name="subscription"),
     path("<slug:slug>/", views.page, name="page"),
 ]

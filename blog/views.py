@@ -10,11 +10,11 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from blog import redirects
+from blog.dates import moment_in_words
 from blog.models import Page, Person, PlannedChange, Post, PreviewLink, Tag
 from blog.models.querysets import ADDRESS
-from blog.moments import moment_in_words
 from blog.paging import page_number
+from blog.redirects import resolve
 
 ALIKE = 3
 """Posts that “You may also like” shows at most."""
@@ -67,9 +67,9 @@ def home(request):
 
 def post_by_number(number):
     """Lead from `/?p=12`, the oldest form of a post's address. 404 for what is none."""
-    number = number.rstrip(redirects.AROUND)
+    number = number.rstrip(resolve.AROUND)
     is_number = number.isascii() and number.isdecimal() and len(number) < 19
-    post = redirects.post_numbered(int(number)) if is_number else None
+    post = resolve.post_numbered(int(number)) if is_number else None
     if post is None:
         raise Http404("There is no such post.")
     return redirect(post, permanent=True)

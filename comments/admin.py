@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from blog.models import Blog
-from blog.models.going import counted, goes_with
+from blog.models.deletion import counted, goes_with
 from comments import help_admin, policy, spam
 from comments.models import (
     Ban,
@@ -150,7 +150,7 @@ class ModerationAdmin(KeyOfAnotherAdmin):
     def spam_score(self, moderation):
         """What it does by now, and from when on it does more."""
         as_spam, as_good = spam.learned()
-        each = spam.odds.EXPERIENCED
+        each = spam.classifier.EXPERIENCED
         learned = (
             f"It learns from what moderators publish and mark as spam. So far it has learned from "
             f"{counted(as_spam, 'comment')} marked as spam and {as_good} published. "

@@ -6,6 +6,6 @@ class CommentsConfig(AppConfig):
 
     def ready(self):
         # They register what they render.
-        from comments import letters  # noqa: F401
-        from comments.moderation import letters as to_moderators  # noqa: F401
+        from comments.moderation import emails as to_moderators  # noqa: F401
         from comments.moderation import rota  # noqa: F401
+        from comments.subscriptions import emails  # noqa: F401

@@ -2,11 +2,11 @@
 
 from django.http import Http404
 
-from blog import identifiers
-from blog.markup import with_whole_links, xml_text
+from blog.content.sanitize import with_whole_links, xml_text
+from blog.feeds import identifiers
+from blog.feeds.formats import FORMATS, Feed, Replies, counts_replies
 from blog.models import Post
 from blog.models.addresses import absolute
-from blog.syndication import FORMATS, Feed, Replies, counts_replies
 from comments.models import Comment, Thread
 
 NEWEST = 50

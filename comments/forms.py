@@ -9,7 +9,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
-from blog.characters import bare, settled, shows_nothing
+from blog.content.characters import bare, settled, shows_nothing
 from blog.mail_address import MailField
 from comments import markup
 from comments.markup import is_web_address
@@ -39,8 +39,8 @@ def check_characters(text):
 class Words(forms.CharField):
     """Text as a reader typed it: line ends made one, odd characters refused in plain words.
 
-    What would turn the direction of the words behind it is left out (`blog.characters`): phones
-    put it there, and nobody could find it.
+    What would turn the direction of the words behind it is left out (`blog.content.characters`):
+    phones put it there, and nobody could find it.
     """
 
     def __init__(self, **kwargs):

@@ -17,8 +17,8 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from comments.figures import start_of
 from comments.models import Decision, Moderation
+from comments.moderation.statistics import start_of
 
 FEWEST = 5
 HIDDEN = ("pending", "approved")

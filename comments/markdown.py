@@ -13,8 +13,8 @@ from markdown_it.rules_block import list_block
 from markdown_it.rules_inline import entity, link
 from markdown_it.token import Token
 
-from blog.characters import CLOSES, TURNS_OR_ISOLATES, balanced, direction, settled
-from blog.folding import UNSPACED
+from blog.content.characters import CLOSES, TURNS_OR_ISOLATES, balanced, direction, settled
+from blog.search_text.folding import UNSPACED
 
 MAX_NESTING = 20
 

@@ -12,13 +12,13 @@ from bleach.sanitizer import INVISIBLE_CHARACTERS_RE as INVISIBLE
 from bleach.sanitizer import Cleaner
 from django.utils.safestring import mark_safe
 
-from blog.characters import settled
-from blog.moments import moment_in_words
+from blog.content.characters import settled
+from blog.dates import moment_in_words
 from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
 VERSION = 3
 """Raise it when the same text gives other HTML: after an update a job then renders every comment
-again (`config.rendering`)."""
+again (`config.operations.rendering`)."""
 
 TAGS = {"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "pre"}
 BLOCKS = {"p", "blockquote", "ul", "ol", "li", "pre"}

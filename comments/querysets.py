@@ -8,7 +8,7 @@ from django.db.models.expressions import RawSQL
 from mptt.managers import TreeManager
 from mptt.querysets import TreeQuerySet
 
-from comments import notifications, policy, repeats, tokens, tree
+from comments import duplicates, enqueue, policy, tokens, tree
 from comments.exceptions import RepliesClosed
 from comments.models.report import URGENT
 
@@ -152,10 +152,10 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         `parent` is the key of the comment that is answered. `author` is an account of the team,
         whose comments appear at once. `trap` says that the field which people do not see was
         filled in, `seconds` how long the typing took, if script said so. `repeat` is a mark from
-        `comments.repeats`: what is known under a random key is returned as it was taken the first
-        time, what is known under an address is held as the same as the first. `watch` says which
-        answers are told to which address (`ask_for_mail`). `moderation` is what the owner chose,
-        if it is loaded already. `fields` are `author_name`,
+        `comments.duplicates`: what is known under a random key is returned as it was taken the
+        first time, what is known under an address is held as the same as the first. `watch` says
+        which answers are told to which address (`ask_for_mail`). `moderation` is what the owner
+        chose, if it is loaded already. `fields` are `author_name`,
         `author_url`, `writer` (the random id that a browser kept; else a new one), `submitted_at`.
 
         Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
@@ -179,21 +179,21 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             if comment.is_visible:
                 comment.record("approve", from_status=comment.Status.PENDING, by=author)
                 thread.refresh()
-                notifications.tell_of_answer(comment)
+                enqueue.tell_of_answer(comment)
             if comment.is_urgent:
-                notifications.tell_of_crisis(comment)
+                enqueue.tell_of_crisis(comment)
             # What may be a program's writes to nobody. Who is not safe at home gets no mail, which
             # somebody else may read. The writer's own page says so.
             is_private = "home" in policy.help_needed(comment.reasons)
             if watch and not (trap or is_private or comment.status == comment.Status.SPAM):
                 comment.ask_for_mail(**watch)
             if repeat and not first:
-                repeats.remember(repeat, comment)
+                duplicates.remember(repeat, comment)
             return comment
 
     def _first(self, mark):
         """What was sent under this mark before; what was taken back may be said again."""
-        known = repeats.known(mark)
+        known = duplicates.known(mark)
         if known is None:
             return None
         first = self.by_token(known) if mark.is_own else self.filter(pk=known).first()

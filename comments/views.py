@@ -1,4 +1,4 @@
-"""What a reader does under a post: answer, and report. What is their own: `comments.own`."""
+"""What a reader does under a post: reply and report. Their own page: `comments.author_page`."""
 
 from functools import partial
 
@@ -8,11 +8,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
-from comments import connections, policy, repeats
+from comments import duplicates, policy
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
 from comments.help import help_for_draft
 from comments.models import Comment, Thread
+from comments.moderation import connection_bans
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -77,13 +78,13 @@ def take(request, post, form):
     parent, fields = form.cleaned_data["parent"], form.as_fields()
     email = form.watch and form.watch["email"]
     same = [fields[name] for name in ("body", "author_name", "author_url")]
-    mark = repeats.mark(
+    mark = duplicates.mark(
         # A key made by script stands for one reader's form; without script the address does.
         key=form.cleaned_data["key"],
         address=request.META["REMOTE_ADDR"],
         parts=[post.pk, parent, *same, email],
     )
-    connections.check(request.META["REMOTE_ADDR"])
+    connection_bans.check(request.META["REMOTE_ADDR"])
     comment = Comment.objects.submit(
         post=post,
         parent=parent,
@@ -94,7 +95,7 @@ def take(request, post, form):
         moderation=form.moderation,
         **fields,
     )
-    connections.note(comment, request.META["REMOTE_ADDR"])
+    connection_bans.note(comment, request.META["REMOTE_ADDR"])
     return comment
 
 
@@ -136,8 +137,8 @@ def report(request, pk):
             status = 429
         elif is_valid:
             # One address counts once a day; whoever shares it may have something else to say.
-            who = repeats.address_hash(request.META["REMOTE_ADDR"])
-            is_first = repeats.is_first(f"report:{comment.pk}:{who}")
+            who = duplicates.address_hash(request.META["REMOTE_ADDR"])
+            is_first = duplicates.is_first(f"report:{comment.pk}:{who}")
             comment.report(counts=is_first, **form.cleaned_data)
             return redirect("comments:reported", comment.pk)
         else:

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
-from config import private
+from config.operations import file_modes
 
 
 def text(name, default=""):
@@ -162,12 +162,12 @@ def database(name, default_file: Path):
         if settings["NAME"] != ":memory:":
             file = Path(settings["NAME"])
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.touch(mode=private.FILE)  # SQLite gives what it puts beside it the same mode
+            file.touch(mode=file_modes.FILE)  # SQLite gives what it puts beside it the same mode
         # IMMEDIATE: a writer waits for the lock instead of failing on a stale snapshot; it is the
         # lock of every tree on SQLite. FULL: what was acknowledged survives a power cut.
         settings["OPTIONS"] = {
             "transaction_mode": "IMMEDIATE",
-            "timeout": 5,  # seconds; who waits longer is told so (`config.busy`)
+            "timeout": 5,  # seconds; who waits longer is told so (`config.middleware.busy`)
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
             " PRAGMA secure_delete=ON;",
         }

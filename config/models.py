@@ -23,10 +23,10 @@ class Passkey(models.Model):
 
 
 class Rendering(models.Model):
-    """How far one version of this program has read the texts (`config.rendering`)."""
+    """How far one version of this program has read the texts (`config.operations.rendering`)."""
 
     version = models.CharField(
-        max_length=60, primary_key=True, help_text="`config.rendering.version()`"
+        max_length=60, primary_key=True, help_text="`config.operations.rendering.version()`"
     )
     last = models.PositiveBigIntegerField(default=0, help_text="The last comment that was.")
     last_post = models.PositiveBigIntegerField(default=0, help_text="The last post that was.")

@@ -13,10 +13,11 @@ from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from whitenoise.compress import Compressor
 
-from config import env, private
+from config import env
+from config.operations import file_modes
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = private.own_folder(
+VAR = file_modes.own_folder(
     Path(env.text("VAR", str(BASE_DIR / "var"))).resolve(), may_close=not env.text("VAR")
 )
 
@@ -55,26 +56,26 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "config.proxies.ClientAddressMiddleware",
+    "config.middleware.proxies.ClientAddressMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "config.headers.HeadersMiddleware",
+    "config.middleware.headers.HeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "config.middleware.PrivatePagesMiddleware",
-    "config.middleware.BlogMiddleware",
-    "config.uploads.BodyLimitMiddleware",
-    "config.middleware.MissingAddressMiddleware",
+    "config.middleware.requests.PrivatePagesMiddleware",
+    "config.middleware.requests.BlogMiddleware",
+    "config.middleware.uploads.BodyLimitMiddleware",
+    "config.middleware.requests.MissingAddressMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "config.middleware.OldAddressMiddleware",
-    "config.middleware.SameOriginMiddleware",
+    "config.middleware.requests.OldAddressMiddleware",
+    "config.middleware.requests.SameOriginMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "config.sign_in.middleware.SignInMiddleware",
-    "config.page_cache.PageCacheMiddleware",
-    "config.limits.LimitMiddleware",
-    "config.busy.BusyMiddleware",
+    "config.middleware.page_cache.PageCacheMiddleware",
+    "config.middleware.rate_limit.LimitMiddleware",
+    "config.middleware.busy.BusyMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -214,9 +215,10 @@ for _folder in (MEDIA_ROOT, STATIC_ROOT):
             f"outside {_folder}."
         )
 # Inside var/ nobody else gets in anyway. A folder elsewhere is one for a proxy to serve from.
-FILE_UPLOAD_PERMISSIONS = private.FILE if MEDIA_ROOT.is_relative_to(VAR) else 0o644
-FILE_UPLOAD_DIRECTORY_PERMISSIONS = private.FOLDER if MEDIA_ROOT.is_relative_to(VAR) else 0o755
-# `config.uploads` asks before the body is read; Django's own limit knows nothing of who sends it.
+FILE_UPLOAD_PERMISSIONS = file_modes.FILE if MEDIA_ROOT.is_relative_to(VAR) else 0o644
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = file_modes.FOLDER if MEDIA_ROOT.is_relative_to(VAR) else 0o755
+# `config.middleware.uploads` asks before the body is read; Django's own limit does not know who
+# sends it.
 DATA_UPLOAD_MAX_MEMORY_SIZE = None
 
 # Mail --------------------------------------------------------------------------------------------
@@ -273,11 +275,11 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {
         "text": {
-            "()": "config.logs.TextFormatter",
+            "()": "config.operations.logs.TextFormatter",
             "format": "{asctime} {levelname} {name} {message}",
             "style": "{",
         },
-        "json": {"()": "config.logs.JsonFormatter"},
+        "json": {"()": "config.operations.logs.JsonFormatter"},
     },
     "handlers": {
         "console": {
@@ -306,7 +308,8 @@ LIMITS = {
     "subscriptions": "10 per hour",
     "violations": "60 per 10 minutes",
 }
-"""How often one address may do a thing (`config.limits`). A clinic shares one address, hence 20.
+"""How often one address may do a thing (`config.middleware.rate_limit`). A clinic shares one
+address, hence 20.
 Of pages count those that had to be built: what is kept can be read as often as anybody likes."""
 
 LOCKOUT = {

@@ -7,14 +7,15 @@ from django.urls import include, path, re_path
 
 from blog import converters  # noqa: F401 (registers the parts of our addresses)
 from blog.sitemaps import SITEMAPS
-from config import health, owner, views
+from config import views
 from config.csp_reports import views as csp_reports
+from config.operations import health, owner
 from config.search import views as search
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
-    path("admin/comments/queue/", include("comments.queue_urls")),
+    path("admin/comments/queue/", include("comments.moderation.urls")),
     path("admin/owner/<str:token>/", owner.owner, name="owner"),
     path("admin/", admin.site.urls),
     path("search/", search.search, name="search"),

@@ -15,10 +15,11 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve
 
 from blog.models import Page
-from comments.permalink import not_shown
-from comments.thread import NotShown
+from comments.thread.page import NotShown
+from comments.thread.permalink import not_shown
 from config import accessibility as axe
-from config import busy, retention
+from config.middleware import busy
+from config.operations import retention
 
 
 @require_safe

@@ -11,10 +11,10 @@ from django.db import connection, transaction
 from django.test import Client, override_settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from blog import missing
-from config import limits, proxies
+from blog.redirects import broken_links
 from config.csp_reports import views as csp_reports
-from tests import factories
+from config.middleware import proxies, rate_limit
+from tests.support import factories
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
 set_hypothesis_home_dir(settings.VAR / "hypothesis")
@@ -61,9 +61,9 @@ def pytest_collection_modifyitems(config, items):
 def _nothing_remembered():
     for store in caches.all(initialized_only=False):
         store.clear()
-    limits.storage.reset()
+    rate_limit.storage.reset()
     proxies.untrusted.latest.clear()
-    missing.tally.forget()
+    broken_links.tally.forget()
     csp_reports.tally.forget()
 
 

@@ -13,10 +13,10 @@ from django.core.management import call_command
 
 from blog.models import Subscriber
 from comments.models import Comment
-from config.jobs import Runner
-from config.logs import TextFormatter
-from tests import dump
-from tests.factories import make_moderator, make_post
+from config.operations.jobs import Runner
+from config.operations.logs import TextFormatter
+from tests.support import dump
+from tests.support.factories import make_moderator, make_post
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 

@@ -1,13 +1,13 @@
 """Eight processes write to the same five posts at once. By hand, and with other numbers:
-`python -m tests.race 8 500`.
+`python -m tests.support.race 8 500`.
 """
 
 import os
 
 from django.db import connection
 
-from tests.race import Database, race
-from tests.race_worker import MIX
+from tests.support.race import Database, race
+from tests.support.race_worker import MIX
 
 
 def test_eight_processes_at_once_lose_nothing_and_break_no_tree():

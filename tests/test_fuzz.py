@@ -10,8 +10,8 @@ from django.core.management import call_command
 
 from blog.models import Post
 from comments.models import Comment
-from tests import factories
-from tests.fuzz import Fuzzer
+from tests.support import factories
+from tests.support.fuzz import Fuzzer
 
 REQUESTS = int(os.environ.get("FUZZ_REQUESTS", 500))
 SEED = os.environ.get("FUZZ_SEED", "colloquy")

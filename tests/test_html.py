@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from tests.pages import admin_pages, every_page
+from tests.support.pages import admin_pages, every_page
 
 
 @pytest.fixture

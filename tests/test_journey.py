@@ -6,7 +6,7 @@ from django.core.management import call_command
 
 from blog.models import Post
 from tests.blog.test_admin import ADD, written
-from tests.pages import text
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

@@ -10,15 +10,16 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from blog import newsletter, outbox
+from blog import outbox
 from blog.models import Mail, Page, Subscriber
+from blog.newsletter import emails as newsletter
 from blog.outbox import Sender
 from blog.outbox.queueing import RENDERERS
-from comments import letters
 from comments.models import Digest
-from comments.moderation import letters as moderators_letters
-from tests import dump
-from tests.factories import make_comment, make_moderator, make_post
+from comments.moderation import emails as moderation
+from comments.subscriptions import emails as subscriptions
+from tests.support import dump
+from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -46,7 +47,7 @@ def an_answer(alan):
 
 def a_day_of_answers(alan):
     make_comment(parent=a_watched_comment(often="daily"))
-    letters.write_daily_letters()
+    subscriptions.write_daily_letters()
 
 
 def a_question_about_answers(alan):
@@ -64,7 +65,7 @@ def a_crisis(alan):
 def a_digest(alan):
     Digest.objects.create(user=alan, looked_at=timezone.now() - timedelta(days=2))
     make_comment(status="pending")
-    moderators_letters.write_digests()
+    moderation.write_digests()
 
 
 def a_question_about_posts(alan):

@@ -1,13 +1,13 @@
 """Runners are killed while they send. By hand, and with other numbers:
-`python -m tests.mail_storm 1000 50`.
+`python -m tests.support.mail_storm 1000 50`.
 """
 
 import os
 
 from django.db import connection
 
-from tests.mail_storm import storm
-from tests.race import Database
+from tests.support.mail_storm import storm
+from tests.support.race import Database
 
 
 def test_runners_that_are_killed_lose_no_mail_and_repeat_only_what_was_in_flight():

@@ -16,8 +16,8 @@ from blog.models import Post, Subscriber
 from comments.models import Comment
 from comments.models.watch import PURPOSES
 from config.sign_in import links
-from tests.factories import make_comment, make_post, make_preview, make_user
-from tests.pages import elements, every_page, text
+from tests.support.factories import make_comment, make_post, make_preview, make_user
+from tests.support.pages import elements, every_page, text
 
 # Addresses
 
@@ -363,7 +363,7 @@ def test_only_the_two_markup_modules_declare_anything_safe():
     code = [path for path in files("*.py") if not path.startswith("tests/")]
 
     assert lines_with(r"mark_safe|SafeString|SafeText", code) == {
-        "blog/markup.py",
+        "blog/content/sanitize.py",
         "comments/markup.py",
     }
 
@@ -371,7 +371,10 @@ def test_only_the_two_markup_modules_declare_anything_safe():
 def test_only_the_two_markup_modules_know_bleach():
     code = [path for path in files("*.py") if not path.startswith("tests/")]
 
-    assert lines_with(r"(?:import|from) bleach", code) == {"blog/markup.py", "comments/markup.py"}
+    assert lines_with(r"(?:import|from) bleach", code) == {
+        "blog/content/sanitize.py",
+        "comments/markup.py",
+    }
 
 
 def test_the_outbox_alone_sends_mail():
@@ -379,7 +382,7 @@ def test_the_outbox_alone_sends_mail():
 
     senders = lines_with(r"smtplib|get_connection|send_mail|mail_admins|\.send\(fail", code)
 
-    assert senders == {"blog/outbox/faults.py", "blog/outbox/sending.py"}
+    assert senders == {"blog/outbox/failures.py", "blog/outbox/sender.py"}
 
 
 def test_no_style_and_no_script_names_another_host():

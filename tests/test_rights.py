@@ -21,8 +21,8 @@ from blog.reserved import routes
 from comments.models import Moderation
 from tests.blog.test_admin import change, picture, written
 from tests.conftest import signed_in
-from tests.factories import make_author, make_comment, make_moderator, make_post, make_user
-from tests.pages import text
+from tests.support.factories import make_author, make_comment, make_moderator, make_post, make_user
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -77,7 +77,7 @@ TABLE = {
     "blog.mail": ("", "", "", "", "v"),
     "blog.note": ("", "", "", "", "vd"),
     "comments.comment": ("", "v", "", "", "v"),
-    "comments.thread": ("", "vc", "", "", "vc"),
+    "comments.thread.page": ("", "vc", "", "", "vc"),
     "comments.moderation": ("", "", "", "", "vc"),
     "comments.helpcountry": ("", "", "", "", "vacd"),
     "comments.helpwords": ("", "", "", "", "vc"),

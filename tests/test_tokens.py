@@ -7,11 +7,12 @@ from django.core import serializers
 from django.db.models.functions import Now
 
 from blog.models import Mail, PreviewLink, Subscriber
-from comments import tokens, watching
+from comments import tokens
 from comments.models import Comment, Decision, Edit, Watch
 from comments.models.watch import ALL, CONFIRM, ONE
+from comments.subscriptions import views
 from tests.conftest import signed_in
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -55,7 +56,7 @@ def secrets_of(number):
     }
 
 
-SIGNED = {"mine": tokens.read_mine, "letters": lambda token: watching.read(token)[1]}
+SIGNED = {"mine": tokens.read_mine, "letters": lambda token: views.read(token)[1]}
 """What is read out of the secret itself, where one forgery can differ from the next."""
 LOOKED_UP = {
     "own": Comment.objects.by_token,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.factories import make_post
+from tests.support.factories import make_post
 
 pytestmark = pytest.mark.django_db
 

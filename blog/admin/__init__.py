@@ -3,7 +3,6 @@
 from django.contrib import admin
 
 from blog.admin import (  # noqa: F401 (they register)
-    addresses,
     mail,
     notes,
     pages,
@@ -11,9 +10,10 @@ from blog.admin import (  # noqa: F401 (they register)
     pictures,
     posts,
     series,
-    subscribers,
     tags,
 )
+from blog.newsletter import admin as newsletter  # noqa: F401
+from blog.redirects import admin as redirects  # noqa: F401
 
 admin.site.site_header = "Colloquy"
 admin.site.site_title = "Colloquy"

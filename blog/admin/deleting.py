@@ -1,5 +1,6 @@
 """Before something is deleted: what goes with it, or why it cannot go, in an owner's words."""
 
+from blog.dates import moment_in_words
 from blog.models import (
     OldAddress,
     Page,
@@ -7,8 +8,7 @@ from blog.models import (
     Post,
     Subscriber,
 )
-from blog.models.going import counted, goes_with, named, what_goes_with
-from blog.moments import moment_in_words
+from blog.models.deletion import counted, goes_with, named, what_goes_with
 
 
 class WithConsequences:

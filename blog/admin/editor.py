@@ -7,7 +7,7 @@ from django.urls import reverse_lazy
 from django_prose_editor.widgets import importmap
 from js_asset import Media
 
-from blog import left_out
+from blog.content import left_out
 
 
 class ArticleWidget(AdminTextareaWidget):

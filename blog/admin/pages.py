@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 
-from blog.admin.choosing import WithChoosers
+from blog.admin.autocomplete import WithChoosers
 from blog.admin.deleting import WithConsequences
 from blog.admin.editor import TellsLeftOut
 from blog.models import Blog, Page, Post

@@ -7,7 +7,7 @@ from django.db import models
 from blog.admin.deleting import WithConsequences
 from blog.admin.rights import WithOwners
 from blog.models import Person
-from blog.models.going import named
+from blog.models.deletion import named
 
 
 @admin.register(Person)

@@ -8,7 +8,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.html import format_html
 
-from blog import chosen, images
+from blog import images
+from blog.images import chosen
 
 
 class PictureWidget(AdminFileWidget):

@@ -12,7 +12,7 @@ from blog.admin.deleting import WithConsequences, users_of
 from blog.admin.picture_field import PictureField, PicturesForm, WithPictures
 from blog.admin.rights import WithOwners
 from blog.models import Picture, Post
-from blog.models.going import named
+from blog.models.deletion import named
 
 
 class PictureForm(PicturesForm):

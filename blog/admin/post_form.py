@@ -7,11 +7,11 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from blog import markup
-from blog.admin.dating import DatedForm
+from blog.admin.dates import MomentField, in_the_future
 from blog.admin.editor import ArticleWidget
-from blog.admin.moments import MomentField, in_the_future
 from blog.admin.picture_field import PictureField, PicturesForm, PictureWidget
+from blog.admin.publication_date import DatedForm
+from blog.content import sanitize
 from blog.models import PlannedChange, Post, Tag
 from blog.models.addresses import free_slug
 
@@ -122,7 +122,7 @@ class PostForm(DatedForm, PicturesForm):
         return not_in_the_future(self.cleaned_data["update_on"])
 
     def clean_body(self):
-        return markup.clean(self.cleaned_data["body"])
+        return sanitize.clean(self.cleaned_data["body"])
 
     def clean_slug(self):
         slug = self.cleaned_data["slug"]
@@ -138,7 +138,7 @@ class PostForm(DatedForm, PicturesForm):
 
     def all_hashtags(self):
         """The names of the tags that were typed, in their field and in the text."""
-        in_text = markup.hashtags(markup.render(self.cleaned_data["body"]))
+        in_text = sanitize.hashtags(sanitize.render(self.cleaned_data["body"]))
         return list(dict.fromkeys([*self.cleaned_data["hashtags"], *in_text]))
 
 

@@ -9,22 +9,22 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
-from blog import newsletter
-from blog.admin.choosing import WithChoosers
-from blog.admin.conflicts import WithConflicts
-from blog.admin.dating import WithDates
+from blog.admin.autocomplete import WithChoosers
+from blog.admin.dates import MomentField
 from blog.admin.deleting import WithConsequences
 from blog.admin.editor import WithEditor
-from blog.admin.history import WithHistory
-from blog.admin.moments import MomentField
+from blog.admin.inlines import BylineInline, CorrectionInline, RelatedLinkInline
 from blog.admin.picture_field import WithPictures
-from blog.admin.planned import WithPlans
 from blog.admin.post_form import PostForm
-from blog.admin.previews import WithPreviews
+from blog.admin.publication_date import WithDates
 from blog.admin.rights import WithPostsOfTheirOwn
-from blog.admin.rows import BylineInline, CorrectionInline, RelatedLinkInline
-from blog.admin.sittings import WithSittings
+from blog.editing.admin.autosave import WithSittings
+from blog.editing.admin.conflicts import WithConflicts
+from blog.editing.admin.history import WithHistory
+from blog.editing.admin.preview_links import WithPreviews
+from blog.editing.admin.scheduled_changes import WithPlans
 from blog.models import Byline, Person, Post
+from blog.newsletter import emails
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -156,4 +156,4 @@ class PostAdmin(
     @admin.display(description="told by mail")
     def told(self, post):
         """Who is told, for the author to know before publishing."""
-        return newsletter.told_in_words(post)
+        return emails.told_in_words(post)

@@ -5,7 +5,7 @@ Both have Django's right to change posts; `blog.edit_others` makes the differenc
 
 from django.core.exceptions import PermissionDenied
 
-from blog.admin.choosing import is_key
+from blog.admin.autocomplete import is_key
 
 
 class WithOwners:

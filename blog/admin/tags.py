@@ -2,9 +2,9 @@
 
 from django.contrib import admin
 
-from blog import subscribing
 from blog.admin.deleting import WithConsequences, subscribers_of_this_alone
 from blog.models import Tag
+from blog.newsletter import views
 
 
 @admin.register(Tag)
@@ -14,7 +14,7 @@ class TagAdmin(WithConsequences, admin.ModelAdmin):
 
     def delete_model(self, request, obj):
         for subscriber in subscribers_of_this_alone(obj):
-            subscribing.leave(subscriber)
+            views.leave(subscriber)
         super().delete_model(request, obj)
 
     def delete_queryset(self, request, queryset):

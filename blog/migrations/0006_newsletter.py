@@ -4,7 +4,7 @@ import django.db.models.functions.text
 import django.utils.timezone
 from django.db import migrations, models
 
-import blog.models.subscribers
+import blog.newsletter.models
 
 
 class Migration(migrations.Migration):
@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
                 (
                     "nonce",
                     models.CharField(
-                        default=blog.models.subscribers.new_nonce,
+                        default=blog.newsletter.models.new_nonce,
                         editable=False,
                         help_text="Stands in every link of the letters. A new one makes all of them worthless.",
                         max_length=22,

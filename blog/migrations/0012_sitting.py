@@ -5,7 +5,7 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
-import blog.models.sittings
+import blog.editing.autosave
 
 
 class Migration(migrations.Migration):
@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("key", models.CharField(default=blog.models.sittings.new_key, max_length=32)),
+                ("key", models.CharField(default=blog.editing.autosave.new_key, max_length=32)),
                 (
                     "text",
                     models.TextField(

@@ -2,7 +2,7 @@ from django.db import migrations, models
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast, Concat
 
-import blog.identifiers
+import blog.feeds.identifiers
 
 GUID = "What feeds know it by. A path is that of an address under `Blog.old_origin`."
 
@@ -49,7 +49,9 @@ class Migration(migrations.Migration):
         # In the database a row that is older gets none of its own: each would have the same one.
         migrations.SeparateDatabaseAndState(
             database_operations=[migrations.AddField("post", "guid", guid(""))],
-            state_operations=[migrations.AddField("post", "guid", guid(blog.identifiers.new_guid))],
+            state_operations=[
+                migrations.AddField("post", "guid", guid(blog.feeds.identifiers.new_guid))
+            ],
         ),
         migrations.RunPython(keep_identifiers, migrations.RunPython.noop),
     ]

@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils import timezone
 
-from blog.moments import day_in_words
+from blog.dates import day_in_words
 
 
 class Note(models.Model):

@@ -8,7 +8,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
 
-from blog.moments import month_in_words
+from blog.dates import month_in_words
 
 DATE = "{date}"
 """Where the month and the year of the post go in the owner's words."""

@@ -1,7 +1,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from blog import markup
+from blog.content import sanitize
 from blog.models.addresses import address
 from blog.reserved import is_reserved
 
@@ -21,7 +21,7 @@ class Page(models.Model):
         return self.title
 
     def save(self, *args, **kwargs):
-        self.body_html = markup.render(self.body)
+        self.body_html = sanitize.render(self.body)
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
@@ -42,4 +42,4 @@ class Page(models.Model):
 
     @property
     def html(self):
-        return markup.safe(self.body_html)
+        return sanitize.safe(self.body_html)

@@ -5,7 +5,7 @@ from django.conf import settings
 from django.db import models
 
 from blog.models.addresses import SlugField, address
-from blog.models.old_addresses import save_at_address
+from blog.redirects.models import save_at_address
 
 
 class Person(models.Model):

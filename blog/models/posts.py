@@ -8,17 +8,19 @@ from django.db import connection, models
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from blog import images, markup, stems
-from blog.characters import isolated
-from blog.contents import parts_of
-from blog.identifiers import new_guid
+from blog import images
+from blog.content import sanitize
+from blog.content.characters import isolated
+from blog.content.toc import parts_of
+from blog.dates import day_in_words, month_of, start_of
+from blog.feeds.identifiers import new_guid
 from blog.models.addresses import SlugField, absolute, address
-from blog.models.old_addresses import save_at_address
 from blog.models.people import Person
 from blog.models.querysets import SURROUNDINGS, PostQuerySet
 from blog.models.series import Series
 from blog.models.tags import Tag
-from blog.moments import day_in_words, month_of, start_of
+from blog.redirects.models import save_at_address
+from blog.search_text import stems
 
 WORDS_A_MINUTE = 200
 
@@ -238,7 +240,7 @@ class Post(models.Model):
     @property
     def html(self):
         """The text as safe HTML; only `save` writes it."""
-        return markup.safe(self.body_html)
+        return sanitize.safe(self.body_html)
 
     @property
     def image_srcset(self):
@@ -250,17 +252,17 @@ class Post(models.Model):
     @property
     def update(self):
         """What has changed since, with its month, as safe HTML; empty when nothing has."""
-        return markup.safe(self.update_html)
+        return sanitize.safe(self.update_html)
 
     @property
     def update_elsewhere(self):
         """The same for feeds and mail, with whole addresses."""
-        return markup.with_whole_links(self.update_html, absolute(self.get_absolute_url()))
+        return sanitize.with_whole_links(self.update_html, absolute(self.get_absolute_url()))
 
     @property
     def update_in_words(self):
         """The same as text."""
-        return markup.plain_note(self.update_elsewhere)
+        return sanitize.plain_note(self.update_elsewhere)
 
     @property
     def replacement(self):
@@ -403,18 +405,18 @@ class Post(models.Model):
 
     def render(self):
         """Make of the texts what is shown, searched and reported."""
-        self.body_html = markup.render(self.body)
+        self.body_html = sanitize.render(self.body)
         self.update_html = ""
         if self.update_on:
             label = f"Update, {self.update_on:%B %Y}:"
-            self.update_html = markup.render_note(self.update_text, label)
-        self.words = markup.plain(self.body_html)
+            self.update_html = sanitize.render_note(self.update_text, label)
+        self.words = sanitize.plain(self.body_html)
         self.search_words = self.folded()
-        self.silent_pictures = markup.pictures_without_words(self.body_html)
+        self.silent_pictures = sanitize.pictures_without_words(self.body_html)
 
     def folded(self):
         """The `search_words` of what the post says now."""
-        text = f"{self.summary} {self.words} {markup.plain(self.update_html)}"
+        text = f"{self.summary} {self.words} {sanitize.plain(self.update_html)}"
         return f"{stems.searched(self.title)}\n{stems.searched(text)}"
 
     def _save(self, *args, **kwargs):

@@ -5,8 +5,8 @@ from datetime import timedelta
 from django.db import models
 from django.utils import timezone
 
+from blog.dates import start_of
 from blog.models.bylines import Byline
-from blog.moments import start_of
 
 ADDRESS = ("slug", "year", "month")
 """What the address of a post is made of."""

@@ -3,7 +3,7 @@ from functools import partial
 from django.db import models
 
 from blog.models.addresses import SlugField, address
-from blog.models.old_addresses import save_at_address
+from blog.redirects.models import save_at_address
 
 
 class Tag(models.Model):

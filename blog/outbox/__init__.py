@@ -11,9 +11,9 @@ A row says of which kind, to whom and about what, and never what it says: the wo
 the mail is sent, so that what was taken back meanwhile is not told. See decision 6.
 """
 
-from blog.outbox.letters import absolute, letter
+from blog.outbox.message import absolute, letter
 from blog.outbox.queueing import mail, purge, queue, queue_all, renders, set_clock_right, spreads
-from blog.outbox.sending import Sender
+from blog.outbox.sender import Sender
 
 __all__ = [
     "Sender",

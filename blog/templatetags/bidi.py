@@ -3,7 +3,7 @@ neither dir="auto" nor <bdi>."""
 
 from django import template
 
-from blog import characters
+from blog.content import characters
 
 register = template.Library()
 register.filter("direction", characters.direction)

@@ -3,7 +3,7 @@
 from django import template
 from django.conf import settings
 
-from blog import markup
+from blog.content import sanitize
 from blog.models import addresses
 
 register = template.Library()
@@ -13,7 +13,7 @@ register.filter("absolute", addresses.absolute)
 @register.simple_tag(takes_context=True)
 def json_ld(context, post, **more):
     """The post as a schema.org BlogPosting. `more` are properties that the template knows."""
-    return markup.json_script(posting(post, context["blog"]) | more)
+    return sanitize.json_script(posting(post, context["blog"]) | more)
 
 
 def posting(post, blog):

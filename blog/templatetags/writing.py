@@ -3,8 +3,8 @@
 from django import template
 from django.db.models import Q
 
+from blog.editing.scheduled_changes import all_planned
 from blog.models import Note, Person, Post
-from blog.models.planned import all_planned
 
 register = template.Library()
 

@@ -2,7 +2,7 @@ from django.db import migrations, models
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast, Concat
 
-import blog.identifiers
+import blog.feeds.identifiers
 
 GUID = "What feeds know it by. A path is that of an address under `Blog.old_origin`."
 
@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
         migrations.SeparateDatabaseAndState(
             database_operations=[migrations.AddField("comment", "guid", guid(""))],
             state_operations=[
-                migrations.AddField("comment", "guid", guid(blog.identifiers.new_guid))
+                migrations.AddField("comment", "guid", guid(blog.feeds.identifiers.new_guid))
             ],
         ),
         migrations.RunPython(keep_identifiers, migrations.RunPython.noop),

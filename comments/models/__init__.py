@@ -2,15 +2,15 @@
 
 from comments.models.alert import Alert, Reading, RotaPlace
 from comments.models.ban import Ban
-from comments.models.clue import Clue
 from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
 from comments.models.digest import Digest
 from comments.models.help import HelpCountry, HelpLine, HelpWords
-from comments.models.moderation import Moderation, Word
+from comments.models.moderation_settings import Moderation, Word
 from comments.models.private_reply import PrivateReply, ReplyTemplate
 from comments.models.report import Report
 from comments.models.thread import Thread
+from comments.models.token_count import Clue
 from comments.models.watch import Watch
 
 __all__ = [

@@ -9,13 +9,13 @@ from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
-from blog import stems
-from blog.characters import isolated, settled
-from blog.identifiers import new_guid
-from comments import markup, policy, repeats
-from comments.models.moderation import host_of
+from blog.content.characters import isolated, settled
+from blog.feeds.identifiers import new_guid
+from blog.search_text import stems
+from comments import duplicates, markup, policy
+from comments.actions.moderator import Verbs
+from comments.models.moderation_settings import host_of
 from comments.models.report import URGENT
-from comments.models.verbs import Verbs
 from comments.querysets import CommentManager
 
 SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
@@ -252,7 +252,7 @@ class Comment(Verbs, MPTTModel):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        """Its permalink, which says what became of it when it is gone (`comments.permalink`)."""
+        """Its permalink, which says what became of it (`comments.thread.permalink`)."""
         return reverse("comments:permalink", args=[self.pk])
 
     def get_own_url(self):
@@ -272,7 +272,7 @@ class Comment(Verbs, MPTTModel):
             self.when_html += markup.render_edited(self.edited_by_team)
         self.body_html = markup.render(self.body)
         self.search_words = self.folded()
-        self.words_digest = repeats.digest_of_words(self.body)
+        self.words_digest = duplicates.digest_of_words(self.body)
 
     def folded(self):
         """The `search_words` of what the comment says now."""

@@ -4,9 +4,9 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
-from comments import connections
 from comments.models.comment import Comment
 from comments.models.private_reply import PrivateReply
+from comments.moderation import connection_bans
 
 
 class DecisionQuerySet(models.QuerySet):
@@ -152,7 +152,7 @@ class Decision(models.Model):
 
     def _end_ban(self):
         """True when there was one that had not ended by itself."""
-        return bool(self.bans.all().delete()[0]) or connections.lift(self)
+        return bool(self.bans.all().delete()[0]) or connection_bans.lift(self)
 
     def _undo_move(self, by):
         # The reason for the state that it goes back to is that of the move that led there.

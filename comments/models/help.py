@@ -11,7 +11,7 @@ from django.db import models
 from django.utils import timezone
 
 from comments import markup
-from comments.models.moderation import host_of
+from comments.models.moderation_settings import host_of
 
 AMBULANCE, TALK, HOME, SIDE_EFFECTS = "ambulance", "talk", "home", "side_effects"
 

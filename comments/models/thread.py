@@ -6,9 +6,9 @@ from django.db import models, transaction
 from django.db.models.functions import Length
 from django.utils import timezone
 
-from comments import markup, policy, shelf
+from comments import markup, page_cache, policy
 from comments.querysets import ThreadQuerySet
-from comments.signal import draw
+from comments.sparkline import draw
 
 
 class Thread(models.Model):
@@ -127,7 +127,7 @@ class Thread(models.Model):
         self.version += 1
         made = ["visible_count", "signal_html", "version"]
         self.save(update_fields=[*made, "latest_at", "newest", "conversations", "published"])
-        transaction.on_commit(lambda: shelf.throw_away(self.post_id, shelf.BLOG))
+        transaction.on_commit(lambda: page_cache.throw_away(self.post_id, page_cache.BLOG))
 
     def note_publications(self, rows):
         """Note what was published last, and how many comments each conversation has.

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from blog.models.subscribers import FORGET_UNCONFIRMED
+from blog.newsletter.models import FORGET_UNCONFIRMED
 from comments import tokens
 from comments.models.private_reply import KEPT_DAYS
 

@@ -11,10 +11,10 @@ from django.db.models import Exists, OuterRef
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
-from blog.moments import clock
+from blog.dates import clock
 from comments.models import Alert, Comment, Reading
 from comments.moderation.access import moderators_only, next_page, team_name
-from comments.moderation.answering import UNCHANGED
+from comments.moderation.messages import UNCHANGED
 
 
 def prepare(rows, user):

@@ -12,11 +12,11 @@ from comments.exceptions import Refused
 from comments.forms import WithoutMethodForm
 from comments.models import Comment
 from comments.moderation.access import moderators_only, next_page, read_at
-from comments.moderation.answering import answer, decided_before, plural
+from comments.moderation.actions import chosen
 from comments.moderation.care import prepare, read_first
-from comments.moderation.deciding import chosen
-from comments.moderation.undoing import remember
-from comments.moderation.writing import save, tell_of_edit
+from comments.moderation.editing import save, tell_of_edit
+from comments.moderation.messages import answer, decided_before, plural
+from comments.moderation.undo import remember
 
 TAKEN_OUT = "A moderator took out what could lead others to harm. The rest is as you wrote it."
 """What its writer reads on their own page about an edit that took the method out."""

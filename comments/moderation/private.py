@@ -5,13 +5,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from comments import policy
+from comments.enqueue import may_be_mailed
 from comments.forms import PrivateReplyForm
 from comments.models import Comment, ReplyTemplate
 from comments.moderation.access import moderators_only, next_page, numbers
-from comments.moderation.answering import UNCHANGED
 from comments.moderation.care import prepare, read_first
-from comments.moderation.undoing import remember
-from comments.notifications import may_be_mailed
+from comments.moderation.messages import UNCHANGED
+from comments.moderation.undo import remember
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

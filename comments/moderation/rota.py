@@ -11,9 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from blog import outbox
+from comments.enqueue import CRISIS, call
 from comments.models import Alert, Comment, Reading
-from comments.moderation.letters import moderators, sentences
-from comments.notifications import CRISIS, call
+from comments.moderation.emails import moderators, sentences
 
 CRISIS_LETTER = "comments.crisis_letter"
 

@@ -5,9 +5,9 @@ the rule and the place in the text; the severest verdict counts. `docs/decisions
 no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 """
 
+from comments.policy.detectors.medicines import DRUG, named
 from comments.policy.draft import MODES, Draft, House, Verdict, stricter
 from comments.policy.languages import LANGUAGES
-from comments.policy.medicines import DRUG, named
 from comments.policy.rule import HELP
 from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find

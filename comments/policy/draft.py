@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from comments.policy.detectors.medicines import named, names_of_owner
 from comments.policy.languages import found_in, speller
-from comments.policy.medicines import named, names_of_owner
 from comments.policy.text import Text, apart, without_links
 
 MODES = {

@@ -5,7 +5,7 @@ import unicodedata
 from collections import defaultdict
 from functools import cached_property, lru_cache
 
-from blog.folding import ACCENT, OTHER_LETTERS, UNSPACED
+from blog.search_text.folding import ACCENT, OTHER_LETTERS, UNSPACED
 
 SAME = dict.fromkeys("’‘ʼ´`", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"⁄": "/"}
 # An English contraction is one word, with its apostrophe or without; l'eau and d'un are two.

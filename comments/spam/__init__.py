@@ -11,9 +11,9 @@ is told the `score` before a comment is saved, and its record page says what `ex
 
 from django.db import transaction
 
-from comments.spam import counts, odds
+from comments.spam import classifier, counts
 from comments.spam.counts import is_stale
-from comments.spam.reading import read
+from comments.spam.features import read
 
 __all__ = ["explain", "is_stale", "learn", "learned", "relearn", "score", "unlearn"]
 
@@ -39,32 +39,32 @@ def unlearn(comment):
 def score(body, name, website):
     """An `odds.Opinion` about a comment that is not saved yet; None after too few decisions."""
     clues = read(body, name, website)
-    return odds.judge(clues, counts.of(clues))
+    return classifier.judge(clues, counts.of(clues))
 
 
 def learned():
     """How many decisions the score knows, as (spam, good); none while its counts are stale."""
     known = counts.of([])
-    return known[odds.LESSONS] if odds.TOTAL in known else (0, 0)
+    return known[classifier.LESSONS] if classifier.TOTAL in known else (0, 0)
 
 
 def explain(comment):
     """Why a comment is taken for spam or not, in a sentence; what it taught itself is left out."""
     clues = clues_of(comment)
     known = counts.of(clues)
-    if not odds.are_enough(known):
-        return too_few(*known.get(odds.LESSONS, (0, 0)))
+    if not classifier.are_enough(known):
+        return too_few(*known.get(classifier.LESSONS, (0, 0)))
     known = without(known, clues, comment.taught)
-    opinion = odds.weigh(clues, known)
+    opinion = classifier.weigh(clues, known)
     said = [f"{min(max(opinion.chance, 0.01), 0.99):.0%}."]
     for what, sign in (("For spam:", 1), ("Against:", -1)):
         if strongest := opinion.strongest(sign):
             said.append(f"{what} {', '.join(strongest)}.")
     if not opinion.may_put_away:
-        spam, good = known[odds.LESSONS]
+        spam, good = known[classifier.LESSONS]
         said.append(
             f"It puts nothing away yet ({spam} decided as spam, {good} as good, "
-            f"{odds.EXPERIENCED} of each needed)."
+            f"{classifier.EXPERIENCED} of each needed)."
         )
     return " ".join(said)
 
@@ -72,14 +72,13 @@ def explain(comment):
 def too_few(spam, good):
     if is_stale():
         return "not enough decisions yet: the secret key has changed, purge counts them again"
-    return (
-        f"not enough decisions yet ({spam} as spam, {good} as good, {odds.ENOUGH} of each needed)"
-    )
+    need = classifier.ENOUGH
+    return f"not enough decisions yet ({spam} as spam, {good} as good, {need} of each needed)"
 
 
 def without(known, clues, lesson):
     """The counts as if one comment had not been counted."""
-    own = odds.amounts(clues)
+    own = classifier.amounts(clues)
     spam, good = lesson == "spam", lesson == "good"
     return {
         what: (seen[0] - spam * own[what], seen[1] - good * own[what])

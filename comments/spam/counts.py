@@ -15,8 +15,8 @@ from django.db.models import Case, F, When
 from django.db.models.functions import Greatest
 from django.utils.encoding import force_bytes
 
-from comments.models.clue import Clue
-from comments.spam import odds
+from comments.models.token_count import Clue
+from comments.spam import classifier
 
 LOCK = 0
 """The row of `odds.LESSONS`, the same under every key. Whoever counts locks it first."""
@@ -25,8 +25,8 @@ LOCK = 0
 def numbered(clues):
     """What is counted for a comment with these clues, as {number of the row: its clue}."""
     key = hmac.digest(force_bytes(settings.SECRET_KEY), b"comments.spam", "sha256")
-    numbers = {LOCK: odds.LESSONS}
-    for clue in (odds.TOTAL, *clues):
+    numbers = {LOCK: classifier.LESSONS}
+    for clue in (classifier.TOTAL, *clues):
         digest = hmac.digest(key, clue.encode("utf-8", "replace"), "sha256")
         numbers[int.from_bytes(digest[:8], "big", signed=True)] = clue
     return numbers
@@ -47,7 +47,7 @@ def move(clues, before, now):
     none waits in a circle.
     """
     numbers = numbered(clues)
-    total = next(number for number, what in numbers.items() if what == odds.TOTAL)
+    total = next(number for number, what in numbers.items() if what == classifier.TOTAL)
     amount = Case(When(pk=total, then=len(clues)), default=1)
     change = {before: Greatest(F(before) - amount, 0)} if before else {}
     change |= {now: F(now) + amount} if now else {}
@@ -89,7 +89,7 @@ class Memory:
 
     def move(self, clues, before, now):
         for number, what in numbered(clues).items():
-            amount = len(clues) if what == odds.TOTAL else 1
+            amount = len(clues) if what == classifier.TOTAL else 1
             if before:
                 self.rows[number][before] -= amount
             if now:

@@ -14,11 +14,13 @@ from django.utils.timesince import timesince
 
 from blog.models import Post
 from blog.models.querysets import ADDRESS
-from comments import figures, markup, own, policy, thread
+from comments import markup, policy
+from comments.author_page import views
 from comments.forms import RefusalForm, ReplyForm
 from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
 from comments.models.help import CHECK_DAYS
-from comments.moderation import counting
+from comments.moderation import statistics, statistics_cache
+from comments.thread import page as thread
 
 register = template.Library()
 
@@ -29,7 +31,7 @@ def comment_thread(context, post):
     row = thread_of(post)
     view = thread.View.of(context["request"].GET).of_thread(row.visible_count)
     if view.mine:
-        view.own = own.came_from(context["request"], view.mine)
+        view.own = views.came_from(context["request"], view.mine)
     is_open = row.accepts_comments()
 
     def form_under(comment):
@@ -140,8 +142,8 @@ def most_commented(posts, count=8):
 def moderation_figures():
     """What waits now, and what the comments of the last weeks add up to, at most a minute old; for
     moderators."""
-    waiting = render_to_string("comments/_waiting.html", {"waiting": figures.Waiting.count()})
-    return format_html("{}{}", waiting, counting.fresh().html)
+    waiting = render_to_string("comments/_waiting.html", {"waiting": statistics.Waiting.count()})
+    return format_html("{}{}", waiting, statistics_cache.fresh().html)
 
 
 def refusals_with(chosen, first, *more):

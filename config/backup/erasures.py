@@ -19,8 +19,8 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
-from blog import subscribing
 from blog.models import Blog, Erasure, Mail, PreviewLink, Subscriber
+from blog.newsletter import views
 from comments.models import Comment, PrivateReply
 from config.backup.tables import Table
 
@@ -210,7 +210,7 @@ def stop_mail(pk):
 def forget_subscriber(pk):
     subscriber = Subscriber.objects.filter(pk=pk).first()
     if subscriber:
-        subscribing.leave(subscriber)
+        views.leave(subscriber)
     return subscriber
 
 

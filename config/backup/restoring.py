@@ -24,7 +24,7 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
-from blog.identifiers import record_origin
+from blog.feeds.identifiers import record_origin
 from blog.models import Blog, Mail, Post, Subscriber
 from comments import tree
 from comments.models import Comment, Thread

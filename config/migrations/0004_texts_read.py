@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             model_name="rendering",
             name="version",
             field=models.CharField(
-                help_text="`config.rendering.version()`",
+                help_text="`config.operations.rendering.version()`",
                 max_length=60,
                 primary_key=True,
                 serialize=False,

@@ -6,8 +6,8 @@ are read and put in order by the score that we count.
 
 from django.db.models import F, Value
 
-from blog import folding
 from blog.models import Post
+from blog.search_text import folding
 from comments.models import Comment
 from config.search.scoring import score
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from django.conf import settings
 
-from blog import folding
-from blog.characters import settled
-from blog.stems import SIGN, stem
+from blog.content.characters import settled
+from blog.search_text import folding
+from blog.search_text.stems import SIGN, stem
 
 MAX_LENGTH = 200
 """Characters of a question that are read; what stands behind them is ignored."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from django.db import connection
 from django.db.models import Exists, Max, Min, OuterRef
 
-from blog import folding
 from blog.models import Byline, Person, Post, Tag
 from blog.models.querysets import ADDRESS
-from blog.stems import stem
+from blog.search_text import folding
+from blog.search_text.stems import stem
 from comments.models import Comment
 from config.search.index import engine
 from config.search.order import COMMENT, POST, best_first

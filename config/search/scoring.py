@@ -7,7 +7,7 @@ Those are read and put in order here.
 from collections import Counter
 from os.path import commonprefix
 
-from blog.stems import SIGN, stem
+from blog.search_text.stems import SIGN, stem
 
 AS_TYPED, ANOTHER_FORM, FAR_FORM, ITS_BEGINNING = 1.0, 0.8, 0.4, 0.4
 """What a word counts that is the one typed, another form of it, or a longer one."""

@@ -2,9 +2,9 @@
 
 from django.utils.html import format_html_join
 
-from blog import folding
-from blog.characters import ISOLATES
-from blog.stems import stem
+from blog.content.characters import ISOLATES
+from blog.search_text import folding
+from blog.search_text.stems import stem
 
 AROUND = 90
 """Characters of a snippet on each side of the first word that was found."""

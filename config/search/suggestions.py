@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from django.db import connection
 
-from blog import folding
 from blog.models import Post
+from blog.search_text import folding
 from comments import markup
 from comments.models import Comment
 from config.search import results

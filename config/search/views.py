@@ -9,7 +9,7 @@ from blog.models.addresses import slug_of
 from blog.paging import page_number
 from blog.views import used_tags
 from comments import markup
-from config.limits import minutes
+from config.middleware.rate_limit import minutes
 from config.search import results, suggestions
 from config.search.query import parse
 from config.search.results import AUTHOR, COMMENT, POST, Filters, Found

@@ -20,8 +20,8 @@ from django.utils.crypto import salted_hmac
 from limits import parse
 
 from blog import outbox
-from comments import repeats
-from config.limits import limiter
+from comments import duplicates
+from config.middleware.rate_limit import limiter
 from config.sign_in import browsers, emails
 
 PASSWORD, CODE, PASSKEY, RESET = "password", "code", "passkey", "reset"  # noqa: S105 (names of doors)
@@ -73,7 +73,7 @@ def counted(request, name):
     """What an attempt counts against, as {kind of `settings.LOCKOUT`: who}."""
     if name and (browser := browsers.known(request, account_key(name))):
         return {"browser": browser}
-    address = repeats.address_hash(request.META.get("REMOTE_ADDR", ""))
+    address = duplicates.address_hash(request.META.get("REMOTE_ADDR", ""))
     return {"account": account_key(name), "address": address} if name else {"address": address}
 
 

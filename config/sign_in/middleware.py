@@ -4,7 +4,7 @@ from django.contrib.auth import logout
 from django.http import HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 
-from config.middleware import STAFF
+from config.middleware.requests import STAFF
 from config.sign_in import second_factor, session, views
 
 DOORS = ("admin:login", "admin:logout", "admin:password_reset", "owner")

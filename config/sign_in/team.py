@@ -3,10 +3,10 @@
 from django import forms
 from django.contrib.auth import get_user_model
 
-from blog.admin.choosing import is_key
+from blog.admin.autocomplete import is_key
 from blog.admin.deleting import WithConsequences
 from blog.models import Sitting
-from blog.models.going import counted, goes_with
+from blog.models.deletion import counted, goes_with
 from comments.models import Comment, Decision
 
 GROUPS = {"Authors", "Editors", "Moderators", "Owners"}

@@ -14,10 +14,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from blog import missing
 from blog.models import MissingAddress, OldAddress, Page, Post, Tag, addresses
+from blog.redirects import broken_links
 from tests.conftest import signed_in
-from tests.factories import PUBLISHED_AT, make_author, make_person, make_post, make_user
+from tests.support.factories import PUBLISHED_AT, make_author, make_person, make_post, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -410,7 +410,7 @@ REPORT = "/admin/blog/missingaddress/"
 
 
 def counted():
-    missing.tally.write()
+    broken_links.tally.write()
     return {row.path: row.count for row in MissingAddress.objects.all()}
 
 
@@ -489,28 +489,28 @@ def test_what_is_not_found_is_told_without_a_write(client):
 
 
 def test_a_flood_takes_little_memory(client):
-    for number in range(missing.PATHS_IN_MEMORY + 100):
+    for number in range(broken_links.PATHS_IN_MEMORY + 100):
         client.get(f"/flood/{number}/")
 
-    assert len(missing.tally.counts) == 200
+    assert len(broken_links.tally.counts) == 200
     assert sum(counted().values()) == 200
-    assert not missing.tally.counts
+    assert not broken_links.tally.counts
 
 
 def test_what_the_database_cannot_take_now_is_counted_the_next_time(client, monkeypatch):
     client.get("/lost/")
 
     with monkeypatch.context() as patched:
-        patched.setattr(missing.tally, "add", Mock(side_effect=OperationalError))
+        patched.setattr(broken_links.tally, "add", Mock(side_effect=OperationalError))
         with pytest.raises(OperationalError):
-            missing.tally.write()
+            broken_links.tally.write()
     client.get("/lost/")
 
     assert counted() == {"/lost/": 2}
 
 
 def test_a_day_takes_so_many_addresses_and_counts_on_those_it_has(monkeypatch):
-    monkeypatch.setattr("blog.models.old_addresses.PATHS_A_DAY", 3)
+    monkeypatch.setattr("blog.redirects.models.PATHS_A_DAY", 3)
 
     MissingAddress.add({"/a/": 1, "/b/": 1})
     MissingAddress.add({"/c/": 1, "/d/": 1, "/e/": 1})
@@ -537,7 +537,7 @@ def test_the_report_shows_the_most_wanted_first_with_a_way_to_mend(as_owner):
 def test_the_button_opens_a_redirect_that_is_filled_in(as_owner, client):
     post = make_post(slug="the-fan")
     client.get("/2013/06/the-fan.html")
-    missing.tally.write()
+    broken_links.tally.write()
 
     form = as_owner.get(as_owner.get(REPORT).context["rows"][0]["mend"])
     filled_in = form.context["adminform"].form.initial
@@ -576,7 +576,7 @@ def test_forgetting_by_following_a_link_is_refused(as_owner):
 
 
 def test_counts_are_purged_after_ninety_days(settings):
-    from config.retention import forget_missing_addresses
+    from config.operations.retention import forget_missing_addresses
 
     today = timezone.localdate()
     for days in (0, 89, 90, 91, 400):

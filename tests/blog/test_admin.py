@@ -14,8 +14,8 @@ from pytest_django.asserts import assertContains, assertNotContains
 
 from blog.models import Blog, OldAddress, Page, Person, Post, Tag
 from tests.conftest import signed_in
-from tests.factories import make_author, make_comment, make_person, make_post, make_user
-from tests.pages import elements, text
+from tests.support.factories import make_author, make_comment, make_person, make_post, make_user
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 

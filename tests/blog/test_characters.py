@@ -2,7 +2,7 @@
 
 import pytest
 
-from blog.characters import bare, settled, shows_nothing
+from blog.content.characters import bare, settled, shows_nothing
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from PIL import Image
 
-from blog import chosen, images
+from blog import images
+from blog.images import chosen
 from blog.models import Picture, Post, Sitting
 from tests.blog.hostile import picture
 from tests.blog.test_admin import ADD, change, written
 from tests.blog.test_pictures import kept, send
-from tests.factories import make_post
-from tests.pages import elements, text
+from tests.support.factories import make_post
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 

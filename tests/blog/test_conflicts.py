@@ -15,10 +15,10 @@ from blog.models import Post, Sitting
 from tests.blog.test_admin import change, errors, written
 from tests.blog.test_sittings import KEEP, keep, values
 from tests.conftest import signed_in
-from tests.factories import make_author, make_post
-from tests.pages import text
-from tests.race import ROOT, Database
-from tests.two_authors import AUTHORS, POSTS, WORKER
+from tests.support.factories import make_author, make_post
+from tests.support.pages import text
+from tests.support.race import ROOT, Database
+from tests.support.two_authors import AUTHORS, POSTS, WORKER
 
 pytestmark = pytest.mark.django_db
 

@@ -4,14 +4,14 @@ import re
 
 import pytest
 
-from blog import markup
-from blog.contents import parts_of
+from blog.content import sanitize
+from blog.content.toc import parts_of
 
 LONG = "word " * 700
 
 
 def ids(body):
-    return re.findall(r'<h[23] id="([^"]+)"', markup.render(body))
+    return re.findall(r'<h[23] id="([^"]+)"', sanitize.render(body))
 
 
 @pytest.mark.parametrize(
@@ -32,15 +32,15 @@ def test_a_heading_has_an_address_made_of_its_words(body, expected):
 
 
 def test_rendering_what_was_rendered_changes_no_address():
-    once = markup.render("<h2>Heat</h2><p>x</p><h2>Heat</h2>")
+    once = sanitize.render("<h2>Heat</h2><p>x</p><h2>Heat</h2>")
 
     assert re.findall('id="([^"]+)"', once) == ["part-heat", "part-heat-2"]
-    assert markup.render("<h2>Heat</h2><p>x</p><h2>Heat</h2>") == once
+    assert sanitize.render("<h2>Heat</h2><p>x</p><h2>Heat</h2>") == once
 
 
 def test_a_long_post_lists_its_parts_and_a_short_one_does_not():
-    html = markup.render("<h2>A &lt;b&gt;</h2><h2>B <em>c</em></h2><h3>Not me</h3><h2>D</h2>")
+    html = sanitize.render("<h2>A &lt;b&gt;</h2><h2>B <em>c</em></h2><h3>Not me</h3><h2>D</h2>")
 
     assert parts_of(html, LONG) == [("part-a-b", "A <b>"), ("part-b-c", "B c"), ("part-d", "D")]
     assert parts_of(html, "a short one") == []
-    assert parts_of(markup.render("<h2>A</h2><h2>B</h2>"), LONG) == []
+    assert parts_of(sanitize.render("<h2>A</h2><h2>B</h2>"), LONG) == []

@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from blog.models import Blog, Correction, Post
 from tests.blog.test_admin import change, written
-from tests.factories import PUBLISHED_AT, make_post
-from tests.pages import elements, text
+from tests.support.factories import PUBLISHED_AT, make_post
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 

@@ -9,12 +9,12 @@ from django.apps import apps
 from django.db import connection
 from django.utils import timezone
 
-from blog import newsletter
 from blog.models import Mail, Post
+from blog.newsletter import emails
 from tests.blog.test_admin import ADD, change, errors, written
 from tests.blog.test_sittings import values
-from tests.factories import PUBLISHED_AT, make_post
-from tests.pages import text
+from tests.support.factories import PUBLISHED_AT, make_post
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -42,7 +42,7 @@ def save(client, post, **fields):
 
 
 def told():
-    newsletter.announce()
+    emails.announce()
     return [
         int(key) for key in Mail.objects.filter(kind="blog.news").values_list("once", flat=True)
     ]

@@ -17,8 +17,8 @@ from blog.models import (
 )
 from comments.models import Comment
 from tests.blog.test_admin import picture
-from tests.factories import make_comment, make_person, make_post
-from tests.pages import text
+from tests.support.factories import make_comment, make_person, make_post
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from blog.models import Blog, Person
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

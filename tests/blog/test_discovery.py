@@ -12,7 +12,7 @@ from django.core.files.base import ContentFile
 from PIL import Image
 
 from blog.models import Blog, Page
-from tests.factories import make_comment, make_person, make_post, make_preview
+from tests.support.factories import make_comment, make_person, make_post, make_preview
 
 pytestmark = pytest.mark.django_db
 

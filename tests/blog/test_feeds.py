@@ -15,10 +15,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from blog.identifiers import record_origin
+from blog.feeds.identifiers import record_origin
 from blog.models import Blog, Page, Post, Tag
 from comments.models import Comment
-from tests.factories import (
+from tests.support.factories import (
     PUBLISHED_AT,
     make_comment,
     make_conversations,

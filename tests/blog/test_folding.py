@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from blog import folding
+from blog.search_text import folding
 
 SAME = [
     ("Fatigue", "fatigue"),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from blog.markup import clean, plain, render
-from tests.pages import elements
+from blog.content.sanitize import clean, plain, render
+from tests.support.pages import elements
 
 ONE = '<p>It was loud.<small class="footnote">By the <em>wall</em>.</small> Then not.</p>'
 

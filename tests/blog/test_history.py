@@ -5,11 +5,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from pytest_django.asserts import assertContains, assertNotContains
 
-from blog import differences
+from blog.content import diff
 from blog.models import Post, Revision
 from tests.blog.test_admin import ADD, change, written
-from tests.factories import make_post, make_preview, make_user
-from tests.pages import text
+from tests.support.factories import make_post, make_preview, make_user
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -247,13 +247,13 @@ def test_a_stranger_reads_and_brings_back_nothing(as_ada, as_eve):
     ],
 )  # fmt: skip
 def test_what_differs_is_said_in_words(old, new, rows):
-    assert differences.of_texts(old, new) == rows
+    assert diff.of_texts(old, new) == rows
 
 
 def test_paragraphs_far_from_a_change_are_left_out():
     old = "".join(f"<p>Paragraph {n}.</p>" for n in range(9))
 
-    rows = differences.of_texts(old, old.replace("4", "four"))
+    rows = diff.of_texts(old, old.replace("4", "four"))
 
     assert rows == [
         [("skipped", 3)],
@@ -267,7 +267,7 @@ def test_paragraphs_far_from_a_change_are_left_out():
 def test_texts_too_long_to_be_compared_word_by_word_are_shown_one_after_the_other():
     old, new = "a " * 20_000, "b " * 20_000
 
-    assert differences.of_line(old, new) == [[("removed", old), ("added", new)]]
+    assert diff.of_line(old, new) == [[("removed", old), ("added", new)]]
 
 
 def test_an_empty_page_is_the_first_and_what_is_no_number_is_none(as_ada):

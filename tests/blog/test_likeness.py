@@ -7,12 +7,12 @@ from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from blog import likeness
 from blog.models import Blog, Likeness, Post, RelatedLink, Series, Tag, Turn
 from blog.models.querysets import SURROUNDINGS
-from config import jobs
-from tests.factories import PUBLISHED_AT, make_post
-from tests.pages import elements, text
+from blog.related import similarity
+from config.operations import jobs
+from tests.support.factories import PUBLISHED_AT, make_post
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 
@@ -21,7 +21,7 @@ HEADING = "You may also like"
 
 def found(client, post):
     """The titles under the heading, as the page shows them once the posts were compared."""
-    likeness.find()
+    similarity.find()
     return shown(client, post)
 
 
@@ -81,20 +81,20 @@ def test_words_that_many_posts_open_with_say_nothing(client):
 def test_a_row_shows_the_date(client):
     post = make_post(title="Fans", tags=["heat"])
     make_post(title="Ice", tags=["heat"], publish_at=PUBLISHED_AT + timedelta(days=20))
-    likeness.find()
+    similarity.find()
 
     assert f"{HEADING} 30 June 2024 Ice" in text(client.get(post.get_absolute_url()))
 
 
 def test_nothing_is_said_where_nothing_was_found(client):
     post = make_post(tags=["heat"])
-    likeness.find()
+    similarity.find()
 
     assert HEADING not in text(client.get(post.get_absolute_url()))
 
 
 def test_an_empty_blog_has_nothing_to_compare():
-    likeness.find()
+    similarity.find()
 
     assert not Likeness.objects.exists()
 
@@ -103,7 +103,7 @@ def test_what_the_author_picked_comes_first_and_never_twice(client, settings):
     post, *others = make_days(6, tags=["heat"])
     RelatedLink.objects.create(post=post, target=others[0])
     RelatedLink.objects.create(post=post, url=settings.SITE_URL + others[1].get_absolute_url())
-    likeness.find()
+    similarity.find()
 
     page = text(client.get(post.get_absolute_url()))
 
@@ -149,7 +149,7 @@ def test_a_post_that_goes_is_gone_at_once_and_another_takes_its_place(client, hi
     hide(others[0])
 
     assert shown(client, post) == ["Day 3", "Day 4", "Day 5"]
-    likeness.find()
+    similarity.find()
     assert [row.other for row in post.likenesses.all()] == others[1:9]
 
 
@@ -166,11 +166,11 @@ def test_another_hashtag_leads_elsewhere(client):
 
 def test_an_older_post_leads_to_a_new_one_whatever_page_of_it_was_kept(client):
     post = make_post(tags=["heat"])
-    likeness.find()
+    similarity.find()
     make_post(title="Ice", tags=["heat"])
     assert shown(client, post) == []
 
-    likeness.find()
+    similarity.find()
 
     assert shown(client, post) == ["Ice"]
 
@@ -189,26 +189,26 @@ def test_the_job_runner_compares_within_a_minute(client):
 
 def test_posts_are_compared_once_for_each_change(django_assert_num_queries):
     make_days(3, tags=["heat"])
-    likeness.find()
+    similarity.find()
     version = Blog.load().version
 
     with django_assert_num_queries(1):
-        likeness.find()
+        similarity.find()
 
     assert Blog.load().version == version
 
 
 def test_a_change_while_posts_are_compared_is_seen_the_next_time(client, monkeypatch):
     post = make_post(tags=["heat"])
-    read = likeness.openings
+    read = similarity.openings
 
     def and_then_a_post():
         rows = read()
         make_post(title="Ice", tags=["heat"])
         return rows
 
-    monkeypatch.setattr(likeness, "openings", and_then_a_post)
-    likeness.find()
+    monkeypatch.setattr(similarity, "openings", and_then_a_post)
+    similarity.find()
     monkeypatch.undo()
 
     assert found(client, post) == ["Ice"]
@@ -216,25 +216,25 @@ def test_a_change_while_posts_are_compared_is_seen_the_next_time(client, monkeyp
 
 def test_a_post_deleted_while_posts_are_compared_is_left_out(client, monkeypatch):
     post, other, gone = make_days(3, tags=["heat"])
-    read = likeness.openings
+    read = similarity.openings
 
     def and_then_one_less():
         rows = read()
         Post.objects.get(pk=gone.pk).delete()
         return rows
 
-    monkeypatch.setattr(likeness, "openings", and_then_one_less)
+    monkeypatch.setattr(similarity, "openings", and_then_one_less)
 
     assert found(client, post) == ["Day 2"]
 
 
 def test_only_what_changed_is_written():
     make_days(30, tags=["heat"])
-    likeness.find()
+    similarity.find()
     before = dict(Likeness.objects.values_list("pk", "post__title"))
 
     make_post(title="Ice", tags=["heat"], publish_at=PUBLISHED_AT + timedelta(days=90))
-    likeness.find()
+    similarity.find()
 
     new = Likeness.objects.exclude(pk__in=before)
     assert set(new.values_list("post__title", flat=True)) == {
@@ -245,9 +245,9 @@ def test_only_what_changed_is_written():
 def test_of_a_hashtag_that_very_many_have_the_nearest_are_looked_at():
     held = list(range(0, 3000, 3))
 
-    near = likeness.around(1500, held)
+    near = similarity.around(1500, held)
 
-    assert len(near) == likeness.CROWD
+    assert len(near) == similarity.CROWD
     assert (near[0], near[-1]) == (1350, 1647)
 
 
@@ -255,7 +255,7 @@ def test_what_is_alike_costs_a_page_no_query(client, django_assert_max_num_queri
     series = Series.objects.create(title="A year of heat")
     post = make_post(tags=["heat"], series=series)
     make_days(9, tags=["heat"])
-    likeness.find()
+    similarity.find()
 
     with django_assert_max_num_queries(9):
         page = client.get(post.get_absolute_url())
@@ -288,6 +288,6 @@ def test_made_up_posts_are_compared(client):
 
 
 def test_stems_are_no_words_of_an_opening():
-    assert likeness.opening_words("walks home ¬walk\nlong walks ¬walk") == [
+    assert similarity.opening_words("walks home ¬walk\nlong walks ¬walk") == [
         "walks", "home", "long", "walks",
     ]  # fmt: skip

@@ -3,8 +3,8 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from blog.forms import SubscribeForm
 from blog.mail_address import MailField
+from blog.newsletter.forms import SubscribeForm
 from comments.forms import MailForm
 
 

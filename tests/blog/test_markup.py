@@ -4,9 +4,9 @@
 
 import pytest
 
-from blog import left_out
-from blog.markup import NOT_IN_XML, render, xml_text
-from tests.pages import elements
+from blog.content import left_out
+from blog.content.sanitize import NOT_IN_XML, render, xml_text
+from tests.support.pages import elements
 
 KEPT = [
     '<h2 id="one">One</h2>',

@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from blog.models import Blog, Byline, OldAddress, Page, Person, Post, RelatedLink, Tag
-from tests.factories import PUBLISHED_AT, make_person, make_post
+from tests.support.factories import PUBLISHED_AT, make_person, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ import pytest
 from django.template import Context, Template
 from django.utils import timezone
 
-from blog.moments import clock, moment_in_words
+from blog.dates import clock, moment_in_words
 
 SUMMER = datetime(2024, 6, 10, 8, 14, tzinfo=UTC)
 WINTER = datetime(2024, 1, 10, 23, 50, tzinfo=UTC)
@@ -35,7 +35,7 @@ def test_the_zone_is_that_of_the_day():
 
 
 def test_a_stamp_says_it_to_programs_too():
-    template = Template("{% load moments %}{{ at|stamp }}")
+    template = Template("{% load dates %}{{ at|stamp }}")
 
     with timezone.override("Europe/London"):
         shown = template.render(Context({"at": SUMMER}))

@@ -9,10 +9,10 @@ from django.core import signing
 from django.core.management import call_command
 from django.utils import timezone
 
-from blog import newsletter
 from blog.models import Mail, Post, Subscriber, Tag
+from blog.newsletter import emails
 from blog.outbox import Sender
-from tests.factories import make_person, make_post
+from tests.support.factories import make_person, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -69,7 +69,7 @@ def test_the_box_asks_for_an_address_and_nothing_else(client, page):
 def test_who_asks_gets_one_letter_and_nothing_more_until_they_confirm(client):
     response = client.post("/subscribe/", {"email": ADDRESS}, follow=True)
     publish()
-    newsletter.announce()
+    emails.announce()
 
     assert "Check your e-mail" in response.content.decode()
     assert ADDRESS not in response.content.decode()
@@ -163,25 +163,25 @@ def test_a_new_post_goes_to_those_who_want_it_and_to_nobody_else(client):
     make_subscriber("unknown@example.org", confirmed=False)
     post = publish(title="Warm nights", tags=["heat"])
 
-    newsletter.announce()
+    emails.announce()
 
-    assert newsletter.audience(post) == {"each": 2, "weekly": 1, "monthly": 0}
+    assert emails.audience(post) == {"each": 2, "weekly": 1, "monthly": 0}
     assert deliver() == [("all@example.org", "Warm nights"), ("heat@example.org", "Warm nights")]
 
 
 def test_a_post_is_told_once_however_often_it_is_saved_or_planned_anew(client):
     make_subscriber()
     post = publish(title="Once")
-    newsletter.announce()
+    emails.announce()
     assert len(deliver()) == 1
 
     post.save()
     post.unpublish()
-    newsletter.announce()
+    emails.announce()
     post.publish(at=timezone.now() + timedelta(days=1))
-    newsletter.announce()
+    emails.announce()
     post.publish()
-    newsletter.announce()
+    emails.announce()
 
     assert deliver() == []
 
@@ -189,11 +189,11 @@ def test_a_post_is_told_once_however_often_it_is_saved_or_planned_anew(client):
 def test_a_planned_post_is_told_when_it_appears(client):
     make_subscriber()
     post = make_post(title="Planned", publish_at=timezone.now() + timedelta(hours=1))
-    newsletter.announce()
+    emails.announce()
     assert deliver() == []
 
     Post.objects.filter(pk=post.pk).update(publish_at=timezone.now() - timedelta(seconds=1))
-    newsletter.announce()
+    emails.announce()
 
     assert deliver() == [(ADDRESS, "Planned")]
 
@@ -211,7 +211,7 @@ def test_nobody_is_told_of_what_is_no_news(client, fields):
     make_subscriber()
     make_post(**{"publish_at": timezone.now() - timedelta(minutes=1)} | fields)
 
-    newsletter.announce()
+    emails.announce()
 
     assert deliver() == []
 
@@ -219,7 +219,7 @@ def test_nobody_is_told_of_what_is_no_news(client, fields):
 def test_a_post_taken_back_before_the_letter_goes_out_is_not_told(client):
     make_subscriber()
     post = publish()
-    newsletter.announce()
+    emails.announce()
 
     post.unpublish()
 
@@ -230,7 +230,7 @@ def test_the_letter_has_the_statement_a_text_part_and_a_way_out(client):
     make_subscriber()
     ada = make_person("Ada Byron", disclosure="Paid by <nobody>.")
     publish(title="Warm\nnights", summary="What & how.", by=[ada])
-    newsletter.announce()
+    emails.announce()
 
     deliver()
 
@@ -252,20 +252,20 @@ def test_a_letter_a_week_has_what_appeared_since_the_last_one(client):
     make_subscriber("each@example.org")
     publish(title="First")
     publish(title="Second", tags=["heat"])
-    newsletter.announce()
+    emails.announce()
     deliver()
 
-    newsletter.send_digests("weekly")
+    emails.send_digests("weekly")
     assert deliver() == [
         ("heat@example.org", "1 new post: Second"),
         (ADDRESS, "2 new posts: First"),
     ]
 
-    newsletter.send_digests("weekly")
+    emails.send_digests("weekly")
     assert deliver() == []
     publish(title="Third")
-    newsletter.announce()
-    newsletter.send_digests("weekly")
+    emails.announce()
+    emails.send_digests("weekly")
     assert (ADDRESS, "1 new post: Third") in deliver()
 
 
@@ -290,7 +290,7 @@ def test_what_is_sent_can_be_changed_from_every_letter(client):
 def test_one_click_deletes_the_address_everywhere(client, sent):
     subscriber = make_subscriber()
     publish()
-    newsletter.announce()
+    emails.announce()
     Sender().send_next()  # spreads: the letter waits now
 
     response = client.post(subscriber.own_path, sent, follow=True)

@@ -10,14 +10,15 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.html import escape
 
-from blog import newsletter, outbox
+from blog import outbox
+from blog.editing.scheduled_changes import take_effect
 from blog.models import Blog, Post, RelatedLink, Revision, Subscriber
-from blog.models.going import what_goes_with
-from blog.models.planned import take_effect
+from blog.models.deletion import what_goes_with
+from blog.newsletter import emails
 from comments.templatetags.comments import most_commented
-from tests.factories import make_comment, make_conversations, make_person, make_post
-from tests.pages import text
-from tests.shared import shared_data
+from tests.support.factories import make_comment, make_conversations, make_person, make_post
+from tests.support.pages import text
+from tests.support.shared import shared_data
 
 pytestmark = pytest.mark.django_db
 
@@ -197,9 +198,9 @@ def test_mails_about_a_post_carry_the_notice(health):
     old_post(is_backdated=True)
     Post.objects.update(announced_at=None)
 
-    newsletter.announce()
+    emails.announce()
     deliver()
-    newsletter.send_digests("weekly", timezone.now() + timezone.timedelta(hours=1))
+    emails.send_digests("weekly", timezone.now() + timezone.timedelta(hours=1))
     deliver()
 
     assert [message.to for message in mail.outbox] == [[each.email], [weekly.email]]
@@ -303,7 +304,7 @@ def test_the_owners_page_of_2013_carries_its_notice_wherever_it_is_read(client, 
     body = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in source["body"])
     post = make_post(title=source["title"], body=body, publish_at=JUNE_2013)
 
-    newsletter.announce()
+    emails.announce()
     deliver()
 
     assert NOTICE in text(client.get(post.get_absolute_url()))
@@ -423,7 +424,7 @@ def test_an_update_goes_out_with_the_post_by_mail(health):
     old_post(update_text=UPDATE, reviewed_on=date(2026, 11, 3), replaced_by=other)
     Post.objects.exclude(pk=other.pk).update(announced_at=None)
 
-    newsletter.announce()
+    emails.announce()
     deliver()
 
     plain, (html, _) = mail.outbox[0].body, mail.outbox[0].alternatives[0]

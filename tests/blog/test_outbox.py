@@ -13,8 +13,9 @@ from pytest_django.asserts import assertContains
 
 from blog import outbox
 from blog.models import Blog, Mail
-from blog.outbox import queueing, sending
-from tests.smtp_sink import closed_port, sink, tarpit
+from blog.outbox import queueing
+from blog.outbox import sender as sender_module
+from tests.support.smtp_sink import closed_port, sink, tarpit
 
 pytestmark = pytest.mark.django_db
 
@@ -26,8 +27,8 @@ def _kinds(monkeypatch):
     """Two kinds of mail for these tests: one to somebody, one that is spread to three."""
     monkeypatch.setattr(queueing, "RENDERERS", {})
     monkeypatch.setattr(queueing, "SPREADERS", {})
-    monkeypatch.setattr(sending, "RENDERERS", queueing.RENDERERS)
-    monkeypatch.setattr(sending, "SPREADERS", queueing.SPREADERS)
+    monkeypatch.setattr(sender_module, "RENDERERS", queueing.RENDERERS)
+    monkeypatch.setattr(sender_module, "SPREADERS", queueing.SPREADERS)
 
     @outbox.renders("test.note")
     def note(mail):
@@ -223,9 +224,9 @@ def test_a_mail_is_leased_and_no_transaction_is_open_while_it_is_sent(
     seen = []
 
     def carry(self, message):
-        seen.append((connection.in_atomic_block, Mail.objects.get().lease, sending.lease()))
+        seen.append((connection.in_atomic_block, Mail.objects.get().lease, sender_module.lease()))
 
-    monkeypatch.setattr(sending.Sender, "carry", carry)
+    monkeypatch.setattr(sender_module.Sender, "carry", carry)
     outbox.queue("test.note", ADDRESS)
 
     send_all()
@@ -236,7 +237,7 @@ def test_a_mail_is_leased_and_no_transaction_is_open_while_it_is_sent(
 
 def test_the_lease_of_a_sender_that_died_ends(mailoutbox):
     outbox.queue("test.note", ADDRESS)
-    assert sending.lease() is not None
+    assert sender_module.lease() is not None
     assert send_all() == []
 
     let_pass(minutes=5)
@@ -246,17 +247,17 @@ def test_the_lease_of_a_sender_that_died_ends(mailoutbox):
 
 def test_who_lost_the_lease_writes_nothing_down():
     outbox.queue("test.note", ADDRESS)
-    late = sending.lease()
+    late = sender_module.lease()
     let_pass(minutes=5)
-    sending.lease()
+    sender_module.lease()
 
-    assert sending.settle(late, Mail.State.PARKED) is None
+    assert sender_module.settle(late, Mail.State.PARKED) is None
     assert Mail.objects.get().state == "waiting"
 
 
 def test_a_mail_that_ends_every_process_is_parked_at_last(caplog):
     outbox.queue("test.note", ADDRESS)
-    Mail.objects.update(attempts=len(sending.PAUSES) + 1)
+    Mail.objects.update(attempts=len(sender_module.PAUSES) + 1)
 
     assert send_all() == ["parked"]
 
@@ -272,7 +273,7 @@ def test_what_cannot_be_rendered_is_tried_with_growing_pauses_and_then_parked(ca
         let_pass(days=1)
 
     mail = Mail.objects.get()
-    assert len(pauses) == len(sending.PAUSES)
+    assert len(pauses) == len(sender_module.PAUSES)
     assert pauses == sorted(pauses)
     assert (mail.state, mail.trouble, mail.recipient) == ("parked", "KeyError", ADDRESS)
 
@@ -353,7 +354,7 @@ def test_a_mail_that_no_server_can_be_given_does_not_end_the_runner(monkeypatch,
     def carry(self, message):
         raise UnicodeEncodeError("ascii", ADDRESS, 0, 1, "odd")
 
-    monkeypatch.setattr(sending.Sender, "carry", carry)
+    monkeypatch.setattr(sender_module.Sender, "carry", carry)
     outbox.queue("test.note", ADDRESS)
 
     assert send_all() == ["waiting"]
@@ -382,7 +383,7 @@ def test_after_days_without_a_server_a_mail_is_parked(smtp):
 
 
 def test_a_server_that_answers_a_letter_at_a_time_is_given_up(smtp, monkeypatch):
-    monkeypatch.setattr(sending, "LEASE", timedelta(seconds=1))
+    monkeypatch.setattr(sender_module, "LEASE", timedelta(seconds=1))
     outbox.queue("test.note", ADDRESS)
     with tarpit() as silent:
         smtp(silent, timeout=60)
@@ -407,7 +408,9 @@ def test_what_is_sent_again_has_the_same_message_id(smtp):
         smtp(server.port)
         outbox.queue("test.note", ADDRESS)
         sender = outbox.Sender()
-        sender.carry(sending.prepare(sending.lease()))  # and killed before it could be noted
+        sender.carry(
+            sender_module.prepare(sender_module.lease())
+        )  # and killed before it could be noted
         sender.hang_up()
         let_pass(minutes=5)
 

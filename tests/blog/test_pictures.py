@@ -7,11 +7,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
 
-from blog.markup import render
+from blog.content.sanitize import render
 from blog.models import Picture, Post
 from tests.blog.hostile import CLEANED, REFUSED, picture
-from tests.factories import make_post
-from tests.pages import elements
+from tests.support.factories import make_post
+from tests.support.pages import elements
 
 pytestmark = pytest.mark.django_db
 UPLOAD = "/admin/blog/picture/upload/"

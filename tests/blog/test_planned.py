@@ -6,12 +6,12 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains
 
+from blog.editing.scheduled_changes import JOB
 from blog.models import PlannedChange, Post, Revision, Turn
-from blog.models.planned import JOB
-from config import jobs
+from config.operations import jobs
 from tests.blog.test_admin import ADD, change, written
-from tests.factories import make_post, make_preview
-from tests.pages import text
+from tests.support.factories import make_post, make_preview
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

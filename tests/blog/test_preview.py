@@ -10,8 +10,8 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains
 
 from blog.models import Blog, PreviewLink
-from tests.factories import make_post, make_preview
-from tests.pages import elements
+from tests.support.factories import make_post, make_preview
+from tests.support.pages import elements
 
 pytestmark = pytest.mark.django_db
 

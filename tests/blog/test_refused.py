@@ -10,7 +10,7 @@ from django.utils import timezone
 from blog.models import OldAddress, Page, Person, Post, Tag
 from blog.reserved import is_reserved
 from tests.blog.test_admin import change, errors, written
-from tests.factories import make_person, make_post
+from tests.support.factories import make_person, make_post
 
 pytestmark = pytest.mark.django_db
 

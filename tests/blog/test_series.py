@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from blog.models import Series
-from tests.factories import PUBLISHED_AT, make_post
+from tests.support.factories import PUBLISHED_AT, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from blog.models import Post, Sitting
 from tests.blog.test_admin import ADD, change, written
-from tests.factories import make_author, make_post
-from tests.pages import elements, text
+from tests.support.factories import make_author, make_post
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from blog.british import one_spelling
-from blog.stems import searched, stem
+from blog.search_text.british import one_spelling
+from blog.search_text.stems import searched, stem
 
 FORMS = """
 walk walks walked walking

@@ -7,14 +7,14 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains
 
 from blog.models import Blog, OldAddress, Page, RelatedLink, Tag
-from tests.factories import (
+from tests.support.factories import (
     PUBLISHED_AT,
     make_comment,
     make_conversations,
     make_person,
     make_post,
 )
-from tests.pages import elements, text
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 

@@ -20,7 +20,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from comments import policy
 from config.csp_reports.views import tally
-from tests.shared import skip
+from tests.support.shared import skip
 
 # Playwright's loop runs in the tests' own thread, where Django would refuse to touch a database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"

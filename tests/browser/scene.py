@@ -9,7 +9,7 @@ from blog.models import Post, RelatedLink
 from comments import tokens
 from comments.models import Alert, Comment, Reading, Thread
 from comments.models.watch import ONE, PRIVATE
-from tests import factories
+from tests.support import factories
 
 PASSWORD = "a long password"
 

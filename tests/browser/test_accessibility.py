@@ -16,11 +16,12 @@ from django.template.loader import render_to_string
 from playwright.sync_api import expect
 
 from comments.models import Thread
-from config import busy, owner
 from config.accessibility import RECORD
-from tests import factories
+from config.middleware import busy
+from config.operations import owner
 from tests.browser.conftest import DESKTOP, PHONE, sign_in
 from tests.browser.scene import PASSWORD, PUBLIC, QUEUE
+from tests.support import factories
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]

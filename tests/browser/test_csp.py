@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 
 from blog.models import CspViolation, Post
 from config.csp_reports.views import tally
-from tests import factories
 from tests.browser.conftest import sign_in
+from tests.support import factories
 
 
 def test_an_authors_round(visit, live_server, ada):

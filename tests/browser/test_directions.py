@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests import factories
+from tests.support import factories
 
 WORDS = "שלום לכולם.\n\n> ציטוט\n\n- ראשון\n- second\n\nHello."
 

@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 
 from blog.outbox import Sender
 from comments.models import Comment, Watch
-from tests import factories
 from tests.browser.test_reader import body, both, button, own_page, read
+from tests.support import factories
 
 __all__ = ["read"]  # a fixture
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from comments.models import Comment, Decision, Reading
-from tests import factories
+from tests.support import factories
 
 QUEUE = "/admin/comments/queue/"
 

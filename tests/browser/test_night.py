@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 from blog import outbox
 from comments.models import Comment, RotaPlace
 from comments.moderation import rota
-from tests import factories
 from tests.browser.test_reader import both, button, own_page, post, read
+from tests.support import factories
 
 __all__ = ["post", "read"]  # fixtures
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from comments.models import Comment
-from tests import factories
 from tests.browser.test_reader import body, both, button, own_page, post, read, text_of
+from tests.support import factories
 
 __all__ = ["post", "read"]  # fixtures
 

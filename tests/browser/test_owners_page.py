@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import DESKTOP, PHONE, sign_in
-from tests.shared import shared_data
+from tests.support.shared import shared_data
 
 PASSWORD = "a long password"
 MAKE_TEAM = f"""

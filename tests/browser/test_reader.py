@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from comments.models import Comment
-from tests import factories
 from tests.browser.conftest import PHONE
+from tests.support import factories
 
 THANKS = "Thank you. We have your comment."
 

@@ -3,9 +3,9 @@
 from playwright.sync_api import expect
 
 from comments.models import Comment
-from tests import factories
 from tests.browser.test_own import KEPT, tick
 from tests.browser.test_reader import at, both, button, own_page, post, read, text_of, thread
+from tests.support import factories
 
 __all__ = ["post", "read", "thread"]  # fixtures
 

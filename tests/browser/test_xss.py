@@ -8,8 +8,8 @@ import pytest
 
 from comments import tree
 from comments.models import Comment, Thread
-from tests import factories
-from tests.shared import shared, shared_data
+from tests.support import factories
+from tests.support.shared import shared, shared_data
 
 A_PAGE = 300
 FRAMES = 100

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from comments.models import Comment, Reading
-from tests.factories import make_comment, make_moderator
+from tests.support.factories import make_comment, make_moderator
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from comments.exceptions import ConversationLocked, WordsRefused
 from comments.models import Ban, Comment, Report, Thread
-from tests.factories import make_comment, make_conversations, make_post
+from tests.support.factories import make_comment, make_conversations, make_post
 
 pytestmark = pytest.mark.django_db
 

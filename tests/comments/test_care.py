@@ -8,11 +8,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from blog.dates import clock
 from blog.models import Mail
-from blog.moments import clock
 from comments.models import Alert, Comment, Decision, Reading, RotaPlace
 from tests.conftest import signed_in
-from tests.factories import make_comment, make_moderator
+from tests.support.factories import make_comment, make_moderator
 
 pytestmark = pytest.mark.django_db
 

@@ -8,9 +8,10 @@ from django.core import serializers
 from django.test import Client
 from django.utils import timezone
 
-from comments import connections, repeats
+from comments import duplicates
 from comments.models import Ban, Comment, Decision
-from tests.factories import make_comment, make_post
+from comments.moderation import connection_bans
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -101,7 +102,7 @@ def test_it_ends_at_midnight_where_the_blog_is(as_alan, post, monkeypatch, setti
     settings.TIME_ZONE = "Europe/Berlin"
     at(monkeypatch, datetime(2024, 6, 10, 21, 30, tzinfo=UTC))
     ban(as_alan, sent_from(post, "192.0.2.7"))
-    assert connections.seconds_left() == 30 * 60
+    assert connection_bans.seconds_left() == 30 * 60
 
     words = html.unescape(send(post, "192.0.2.7").content.decode())
     at(monkeypatch, datetime(2024, 6, 10, 22, 0, 1, tzinfo=UTC))
@@ -113,10 +114,10 @@ def test_it_ends_at_midnight_where_the_blog_is(as_alan, post, monkeypatch, setti
 def test_the_day_of_the_key_is_the_day_of_the_blog(monkeypatch, settings):
     settings.TIME_ZONE = "Europe/Berlin"
     at(monkeypatch, datetime(2024, 6, 10, 21, 59, tzinfo=UTC))
-    before = repeats.address_hash("192.0.2.7")
+    before = duplicates.address_hash("192.0.2.7")
     at(monkeypatch, datetime(2024, 6, 10, 22, 1, tzinfo=UTC))
 
-    assert repeats.address_hash("192.0.2.7") != before
+    assert duplicates.address_hash("192.0.2.7") != before
 
 
 def test_undo_ends_it(as_alan, post):
@@ -129,7 +130,7 @@ def test_undo_ends_it(as_alan, post):
 
 def test_what_has_ended_by_itself_is_not_undone(as_alan, post):
     ban(as_alan, sent_from(post, "192.0.2.7"))
-    repeats.store.clear()  # as at midnight, and when the server is started again
+    duplicates.store.clear()  # as at midnight, and when the server is started again
 
     sent = {"decision": Decision.objects.get(verb="ban").pk}
     answer = as_alan.post(f"{QUEUE}undo/", sent, headers={"Accept": "application/json"}).json()
@@ -143,7 +144,7 @@ def test_what_has_ended_by_itself_is_not_undone(as_alan, post):
 def test_the_database_knows_nothing_of_the_connection(as_alan, post):
     comment = sent_from(post, "192.0.2.7")
     ban(as_alan, comment)
-    known = repeats.address_hash("192.0.2.7")
+    known = duplicates.address_hash("192.0.2.7")
 
     rows = [*Comment.objects.all(), *Decision.objects.all(), *Ban.objects.all()]
     stored = serializers.serialize("json", rows)
@@ -155,11 +156,11 @@ def test_the_database_knows_nothing_of_the_connection(as_alan, post):
 
 def test_who_deletes_a_comment_is_forgotten_with_it(post):
     comment = sent_from(post, "192.0.2.7")
-    assert connections.is_known(comment)
+    assert connection_bans.is_known(comment)
 
     comment.erase()
 
-    assert not connections.is_known(comment)
+    assert not connection_bans.is_known(comment)
 
 
 # What stands beside the buttons

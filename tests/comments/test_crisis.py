@@ -5,7 +5,7 @@ import html
 import pytest
 
 from comments.models import Comment, HelpWords, Moderation, Thread, Word
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

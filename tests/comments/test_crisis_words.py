@@ -7,7 +7,7 @@ import pytest
 from blog.models import Mail
 from comments import policy
 from comments.models import Comment, Word
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -3,10 +3,10 @@
 import pytest
 from django.core import mail as sent_mail
 
-from blog.characters import direction, isolated
+from blog.content.characters import direction, isolated
 from blog.models import Mail
 from blog.outbox import Sender
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 NAME, TITLE, WORDS = "שרה!", "שינה טובה?", "אני ישנה היטב."
 NAMED = f"<bdi>{NAME}</bdi>"

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from comments import evaluation
 from comments.evaluation import Result, Share
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 FILES = {
     "crisis": [

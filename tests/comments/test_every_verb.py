@@ -10,10 +10,10 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from comments import connections, queue_urls
 from comments.models import Ban, Comment, Decision, Thread
-from tests import dump
-from tests.factories import make_comment
+from comments.moderation import connection_bans, urls
+from tests.support import dump
+from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
 
@@ -153,9 +153,9 @@ VERBS = [
         "ban the connection",
         "{}/ban-connection/",
         "pending",
-        connections.is_banned,
+        connection_bans.is_banned,
         ["ban"],
-        prepare=lambda comment, by: connections.note(comment, "192.0.2.7"),
+        prepare=lambda comment, by: connection_bans.note(comment, "192.0.2.7"),
     ),
     Verb("edit", "{}/edit/", "approved", says_other_words, ["edit"], {"body": "Other words."}),
     Verb(
@@ -214,7 +214,7 @@ def all_keys():
 
 
 def test_no_route_of_the_queue_is_missing_here():
-    routes = {str(pattern.pattern).replace("<int:pk>", "{}") for pattern in queue_urls.urlpatterns}
+    routes = {str(pattern.pattern).replace("<int:pk>", "{}") for pattern in urls.urlpatterns}
     reading = {"", "log/", "figures/", "what-to-say/", "{}/", "{}/thread/"}
     reading |= {"after-care/"}
     tested_elsewhere = {"undo/", "mail/"}  # below; test_letters.py

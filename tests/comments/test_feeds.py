@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from blog.models import Blog, Post
 from comments.models import Comment
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

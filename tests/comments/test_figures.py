@@ -8,12 +8,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from comments import chart, figures, policy
+from comments import policy
 from comments.models import Alert, Comment, Decision
-from comments.moderation import counting
+from comments.moderation import charts, statistics, statistics_cache
 from comments.templatetags.comments import in_words
-from tests.factories import make_comment, make_conversations, make_post
-from tests.pages import elements, text
+from tests.support.factories import make_comment, make_conversations, make_post
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 
@@ -26,7 +26,7 @@ def days_ago(days):
 
 
 def today():
-    return figures.read().days[-1]
+    return statistics.read().days[-1]
 
 
 def outcomes(day):
@@ -76,18 +76,18 @@ def test_words_that_were_emptied_still_count():
 
 def test_it_counts_on_the_day_on_which_it_was_sent_where_the_blog_is():
     with timezone.override("Pacific/Auckland"):
-        midnight = figures.start_of(timezone.localdate())
+        midnight = statistics.start_of(timezone.localdate())
         make_comment(submitted_at=midnight - timedelta(seconds=1))
         make_comment(submitted_at=midnight + timedelta(seconds=1))
         make_comment(submitted_at=midnight + timedelta(seconds=2))
 
-        days = figures.read().days
+        days = statistics.read().days
 
     assert [day.total for day in days[-3:]] == [0, 1, 2]
 
 
 def test_the_charts_go_back_14_and_90_days():
-    found = figures.read()
+    found = statistics.read()
 
     dates = [day.date for day in found.days]
     assert dates == [timezone.localdate() - timedelta(days=back) for back in range(89, -1, -1)]
@@ -98,7 +98,7 @@ def test_the_charts_go_back_14_and_90_days():
 def test_what_is_older_or_of_tomorrow_is_not_counted(ago, counted):
     make_comment(submitted_at=days_ago(ago))
 
-    assert sum(day.total for day in figures.read().days) == counted
+    assert sum(day.total for day in statistics.read().days) == counted
 
 
 # Waiting
@@ -116,7 +116,7 @@ def test_half_waited_less_than_and_the_longest(alan):
     for minutes in (10, 20, 600):
         decided_after(alan, minutes)
 
-    found = figures.read()
+    found = statistics.read()
 
     assert (found.half_waited, found.longest_wait) == (timedelta(minutes=20), timedelta(hours=10))
     assert [(wait.label, wait.count) for wait in found.waits] == [
@@ -133,7 +133,7 @@ def test_half_waited_less_than_and_the_longest(alan):
 def test_every_decision_ends_the_waiting(alan, verb):
     decided_after(alan, 30, verb=verb)
 
-    assert figures.read().longest_wait == timedelta(minutes=30)
+    assert statistics.read().longest_wait == timedelta(minutes=30)
 
 
 def test_the_first_decision_ends_it_and_a_later_one_changes_nothing(alan):
@@ -142,7 +142,7 @@ def test_the_first_decision_ends_it_and_a_later_one_changes_nothing(alan):
     comment.hold(by=alan)
     comment.approve(by=alan)
 
-    assert figures.read().longest_wait == timedelta(minutes=30)
+    assert statistics.read().longest_wait == timedelta(minutes=30)
 
 
 def test_nobody_waited_for_what_was_published_at_once_and_held_by_reports(alan):
@@ -153,20 +153,20 @@ def test_nobody_waited_for_what_was_published_at_once_and_held_by_reports(alan):
     comment.approve(by=alan)
 
     assert comment.is_visible
-    assert figures.read().longest_wait is None
+    assert statistics.read().longest_wait is None
 
 
 def test_what_the_policy_decided_and_what_still_waits_is_left_out():
     make_comment(status="pending", submitted_at=days_ago(3))
     make_comment(status="approved", by=None, submitted_at=days_ago(3))
 
-    assert figures.read().half_waited is None
+    assert statistics.read().half_waited is None
 
 
 def test_waiting_is_that_of_the_last_14_days(alan):
     decided_after(alan, 30, sent=20)
 
-    assert figures.read().longest_wait is None
+    assert statistics.read().longest_wait is None
 
 
 def test_what_is_held_now_is_told_with_its_oldest_and_the_urgent():
@@ -174,7 +174,7 @@ def test_what_is_held_now_is_told_with_its_oldest_and_the_urgent():
     old = make_comment(status="pending", submitted_at=days_ago(100))
     Comment.objects.filter(pk=old.pk).update(urgency=2)
 
-    found = figures.Waiting.count()
+    found = statistics.Waiting.count()
 
     assert (found.held, found.urgent) == (2, 1)
     assert found.held_for.days == 100
@@ -213,7 +213,7 @@ def test_the_share_of_a_rule_and_how_often_a_moderator_disagreed_with_it():
     for _ in range(4):
         held_by("approved")
 
-    first, second = figures.read().rules
+    first, second = statistics.read().rules
 
     assert (first.label, first.count, first.percent) == (RULE.label, 4, 50)
     assert (first.decided, first.disagreed, first.disagreed_percent) == (3, 1, 33)
@@ -225,7 +225,7 @@ def test_to_publish_what_was_held_to_be_read_is_no_disagreement(as_alan, name):
     [rule] = [rule for rule in policy.RULES if rule.name == name]
     held_by("approved", rule)
 
-    found = figures.read().rules[0]
+    found = statistics.read().rules[0]
 
     assert (found.decided, found.published, found.disagreed) == (1, 1, 0)
     assert f"{rule.label} 1 (100%) held to be read" in text(as_alan.get(PAGE))
@@ -234,7 +234,7 @@ def test_to_publish_what_was_held_to_be_read_is_no_disagreement(as_alan, name):
 def test_a_rule_that_nobody_has_decided_about_has_no_share():
     held_by("pending", RULE)
 
-    rule = figures.read().rules[0]
+    rule = statistics.read().rules[0]
 
     assert (rule.decided, rule.disagreed_percent) == (0, 0)
 
@@ -243,25 +243,25 @@ def test_the_rules_go_back_90_days():
     held_by("approved", RULE, sent=88)
     held_by("approved", RULE, sent=92)
 
-    assert [rule.count for rule in figures.read().rules] == [1]
+    assert [rule.count for rule in statistics.read().rules] == [1]
 
 
 # The drawing
 
 
 def day(number, **counts):
-    return figures.Day(date(2024, 6, 1) + timedelta(days=number), **counts)
+    return statistics.Day(date(2024, 6, 1) + timedelta(days=number), **counts)
 
 
 @pytest.mark.parametrize(
     ("most", "top"), [(0, 2), (2, 2), (3, 4), (5, 10), (11, 20), (21, 40), (41, 100), (101, 200)]
 )
 def test_the_scale_ends_at_a_round_number_with_a_whole_half(most, top):
-    assert chart.top_of(most) == top
+    assert charts.top_of(most) == top
 
 
 def test_bars_are_as_tall_as_their_numbers_and_stand_on_each_other():
-    drawn = chart.draw([day(0, published=10, held=5), day(1), day(2, published=20)])
+    drawn = charts.draw([day(0, published=10, held=5), day(1), day(2, published=20)])
 
     heights = {
         part: [float(tall) for tall in re.findall(r"v-([\d.]+)", path)] for part, path in drawn.bars
@@ -274,11 +274,11 @@ def test_bars_are_as_tall_as_their_numbers_and_stand_on_each_other():
 
 @pytest.mark.parametrize("days", [14, 90])
 def test_no_bar_leaves_the_drawing(days):
-    drawn = chart.draw([day(number, published=number, spam=3) for number in range(days)])
+    drawn = charts.draw([day(number, published=number, spam=3) for number in range(days)])
 
     lefts = [float(x) for _, path in drawn.bars for x in re.findall(r"M([\d.]+)", path)]
-    assert min(lefts) >= chart.LEFT
-    assert max(lefts) < chart.WIDTH
+    assert min(lefts) >= charts.LEFT
+    assert max(lefts) < charts.WIDTH
     assert len(drawn.labels) == 3
 
 
@@ -349,9 +349,9 @@ def test_the_queue_asks_for_new_figures_after_a_minute(as_alan):
 
 def grow_old(*, seconds):
     """Let the figures that are kept be so much older."""
-    known = counting.kept()
+    known = statistics_cache.kept()
     known.counted_at -= timedelta(seconds=seconds)
-    counting.cache.set(counting.KEY, known)
+    statistics_cache.cache.set(statistics_cache.KEY, known)
 
 
 def test_they_are_counted_once_a_minute(as_alan):
@@ -395,7 +395,7 @@ def test_they_do_not_stand_on_anybody_elses(request, who):
 
 def queries():
     with CaptureQueriesContext(connection) as captured:
-        figures.read()
+        statistics.read()
     return len(captured)
 
 

@@ -13,8 +13,8 @@ from comments.help import help_for, side_effects
 from comments.models import Comment, HelpCountry, HelpLine, HelpWords, Moderation
 from comments.models.help import AMBULANCE, HOME, SIDE_EFFECTS, TALK
 from tests.conftest import signed_in
-from tests.factories import make_comment, make_post, make_user
-from tests.pages import elements, text
+from tests.support.factories import make_comment, make_post, make_user
+from tests.support.pages import elements, text
 
 pytestmark = pytest.mark.django_db
 

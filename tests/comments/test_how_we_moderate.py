@@ -16,8 +16,8 @@ from blog.models import Page
 from comments import how_we_moderate
 from comments.how_we_moderate import FEWEST, of_last_month, tellable
 from comments.models import Comment, Decision, Moderation
-from tests.factories import make_comment, make_conversations, make_post
-from tests.pages import text
+from tests.support.factories import make_comment, make_conversations, make_post
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

@@ -10,11 +10,11 @@ from pytest_django.asserts import assertContains
 from blog import outbox
 from blog.models import Mail
 from comments import policy
+from comments.duplicates import Mark
 from comments.models import Comment, Decision, Digest
-from comments.moderation import letters
-from comments.repeats import Mark
-from tests.factories import make_comment, make_moderator, make_post, make_user
-from tests.smtp_sink import closed_port, tarpit
+from comments.moderation import emails
+from tests.support.factories import make_comment, make_moderator, make_post, make_user
+from tests.support.smtp_sink import closed_port, tarpit
 
 pytestmark = pytest.mark.django_db
 
@@ -55,7 +55,7 @@ def deliver():
 def look(clock, moment):
     """What the job runner does at a moment: digests, then the mail."""
     clock(moment)
-    letters.write_digests()
+    emails.write_digests()
     deliver()
 
 
@@ -103,7 +103,7 @@ def test_a_letter_of_a_crisis_leads_to_the_comment_and_holds_nothing_of_it(
 
 
 def test_a_crisis_goes_before_all_other_mail(crisis, alan):
-    outbox.queue(letters.DIGEST, "alan@blog.example", about=f"{alan.pk} {NOON.isoformat()}")
+    outbox.queue(emails.DIGEST, "alan@blog.example", about=f"{alan.pk} {NOON.isoformat()}")
     make_comment(status="pending")
 
     first = Mail.objects.due(timezone.now()).first()
@@ -280,7 +280,7 @@ def test_what_was_decided_between_queueing_and_sending_makes_the_letter_void(
 ):
     comment = make_comment(status="pending")
     clock(TOMORROW)
-    letters.write_digests()
+    emails.write_digests()
     comment.approve(by=alan)
 
     deliver()
@@ -361,7 +361,7 @@ def test_a_letter_on_its_way_is_not_followed_by_another(daily, clock):
     for minute in (1, 2):
         make_comment(status="pending", submitted_at=NOON + timedelta(minutes=minute))
         clock(NOON + timedelta(minutes=minute, seconds=30))
-        letters.write_digests()
+        emails.write_digests()
 
     assert Mail.objects.count() == 1
 
@@ -396,7 +396,7 @@ def test_a_digest_of_many_costs_as_many_queries_as_one_of_few(
     def render():
         about = f"{daily.pk} {NOON.isoformat()}"
         with django_assert_max_num_queries(100) as captured:
-            letters.digest(outbox.mail(letters.DIGEST, "alan@blog.example", about=about))
+            emails.digest(outbox.mail(emails.DIGEST, "alan@blog.example", about=about))
         return len(captured)
 
     make_comment(status="pending")

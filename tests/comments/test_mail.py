@@ -12,11 +12,12 @@ from django.utils import timezone
 
 from blog.models import Mail
 from blog.outbox import Sender
-from comments import letters, notifications
+from comments import enqueue
 from comments.models import Comment, Decision, Edit, Watch
 from comments.models.watch import ALL, CONFIRM, ONE
-from config.logs import without_tokens
-from tests.factories import make_chain, make_comment, make_post
+from comments.subscriptions import emails
+from config.operations.logs import without_tokens
+from tests.support.factories import make_chain, make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -399,7 +400,7 @@ def test_a_daily_letter_tells_of_all_answers_together(post):
     watched(post, email=OTHER, often="daily")
     assert deliver() == []
 
-    letters.write_daily_letters()
+    emails.write_daily_letters()
 
     assert deliver() == [(ADDRESS, "2 new comments on “Sleep”")]
     body = sent_mail.outbox[0].body
@@ -411,13 +412,13 @@ def test_a_daily_letter_tells_of_all_answers_together(post):
 def test_what_was_told_is_not_told_the_next_day(post):
     comment = watched(post, often="daily")
     make_comment(parent=comment, body="One.")
-    letters.write_daily_letters()
+    emails.write_daily_letters()
     deliver()
 
-    letters.write_daily_letters()
+    emails.write_daily_letters()
     assert deliver() == []
     make_comment(parent=comment, body="Two.")
-    letters.write_daily_letters()
+    emails.write_daily_letters()
 
     assert len(deliver()) == 1
     assert "One." not in sent_mail.outbox[0].body
@@ -427,7 +428,7 @@ def test_a_daily_letter_leaves_out_what_is_hidden_by_then(post):
     comment = watched(post, often="daily")
     hidden = make_comment(parent=comment, body="Hidden.")
     make_comment(parent=comment, body="Shown.")
-    letters.write_daily_letters()
+    emails.write_daily_letters()
     hidden.hold(by=None)
 
     deliver()
@@ -437,12 +438,12 @@ def test_a_daily_letter_leaves_out_what_is_hidden_by_then(post):
 
 
 def test_a_long_day_is_told_in_part(post, monkeypatch):
-    monkeypatch.setattr(letters, "IN_ONE_LETTER", 2)
+    monkeypatch.setattr(emails, "IN_ONE_LETTER", 2)
     comment = watched(post, often="daily")
     for n in range(5):
         make_comment(parent=comment, body=f"Answer {n}.")
 
-    letters.write_daily_letters()
+    emails.write_daily_letters()
     deliver()
 
     assert "Answer 1." in sent_mail.outbox[0].body
@@ -559,7 +560,7 @@ def test_one_click_in_a_daily_letter_stops_them_all(grace, post):
     watched(post, often="daily")
     stranger = watched(post, email=OTHER)
     make_comment(parent=comment)
-    letters.write_daily_letters()
+    emails.write_daily_letters()
     deliver()
 
     grace.post(one_click(sent_mail.outbox[0]), {"List-Unsubscribe": "One-Click"})
@@ -743,4 +744,4 @@ def test_a_conversation_of_many_costs_one_short_question(post, django_assert_num
     answer = make_comment(post=post, status="pending")
 
     with django_assert_num_queries(1):
-        notifications.tell_of_answer(answer)
+        enqueue.tell_of_answer(answer)

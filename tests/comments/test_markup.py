@@ -11,7 +11,7 @@ import pytest
 from comments import markup
 from comments.forms import WordsForm
 from comments.models import Comment
-from tests.factories import make_post
+from tests.support.factories import make_post
 
 
 def render(body):

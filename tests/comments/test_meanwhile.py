@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from comments.models import Comment
-from tests.factories import make_comment, make_moderator
+from tests.support.factories import make_comment, make_moderator
 
 pytestmark = pytest.mark.django_db
 

@@ -11,7 +11,7 @@ import pytest
 from blog.models import Blog
 from comments import tokens
 from comments.models import Comment
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -131,7 +131,7 @@ def test_the_data_holds_nothing_of_others(grace, alan, post):
 
 
 def test_every_column_of_a_comment_is_in_the_data_or_left_out_for_a_reason():
-    """A new column fails here: add it to `comments.takeout`, or to this list with its reason."""
+    """Add a new column to `comments.author_page.export`, or to this list with its reason."""
     in_the_data = {
         "id", "post", "parent", "author_name", "author_url", "author_email", "body", "status",
         "reason", "reasons", "taught", "submitted_at", "approved_at", "edited_at",

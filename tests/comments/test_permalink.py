@@ -6,11 +6,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from blog.missing import tally
 from blog.models import MissingAddress
+from blog.redirects.broken_links import tally
 from comments.models import Comment, Thread
-from tests.factories import make_comment, make_conversations, make_post
-from tests.pages import text
+from tests.support.factories import make_comment, make_conversations, make_post
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

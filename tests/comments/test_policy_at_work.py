@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from comments.models import Comment, Moderation, Thread, Word
-from tests.factories import make_comment, make_person, make_post, make_user
+from tests.support.factories import make_comment, make_person, make_post, make_user
 
 pytestmark = pytest.mark.django_db
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from comments.policy.personal import numbers, phones
+from comments.policy.detectors.personal import numbers, phones
 from comments.policy.text import Text
 
 # The country, a number with the right check, and one that differs in what the check sees.

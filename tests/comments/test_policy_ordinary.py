@@ -3,7 +3,7 @@
 import pytest
 
 from comments.policy import Draft, is_crisis
-from tests.shared import shared_data
+from tests.support.shared import shared_data
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from blog import outbox
 from blog.models import Erasure, Mail
 from comments.models import Comment, Decision, PrivateReply, ReplyTemplate
 from comments.models.watch import ONE, PRIVATE
-from tests.factories import make_comment
+from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import Group
 
 from comments.models import Comment, Thread
-from tests.factories import (
+from tests.support.factories import (
     make_comment,
     make_conversations,
     make_moderator,

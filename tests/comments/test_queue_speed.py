@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from comments.models import Comment, Decision
 from comments.moderation import lists
-from tests.factories import PUBLISHED_AT, make_conversations, make_post
+from tests.support.factories import PUBLISHED_AT, make_conversations, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -10,7 +10,7 @@ from django.test import Client
 from blog.models import Blog
 from comments import spam, tokens
 from comments.models import Comment, Decision, Moderation, Thread, Word
-from tests.factories import make_comment, make_moderator, make_post
+from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -71,7 +71,7 @@ def test_taking_a_comment_is_eight_statements_whatever_the_owner_and_the_score_k
     grace, post, django_assert_max_num_queries
 ):
     Word.objects.bulk_create(Word(pattern=f"word{number}") for number in range(50))
-    spam.relearn([("Cheap!!", "", "", "spam"), (WORDS, "", "", "good")] * spam.odds.ENOUGH)
+    spam.relearn([("Cheap!!", "", "", "spam"), (WORDS, "", "", "good")] * spam.classifier.ENOUGH)
     send(grace, post)
 
     with django_assert_max_num_queries(10):  # two of them the savepoint around them
@@ -536,7 +536,7 @@ def test_the_token_is_remembered_for_a_random_key_alone(grace, post, monkeypatch
         if name.startswith("repeat:"):
             kept.append(value)
 
-    monkeypatch.setattr("comments.repeats.store.set", keep)
+    monkeypatch.setattr("comments.duplicates.store.set", keep)
 
     send(grace, post)
     own = send(grace, post, key=KEY)["Location"]

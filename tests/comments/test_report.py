@@ -6,7 +6,7 @@ import pytest
 
 from blog.models import Mail
 from comments.models import Comment, Moderation, Report
-from tests.factories import make_comment, make_moderator, make_post
+from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -6,9 +6,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from blog.models import Blog
-from comments import rescoring, spam
+from comments import spam
 from comments.models import Comment, Moderation
-from tests.factories import make_comment, make_post
+from comments.spam import rescoring
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

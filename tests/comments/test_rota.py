@@ -8,9 +8,9 @@ from django.utils import timezone
 from blog import outbox
 from comments.models import Alert, Comment, RotaPlace
 from comments.moderation import rota
-from config import clock, jobs
+from config.operations import clock, jobs
 from tests.conftest import signed_in
-from tests.factories import make_comment, make_moderator, make_user
+from tests.support.factories import make_comment, make_moderator, make_user
 
 pytestmark = pytest.mark.django_db
 

@@ -9,12 +9,12 @@ from time import process_time
 
 import pytest
 
-from blog import folding
+from blog.search_text import folding
 from comments import markup, policy
 from comments.forms import WordsForm
 from comments.policy.text import Text
-from comments.spam.reading import clean, read
-from tests.shapes import FULL, LIMIT
+from comments.spam.features import clean, read
+from tests.support.shapes import FULL, LIMIT
 
 
 def steps(function, text):

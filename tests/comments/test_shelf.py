@@ -3,8 +3,8 @@
 import pytest
 from django.core.cache import cache
 
-from comments import shelf
-from tests.factories import make_comment
+from comments import page_cache
+from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
 
@@ -39,4 +39,4 @@ def test_the_pages_of_other_posts_stay(client, django_capture_on_commit_callback
 
 
 def test_an_empty_shelf_is_no_trouble():
-    shelf.throw_away("nothing", "here")
+    page_cache.throw_away("nothing", "here")

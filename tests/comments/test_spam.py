@@ -11,9 +11,9 @@ from pytest_django.asserts import assertContains
 from blog.models import Blog
 from comments import spam
 from comments.models import Clue, Comment, Moderation
-from comments.spam import counts, odds, reading, trial
-from tests.factories import make_comment, make_conversations, make_post
-from tests.shared import shared
+from comments.spam import classifier, counts, evaluation, features
+from tests.support.factories import make_comment, make_conversations, make_post
+from tests.support.shared import shared
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +28,7 @@ def decided(db):
     return decide()
 
 
-def decide(*, as_spam=odds.ENOUGH, as_good=odds.ENOUGH):
+def decide(*, as_spam=classifier.ENOUGH, as_good=classifier.ENOUGH):
     post, fields = make_post(), {"submitted_at": timezone.now()}
     spammed = {"status": "spam", "taught": "spam", "body": "Cheap watches, our best offer!!"}
     make_conversations(post, [None] * as_spam, **spammed, **fields)
@@ -50,7 +50,7 @@ def learned(rows):
     """The table as it would be if nothing but these had been learned, in one go."""
     memory = counts.Memory()
     for body, name, website, lesson in rows:
-        memory.move(reading.read(body, name, website), "", lesson)
+        memory.move(features.read(body, name, website), "", lesson)
     return {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
 
 
@@ -58,7 +58,7 @@ def learned(rows):
 
 
 def test_there_is_no_opinion_before_enough_was_decided_of_each_kind(alan):
-    post = decide(as_spam=odds.ENOUGH - 1, as_good=odds.ENOUGH + 1)
+    post = decide(as_spam=classifier.ENOUGH - 1, as_good=classifier.ENOUGH + 1)
     assert spam.score(ADVERT, "", "") is None
 
     make_comment(post=post, by=alan, status="spam", body="Cheap watches!!")
@@ -90,7 +90,7 @@ def test_a_host_a_name_and_a_website_are_learned_too(alan, decided):
 
 
 def test_words_nobody_has_seen_say_nothing_however_much_spam_there_was(db):
-    decide(as_spam=20 * odds.ENOUGH)
+    decide(as_spam=20 * classifier.ENOUGH)
 
     assert 0.3 < chance("Ingen visste varför") < 0.7
 
@@ -167,13 +167,15 @@ def test_likely_spam_is_put_away_once_a_hundred_of_each_are_decided():
 def test_on_real_comments_no_good_one_is_put_away_after_fifty_decisions():
     """Before, it was 1 in 31."""
     examples = [
-        each for part in trial.split(trial.examples_in(shared("spam")), 20) for each in part
+        each
+        for part in evaluation.split(evaluation.examples_in(shared("spam")), 20)
+        for each in part
     ]
     memory = counts.Memory()
     for example in examples[:50]:
         memory.move(example.clues, "", example.lesson)
 
-    opinions = [odds.judge(each.clues, memory.of(each.clues)) for each in examples[50:]]
+    opinions = [classifier.judge(each.clues, memory.of(each.clues)) for each in examples[50:]]
 
     assert sum(opinion.chance >= 0.8 for opinion in opinions) > 300
     assert not any(opinion.may_put_away for opinion in opinions)
@@ -406,7 +408,7 @@ def test_purge_counts_again_under_another_key(alan, decided, settings, capsys):
 
     call_command("purge", verbosity=1)
 
-    assert f"Decisions counted again: {2 * odds.ENOUGH + 1}." in capsys.readouterr().out
+    assert f"Decisions counted again: {2 * classifier.ENOUGH + 1}." in capsys.readouterr().out
     assert table() == learned(Comment.objects.lessons())
     assert chance(OTHER_ADVERT) > 0.5
     call_command("purge", verbosity=1)
@@ -529,7 +531,7 @@ def test_the_report_says_what_each_file_gave_and_how_much_of_it_is_the_same(fold
 def test_what_says_the_same_is_never_judged_by_its_double(folder):
     write(folder, "spam", ["Zanzibar!"] * 5 + [f"Cheap watch {number}" for number in range(20)])
 
-    parts = trial.split(trial.examples_in(folder), 10)
+    parts = evaluation.split(evaluation.examples_in(folder), 10)
 
     assert sum(map(len, parts)) == 45
     assert sum(any(example.gist == ("zanzibar",) for example in part) for part in parts) == 1

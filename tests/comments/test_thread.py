@@ -16,7 +16,7 @@ from django.utils.html import escape
 from comments import tokens
 from comments.models import Comment, Thread
 from tests.comments.drawn import Page
-from tests.factories import (
+from tests.support.factories import (
     make_author,
     make_chain,
     make_comment,

@@ -10,8 +10,14 @@ from django.db.models import RestrictedError
 from comments import tree
 from comments.exceptions import ConversationFull, ParentNotVisible
 from comments.models import Comment, Decision, Thread
-from tests import tree_sql
-from tests.factories import PUBLISHED_AT, make_chain, make_comment, make_conversations, make_post
+from tests.support import tree_sql
+from tests.support.factories import (
+    PUBLISHED_AT,
+    make_chain,
+    make_comment,
+    make_conversations,
+    make_post,
+)
 
 pytestmark = pytest.mark.django_db
 

@@ -19,9 +19,9 @@ from hypothesis.stateful import (
 from comments import tree
 from comments.exceptions import ParentNotVisible
 from comments.models import Clue, Comment, Decision, Thread
-from comments.spam import counts, reading
-from tests import tree_sql
-from tests.factories import make_post, make_user
+from comments.spam import counts, features
+from tests.support import tree_sql
+from tests.support.factories import make_post, make_user
 
 POSTS = 2
 VERBS = {
@@ -204,7 +204,7 @@ class Conversation(RuleBasedStateMachine):
         memory = counts.Memory()
         for node in (node for number in range(POSTS) for node in self.nodes(number)):
             if node.taught:
-                memory.move(reading.read(node.body, "", ""), "", node.taught)
+                memory.move(features.read(node.body, "", ""), "", node.taught)
         table = {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
         assert table == {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 from django.db import connection
 
-from tests.race import ROOT, Database
+from tests.support.race import ROOT, Database
 
 PROCESS = """import django
 django.setup()

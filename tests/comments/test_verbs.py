@@ -7,7 +7,7 @@ from django.db import connection
 from django.utils import timezone
 
 from comments.models import Comment, Decision, Edit, Thread
-from tests.factories import make_comment
+from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from comments.models import Comment, Moderation
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ import pytest
 from blog.models import Page
 from config import accessibility
 from tests.browser.scene import OTHERS, PUBLIC, QUEUE
-from tests.pages import text
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

@@ -25,7 +25,7 @@ from blog.models import (
 )
 from comments.models import Digest, Moderation, Word
 from tests.blog.test_admin import picture
-from tests.factories import make_author, make_comment, make_moderator, make_post
+from tests.support.factories import make_author, make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
 

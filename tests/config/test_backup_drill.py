@@ -29,7 +29,7 @@ def digests():
     manifest = making.backup(made)
     with made.open("rb") as file:
         members = archive.Reader(file, made.name).members
-    wanted = ["comments.comment", "comments.thread", "comments.decision", "comments.clue"]
+    wanted = ["comments.comment", "comments.thread.page", "comments.decision", "comments.clue"]
     return {name: members[f"database/{name}"]["sha256"] for name in [*wanted, "blog.post"]}
 """
 

@@ -10,12 +10,13 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from blog import outbox, subscribing
+from blog import outbox
 from blog.models import Blog, Erasure, Mail, PreviewLink, Subscriber
+from blog.newsletter import views
 from comments.models import Comment, Watch
 from config.backup import erasures
 from config.backup.erasures import List
-from tests.factories import make_comment, make_post, make_preview
+from tests.support.factories import make_comment, make_post, make_preview
 
 pytestmark = pytest.mark.django_db
 
@@ -80,7 +81,7 @@ def test_a_subscriber_who_leaves_one_by_one_or_among_others():
     rows = [Subscriber.objects.create(email=f"{name}@example.org") for name in "abc"]
     keys = [row.pk for row in rows]
 
-    subscribing.leave(rows[0])
+    views.leave(rows[0])
     Subscriber.objects.filter(pk__in=keys[1:]).delete()
 
     assert noted() == [("blog.subscriber", key) for key in keys]

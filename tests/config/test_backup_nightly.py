@@ -9,10 +9,10 @@ from django.db import connection
 from django.utils import timezone
 
 from blog.models import Blog
-from config import jobs
 from config.backup import erasures, making, nightly
 from config.backup.archive import Refused
 from config.backup.tables import LEFT_OUT, Schema
+from config.operations import jobs
 from tests.config.starting import start
 
 NOW = datetime(2026, 11, 27, 4, 0, 30, tzinfo=UTC)  # a Friday

@@ -9,8 +9,9 @@ import pytest
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 
 from comments.models import Comment
-from config import busy, views
-from tests.factories import make_comment, make_post
+from config import views
+from config.middleware import busy
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -90,7 +91,7 @@ def test_a_comment_that_cannot_be_taken_is_given_back(grace, monkeypatch, locked
             "comments.models.Comment.report",
             {"reason": "other", "line": "Look."},
         ),
-        ("/subscribe/", "blog.subscribing.ask", {"email": "wren@example.org"}),
+        ("/subscribe/", "blog.newsletter.views.ask", {"email": "wren@example.org"}),
     ],
     ids=["change", "take back", "everything", "mail", "report", "subscribe"],
 )
@@ -106,7 +107,7 @@ def test_whatever_a_reader_sends_is_given_back(grace, monkeypatch, locked, path,
 
 
 def test_several_values_of_one_field_are_all_given_back(grace, monkeypatch, locked):
-    refuse(monkeypatch, "blog.forms.ChoicesForm.__init__", locked)
+    refuse(monkeypatch, "blog.newsletter.forms.ChoicesForm.__init__", locked)
 
     response = grace.post("/subscribe/", {"email": "wren@example.org", "tags": ["1", "2"]})
 
@@ -134,7 +135,7 @@ def test_a_page_that_cannot_be_built_says_when_to_come_again(grace, monkeypatch,
 
 def test_what_fails_before_a_view_is_answered_alike(grace, monkeypatch, locked):
     grace.raise_request_exception = False
-    refuse(monkeypatch, "config.page_cache.versions_of_blog", locked)
+    refuse(monkeypatch, "config.middleware.page_cache.versions_of_blog", locked)
 
     response = grace.get("/")
 

@@ -5,12 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from blog import newsletter, outbox
+from blog import outbox
 from blog.models import Mail
-from blog.outbox import sending
+from blog.newsletter import emails
+from blog.outbox import sender
+from blog.outbox.queueing import RENDERERS
 from comments.models import Digest, Watch
-from config import clock
-from tests.factories import make_comment, make_moderator, make_post
+from config.operations import clock
+from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -19,7 +21,7 @@ YEAR = timedelta(days=365)
 
 @pytest.fixture
 def kind(monkeypatch):
-    monkeypatch.setitem(outbox.queueing.RENDERERS, "test", lambda mail: None)
+    monkeypatch.setitem(RENDERERS, "test", lambda mail: None)
     return "test"
 
 
@@ -35,7 +37,7 @@ def test_mail_that_was_queued_in_the_future_is_due_now(kind, monkeypatch):
 
     clock.set_right()
 
-    assert sending.lease() == Mail.objects.get()
+    assert sender.lease() == Mail.objects.get()
     assert Mail.objects.get().since <= timezone.now()
 
 
@@ -43,11 +45,11 @@ def test_a_lease_of_the_future_ends_now(kind, monkeypatch):
     outbox.queue(kind, "wren@example.org")
     with monkeypatch.context() as ahead:
         a_year_ahead(ahead)
-        sending.lease()
+        sender.lease()
 
     clock.set_right()
 
-    assert sending.lease() == Mail.objects.get()
+    assert sender.lease() == Mail.objects.get()
 
 
 def test_mail_that_waits_by_right_goes_on_waiting(kind):
@@ -91,9 +93,9 @@ def test_a_reader_who_was_told_in_the_future_is_told_again():
 
 def test_a_letter_of_a_future_monday_keeps_no_monday_from_its_own():
     make_post(announced_at=datetime(2026, 6, 3, 8, tzinfo=UTC))
-    newsletter.send_digests("weekly", until=datetime(2027, 6, 8, 7, tzinfo=UTC))
+    emails.send_digests("weekly", until=datetime(2027, 6, 8, 7, tzinfo=UTC))
 
-    newsletter.send_digests("weekly", until=datetime(2026, 6, 8, 7, tzinfo=UTC))
+    emails.send_digests("weekly", until=datetime(2026, 6, 8, 7, tzinfo=UTC))
 
     told = Mail.objects.filter(kind="blog.digest").latest("pk").about
     assert told == "weekly|2026-06-01T07:00:00+00:00|2026-06-08T07:00:00+00:00"

@@ -12,11 +12,11 @@ from django.urls import get_resolver
 from django.utils import timezone
 
 from blog.models import CspViolation
-from config import retention
 from config.csp_reports.views import DIRECTIVES, tally
+from config.operations import retention
 from tests.config.starting import KEY, run
 from tests.conftest import signed_in
-from tests.factories import make_author, make_user
+from tests.support.factories import make_author, make_user
 
 pytestmark = pytest.mark.django_db
 

@@ -9,7 +9,7 @@ from pytest_django.asserts import assertContains
 
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from comments.models import Comment, Decision, Thread
-from tests.pages import elements
+from tests.support.pages import elements
 
 pytestmark = pytest.mark.django_db
 

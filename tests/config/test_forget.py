@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from blog import outbox
 from blog.models import Mail, Subscriber
-from tests.factories import make_comment
+from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
 

@@ -11,7 +11,7 @@ from django.test import Client
 from blog.models import Picture
 from tests.blog.test_admin import picture
 from tests.config.starting import KEY, run
-from tests.factories import make_post
+from tests.support.factories import make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -59,7 +59,7 @@ def test_the_editor_makes_html_of_what_is_pasted(admin_client):
 @pytest.mark.parametrize("path", ["/healthz", "/admin/login/"])
 def test_no_answer_writes_a_policy_of_its_own(client, monkeypatch, path):
     first = client.get(path).headers["Content-Security-Policy"]
-    for place in ("config.headers", "csp.middleware"):
+    for place in ("config.middleware.headers", "csp.middleware"):
         monkeypatch.setattr(f"{place}.build_policy", Mock(side_effect=AssertionError(place)))
 
     assert client.get(path).headers["Content-Security-Policy"] == first

@@ -11,8 +11,8 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
 from blog.models import Mail, Turn
-from config import health
-from config.jobs import run_due_jobs
+from config.operations import health
+from config.operations.jobs import run_due_jobs
 
 
 def test_a_process_that_answers_is_alive_and_asks_the_database_nothing(client):
@@ -105,7 +105,7 @@ def test_a_runner_that_stopped_is_said(client, minutes, word):
 @pytest.mark.parametrize(("free", "word"), [(999_999, "full"), (1e8, "low"), (1e9, "ok")])
 def test_a_disk_without_room_is_said(client, monkeypatch, free, word):
     usage = SimpleNamespace(free=int(free))
-    monkeypatch.setattr("config.health.shutil.disk_usage", lambda folder: usage)
+    monkeypatch.setattr("config.operations.health.shutil.disk_usage", lambda folder: usage)
 
     response = client.get("/readyz")
 
@@ -115,7 +115,7 @@ def test_a_disk_without_room_is_said(client, monkeypatch, free, word):
 
 @pytest.mark.django_db
 def test_a_folder_that_cannot_be_written_is_said(client, monkeypatch):
-    monkeypatch.setattr("config.health.os.access", lambda folder, mode: False)
+    monkeypatch.setattr("config.operations.health.os.access", lambda folder, mode: False)
 
     assert client.get("/readyz").json()["disk"] == "read-only"
 
@@ -185,7 +185,7 @@ def test_a_check_that_fails_takes_no_other_with_it(client, monkeypatch):
     def backup():
         raise OSError("a folder with the name of a patient")
 
-    monkeypatch.setattr("config.health.BESIDE", [backup, health.mail])
+    monkeypatch.setattr("config.operations.health.BESIDE", [backup, health.mail])
 
     answer = client.get("/readyz").json()
 

@@ -7,7 +7,7 @@ from django.db import OperationalError
 from django.utils import timezone
 
 from blog.models import Turn
-from config import jobs
+from config.operations import jobs
 
 pytestmark = pytest.mark.django_db
 

@@ -5,9 +5,9 @@ from django.test import Client
 
 from blog.models import Post
 from comments.models import Comment
-from config import limits
-from tests.dump import tables_with
-from tests.factories import make_comment, make_post
+from config.middleware import rate_limit
+from tests.support.dump import tables_with
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -113,7 +113,7 @@ def test_from_the_limit_on_nothing_at_all_is_refused_like_words(limited, kind, a
 
 
 def test_every_address_that_is_limited_is_sent_nothing(limited):
-    assert len(EMPTY) == len(limits.POSTS.keys() - {"csp-report"})  # which sends no words
+    assert len(EMPTY) == len(rate_limit.POSTS.keys() - {"csp-report"})  # which sends no words
 
 
 @every_kind
@@ -281,10 +281,10 @@ def test_no_address_is_kept_by_what_counts():
 
     post_comment(client, post, 1)
 
-    kept = repr(vars(limits.storage))
+    kept = repr(vars(rate_limit.storage))
     assert "posts" in kept
     assert "198.51.100.7" not in kept
 
 
 def test_a_client_without_an_address_is_counted_too():
-    assert limits.seconds_left("reports", "") == 0
+    assert rate_limit.seconds_left("reports", "") == 0

@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from config import locks
+from config.operations import locks
 
 
 def test_a_folder_that_is_taken_says_by_whom(tmp_path):
@@ -40,7 +40,7 @@ def empty_database(tmp_path):
     if connection.vendor == "sqlite":
         yield os.environ | {"VAR": str(tmp_path / "var"), "DATABASE_URL": ""}
         return
-    from tests.race import Database
+    from tests.support.race import Database
 
     with Database(os.environ["DATABASE_URL"]) as url:
         yield os.environ | {"VAR": str(tmp_path / "var"), "DATABASE_URL": url}

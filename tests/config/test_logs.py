@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings
 
 from comments import tokens
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 TOKEN = "Zm9vYmFyYmF6cXV4LXRoaXMtaXMtYS10b2tlbg"
 
@@ -133,7 +133,7 @@ def test_a_readers_whole_visit_leaves_no_token_no_address_and_no_words(log, clie
 def test_a_failure_on_a_readers_own_page_leaves_no_token(log, client, monkeypatch):
     comment = make_comment()
     client.raise_request_exception = False
-    monkeypatch.setattr("comments.own.render", lambda request, *rest: 1 / 0)
+    monkeypatch.setattr("comments.author_page.views.render", lambda request, *rest: 1 / 0)
 
     response = client.get(f"/comment/{comment.token}/")
 

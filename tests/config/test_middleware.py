@@ -9,8 +9,8 @@ from django.test import Client, RequestFactory
 
 from blog.models import Page
 from comments.models import Comment
-from config.proxies import ClientAddressMiddleware
-from tests.factories import make_comment, make_post
+from config.middleware.proxies import ClientAddressMiddleware
+from tests.support.factories import make_comment, make_post
 
 OUR_PROXIES = [ip_network("10.0.0.0/8"), ip_network("fd00::/8")]
 

@@ -6,8 +6,8 @@ from django.core import signing
 from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
 
-from config import owner
-from tests.factories import make_user
+from config.operations import owner
+from tests.support.factories import make_user
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from blog.models import Blog, Page, Post, Tag
 from comments.models import Thread
-from tests.factories import make_comment, make_person, make_post
+from tests.support.factories import make_comment, make_person, make_post
 
 pytestmark = pytest.mark.django_db
 

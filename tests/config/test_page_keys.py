@@ -6,8 +6,8 @@ from django.test import Client
 
 from comments.models import Thread
 from config.stores import memory
-from tests.factories import make_comment, make_conversations, make_person, make_post
-from tests.pages import elements
+from tests.support.factories import make_comment, make_conversations, make_person, make_post
+from tests.support.pages import elements
 
 pytestmark = pytest.mark.django_db
 
@@ -66,7 +66,7 @@ def test_no_host_makes_a_second_copy_or_another_page(client, post, settings, add
 
 
 def test_every_page_that_is_kept_is_tried_here(client, post):
-    from config import page_cache
+    from config.middleware import page_cache
 
     tried = {client.get(address).resolver_match.view_name for address in KEPT}
 

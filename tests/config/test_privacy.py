@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 
 from blog.models import Blog, Page
-from config import retention
+from config.operations import retention
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ import stat
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from config import private
+from config.operations import file_modes
 from tests.config.starting import run
 
 
@@ -14,7 +14,7 @@ def mode(path):
 
 
 def test_a_folder_is_made_closed(tmp_path):
-    folder = private.own_folder(tmp_path / "deep" / "var", may_close=False)
+    folder = file_modes.own_folder(tmp_path / "deep" / "var", may_close=False)
 
     assert mode(folder) == 0o700
 
@@ -23,7 +23,7 @@ def test_our_own_folder_is_closed_at_the_next_start(tmp_path):
     folder = tmp_path / "var"
     folder.mkdir(mode=0o755)
 
-    private.own_folder(folder, may_close=True)
+    file_modes.own_folder(folder, may_close=True)
 
     assert mode(folder) == 0o700
 
@@ -33,7 +33,7 @@ def test_a_folder_that_may_be_anybodys_is_left_as_it_is_and_refused(tmp_path):
     folder.mkdir(mode=0o755)
 
     with pytest.raises(ImproperlyConfigured, match=f"VAR is “{folder}”, which others"):
-        private.own_folder(folder, may_close=False)
+        file_modes.own_folder(folder, may_close=False)
 
     assert mode(folder) == 0o755
 
@@ -46,7 +46,7 @@ def test_files_that_an_older_start_left_open_are_closed(tmp_path):
         (folder / name).chmod(0o644)
     (folder / "mail").chmod(0o755)
 
-    private.close_all(folder)
+    file_modes.close_all(folder)
 
     assert mode(folder / "mail") == 0o700
     assert {mode(file) for file in folder.rglob("*") if file.is_file()} == {0o600}
@@ -60,7 +60,7 @@ def test_a_link_out_of_the_folder_closes_nothing_there(tmp_path):
     folder.mkdir()
     (folder / "link").symlink_to(outside)
 
-    private.close_all(folder)
+    file_modes.close_all(folder)
 
     assert mode(outside) == 0o644
 

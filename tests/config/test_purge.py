@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from comments.models import Ban, Comment, Decision
-from tests.factories import make_comment
+from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
 

@@ -12,12 +12,12 @@ from django.core.cache import caches
 from django.test import Client
 from limits.strategies import MovingWindowRateLimiter
 
-from comments import repeats
+from comments import duplicates
 from comments.models import Comment
-from config import limits
+from config.middleware import rate_limit
 from config.stores import memory
 from config.stores import redis as stores
-from tests.factories import make_comment, make_post
+from tests.support.factories import make_comment, make_post
 
 DEAD = "redis://127.0.0.1:1/0"
 
@@ -48,8 +48,8 @@ def without_redis(settings, monkeypatch, request, hung):
         "limits": {"BACKEND": "config.stores.redis.Limits", "LOCATION": url},
     }
     counts = stores.Counts(url)
-    monkeypatch.setattr(limits, "storage", counts)
-    monkeypatch.setattr(limits, "limiter", MovingWindowRateLimiter(counts))
+    monkeypatch.setattr(rate_limit, "storage", counts)
+    monkeypatch.setattr(rate_limit, "limiter", MovingWindowRateLimiter(counts))
 
 
 both = pytest.mark.parametrize("without_redis", ["dead", "hung"], indirect=True)
@@ -205,20 +205,20 @@ def test_a_mark_is_set_once_and_found(away):
 
 
 def test_the_key_of_the_day_stays_the_same_when_redis_goes(monkeypatch, away):
-    before = repeats.key_of_today()
+    before = duplicates.key_of_today()
 
-    monkeypatch.setattr(repeats, "store", away)
+    monkeypatch.setattr(duplicates, "store", away)
 
-    assert repeats.key_of_today() == before
-    assert repeats.key_of_today() == before
+    assert duplicates.key_of_today() == before
+    assert duplicates.key_of_today() == before
 
 
 def test_a_store_that_was_emptied_gets_the_key_of_the_day_again():
-    before = repeats.address_hash("203.0.113.9")
+    before = duplicates.address_hash("203.0.113.9")
 
     caches["limits"].clear()
 
-    assert repeats.address_hash("203.0.113.9") == before
+    assert duplicates.address_hash("203.0.113.9") == before
 
 
 def test_a_full_redis_that_has_a_mark_does_not_give_it_twice(monkeypatch, away):

@@ -9,9 +9,9 @@ from django.core.management import call_command
 from blog.models import Blog, Page, Post
 from comments import markup
 from comments.models import Comment, Thread
-from config import jobs, rendering
 from config.models import Rendering
-from tests.factories import make_comment, make_post
+from config.operations import jobs, rendering
+from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
 

@@ -10,14 +10,14 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from config.search import results
-from tests.factories import (
+from tests.support.factories import (
     PUBLISHED_AT,
     make_comment,
     make_conversations,
     make_person,
     make_post,
 )
-from tests.pages import text
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

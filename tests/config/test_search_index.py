@@ -11,12 +11,12 @@ from django.utils import timezone
 from blog.models import Post
 from comments import tree
 from comments.models import Comment, Thread
-from config import sample
+from config.demo import seed
 from config.search import index
 from config.search.query import parse
 from config.search.results import Filters, Found
-from tests import dump
-from tests.factories import make_comment, make_conversations, make_post
+from tests.support import dump
+from tests.support.factories import make_comment, make_conversations, make_post
 
 pytestmark = pytest.mark.django_db
 
@@ -250,7 +250,7 @@ def test_a_sample_blog_has_its_numbers_and_is_searched(capsys):
     assert Post.objects.count() == Thread.objects.count() == 7
     assert Comment.objects.visible().count() == 20
     assert len(entries()["comment"]) == 20
-    assert found(sample.WORDS[0])
+    assert found(seed.WORDS[0])
     call_command("check_trees")
 
 

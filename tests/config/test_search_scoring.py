@@ -1,6 +1,6 @@
 """How well a text says what was asked: counted by us, without a database."""
 
-from blog.stems import searched
+from blog.search_text.stems import searched
 from config.search.query import parse
 from config.search.scoring import score
 

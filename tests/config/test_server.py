@@ -10,7 +10,8 @@ import pytest
 from django.db import OperationalError
 from waitress import wasyncore
 
-from config import server, uploads
+from config.middleware import uploads
+from config.operations import server
 
 
 class Site:

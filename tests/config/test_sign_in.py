@@ -13,9 +13,9 @@ from django.utils import timezone
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from blog.models import Mail, Post
-from config.jobs import Runner
+from config.operations.jobs import Runner
 from config.sign_in import links, second_factor
-from tests.factories import make_author, make_comment, make_moderator
+from tests.support.factories import make_author, make_comment, make_moderator
 
 pytestmark = pytest.mark.django_db
 
@@ -205,7 +205,7 @@ def test_what_is_no_link_is_answered_in_words(path):
 
 
 def test_the_token_of_a_link_is_in_no_log(ruth):
-    from config.logs import without_tokens
+    from config.operations.logs import without_tokens
 
     path = links.RESET.url(ruth)
 

@@ -10,9 +10,9 @@ from django.test import Client
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from blog.models import Mail
-from config.jobs import Runner
+from config.operations.jobs import Runner
 from config.sign_in import lockout
-from tests.factories import make_moderator
+from tests.support.factories import make_moderator
 
 pytestmark = pytest.mark.django_db
 

@@ -13,7 +13,7 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 from blog.models import Mail
 from config.models import Passkey
 from config.sign_in import passkeys, second_factor
-from tests.factories import make_moderator
+from tests.support.factories import make_moderator
 
 pytestmark = pytest.mark.django_db
 

@@ -6,9 +6,9 @@ import re
 import pytest
 
 from blog.models import Blog, Page
-from config.jobs import Runner
-from tests.factories import make_comment, make_person, make_post
-from tests.pages import elements
+from config.operations.jobs import Runner
+from tests.support.factories import make_comment, make_person, make_post
+from tests.support.pages import elements
 
 pytestmark = pytest.mark.django_db
 

@@ -8,8 +8,8 @@ from django.utils import timezone
 from blog.models import Person, Sitting
 from comments.models import Comment
 from tests.comments.drawn import Page
-from tests.factories import make_author, make_comment, make_moderator, make_post, make_user
-from tests.pages import text
+from tests.support.factories import make_author, make_comment, make_moderator, make_post, make_user
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from config.together import Part
+from config.operations.supervisor import Part
 
 PROGRAM = """
 import os, sys, time

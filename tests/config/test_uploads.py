@@ -2,8 +2,8 @@
 
 import pytest
 
-from config import uploads
-from tests.factories import make_user
+from config.middleware import uploads
+from tests.support.factories import make_user
 
 pytestmark = pytest.mark.django_db
 

@@ -10,7 +10,7 @@ import pytest
 from tests.browser.conftest import Site
 from tests.engines.drivers.firefox import Firefox
 from tests.engines.drivers.webkit import WebKit
-from tests.shared import skip
+from tests.support.shared import skip
 
 ENGINES = {
     f"{engine.NAME}{'' if script else '-no-script'}": (engine, script)

@@ -5,7 +5,7 @@ from time import process_time
 
 from django.conf import settings
 
-from tests.shapes import FULL
+from tests.support.shapes import FULL
 
 MOST = 0.1
 """Seconds of one processor that the text of one comment may cost to turn into HTML."""
@@ -17,10 +17,10 @@ def run():
     import django
 
     django.setup()
-    from blog import folding
-    from comments import markup, policy, repeats
+    from blog.search_text import folding
+    from comments import duplicates, markup, policy
     from comments.forms import WordsForm
-    from comments.spam.reading import read
+    from comments.spam.features import read
 
     house = policy.House(
         held_words=("miracle*", "*coin", "a*a*a*b", "buy now"), banned_hosts=("bad.example",)
@@ -31,7 +31,7 @@ def run():
         "policy": lambda text: policy.judge(policy.Draft(text), house),
         "spam": lambda text: read(text, "", ""),
         "form": lambda text: WordsForm({"body": text}).is_valid(),
-        "repeats": repeats.digest_of_words,
+        "repeats": duplicates.digest_of_words,
     }
     assert len(FULL["prose"]) == settings.COMMENT_MAX_LENGTH
     figures, worst = {"shapes": len(FULL)}, {}

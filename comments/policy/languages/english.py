@@ -5,12 +5,12 @@ How another language is added stands in `comments.policy.languages`, the notatio
 (`- …`): what must not be found matters as much as what must.
 """
 
+from comments.policy.detectors.medicines import DRUG
 from comments.policy.languages import english_crisis as crisis
 from comments.policy.languages.english_advice import ADVICE
 from comments.policy.languages.english_insults import INSULTS
 from comments.policy.languages.english_medicines import ENDINGS, NAMES
 from comments.policy.languages.language import Language
-from comments.policy.medicines import DRUG
 
 LISTS = {
     # Somebody whom a writer speaks of.

@@ -2,7 +2,7 @@
 oneself. They are held, and a person decides whether they were meant.
 """
 
-from comments.policy.insults import Insults
+from comments.policy.detectors.insults import Insults
 
 WORDS = {
     "fool": """idiot, idiots, moron, morons, imbecile, imbeciles, cretin, cretins, halfwit, half \

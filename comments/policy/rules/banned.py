@@ -1,4 +1,4 @@
-from comments.policy.links import host_of, is_within, links
+from comments.policy.detectors.links import host_of, is_within, links
 from comments.policy.rule import Rule
 
 

@@ -1,4 +1,4 @@
-from comments.policy.names import is_blog, is_office, is_person
+from comments.policy.detectors.names import is_blog, is_office, is_person
 from comments.policy.rule import Rule
 
 

@@ -1,4 +1,4 @@
-from comments.policy.links import links
+from comments.policy.detectors.links import links
 from comments.policy.rule import Rule, whole
 
 RULE = Rule(

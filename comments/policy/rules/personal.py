@@ -1,10 +1,9 @@
 """What a number looks like is the same in all languages, or is a country's: see
-`comments.policy.personal`. The words around it are a language's; how one is added stands in
-`comments.policy.languages`."""
+`comments.policy.detectors.personal`. The words around it are a language's: see
+`comments.policy.languages` for how one is added."""
 
-from comments.policy.languages import LANGUAGES
-from comments.policy.links import links
-from comments.policy.personal import (
+from comments.policy.detectors.links import links
+from comments.policy.detectors.personal import (
     addresses,
     banks,
     clinicians,
@@ -16,12 +15,13 @@ from comments.policy.personal import (
     phones,
     spoken,
 )
+from comments.policy.languages import LANGUAGES
 from comments.policy.rule import Rule, in_fields
 from comments.policy.text import Text, apart
 
 
 def find(draft, house):
-    """What can lead to a person: see `comments.policy.personal`."""
+    """What can lead to a person: see `comments.policy.detectors.personal`."""
     found = in_fields(draft.said, find_in)
     treated = clinicians.find(draft.said["body"], house.team_names)
     profiles = [(s, e) for s, e, address in links(draft.body) if e > s and is_profile(address)]

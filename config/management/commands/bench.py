@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from blog.models import Post
-from config import benchmark
+from config.demo import benchmark
 
 
 class Command(BaseCommand):

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from comments.models import Comment
-from config import retention
+from config.operations import retention
 
 
 class Command(BaseCommand):

@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from config import demo
+from config.demo import load
 
 
 class Command(BaseCommand):
@@ -11,5 +11,5 @@ class Command(BaseCommand):
     )
 
     def handle(self, **options):
-        new = demo.load(settings.BASE_DIR / "fixtures")
+        new = load.load(settings.BASE_DIR / "fixtures")
         self.stdout.write(f"{new} new posts." if new else "The demo blog was loaded already.")

@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand
 from rich.console import Console
 from rich.progress import Progress
 
-from config import sample
+from config.demo.seed import make_blog
 
 
 class Command(BaseCommand):
@@ -24,6 +24,6 @@ class Command(BaseCommand):
         chance = random.Random(seed)  # noqa: S311 (content to look at, no secret)
         with Progress(console=Console(stderr=True), transient=True) as progress:
             task = progress.add_task("Posts and comments", total=posts + comments)
-            for made in sample.make_blog(chance, posts, comments):
+            for made in make_blog(chance, posts, comments):
                 progress.advance(task, made)
         self.stdout.write(f"{posts} posts with {comments} comments.")

@@ -1,7 +1,7 @@
 from django.core.management.commands import migrate
 from django.db import connections
 
-from config.locks import alone
+from config.operations.locks import alone
 
 
 class Command(migrate.Command):

@@ -2,13 +2,13 @@ from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 from rich.progress import Progress
 
-from config import retention
+from config.operations import retention
 
 
 class Command(BaseCommand):
     help = (
         "Delete what is kept for a time only, as the page /privacy/ says: the list is in "
-        "config/retention.py. Then leave nothing of it in the database's own files."
+        "config/operations/retention.py. Then leave nothing of it in the database's own files."
     )
 
     def handle(self, **options):

@@ -6,8 +6,8 @@ from rich.progress import Progress
 
 from blog.models import Page, Post
 from comments.models import Comment, Thread
-from config import rendering
 from config.models import Rendering
+from config.operations import rendering
 from config.search import index
 
 

@@ -3,8 +3,8 @@ from contextlib import contextmanager
 
 from django.core.management.base import BaseCommand, CommandError
 
-from blog.identifiers import record_origin
-from config import jobs
+from blog.feeds.identifiers import record_origin
+from config.operations import jobs
 
 
 class Command(BaseCommand):

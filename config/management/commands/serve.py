@@ -18,12 +18,15 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection, connections
 from django.urls import get_resolver, reverse
 
-from blog.identifiers import record_origin
+from blog.feeds.identifiers import record_origin
 from blog.models import Post
 from comments import policy
-from config import busy, demo, env, owner, private, server
-from config.locks import Taken, alone, hold
-from config.together import Part, Together
+from config import env
+from config.demo import load
+from config.middleware import busy
+from config.operations import file_modes, owner, server
+from config.operations.locks import Taken, alone, hold
+from config.operations.supervisor import Part, Together
 
 
 class Command(BaseCommand):
@@ -39,7 +42,7 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         os.umask(0o077)  # what the site writes is nobody else's
-        private.close_all(settings.VAR)
+        file_modes.close_all(settings.VAR)
         host, port = env.text("HOST", "127.0.0.1"), env.number("PORT", 8000)
         self.take_folder()
         listener = self.take_port(host, port)
@@ -81,7 +84,7 @@ class Command(BaseCommand):
         """
         if env.text("DEMO", "1") != "0":
             return self.load_demo(), ""
-        demo.load_start_pages(settings.BASE_DIR / "fixtures")
+        load.load_start_pages(settings.BASE_DIR / "fixtures")
         if owner.exists() or owner.from_environment():
             return {}, ""
         if not sys.stdin.isatty():
@@ -108,8 +111,8 @@ class Command(BaseCommand):
         digest = hashlib.sha256(database.encode()).hexdigest()[:12]
         path = settings.VAR / f"demo-logins-{digest}.json"
         if not Post.objects.exists():
-            logins = {name: secrets.token_urlsafe(9) for name in demo.GROUPS}
-            demo.load(settings.BASE_DIR / "fixtures", passwords=logins)
+            logins = {name: secrets.token_urlsafe(9) for name in load.GROUPS}
+            load.load(settings.BASE_DIR / "fixtures", passwords=logins)
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as f:
                 json.dump(logins, f)
         return json.loads(path.read_text()) if path.exists() else {}

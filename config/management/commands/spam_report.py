@@ -11,7 +11,7 @@ from comments import spam
 from comments.evaluation import BadExamples
 from comments.models import Comment
 from comments.policy.rules.spam import SURE
-from comments.spam import odds, trial
+from comments.spam import classifier, evaluation
 
 
 class Command(BaseCommand):
@@ -49,7 +49,7 @@ class Command(BaseCommand):
         examples = self.examples(data)
         parts = self.parts(examples, folds)
         with Progress(console=console, transient=True) as progress:
-            result = trial.cross_validate(
+            result = evaluation.cross_validate(
                 parts, lambda parts: progress.track(parts, description="Parts")
             )
         if options["json"]:
@@ -60,9 +60,9 @@ class Command(BaseCommand):
 
     def examples(self, folder):
         if folder is None:
-            return trial.examples_of(Comment.objects.lessons())
+            return evaluation.examples_of(Comment.objects.lessons())
         try:
-            return trial.examples_in(folder)
+            return evaluation.examples_in(folder)
         except BadExamples as error:
             raise CommandError(error) from error
 
@@ -70,12 +70,12 @@ class Command(BaseCommand):
         """Refuse what would leave too little to learn from beside the part that is judged."""
         if folds < 2:
             raise CommandError(f"--folds is {folds}. Expected: 2 or more.")
-        parts = trial.split(examples, folds)
-        if trial.least_taught(parts) < odds.ENOUGH:
+        parts = evaluation.split(examples, folds)
+        if evaluation.least_taught(parts) < classifier.ENOUGH:
             good = sum(example.lesson == "good" for example in examples)
             raise CommandError(
                 f"Not enough decisions yet: {len(examples) - good} as spam, {good} as good. "
-                f"Expected: so many of each that {odds.ENOUGH} are left beside one part of "
+                f"Expected: so many of each that {classifier.ENOUGH} are left beside one part of "
                 f"{folds}, where what says the same stands in one part."
             )
         return parts
@@ -93,7 +93,7 @@ class Command(BaseCommand):
         table.add_row("Parts judged in turn", str(folds))
         for source, number in Counter(example.source for example in examples).items():
             table.add_row(f"From {source}", str(number))
-        repeated = len(examples) - len(trial.alike(examples))
+        repeated = len(examples) - len(evaluation.alike(examples))
         table.add_row("Say what another says, and are judged in its part", str(repeated))
         table.add_row("Time a comment", f"{result.ms_each:.2f} ms")
         Console(file=self.stdout).print(table)

@@ -1,4 +1,4 @@
-// What a text may consist of. Everything that `blog/markup.py` lets through has its place here.
+// What a text may consist of. Everything that `blog/content/sanitize.py` lets through has its place here.
 import {
   Blockquote, Bold, BulletList, Code, CodeBlock, Document, Dropcursor, Gapcursor, HardBreak,
   Heading, History, HorizontalRule, Italic, Link, ListItem, Paragraph, Placeholder,

@@ -10,10 +10,10 @@ verb, and `unless` what makes no advice of all that.
 from bisect import bisect_left
 from collections import defaultdict
 
+from comments.policy.detectors.medicines import DRUG, SUPPLEMENT, Names, named
 from comments.policy.languages.english_advice import about, nouns, said, told, unless, verbs
 from comments.policy.languages.english_advice.parts import pattern
 from comments.policy.languages.english_spelling import COMMON
-from comments.policy.medicines import DRUG, SUPPLEMENT, Names, named
 from comments.policy.phrases import entries
 from comments.policy.text import BEFORE_CLAUSE, FIGURES, FULL_STOPS, apart, is_picture
 

@@ -1,0 +1,93 @@
+"""The date of a post: now, when it becomes public, unless its author typed another."""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.utils import timezone
+
+from blog.admin.dates import MomentField
+from blog.dates import moment_in_words as when
+from blog.models import Post
+
+
+class DatedForm(forms.ModelForm):
+    """The part of a post's form that says when it appears."""
+
+    publish_at = MomentField(
+        label="Publish at",
+        required=False,
+        help_text="Empty: the moment at which you publish it. A time in the future plans it; one "
+        "in the past is kept as its date.",
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # Asked before the form changes the row.
+        self.was_public = bool(self.instance.pk and self.instance.is_published)
+        self.keeps_date = self.was_public or bool(self.instance.announced_at)
+        self.date_before = self.instance.publish_at
+        if not self.shows_date():
+            self.initial["publish_at"] = None
+
+    def shows_date(self):
+        """Whether the date means something: that of a draft is the moment it was begun."""
+        post = self.instance
+        is_planned = bool(post.pk) and post.publish_at > timezone.now()
+        is_public = bool(post.pk) and post.status == Post.Status.PUBLISHED
+        return is_public or is_planned or self.keeps_date or post.is_backdated
+
+    def clean(self):
+        cleaned = super().clean()
+        if "publish_at" not in cleaned:
+            return cleaned
+        now, at = timezone.now(), cleaned["publish_at"]
+        post = self.instance
+        is_typed = at is not None and ("publish_at" in self.changed_data or post.is_backdated)
+        if self.keeps_date:
+            at = at or self.date_before
+        elif at is None or (at <= now and not is_typed):
+            at = now
+        post.is_backdated = not self.keeps_date and is_typed and at <= now
+        cleaned["publish_at"] = at
+        hides = self.was_public and cleaned.get("status") == Post.Status.PUBLISHED and at > now
+        if hides and self.data.get("hide") != at.isoformat():
+            error = f"Readers see this post now. With this date they do not, until {when(at)}."
+            self.add_error(None, ValidationError(error, code="hides"))
+        return cleaned
+
+
+class WithDates:
+    """For the ModelAdmin of posts: says what a save means for readers."""
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        form = context["adminform"].form
+        # Another question may be asked as well: what was answered is not asked again.
+        context["answered"] = {name: request.POST.get(name) for name in ("hide", "over")}
+        if form.is_bound and form.has_error(NON_FIELD_ERRORS, "hides"):
+            at = form.cleaned_data["publish_at"]
+            context["hides"] = {"value": at.isoformat(), "words": when(at)}
+            context["date_before"] = when(form.date_before)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        post = form.instance
+        if form.was_public and not post.is_published:
+            messages.warning(request, hidden_in_words(post, form.date_before))
+        elif post.is_scheduled:
+            messages.success(request, f"Readers see “{post}” from {when(post.publish_at)}.")
+        elif post.is_published and not form.was_public:
+            messages.success(request, f"Readers see “{post}” now.")
+
+
+def hidden_in_words(post, before):
+    """What happened to a post that readers saw until now, and how to undo it."""
+    if post.is_scheduled:
+        return (
+            f"Readers do not see “{post}” until {when(post.publish_at)}, and its address leads "
+            f"nowhere until then. To undo this, give it its date again: {when(before)}."
+        )
+    return (
+        f"“{post}” is a draft: readers do not see it any more. To undo this, set its status to "
+        "Published again; it keeps its date and its address."
+    )

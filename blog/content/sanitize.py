@@ -1,0 +1,200 @@
+"""The only way from an author's HTML to safe HTML: the one place in `blog` that knows bleach."""
+
+import html
+import json
+import re
+
+from bleach.sanitizer import Cleaner
+from django.conf import settings
+from django.utils.safestring import mark_safe
+
+from blog import images
+from blog.content import footnotes, toc
+
+TAGS = {
+    "p", "br", "hr", "h2", "h3", "h4", "strong", "b", "em", "i", "s", "sub", "sup", "abbr", "cite",
+    "q", "small", "mark", "del", "ins", "a", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
+    "figure", "figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
+    "pre", "code", "kbd", "samp", "var", "time", "aside", "div", "span", "details", "summary",
+    "strike",
+}  # fmt: skip
+ATTRIBUTES = {
+    "a": {"title", "hreflang", "lang"},
+    "abbr": {"title"},
+    "img": {"alt", "title", "width", "height", "loading"},
+    "ol": {"start", "reversed", "type"},
+    "li": {"value"},
+    "th": {"scope", "colspan", "rowspan"},
+    "td": {"colspan", "rowspan"},
+    "time": {"datetime"},
+    "blockquote": {"cite", "lang"},
+    "details": {"open"},
+}
+CLASSES = {"first", "press", "cited", "wide", "note", footnotes.CLASS}
+ID = re.compile(r"[a-z][a-z0-9_-]{0,60}")
+OURS = re.compile(
+    r"comment|by-|respond|talk-h|who-|part-|note(-|ref-|s$)|(main|related|corrections)$"
+)
+
+
+def allow(tag, name, value):
+    """Whether an attribute stays: a short list, and addresses only of the kinds we mean.
+
+    bleach's own protocol check lets `javascript:123` through, so hrefs are matched by their
+    beginning. Images must be our own: a picture elsewhere would tell that site who reads here.
+    """
+    if name == "href":
+        value = html.unescape(value)  # bleach hands over entities as they were typed
+        return tag == "a" and bool(ADDRESS.match(value)) and not INVISIBLE.search(value)
+    if name == "src":
+        return tag == "img" and value.startswith((settings.MEDIA_URL, settings.STATIC_URL))
+    if name == "cite":
+        return value.startswith(("http://", "https://"))
+    if name == "class":
+        return bool(value) and set(value.split()) <= CLASSES
+    if name == "id":
+        # A name of ours may not be taken: `comment-12` is the address of a comment.
+        return bool(ID.fullmatch(value)) and not OURS.match(value)
+    return name in {"lang", "dir"} or name in ATTRIBUTES.get(tag, ())
+
+
+OPTIONS = {
+    "tags": TAGS,
+    "attributes": allow,
+    "protocols": {"http", "https", "mailto"},
+    "strip": True,
+}
+
+
+def mend(source):
+    """The tokens of a text without pictures whose address was refused; `strike` is `s` today."""
+    for token in source:
+        if token.get("name") == "strike":
+            token["name"] = "s"
+        if token.get("name") != "img" or (None, "src") in token["data"]:
+            yield token
+
+
+cleaner = Cleaner(**OPTIONS, filters=[mend])
+typesetter = Cleaner(**OPTIONS, filters=[mend, toc.anchor, footnotes.number, images.offer_sizes])
+# A few sentences of an author's, such as an update: no id, so that none is there twice.
+NOTE_TAGS = {
+    *("p", "br", "strong", "b", "em", "i", "sub", "sup", "abbr", "cite", "q", "a"),
+    *("ul", "ol", "li", "del", "ins"),
+}
+note_cleaner = Cleaner(
+    tags=NOTE_TAGS,
+    attributes=lambda tag, name, value: name not in {"id", "class"} and allow(tag, name, value),
+    protocols=OPTIONS["protocols"],
+    strip=True,
+)
+# Of this site a path; of others whole addresses. Two slashes begin another host. What begins with
+# an underscore is a place in the file of another program, such as a comment of Word.
+ADDRESS = re.compile(r"https?://|mailto:|#(?!_)|/(?![/\\])", re.IGNORECASE)
+BLOCK = re.compile(
+    r"<(p|h[1-6]|[uod]l|blockquote|figure|table|div|pre|aside|details|hr)\b", re.IGNORECASE
+)
+TAG = re.compile(r"<[^>]*>")
+LINK = re.compile(r'<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+# Not the end of an address, not a number, not a second # of a heading in Markdown.
+HASHTAG = re.compile(r"(?<![\w/#&])#([^\W\d_][\w-]*)")
+PICTURE = re.compile(r"<img\b[^>]*>")
+ALT = re.compile(r"\salt=")
+INVISIBLE = re.compile(r"[\x00-\x20]")
+
+
+def clean(body):
+    """An article as its author goes on writing it: what is not allowed is gone."""
+    return cleaner.clean(body)
+
+
+def render(body):
+    """Safe HTML of an article, with its notes at the end and its pictures in every size."""
+    return safe(typesetter.clean(in_paragraphs(body)).strip())
+
+
+def render_note(text, label):
+    """Safe HTML of a few sentences that begin with a label: paragraphs, lists, links, emphasis."""
+    label = f"<b>{html.escape(label)}</b>"
+    note = note_cleaner.clean(in_paragraphs(text)).strip()
+    if note.startswith("<p>"):
+        return safe(f"<p>{label} {note.removeprefix('<p>')}")
+    return safe(f"<p>{label}</p>\n{note}")
+
+
+def in_paragraphs(text):
+    """A text without blocks of its own, with a paragraph for each empty line."""
+    text = text.replace("\r\n", "\n").strip()
+    if BLOCK.search(text):
+        return text
+    parts = re.split(r"\n\s*\n", text)
+    return "\n".join(f"<p>{part.strip()}</p>" for part in parts if part.strip())
+
+
+def plain(markup):
+    """The words of rendered HTML without its tags, as text."""
+    return " ".join(html.unescape(TAG.sub(" ", markup)).split())
+
+
+def plain_note(markup):
+    """A note as text, with its paragraphs, and the address of each link behind its words."""
+    parts = LINK.sub(r"\2 (\1)", markup).split("</p>")
+    return "\n\n".join(filter(None, map(plain, parts)))
+
+
+START_TAG = re.compile(r"""<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>""")
+ADDRESSES = re.compile(r"""\s(href|src|srcset|poster|cite)=("[^"]*"|'[^']*')""")
+
+
+def with_whole_links(markup, address):
+    """Rendered HTML to be read elsewhere than at `address`, its own: in a feed, in mail."""
+
+    def whole(url):
+        if url.startswith("#"):
+            return address + url
+        return f"{settings.SITE_URL}{url}" if url.startswith("/") else url
+
+    def whole_addresses(found):
+        name, quote, value = found[1], found[2][0], found[2][1:-1]
+        urls = value.split(", ") if name == "srcset" else [value]
+        return f" {name}={quote}{', '.join(map(whole, urls))}{quote}"
+
+    def whole_tag(found):
+        return ADDRESSES.sub(whole_addresses, found[0])
+
+    return safe(START_TAG.sub(whole_tag, markup))
+
+
+def hashtags(markup):
+    """The names of the hashtags in the words of a text; what stands in code is no hashtag."""
+    found = HASHTAG.findall(plain(CODE.sub(" ", markup)))
+    return [name for name in dict.fromkeys(found) if len(name) <= 50]
+
+
+def pictures_without_words(markup):
+    """How many pictures of a text have no `alt`. An empty one says that they are decoration."""
+    return sum(not ALT.search(tag) for tag in PICTURE.findall(markup))
+
+
+def safe(markup):
+    """Declare that `markup` came out of `render`, now or when it was stored."""
+    return mark_safe(markup)  # noqa: S308 (the one place in this app that may say so)
+
+
+def json_script(data):
+    """A <script> with data for machines. It runs nothing, so the page's policy has no say in it."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&":  # so that nothing in it can end the element
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return safe(f'<script type="application/ld+json">{text}</script>')
+
+
+NOT_IN_XML = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+
+
+def xml_text(text):
+    """`text` without the characters that XML 1.0 has no way to write."""
+    return NOT_IN_XML.sub("", text)

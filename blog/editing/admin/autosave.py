@@ -1,0 +1,157 @@
+"""No paragraph is lost: what is typed in the form of a post is kept while it is typed."""
+
+from datetime import timedelta
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect, JsonResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from blog.admin.picture_field import PictureWidget, tokens
+from blog.editing.admin.conflicts import warnings
+from blog.editing.autosave import new_key
+from blog.images import chosen
+from blog.models import Post, Sitting
+
+
+class SittingForm(forms.Form):
+    """What the script says of a form that is open; the form's own fields stand beside it."""
+
+    sitting = forms.SlugField(max_length=32)
+    sitting_post = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
+    age = forms.IntegerField(
+        required=False, min_value=0, max_value=366 * 24 * 3600, help_text="Seconds since typed."
+    )
+
+
+class WithSittings:
+    """For the ModelAdmin of posts: the form is kept while an author types, and can be put back."""
+
+    def get_urls(self):
+        def door(view, name):
+            view = self.admin_site.admin_view(require_POST(view))
+            return path(f"{name}/", view, name=f"blog_post_{name.replace('-', '_')}")
+
+        return [door(self.keep, "keep"), door(self.throw_away, "throw-away"), *super().get_urls()]
+
+    def keep(self, request):
+        """Keep what the form holds, or hear that it is still open. The post stays as it is."""
+        if not (self.has_add_permission(request) or self.has_change_permission(request)):
+            raise PermissionDenied
+        form = SittingForm(request.POST)
+        if not form.is_valid():
+            return JsonResponse({"errors": form.errors}, status=422)
+        said = form.cleaned_data
+        post = Post.objects.filter(pk=said["sitting_post"]).first()
+        if not self.may_write(request, post):
+            raise PermissionDenied
+        text = typed(request.POST) if "title" in request.POST else None
+        age = timedelta(seconds=said["age"] or 0)
+        sitting = Sitting.objects.see(request.user, said["sitting"], post, text=text, age=age)
+        at = f"{timezone.localtime():%H:%M:%S}"
+        others = warnings(request.user, post, request.POST.get("edition")) if post else []
+        return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at), "warnings": others})
+
+    def throw_away(self, request):
+        """Delete a text that was not saved, because its author says so."""
+        key = request.POST.get("sitting", "").replace("\x00", "")
+        sitting = Sitting.objects.unsaved().filter(author=request.user, key=key).first()
+        if not sitting:
+            messages.info(request, "That text was saved or thrown away already.")
+            return HttpResponseRedirect(reverse("admin:blog_post_changelist"))
+        sitting.delete()
+        messages.success(request, "The text that was not saved is thrown away.")
+        return HttpResponseRedirect(form_of(sitting.post_id))
+
+    def may_write(self, request, post):
+        if post is None:
+            return self.has_add_permission(request)
+        return self.has_change_permission(request, post)
+
+    # The form
+
+    def changeform_view(self, request, object_id=None, *args, **kwargs):
+        request.put_back = self.asked_for(request, object_id)
+        return super().changeform_view(request, object_id, *args, **kwargs)
+
+    def asked_for(self, request, object_id):
+        """The text that the address asks to be put back into the form, if it is still there."""
+        key = request.GET.get("restore", "").replace("\x00", "")
+        if not key or request.method != "GET":
+            return None
+        mine = Sitting.objects.unsaved().filter(author=request.user, key=key)
+        sitting = mine.select_related("post").first()
+        if sitting and str(sitting.post_id or "") == (object_id or ""):
+            return sitting
+        messages.warning(request, "That text is not kept any more: it was saved or thrown away.")
+        return None
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        sitting = getattr(request, "put_back", None)
+        return filled_in(form, sitting.data) if sitting else form
+
+    def get_formset_kwargs(self, request, obj, inline, prefix):
+        options = super().get_formset_kwargs(request, obj, inline, prefix)
+        sitting = getattr(request, "put_back", None)
+        if sitting and f"{prefix}-TOTAL_FORMS" in sitting.data:
+            options["data"] = sitting.data
+        return options
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        if self.may_write(request, obj):
+            sitting = request.put_back
+            key = sitting.key if sitting else request.POST.get("sitting") or new_key()
+            if request.method == "POST" and SittingForm(request.POST).is_valid():
+                # Refused; kept all the same, also for those who write without script.
+                Sitting.objects.see(
+                    request.user,
+                    key,
+                    obj,
+                    text=typed(request.POST, tokens(context["adminform"].form)),
+                )
+            mine = Sitting.objects.unsaved().filter(author=request.user, post=obj)
+            unsaved = mine.exclude(key=key).select_related("replaced_by__person")
+            context |= {"sitting_key": key, "put_back": sitting, "unsaved": unsaved}
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        said = SittingForm(request.POST)
+        if said.is_valid():
+            Sitting.objects.saved(request.user, said.cleaned_data["sitting"], form.instance)
+
+
+def typed(data, more=()):
+    """The form as it was sent, with `more`, and without what is no text of the author's."""
+    data = data.copy()
+    data.update(dict(more))
+    for name in ("csrfmiddlewaretoken", "age"):
+        data.pop(name, None)
+    return data.urlencode()
+
+
+def form_of(post_id):
+    if post_id is None:
+        return reverse("admin:blog_post_add")
+    return reverse("admin:blog_post_change", args=[post_id])
+
+
+def filled_in(form, data):
+    """The class of form, showing what was typed instead of what is stored."""
+
+    class FilledIn(form):
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            for name, field in self.fields.items():
+                token = data.get(f"{name}-chosen")
+                if isinstance(field.widget, PictureWidget) and token and chosen.find(token):
+                    field.widget.shown = token
+                omitted = field.widget.value_omitted_from_data(data, {}, name)
+                if not omitted and not isinstance(field, forms.FileField):
+                    self.initial[name] = field.widget.value_from_datadict(data, {}, name)
+
+    return FilledIn

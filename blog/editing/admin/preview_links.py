@@ -1,0 +1,113 @@
+"""A post as it will be: for its author, and by a link for a colleague without an account."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from blog.dates import moment_in_words
+from blog.models import PlannedChange, Post, PreviewLink
+from blog.models.addresses import absolute
+from blog.views import render_post
+
+
+class LinkForm(forms.Form):
+    days = forms.TypedChoiceField(
+        label="It works for",
+        coerce=int,
+        choices=[(1, "one day"), (7, "seven days"), (30, "thirty days")],
+        initial=7,
+    )
+
+
+class WithPreviews:
+    """For the ModelAdmin of posts: a preview, and the links to it."""
+
+    def get_urls(self):
+        views = {
+            "preview": require_safe(self.preview_view),
+            "links": require_http_methods(["GET", "HEAD", "POST"])(self.links_view),
+            "links/revoke": require_POST(self.revoke_view),
+        }
+        return [
+            path(
+                f"<int:object_id>/{name}/",
+                self.admin_site.admin_view(view),
+                name=f"blog_post_{name.rpartition('/')[2]}",
+            )
+            for name, view in views.items()
+        ] + super().get_urls()
+
+    def post_to_change(self, request, pk):
+        post = get_object_or_404(Post, pk=pk)
+        if not self.has_change_permission(request, post):
+            raise PermissionDenied
+        return post
+
+    def preview_view(self, request, object_id):
+        post = self.post_to_change(request, object_id)
+        change = PlannedChange.of_post(post)
+        preview = what_readers_see(post, change)
+        return render_post(request, change.shown_in(post) if change else post, preview=preview)
+
+    def links_view(self, request, object_id):
+        """The links there are, and a form for another.
+
+        A new link stands in the answer itself: after a redirect it would have to be stored.
+        """
+        post = self.post_to_change(request, object_id)
+        form, made = LinkForm(request.POST if request.method == "POST" else None), None
+        change = PlannedChange.of_post(post)
+        is_known = post.is_published and not change
+        if form.is_valid() and not is_known:
+            days = form.cleaned_data["days"]
+            made = PreviewLink.make(post, by=request.user, days=days)
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Links for colleagues",
+            "opts": self.opts,
+            "post": post,
+            "change": change,
+            "is_known": is_known,
+            "form": form,
+            "made": made,
+            "address": made and absolute(made.path),
+            "links": post.preview_links.valid().select_related("made_by"),
+        }
+        return TemplateResponse(request, "admin/blog/preview_links.html", context)
+
+    def revoke_view(self, request, object_id):
+        post = self.post_to_change(request, object_id)
+        number = request.POST.get("link", "")
+        known = number.isascii() and number.isdecimal() and len(number) < 19
+        if known and post.preview_links.filter(pk=number).delete()[0]:
+            messages.success(request, "The link was revoked: it shows nothing any more.")
+        return HttpResponseRedirect(reverse("admin:blog_post_links", args=[post.pk]))
+
+    @admin.display(description="preview")
+    def preview(self, post):
+        if not post.pk:
+            return "Save first: then you and your colleagues can see the post as it will be."
+        count = post.preview_links.valid().count()
+        return format_html(
+            '<a href="{}">See it as it will be</a> · <a href="{}">Links for colleagues ({})</a>',
+            reverse("admin:blog_post_preview", args=[post.pk]),
+            reverse("admin:blog_post_links", args=[post.pk]),
+            count,
+        )
+
+
+def what_readers_see(post, change):
+    """For the author who looks at it: when readers will see the same."""
+    if change:
+        return f"Readers will see the post so from {moment_in_words(change.at)}."
+    if post.is_published:
+        return "Readers see this post as it stands here."
+    if post.is_scheduled:
+        return f"Readers will see it from {moment_in_words(post.publish_at)}."
+    return "It is a draft: readers do not see it."

@@ -1,0 +1,107 @@
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models, transaction
+from django.utils import timezone
+
+from blog.editing.revisions import Revision
+from blog.models.addresses import slug_of
+from blog.models.post_content import Wording
+from blog.models.posts import Post
+from blog.models.scheduled_jobs import Turn
+from blog.models.tags import Tag
+
+JOB = "planned changes"
+LONGEST = timedelta(seconds=20)
+"""Between two looks of the job at the latest, should it not have been told of a change in time."""
+
+
+class PlannedChange(Wording):
+    """What a post will say from a moment on. Until then readers see nothing of it.
+
+    The job runner lets it take effect, within a second of its time.
+    """
+
+    post = models.OneToOneField(Post, models.CASCADE, related_name="planned_change")
+    at = models.DateTimeField("takes effect at", db_index=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, editable=False)
+    based_on = models.ForeignKey(
+        Revision,
+        models.SET_NULL,
+        null=True,
+        editable=False,
+        help_text="What the post said when the change was written.",
+    )
+
+    class Meta:
+        ordering = ["at", "pk"]
+        default_permissions = ()  # who may change a post may plan to
+
+    def __str__(self):
+        return f"A change of “{self.post}”"
+
+    def save(self, *args, **kwargs):
+        """Tell the job runner to look when this is due."""
+        if self.update_text.strip() and not self.update_on:
+            self.update_on = timezone.localdate(self.at)
+        super().save(*args, **kwargs)
+        Turn.objects.filter(job=JOB, due_at__gt=self.at).update(due_at=self.at)
+
+    @property
+    def is_overdue(self):
+        """Whether the job runner should have come by."""
+        return self.at < timezone.now() - LONGEST
+
+    @property
+    def is_overtaken(self):
+        """Whether the post has been changed since this was written; that change will be lost."""
+        return self.based_on is None or self.based_on.says != Revision.of(self.post).says
+
+    @classmethod
+    def of_post(cls, post):
+        """The change that is planned for a post, or None."""
+        return cls.objects.filter(post=post).first()
+
+    def take_effect(self):
+        """Let the post say this now. What it said before is in its history."""
+        with transaction.atomic():
+            post = Post.objects.select_for_update(no_key=True).get(pk=self.post_id)
+            # Of all who see that it is due, one finds it. It may have been planned anew meanwhile.
+            change = PlannedChange.objects.filter(pk=self.pk, at=self.at).first()
+            if change:
+                Revision.keep(post)
+                change.put_into(post)
+                Revision.keep(post, by=change.by)
+                change.delete()
+
+    def shown_in(self, post):
+        """`post` as it will be: changed in memory and not saved."""
+        for name in self.TEXTS:
+            setattr(post, name, getattr(self, name))
+        post.render()
+        names = [name.strip() for name in self.hashtags.split("#") if name.strip()]
+        known = {tag.name: tag for tag in Tag.objects.filter(name__in=names)}
+        post.hashtags = [known.get(name) or Tag(name=name, slug=slug_of(name)) for name in names]
+        return post
+
+
+def take_effect():
+    """Let every change that is due take effect. Safe to call at any time, and by several."""
+    for change in PlannedChange.objects.filter(at__lte=timezone.now()):
+        change.take_effect()
+
+
+def next_look(now):
+    """When the job is due next: with the next change, or soon."""
+    waiting = PlannedChange.objects.filter(at__gt=now).values_list("at", flat=True)
+    return min(waiting.first() or now + LONGEST, now + LONGEST)
+
+
+def all_planned(posts, limit=None):
+    """What waits among `posts`, the next first, each as a post with `at` and `change`."""
+    changes = PlannedChange.objects.filter(post__in=posts).select_related("post", "based_on")
+    posts = posts.scheduled().order_by("publish_at").for_list()[:limit]
+    changes = changes.prefetch_related("post__tags")[:limit]
+    rows = [{"at": post.publish_at, "post": post} for post in posts]
+    rows += [{"at": change.at, "post": change.post, "change": change} for change in changes]
+    return sorted(rows, key=lambda row: row["at"])[:limit]

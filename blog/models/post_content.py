@@ -1,0 +1,58 @@
+from django.db import models, transaction
+
+from blog.content import diff
+from blog.models.tags import Tag
+
+
+class Wording(models.Model):
+    """What a post says, or said, or will say, kept apart from the post itself."""
+
+    title = models.CharField(max_length=200)
+    summary = models.TextField(blank=True, max_length=400)
+    body = models.TextField("text", blank=True)
+    disclosure = models.TextField("conflict of interest", blank=True)
+    update_text = models.TextField("update", blank=True, max_length=2000)
+    update_on = models.DateField("date of the update", null=True, blank=True)
+    hashtags = models.TextField(blank=True)
+
+    TEXTS = ("title", "summary", "update_text", "update_on", "body", "disclosure")
+    """The fields that have the same name in a post."""
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def of(cls, post):
+        """What a post says now, not saved yet."""
+        hashtags = " ".join(map(str, post.tags.all()))
+        texts = {name: getattr(post, name) for name in cls.TEXTS}
+        return cls(post=post, hashtags=hashtags, **texts)
+
+    @property
+    def says(self):
+        """All of it, to be compared with another's; how lines end is nothing that it says."""
+        texts = [self.text_of(name) for name in (*self.TEXTS, "hashtags")]
+        return [text.replace("\r\n", "\n") for text in texts]
+
+    def text_of(self, name):
+        """A field as text; a date that is not there is no text."""
+        return str(getattr(self, name) or "")
+
+    def changes_from(self, other):
+        """How this differs from another, as (what differs, rows of words)."""
+        names = ("title", "summary", "update_text", "update_on", "body", "hashtags", "disclosure")
+        return [
+            (self._meta.get_field(name).verbose_name, of(before, after))
+            for name in names
+            for of in [diff.of_texts if name == "body" else diff.of_line]
+            if (before := other.text_of(name)) != (after := self.text_of(name))
+        ]
+
+    def put_into(self, post):
+        """Let the post say this; the rest of it stays."""
+        with transaction.atomic():
+            for name in self.TEXTS:
+                setattr(post, name, getattr(self, name))
+            post.save(update_fields=self.TEXTS)
+            names = [name.strip() for name in self.hashtags.split("#")]
+            post.tags.set([Tag.named(name) for name in names if name])

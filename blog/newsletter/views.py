@@ -1,0 +1,120 @@
+"""What a reader does who wants new posts by mail: ask, confirm, choose, leave.
+
+GET shows, POST acts: a scanner that opens every link of a letter changes nothing. Whether an
+address is on the list is told to nobody but its owner, by mail.
+"""
+
+from django.db import transaction
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from blog import outbox
+from blog.models import Mail, Subscriber
+from blog.newsletter.forms import ChoicesForm, SubscribeForm
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def subscribe(request):
+    """Take an address, and send a letter to it that asks. The answer is the same for all.
+
+    What fell into the trap is asked once more on a page of its own: nobody is told to wait for a
+    letter that is not sent.
+    """
+    form = SubscribeForm(request.POST if request.method == "POST" else None)
+    status = 200
+    if request.method == "POST":
+        is_valid = form.is_valid()
+        if request.retry_after:
+            form.add_error(None, too_many(request.retry_after))
+            status = 429
+        elif is_valid and not form.is_trapped:
+            ask(form.cleaned_data)
+            return redirect("blog:subscribe-check")
+        else:
+            status = 422
+    once_more = status == 422 and form.is_trapped and not form.errors
+    context = {"form": form, "once_more": once_more}
+    return render(request, "blog/subscribe.html", context, status=status)
+
+
+def too_many(seconds):
+    minutes = -(-seconds // 60)
+    plural = "" if minutes == 1 else "s"
+    return f"One place has asked too often. Please try again in {minutes} minute{plural}."
+
+
+def ask(choices):
+    """Keep the address unconfirmed, with its choices, and queue the letter; once an hour at most.
+
+    Who is on the list already keeps the choices they have: the form may be somebody else's.
+    """
+    email, now = choices["email"], timezone.now()
+    subscriber, _ = Subscriber.objects.get_or_create(email__iexact=email, defaults={"email": email})
+    if not subscriber.is_confirmed:
+        choose(subscriber, choices)
+        Subscriber.objects.filter(pk=subscriber.pk).update(asked_at=now)
+    hour = f"{subscriber.pk}:{now:%Y%m%d%H}"
+    outbox.queue("blog.confirm", subscriber.email, about=hour, once=hour)
+
+
+def choose(subscriber, choices):
+    subscriber.frequency = choices["frequency"]
+    subscriber.save(update_fields=["frequency"])
+    subscriber.tags.set(choices["tags"])
+
+
+@require_safe
+def check(request):
+    """What to do next. Says nothing about any address."""
+    return render(request, "blog/subscribe_check.html")
+
+
+LEFT = "blog/subscribe_left.html"
+
+
+@require_safe
+def left(request):
+    return render(request, LEFT)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def own(request, token):
+    """A subscriber's own page: confirm, change, leave. Also what a mail program posts to."""
+    subscriber = Subscriber.objects.by_confirmation(token)
+    if subscriber is not None:
+        return confirm(request, subscriber)
+    subscriber = Subscriber.objects.by_token(token)
+    action = request.POST.get("action")
+    one_click = request.POST.get("List-Unsubscribe") == "One-Click"
+    wants_to_leave = action == "leave" or one_click
+    if subscriber is None and not (wants_to_leave and Subscriber.objects.has_left(token)):
+        raise Http404("There is no subscription at this address.")
+    if wants_to_leave:
+        if subscriber:
+            leave(subscriber)
+        # A mail program follows no redirect (RFC 8058), and may ask twice.
+        return render(request, LEFT) if one_click else redirect("blog:subscribe-left")
+    form = ChoicesForm(request.POST if action == "change" else None, instance=subscriber)
+    if action == "change" and form.is_valid():
+        choose(subscriber, form.cleaned_data)
+        return redirect(f"{request.path}?saved=1")
+    context = {"subscriber": subscriber, "form": form, "saved": "saved" in request.GET}
+    return render(request, "blog/subscription.html", context, status=422 if form.errors else 200)
+
+
+def confirm(request, subscriber):
+    if request.method == "POST":
+        subscriber.confirm()
+        return redirect(subscriber.own_path)
+    if subscriber.is_confirmed:
+        return redirect(subscriber.own_path)
+    return render(request, "blog/subscribe_confirm.html", {"subscriber": subscriber})
+
+
+def leave(subscriber):
+    """Delete the address everywhere: from the list, and from the letters that wait."""
+    with transaction.atomic():
+        Mail.objects.to(subscriber.email).filter(kind__startswith="blog.").forget()
+        subscriber.delete()

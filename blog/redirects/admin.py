@@ -1,0 +1,110 @@
+"""Addresses that once led somewhere, and those that lead nowhere."""
+
+from urllib.parse import urlencode
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import Max, Sum
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.views.decorators.http import require_POST
+
+from blog.admin.autocomplete import WithChoosers
+from blog.admin.deleting import WithConsequences
+from blog.models import MissingAddress, OldAddress, Post
+
+
+class KindFilter(admin.SimpleListFilter):
+    title = "what it leads to"
+    parameter_name = "to"
+
+    def lookups(self, request, model_admin):
+        return [("post", "A post"), ("tag", "A hashtag"), ("person", "A person")]
+
+    def queryset(self, request, queryset):
+        if self.value() in dict(self.lookup_choices):
+            return queryset.filter(**{f"{self.value()}__isnull": False})
+        return queryset
+
+
+@admin.register(OldAddress)
+class OldAddressAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
+    """The redirects: those that a change of an address left, and those that somebody made."""
+
+    list_display = ["path", "leads_to", "made_at"]
+    list_filter = [KindFilter]
+    list_select_related = ["post", "tag", "person"]
+    search_fields = ["path"]
+    autocomplete_fields = ["post", "tag", "person"]
+
+    @admin.display(description="leads to")
+    def leads_to(self, old):
+        return format_html('<a href="{}">{}</a>', old.target.get_absolute_url(), old.target)
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        MissingAddress.objects.filter(path=obj.path).delete()
+
+
+@admin.register(MissingAddress)
+class MissingAddressAdmin(admin.ModelAdmin):
+    """What was asked for and not found, the most wanted first, each with a way to mend it."""
+
+    SHOWN = 200
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def get_urls(self):
+        forget = self.admin_site.admin_view(require_POST(self.forget))
+        return [path("forget/", forget, name="blog_missingaddress_forget"), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        rows = (
+            MissingAddress.objects.values("path")
+            .annotate(times=Sum("count"), last=Max("day"))
+            .order_by("-times", "path")[: self.SHOWN]
+        )
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Addresses asked for and not found",
+            "opts": self.opts,
+            "rows": with_ways_to_mend(rows),
+            "can_mend": request.user.has_perm("blog.add_oldaddress"),
+            "can_forget": self.has_delete_permission(request),
+        }
+        return TemplateResponse(request, "admin/blog/missing_addresses.html", context)
+
+    def forget(self, request):
+        if not self.has_delete_permission(request):
+            raise PermissionDenied
+        wanted = request.POST.get("path", "").replace("\x00", "")
+        if MissingAddress.objects.filter(path=wanted).delete()[0]:
+            messages.success(request, f"{wanted} was taken off the list.")
+        return HttpResponseRedirect(reverse("admin:blog_missingaddress_changelist"))
+
+
+def with_ways_to_mend(rows):
+    """The rows, each with a link to the form of a redirect; the post is chosen if one is likely."""
+    rows = list(rows)
+    for row in rows:
+        row["slug"] = row["path"].rstrip("/").rpartition("/")[2].removesuffix(".html")
+    likely = {
+        post.slug: post
+        for post in Post.objects.filter(slug__in=[row["slug"] for row in rows]).only(
+            "slug", "title"
+        )
+    }
+    form = reverse("admin:blog_oldaddress_add")
+    for row in rows:
+        post = row["likely"] = likely.get(row["slug"])
+        filled_in = {"path": row["path"], **({"post": post.pk} if post else {})}
+        row["mend"] = f"{form}?{urlencode(filled_in)}"
+    return rows

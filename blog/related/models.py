@@ -1,0 +1,20 @@
+from django.db import models
+
+from blog.models.posts import Post
+
+
+class Likeness(models.Model):
+    """A post that is like another (`blog.related.similarity`). Authors' picks come first."""
+
+    # The index of the constraint serves for the post as well.
+    post = models.ForeignKey(Post, models.CASCADE, related_name="likenesses", db_index=False)
+    other = models.ForeignKey(Post, models.CASCADE, related_name="+")
+    place = models.PositiveSmallIntegerField(help_text="0 for the one that is most alike.")
+
+    class Meta:
+        ordering = ["post", "place"]
+        default_permissions = ()  # found, never written by hand
+        constraints = [models.UniqueConstraint(fields=["post", "other"], name="likeness_once")]
+
+    def __str__(self):
+        return f"“{self.post}” leads to “{self.other}”"

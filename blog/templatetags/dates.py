@@ -1,0 +1,18 @@
+"""When something happened, with the time zone that it is said in."""
+
+from django import template
+from django.utils import timezone
+from django.utils.html import format_html
+
+from blog.dates import clock, moment_in_words
+
+register = template.Library()
+register.filter("clock", clock)
+register.filter("moment", moment_in_words)
+
+
+@register.filter
+def stamp(moment):
+    """A moment for people, and for programs beside it: <time>10 June 2026, 08:14 BST</time>."""
+    at = timezone.localtime(moment).isoformat(timespec="seconds")
+    return format_html('<time datetime="{}">{}</time>', at, moment_in_words(moment))

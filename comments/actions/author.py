@@ -1,0 +1,119 @@
+"""What a writer may do to a comment of their own. No moderator has a part in it."""
+
+import uuid
+
+from django.utils import timezone
+
+from blog.models import Erasure
+from comments import enqueue, spam
+from comments.exceptions import ChangedMeanwhile, TooLateToChange
+from comments.models.watch import Watch
+from comments.moderation import connection_bans
+
+MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
+
+
+class WritersVerbs:
+    """The verbs of `Comment` that its writer has, from the page that its token opens."""
+
+    def change(self, *, body, author_name, author_url, was=None):
+        """Its writer says it differently; the policy judges the new words. True when they differ.
+
+        What the policy would hold is held, and its answers stay. What waits because a moderator or
+        readers held it goes on waiting, whatever the policy says. `was` is the `version` that was
+        changed. Raises TooLateToChange, ChangedMeanwhile or WordsRefused.
+        """
+        words = {"body": body, "author_name": author_name, "author_url": author_url}
+        with self._locked() as thread:
+            before = {name: getattr(self, name) for name in words}
+            if words == before and not self.words_are_gone:
+                return False
+            if not self.can_be_changed:
+                raise TooLateToChange
+            if was and was != self.version:
+                raise ChangedMeanwhile
+            was_urgent, was_edited = self.is_urgent, self.edited_by_team
+            waits_for_people = not (self.is_visible or self._is_held_by_policy())
+            self.edits.create(decision=self.record("change", by=None), **before)
+            spam.unlearn(self)  # nobody has decided about the new words
+            edited_at = timezone.now() if self.approved_at else None  # else nobody has read it
+            self._write(thread, edited_at=edited_at, edited_by_team=False, **words)
+            status = self._judge_again(thread)
+            if self.is_urgent and not was_urgent:
+                enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
+            if was_edited and status == self.Status.APPROVED:
+                status = self.Status.PENDING  # what a moderator took out must not come back unread
+            if not waits_for_people:
+                self._decide(MOVES[status], status, by=None)
+        return True
+
+    def _is_held_by_policy(self):
+        """Whether neither a moderator nor readers had it held."""
+        latest = self.decisions.standing().moves().first()
+        reported = any(rule == "reported" for rule, _ in self.reasons)
+        return self.status == self.Status.PENDING and not reported and not (latest and latest.by_id)
+
+    def _judge_again(self, thread):
+        """Note why the policy would hold the words, and return the status that it gives them."""
+        reported = [reason for reason in self.reasons if reason[0] == "reported"]
+        self.same_as = None  # it says something else now
+        status = self._ask_policy(thread)
+        self.reasons = reported + self.reasons
+        self.urgency = max(self.urgency, self.reports.urgency())
+        judged = {name: getattr(self, name) for name in ("reasons", "urgency", "same_as")}
+        type(self).objects.filter(pk=self.pk).update(**judged)
+        return status
+
+    def ask_for_mail(self, *, email, about, often):
+        """Have answers told to an address. True when its owner has to confirm it first.
+
+        That is asked of each comment anew, unless the same browser has confirmed the address
+        before: whoever types an address is not yet its owner.
+        """
+        with self._locked():
+            if self.erased_at:
+                return False
+            known = Watch.objects.confirmed().with_address(email)
+            known = known.filter(comment__writer=self.writer).exists()
+            now = timezone.now()
+            wanted = {"post_id": self.post_id, "about": about, "often": often, "asked_at": now}
+            wanted |= {"confirmed_at": now if known else None, "told_at": now}
+            self.stop_mail()
+            type(self).objects.filter(pk=self.pk).update(author_email=email)
+            self.author_email, self.watch = email, Watch.objects.create(comment=self, **wanted)
+            if not known:
+                enqueue.ask_whose(self)
+        return not known
+
+    def stop_mail(self):
+        """Tell nobody of answers any more, and keep no address. True when there was one."""
+        with self._locked():
+            email, self.author_email = self.author_email, ""
+            if email:
+                Watch.objects.filter(pk=self.pk).delete()
+                type(self).objects.filter(pk=self.pk).update(author_email="")
+                enqueue.forget(self, email)
+                Erasure.note("comments.address", self.pk)
+        return bool(email)
+
+    def erase(self):
+        """The writer takes the comment back: every word goes, now and for good.
+
+        True the first time. A placeholder stands in the page while visible replies hang on it.
+        """
+        with self._locked() as thread:
+            if self.erased_at:
+                return False
+            self.stop_mail()
+            connection_bans.forget(self)
+            spam.unlearn(self)
+            self.edits.all().delete()
+            self.reports.all().delete()
+            self.private_replies.all().delete()
+            before, self.status = self.status, self.Status.REMOVED
+            self.record("erase", from_status=before, by=None)
+            Erasure.note("comments.words", self.pk)
+            self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
+            self.reason, self.writer, self.same_as = "", uuid.uuid4(), None
+            self._write(thread, edited_at=None, body="", author_name="", author_url="")
+        return True

@@ -1,0 +1,80 @@
+"""What a moderator may do about a comment that can mean a crisis, beside publishing it."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from comments import duplicates, enqueue, policy
+from comments.models.alert import Alert, Reading
+from comments.models.report import URGENT
+
+CRISIS = ["crisis", None]
+"""The reason of a comment that a moderator, and no rule, took for a crisis."""
+
+
+class CrisisVerbs:
+    """The verbs of `Comment` for that. None teaches the rules or the spam score anything."""
+
+    def treat_as_crisis(self, *, by):
+        """Show its writer help, put it first in the queue and call the rota. True when it was not.
+
+        Whoever presses the button has read it. The rota is called all the same, until somebody
+        else reads it or `by` says that they answer.
+        """
+        with self._locked():
+            if self.words_are_gone or self.is_urgent or self.status != self.Status.PENDING:
+                return False
+            self.record("crisis", by=by, reasons_before=self.reasons)
+            self._note_reasons([CRISIS, *self.reasons], URGENT)
+            enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
+            Reading.note(self, by=by, answers=False)
+        return True
+
+    def treat_as_no_crisis(self, *, by, read_at=None):
+        """Let it wait like any other: what said that somebody needs help is taken off it.
+
+        What readers who worry have reported counts as looked at. False when it is no crisis, or
+        was changed after `read_at`: nobody says so of words that they have not read.
+        """
+        with self._locked():
+            is_late = read_at and self.was_changed_since(read_at, by=by)
+            if self.words_are_gone or is_late or not self.can_mean_crisis:
+                return False
+            decision = self.record("not-crisis", by=by, reasons_before=self.reasons)
+            self.reports.standing().worried().update(dismissed_by=decision)
+            left = [reason for reason in self.reasons if not policy.is_urgent([reason])]
+            self._note_reasons(left, self.reports.urgency())
+            Alert.end_calls(self)
+        return True
+
+    def keep_back(self, **how):
+        """Decide not to publish it. Its writer is given no reason, and no mail tells of it."""
+        return self._decide("keep-back", self.Status.REJECTED, **how)
+
+    def reply_privately(self, *, by, body):
+        """Write to its writer alone, and leave the comment as it is. The reply, or None.
+
+        Nobody could read a reply to a comment that has no page of its own. The same words sent
+        again at once are one reply.
+        """
+        with self._locked():
+            just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
+            same = self.private_replies.filter(by=by, body=body, at__gt=just_now)
+            if not self.can_be_answered_privately or same.exists():
+                return None
+            decision = self.record("private", by=by)
+            reply = self.private_replies.create(decision=decision, by=by, body=body)
+            enqueue.tell_of_private_reply(reply)
+        return reply
+
+    def restore_reasons(self, reasons, *, verb, by, undoes):
+        """Put back why it was held, as it was before a decision that `undoes` names."""
+        undoes.dismissed.update(dismissed_by=None)
+        urgency = URGENT if policy.is_urgent(reasons) else 0
+        self._note_reasons(reasons, max(urgency, self.reports.urgency()))
+        self.record(verb, by=by, undoes=undoes)
+        return True
+
+    def _note_reasons(self, reasons, urgency):
+        self.reasons, self.urgency = reasons, urgency
+        type(self).objects.filter(pk=self.pk).update(reasons=reasons, urgency=urgency)

@@ -1,0 +1,342 @@
+"""What may be done to a comment. Each verb is safe to call twice and says whether it changed
+anything; each records a Decision, moves the counter and the version, in one transaction."""
+
+from contextlib import contextmanager
+from datetime import timedelta
+
+from django.utils import timezone
+
+from blog.models import Erasure
+from comments import duplicates, enqueue, policy, spam
+from comments.actions.author import WritersVerbs
+from comments.actions.crisis import CrisisVerbs
+from comments.actions.rescore import ScoringVerbs
+from comments.exceptions import ChangedMeanwhile, WordsRefused
+from comments.models.alert import Alert
+from comments.models.ban import Ban
+from comments.models.moderation_settings import Moderation
+from comments.models.report import URGENT
+from comments.models.thread import Thread
+from comments.moderation import connection_bans
+
+LESSONS = {"spam": "spam", "approved": "good"}
+"""What the spam score learns from a moderator's decision. A comment that was rejected or removed
+says nothing: it may be unkind and no advertisement."""
+
+
+def lesson(status, because):
+    return "spam" if because == "advertising" else LESSONS.get(status, "")
+
+
+class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
+    """The verbs of `Comment`, which is the only class that has them."""
+
+    STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
+
+    def judge(self, thread, *, trap=False, seconds=None, moderation=None):
+        """Ask the policy what to do with a comment that is not saved yet, and note its answer.
+
+        Raises WordsRefused.
+        """
+        self.status = self._ask_policy(thread, trap, seconds, moderation)
+        if self.is_visible:
+            self.approved_at = self.submitted_at
+
+    def _ask_policy(self, thread, trap=False, seconds=None, moderation=None):
+        """Note why the words are held, and return the status that the policy gives them."""
+        self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
+        moderation = moderation or Moderation.load()
+        house = moderation.house(mode=thread.mode, writer=self.writer)
+        verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
+        if verdict.action == "refuse":
+            raise WordsRefused(self._refusal(verdict.reasons))
+        self.reasons = verdict.reasons
+        self.urgency = URGENT if self.is_urgent else 0
+        return self.STARTS_AS[verdict.action]
+
+    def _refusal(self, reasons):
+        for reason in reasons:
+            quote = self.quote(reason)
+            if reason[0] == "refused_words":
+                return f"“{quote}” is not taken on this blog. Say it in other words."
+            if reason[0] == "banned" and quote:
+                return f"“{quote}” leads to a site that is not taken here for now."
+        return "A moderator has decided that nothing can be taken from you for now."
+
+    def _same_words(self):
+        """Other comments that say the same at some length, the first one first."""
+        same = duplicates.digest_of_words(self.body)
+        others = type(self).objects.filter(words_digest=same) if same else type(self).objects.none()
+        return others.exclude(pk=self.pk).order_by("pk")
+
+    def _draft(self, *, trap, seconds):
+        opinion = spam.score(self.body, self.author_name, self.author_url)
+        return policy.Draft(
+            body=self.body,
+            name=self.author_name,
+            website=self.author_url,
+            by_team=self.by_team,
+            trap=trap,
+            seconds=seconds,
+            writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
+            repeats=self.same_as_id is not None,
+            spam_chance=opinion and opinion.chance,
+            may_put_away=bool(opinion and opinion.may_put_away),
+        )
+
+    # What becomes of it. `seen` is the status that a moderator saw, and `read_at` when: who comes
+    # second is late, and nobody publishes words that they have not read.
+
+    def hold(self, **how):
+        return self._decide("hold", self.Status.PENDING, **how)
+
+    def approve(self, **how):
+        return self._decide("approve", self.Status.APPROVED, **how)
+
+    def reject(self, **how):
+        return self._decide("reject", self.Status.REJECTED, **how)
+
+    def mark_as_spam(self, **how):
+        return self._decide("mark_as_spam", self.Status.SPAM, **how)
+
+    def remove(self, **how):
+        return self._decide("remove", self.Status.REMOVED, **how)
+
+    def edit(self, *, by, body, author_name, author_url, was=None, reason="", undoes=None):
+        """Change the words and keep the earlier ones on record. True when anything changed.
+
+        `was` is the `version` that was edited, `reason` what its writer reads about it. Raises
+        ChangedMeanwhile when it is another by now.
+        """
+        words = {"body": body, "author_name": author_name, "author_url": author_url}
+        with self._locked() as thread:
+            before = {name: getattr(self, name) for name in words}
+            if self.words_are_gone or words == before:
+                return False
+            if was and was != self.version:
+                raise ChangedMeanwhile
+            decision = self.record("edit", by=by, reason=reason, undoes=undoes)
+            self.edits.create(decision=decision, **before)
+            draft = policy.Draft(body, author_name, author_url)
+            house = Moderation.load().house(mode=thread.mode, writer=self.writer)
+            self.reasons = policy.found_again(self.reasons, draft, house)
+            self._write(thread, edited_by_team=True, **words)
+        return True
+
+    def empty(self):
+        """Delete the words of a refused comment whose time for undo is over. Keeps the decision.
+
+        What the spam score learned from it stays: counts under keyed hashes, and no words.
+        """
+        with self._locked() as thread:
+            if self.is_visible or self.words_are_gone:
+                return False
+            self.edits.all().delete()
+            self.stop_mail()
+            Erasure.note("comments.emptied", self.pk)
+            self.emptied_at, self.taught = timezone.now(), ""
+            self._write(thread, edited_at=self.edited_at, body="", author_name="", author_url="")
+        return True
+
+    # What readers say about it.
+
+    def report(self, *, reason, line="", counts=True):
+        """Take a reader's report. So many that the owner chose hold the comment; answers stay.
+        What the team wrote stays until a moderator decides.
+
+        One that does not count, from a connection that has reported the comment today, is kept
+        for what it says. True while the comment is shown: what is not shown needs no report.
+        """
+        with self._locked():
+            if not self.is_visible:
+                return False
+            said = {"reason": reason, "line": line}
+            if not counts and self.reports.standing().filter(**said).exists():
+                return True  # the same again, which tells a moderator nothing
+            report = self.reports.create(counts=counts, **said)
+            self.urgency = max(self.urgency, report.urgency)
+            counted = self.reports.standing().filter(counts=True).count()
+            enough = not self.by_team and counted >= Moderation.load().reports_to_hold
+            if enough and ["reported", None] not in self.reasons:
+                self.reasons = [["reported", None], *self.reasons]
+            type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)
+            if enough:
+                self.hold(by=None)
+            if report.is_worried:
+                enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORRY)
+        return True
+
+    # What stands beside its status.
+
+    def pin(self, *, by, undoes=None):
+        """Put its conversation before all others of the post."""
+        return self._mark("pin", "pinned", [self.pk, self.tree_id], True, by, undoes)
+
+    def unpin(self, *, by, undoes=None):
+        return self._mark("unpin", "pinned", [self.pk, self.tree_id], False, by, undoes)
+
+    def lock(self, *, by, undoes=None):
+        """Close the whole conversation to readers' replies; the team may still answer."""
+        return self._mark("lock", "locked", self.tree_id, True, by, undoes)
+
+    def unlock(self, *, by, undoes=None):
+        return self._mark("unlock", "locked", self.tree_id, False, by, undoes)
+
+    def write_note(self, *, by, note):
+        """Leave words for other moderators. The same words sent again at once are one note."""
+        with self._locked():
+            just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
+            notes = self.decisions.standing().filter(verb="note", by=by, note=note)
+            if not note or notes.filter(at__gt=just_now).exists():
+                return False
+            self.record("note", by=by, note=note)
+        return True
+
+    def dismiss_reports(self, *, by):
+        """Say that what readers reported needs nothing done."""
+        with self._locked():
+            reports = self.reports.standing()
+            if not reports.exists():
+                return False
+            reports.update(dismissed_by=self.record("dismiss", by=by))
+            Alert.end_calls(self)
+        return True
+
+    def ban(self, *, by, days, host=""):
+        """Take nothing from this writer, or with a link to `host`, for some days."""
+        with self._locked():
+            value = host or str(self.writer)
+            kind = Ban.Kind.HOST if host else Ban.Kind.WRITER
+            until = timezone.now() + timedelta(days=days)
+            if self.erased_at or Ban.objects.standing().filter(kind=kind, value=value).exists():
+                return False
+            what = f"Links to {host}" if host else "Its writer"
+            decision = self.record("ban", by=by, note=f"{what}, {days} days")
+            Ban.objects.create(kind=kind, value=value, until=until, decision=decision)
+        return True
+
+    def ban_connection(self, *, by):
+        """Take nothing until midnight from everybody on the connection that it came from.
+
+        False when that is not known (any more), or stands already.
+        """
+        with self._locked():
+            is_known = connection_bans.is_known(self) and not self.erased_at
+            if not is_known or connection_bans.is_banned(self):
+                return False
+            note = "Everybody on its connection, until midnight"
+            connection_bans.ban(self.record("ban", by=by, note=note))
+        return True
+
+    # How they do it.
+
+    def record(self, verb, *, by, from_status=None, **fields):
+        """Write down what was done, and that it led from `from_status` to the present status."""
+        self.decision = self.decisions.create(
+            verb=verb,
+            from_status=from_status or self.status,
+            to_status=self.status,
+            by=by,
+            **fields,
+        )
+        return self.decision
+
+    @classmethod
+    def threads(cls):
+        """What locks a post's trees; for `submit`, which stands below the models."""
+        return Thread.objects
+
+    @contextmanager
+    def _locked(self):
+        """Hold the thread's lock and know the row as it is now, not as it was when read."""
+        with self.threads().locked(self.post_id) as thread:
+            self.refresh_from_db()
+            yield thread
+
+    def _decide(
+        self,
+        verb,
+        status,
+        *,
+        by,
+        reason="",
+        because="",
+        note="",
+        seen=None,
+        read_at=None,
+        undoes=None,
+    ):
+        """Move to `status` and record who decided. True unless already there, or words are gone.
+
+        What the policy put away as spam can still be decided to be spam: somebody has read it.
+        """
+        with self._locked() as thread:
+            is_late = seen and self.status != seen
+            is_late = is_late or read_at and self.was_changed_since(read_at, by=by)
+            is_there = self.status == status and not self._confirms(status, by, undoes)
+            if self.words_are_gone or is_there or is_late:
+                return False
+            before, self.status, self.reason = self.status, status, reason
+            if self.is_visible and not self.approved_at:
+                self.approved_at = timezone.now()
+            type(self).objects.filter(pk=self.pk).update(
+                status=self.status, approved_at=self.approved_at, reason=self.reason
+            )
+            decision = self.record(
+                verb,
+                from_status=before,
+                by=by,
+                reason=reason,
+                because=because,
+                note=note,
+                undoes=undoes,
+                taught_before=self.taught,
+            )
+            if by:
+                spam.learn(self, undoes.taught_before if undoes else lesson(status, because))
+            if by and self.can_mean_crisis:
+                Alert.end_calls(self)
+            if by and self.is_visible:
+                self.reports.standing().update(dismissed_by=decision)
+            if self.Status.APPROVED in {before, status}:
+                thread.refresh()
+            if self.is_visible:
+                enqueue.tell_of_answer(self)
+            elif by and not undoes and verb in {"reject", "remove"}:
+                enqueue.tell_of_refusal(self, decision)
+        return True
+
+    def _confirms(self, status, by, undoes):
+        """Whether a moderator says of what was put away unread that it is spam, or undoes that."""
+        is_new = undoes is not None or self.taught != "spam"
+        return self.status == status == self.Status.SPAM and by is not None and is_new
+
+    def was_changed_since(self, moment, *, by):
+        """Whether its writer, or a moderator other than `by`, has changed the words."""
+        changes = self.decisions.filter(verb__in=["change", "edit"], at__gt=moment)
+        return any(change.verb == "change" or change.by_id != by.pk for change in changes)
+
+    def _mark(self, verb, field, mark, wanted, by, undoes):
+        """Add a mark to a list of the thread's, or take it off."""
+        with self._locked() as thread:
+            marks = getattr(thread, field)
+            if (mark in marks) == wanted:
+                return False
+            setattr(thread, field, [*marks, mark] if wanted else [m for m in marks if m != mark])
+            thread.save(update_fields=[field])
+            thread.refresh()
+            self.record(verb, by=by, undoes=undoes)
+        return True
+
+    def _write(self, thread, *, edited_at=..., **words):
+        """Save changed words, and redraw the thread if readers see the difference."""
+        was_visible = type(self).objects.filter(pk=self.pk).visible().exists()
+        taught = self.taught
+        spam.unlearn(self)  # while the words are still those that were learned
+        for name, value in words.items():
+            setattr(self, name, value)
+        self.edited_at = timezone.now() if edited_at is ... else edited_at
+        self.save()
+        spam.learn(self, taught)
+        if was_visible:
+            thread.refresh()

@@ -1,0 +1,259 @@
+"""A writer's own page: what became of a comment, and what its writer can do about it.
+
+Whoever has the address may act, as with a key: see decision 7. GET shows and changes nothing; POST
+acts, and what is done twice is done once.
+"""
+
+import re
+from functools import partial, wraps
+from urllib.parse import quote
+
+from django.conf import settings
+from django.http import Http404, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from blog.models.addresses import absolute
+from comments import enqueue, policy, tokens
+from comments.author_page import export
+from comments.exceptions import ChangedMeanwhile, Refused, TooMany
+from comments.forms import EditForm, MailForm
+from comments.help import LEAVE_TO, Help, help_for, side_effects
+from comments.models import Comment, Decision, Watch
+from comments.models.help import HOME
+from comments.moderation import connection_bans
+from comments.views import help_for_form, not_yet
+
+DONE = {
+    "change": "Your change is saved.",
+    "mail": "Your choice is saved.",
+    "reply": "The reply is deleted.",
+    "stopped": "You get no more mail about this comment. Your address is deleted.",
+}
+
+
+def take_back(comment, sent):
+    comment.erase()
+    return ""
+
+
+def stop_mail(comment, sent):
+    comment.stop_mail()
+    return "stopped"
+
+
+def delete_reply(comment, sent):
+    delete_replies(comment, sent.get("reply", ""))
+    return "reply"
+
+
+def delete_replies(comment, key):
+    """Delete a private reply for its reader. The record keeps only that there was one."""
+    if key.isdecimal() and len(key) < 19:
+        comment.private_replies.filter(pk=key).delete()
+
+
+ACTIONS = {"take-back": take_back, "stop-mail": stop_mail, "delete-reply": delete_reply}
+"""What the buttons of the page do; each tells what is said afterwards."""
+
+
+def of_its_writer(view):
+    """Give the view the comment that the token in its address opens, else 404."""
+
+    @wraps(view)
+    def with_comment(request, token):
+        comment = Comment.objects.by_token(token)
+        if comment is None:
+            raise Http404("There is no comment at this address.")
+        return view(request, comment)
+
+    return with_comment
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def own(request, comment):
+    """What became of the comment, and the way to everything else."""
+    if request.method == "POST":
+        act = ACTIONS.get(request.POST.get("action"), lambda comment, sent: "")
+        done = act(comment, request.POST)
+        return redirect(request.path + (f"?done={done}" if done else ""))
+    watch = watch_of(comment)
+    address = absolute(comment.get_own_url())
+    mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
+    help_now = help_for(() if comment.erased_at else policy.help_needed(comment.reasons))
+    return render(
+        request,
+        "comments/own.html",
+        {
+            "comment": comment,
+            "watch": watch,
+            "replies": comment.private_replies.standing(),
+            "taken_out": taken_out(comment),
+            "is_kept_back": is_kept_back(comment),
+            "letter": letter_to(watch),
+            "undo_days": settings.UNDO_DAYS,
+            "told": DONE.get(request.GET.get("done")),
+            "waits_since": waits_since(comment),
+            "help": help_now,
+            "side_effects": side_effects_of(comment) if not help_now else Help(),
+            "in_conversation": f"{mine}#comment-{comment.pk}",
+            "state": state_of(comment),
+            "address": address,
+            "mail_to_oneself": mail_to_oneself(comment, request.blog, address),
+        },
+    )
+
+
+OWN_PAGE = re.compile(r"/comment/([\w-]{16,})/")
+
+
+def came_from(request, pk):
+    """The own page of a comment, if the request was sent from there; else empty.
+
+    The browser says so by itself (`Referrer-Policy: same-origin`), without cookie or script, and
+    to nobody who was sent the address of the conversation.
+    """
+    found = OWN_PAGE.search(request.headers.get("Referer", ""))
+    comment = found and Comment.objects.by_token(found[1])
+    return comment.get_own_url() if comment and comment.pk == pk else ""
+
+
+def state_of(comment):
+    """What became of a comment, in few words."""
+    if comment.is_visible:
+        return "Published"
+    if comment.status != Comment.Status.PENDING:
+        return "Not published"
+    return "Held again" if comment.was_public else "Waiting for a moderator"
+
+
+def mail_to_oneself(comment, blog, address):
+    """A `mailto:` address that puts the link to the own page in a mail of the reader's own."""
+    subject = f"My comment on {blog.name}"
+    warning = "Whoever has this link can change or delete the comment."
+    body = "\r\n".join([f"“{comment.post.title}”", address, "", warning])
+    return f"mailto:?subject={quote(subject)}&body={quote(body)}"
+
+
+def side_effects_of(comment):
+    """The line on side effects under words that name a medicine; not where somebody worries."""
+    if comment.can_mean_crisis:
+        return Help()
+    return side_effects(policy.Draft(comment.body, comment.author_name))
+
+
+def taken_out(comment):
+    """What a moderator says about the edit that stands, to the one whose words were edited."""
+    edits = comment.decisions.standing().filter(verb=Decision.Verb.EDIT).exclude(reason="")
+    edit = edits.first() if comment.edited_by_team else None
+    return edit.reason if edit else ""
+
+
+def is_kept_back(comment):
+    """Whether a moderator decided, without a reason, not to publish what can mean a crisis."""
+    latest = comment.decisions.standing().moves().first()
+    return bool(latest) and latest.verb == Decision.Verb.KEEP_BACK
+
+
+def letter_to(watch):
+    """The letter that asks whose an address is; None when none was sent, or it is confirmed."""
+    return None if watch is None or watch.is_confirmed else enqueue.letter_that_asks(watch)
+
+
+def waits_since(comment):
+    held = comment.decisions.filter(verb=Decision.Verb.HOLD).first()
+    return held.at if held else comment.submitted_at
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def change(request, comment):
+    """Say it differently. Whatever stands in the way, the words are given back."""
+    if comment.erased_at or request.method != "POST" and not comment.can_be_changed:
+        return redirect(comment.get_own_url())
+    form = EditForm(request.POST if request.method == "POST" else None, comment=comment)
+    show = partial(show_change, request, comment, form)
+    if request.method != "POST":
+        return show()
+    if response := not_yet(request, form, show):
+        return response
+    try:
+        connection_bans.check(request.META["REMOTE_ADDR"])
+        changed = comment.change(was=form.was, **form.as_fields())
+    except Refused as refusal:
+        form.add_error(None, refusal)
+        if isinstance(refusal, ChangedMeanwhile):
+            form.see(comment)
+        return show(status=409)
+    return redirect(comment.get_own_url() + ("?done=change" if changed else ""))
+
+
+def show_change(request, comment, form, *, preview=None, warnings=(), status=200):
+    known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
+    known["help"] = help_for_form(form)
+    # Whoever needs this help may be watched while they change what they wrote, too.
+    known["is_private"] = known["help"].is_private or HOME in policy.help_needed(comment.reasons)
+    known["leave_to"] = LEAVE_TO
+    return render(request, "comments/change.html", known, status=status)
+
+
+def watch_of(comment):
+    return Watch.objects.select_related("comment").filter(pk=comment.pk).first()
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def mail(request, comment):
+    """Which answers are told by mail, to which address, and how often."""
+    if comment.erased_at:
+        return redirect(comment.get_own_url())
+    watch = watch_of(comment)
+    known = {"about": watch.about, "often": watch.often, "email": watch.email} if watch else {}
+    form = MailForm(request.POST if request.method == "POST" else None, initial=known)
+    status = 200
+    if request.method == "POST":
+        is_valid = form.is_valid()
+        if request.retry_after:
+            form.add_error(None, TooMany(request.retry_after))
+            status = 429
+        elif is_valid:
+            asked = comment.ask_for_mail(**form.cleaned_data)
+            return redirect(comment.get_own_url() + ("" if asked else "?done=mail"))
+        else:
+            status = 422
+    context = {"comment": comment, "watch": watch, "form": form}
+    return render(request, "comments/mail.html", context, status=status)
+
+
+@require_safe
+@of_its_writer
+def data(request, comment):
+    """Everything that is stored about the comment and others of the same writer, as a file."""
+    found = export.everything_about(comment)
+    response = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
+    response["Content-Disposition"] = 'attachment; filename="my-comments.json"'
+    return response
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@of_its_writer
+def everything(request, comment):
+    """Take back whatever carries the same writer's id; a GET says how much that is."""
+    comments = Comment.objects.of_same_writer(comment)
+    if request.method == "POST":
+        # This one last: if something stops us, the same address still leads to the rest.
+        for row in [*comments.exclude(pk=comment.pk), comment]:
+            row.erase()
+        return redirect(comment.get_own_url())
+    if comment.erased_at:
+        return redirect(comment.get_own_url())
+    shown = comments.visible().count()
+    counts = {"total": comments.count(), "shown": shown}
+    return render(request, "comments/everything.html", {"comment": comment, **counts})
+
+
+@require_safe
+def mine(request):
+    """The links that this device keeps. Script lists them: the page is the same for everybody."""
+    return render(request, "comments/mine.html")

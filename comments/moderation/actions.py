@@ -1,0 +1,128 @@
+"""What a moderator decides about comments."""
+
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_POST
+
+from comments.forms import BanForm, RefusalForm
+from comments.models import Comment
+from comments.moderation import care, connection_bans
+from comments.moderation.access import moderators_only, numbers, read_at
+from comments.moderation.confirmation import QUESTIONS, ask, asks_first
+from comments.moderation.lists import STANDING_REPORTS
+from comments.moderation.messages import answer, decided_before, plural
+from comments.moderation.undo import remember
+
+DONE = {
+    "approve": "Approved",
+    "reject": "Rejected",
+    "keep_back": "Kept back",
+    "mark_as_spam": "Marked as spam",
+    "remove": "Removed",
+    "hold": "Held",
+    "pin": "Pinned",
+    "unpin": "Unpinned",
+    "lock": "Conversation closed",
+    "unlock": "Conversation opened",
+    "dismiss_reports": "Reports dismissed",
+}
+TAKES_A_REASON = {"reject", "remove"}
+
+
+@require_POST
+@moderators_only
+def decide(request, verb):
+    """Apply one verb to the comments in `id`. Tells what changed, and what had been decided.
+
+    `seen` is the status in which the moderator saw them, and `read_at` when: what somebody else
+    has decided since, or its writer has changed, is left as it is.
+    """
+    seen = request.POST.get("seen") or None
+    how = {"by": request.user, "seen": seen, "read_at": read_at(request)}
+    comments = chosen(request)
+    if verb.__name__ not in TAKES_A_REASON:
+        return apply(request, comments, verb, lambda row: verb(row, **how))
+    form = RefusalForm(request.POST)
+    if not form.is_valid():
+        return answer(request, "There is no such reason. Choose one of the list.", changed=[])
+    comments = comments.prefetch_related(STANDING_REPORTS)
+    return apply(request, comments, verb, lambda row: verb(row, **how, **form.about(row)))
+
+
+@require_POST
+@moderators_only
+def mark(request, verb):
+    """Apply a verb that stands beside the status: pin, close the conversation, dismiss reports."""
+    return apply(request, chosen(request), verb, lambda row: verb(row, by=request.user))
+
+
+def apply(request, comments, verb, do):
+    """Do it to each of the comments, except to those that a question stands before."""
+    comments = list(comments)
+    care.prepare(comments, request.user)
+    asked = [row for row in comments if asks_first(request, row, verb)]
+    changed = [row for row in comments if row not in asked and do(row)]
+    done = DONE[verb.__name__]
+    told = f"{done}: {plural(len(changed))}."
+    late = [row for row in comments if row not in changed and row not in asked]
+    if len(late) == 1:
+        told += f" {decided_before(late[0])}"
+    elif late:
+        told += f" {plural(len(late))} had been decided before."
+    if not comments:
+        told = "Nothing was selected."
+    if asked:
+        told += f" {QUESTIONS[verb].told}, because it can mean a crisis: {plural(len(asked))}."
+    batch = remember(request, done, len(changed), [row.decision for row in changed])
+    if asked and request.accepts("text/html"):
+        return ask(request, verb, told, asked)
+    changed, asked = ([row.pk for row in rows] for rows in (changed, asked))
+    return answer(request, told, changed=changed, batch=batch, asked=asked)
+
+
+def tell(request, done, told, changed):
+    batch = remember(request, done, len(changed), [row.decision for row in changed])
+    return answer(request, told, changed=[row.pk for row in changed], batch=batch)
+
+
+@require_POST
+@moderators_only
+def note(request, pk):
+    """Leave words for other moderators on the record of a comment."""
+    row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
+    words = request.POST.get("note", "").strip()[:2000]
+    changed = row.write_note(by=request.user, note=words)
+    told = "The note is on record." if words else "There is nothing in the note."
+    return tell(request, "Note", told, [row] if changed else [])
+
+
+@require_POST
+@moderators_only
+def ban(request, pk):
+    """Take nothing from the writer of a comment, or with a link to a host of it, for some days."""
+    row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
+    form = BanForm(request.POST)
+    if not form.is_valid() or form.cleaned_data["host"] not in ["", *row.hosts]:
+        return answer(request, "Nobody was banned. Choose 1 to 365 days.", changed=[])
+    changed = row.ban(by=request.user, **form.cleaned_data)
+    told = "The ban is set." if changed else "That ban stands already."
+    return tell(request, "Banned", told, [row] if changed else [])
+
+
+@require_POST
+@moderators_only
+def ban_connection(request, pk):
+    """Take nothing until midnight from everybody on the connection that a comment came from."""
+    row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
+    changed = row.ban_connection(by=request.user)
+    if changed:
+        told = "No comment is taken from that connection until midnight."
+    elif connection_bans.is_banned(row):
+        told = "That ban stands already."
+    else:
+        told = "Nobody was banned: where that comment came from is not known any more."
+    return tell(request, "Banned its connection", told, [row] if changed else [])
+
+
+def chosen(request):
+    """The comments in `id`, without those that there are not."""
+    return Comment.objects.filter(pk__in=numbers(request, "id")).select_related("post")

@@ -1,0 +1,176 @@
+"""What a moderator reads: the queue, one comment with its record, its thread, what was done."""
+
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.contrib.messages import get_messages
+from django.middleware.csrf import get_token
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.html import escape, format_html
+from django.views.decorators.http import require_safe
+
+from blog.paging import page_number
+from comments import markup, spam
+from comments.help import help_for
+from comments.models import Comment, Decision, Moderation, Thread
+from comments.models.help import AMBULANCE, TALK
+from comments.moderation import care, connection_bans, statistics_cache
+from comments.moderation.access import moderators_only, next_page
+from comments.moderation.lists import (
+    LISTS,
+    REPORTED,
+    Asked,
+    page_of,
+    rule_labels,
+    sizes,
+    with_context,
+)
+from comments.moderation.messages import UNCHANGED
+from comments.moderation.undo import offered
+from comments.thread import page as thread
+
+LOG_PAGE = 50
+
+
+@require_safe
+@moderators_only
+def queue(request):
+    """The comments of one list, a page at a time."""
+    asked = Asked.of(request.GET, request.user)
+    moderation = Moderation.load()
+    request.blog = moderation.blog
+    counts = sizes()
+    page, comments = page_of(asked, counts, page_number(request))
+    care.prepare(comments, request.user)
+    told = list(get_messages(request))
+    is_unchanged = any(message.extra_tags == UNCHANGED for message in told)
+    return render(
+        request,
+        "comments/queue.html",
+        {
+            "filters": [
+                (key, label, counts.get(value, 0)) for key, (label, value) in LISTS.items()
+            ],
+            "asked": asked,
+            "show": asked.show,
+            "seen": "" if asked.show == "reported" else LISTS[asked.show][1],
+            "rules": rule_labels(),
+            "undo_days": settings.UNDO_DAYS,
+            "unread_spam": counts["unread_spam"] if asked.show == "spam" else 0,
+            "page": page,
+            "comments": comments,
+            "decisions_shown": asked.show not in REPORTED,
+            "messages": told,
+            "has_urgent": any(row.can_mean_crisis for row in comments),
+            "batch": None if is_unchanged else offered(request),
+            "queue": addresses(request),
+            "figures": statistics_cache.kept(),
+        },
+    )
+
+
+HIDDEN = (
+    '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+    '<input type="hidden" name="read_at" value="{}"><input type="hidden" name="next" value="{}">'
+)
+VERBS = ("approve", "reject", "spam", "remove", "hold", "dismiss")
+VERBS += ("keep-back", "crisis", "not-crisis")
+
+
+def addresses(request):
+    """What the forms of the queue say, made once a page and not six times a comment."""
+    here, desk = request.get_full_path(), reverse("queue:list")
+    back = f"?{urlencode({'next': here})}"
+    return {
+        **{verb.replace("-", "_"): markup.safe(f"{desk}{verb}/") for verb in VERBS},
+        "list": markup.safe(desk),
+        "back": escape(back),
+        "fields": format_html(HIDDEN, get_token(request), request.read_at.isoformat(), here),
+    }
+
+
+@require_safe
+@moderators_only
+def comment(request, pk):
+    """One comment with everything that was done about it, and everything that can be."""
+    row = get_object_or_404(with_context(Comment.objects.all(), "decisions"), pk=pk)
+    row.standing_reports = list(row.reports.standing())
+    care.prepare([row], request.user)
+    place = Thread.objects.get(pk=row.post_id)
+    return render(
+        request,
+        "comments/queue_comment.html",
+        {
+            "comment": row,
+            "readings": row.readings.select_related("user"),
+            "replies": row.private_replies.standing().select_related("by"),
+            "reports": row.reports.select_related("dismissed_by__by"),
+            "is_pinned": [row.pk, row.tree_id] in place.pinned,
+            "is_locked": row.tree_id in place.locked,
+            "spam_says": spam.explain(row),
+            "hosts": row.hosts,
+            "others_of_writer": Comment.objects.of_same_writer(row).exclude(pk=row.pk).count(),
+            "connection_is_known": connection_bans.is_known(row),
+            "connection_is_banned": connection_bans.is_banned(row),
+            "queue": addresses(request),
+        },
+    )
+
+
+@require_safe
+@moderators_only
+@care.read_first
+def context(request, pk):
+    """A comment in its place among all others of the post."""
+    rows = with_context(Comment.objects.filter(erased_at=None), "reports")
+    row = get_object_or_404(rows, pk=pk)
+    place = Thread.objects.get(pk=row.post_id)
+    view = thread.View(everything=True, mine=row.pk, for_team=True)
+    return render(
+        request,
+        "comments/queue_thread.html",
+        {
+            "comment": row,
+            "page": thread.read(row.post, place, view),
+            "queue": addresses(request),
+            "back": next_page(request),
+        },
+    )
+
+
+@require_safe
+@moderators_only
+def log(request):
+    """What was done, the latest first; `?by=me` by this moderator; `?before=` goes further back."""
+    rows = Decision.objects.select_related("by", "comment__post", "undone_by")
+    if request.GET.get("by") == "me":
+        rows = rows.filter(by=request.user)
+    before = request.GET.get("before", "")
+    if before.isdecimal() and len(before) < 16:
+        rows = rows.filter(pk__lt=int(before))
+    rows = list(rows.order_by("-pk")[: LOG_PAGE + 1])
+    return render(
+        request,
+        "comments/queue_log.html",
+        {
+            "decisions": rows[:LOG_PAGE],
+            "earlier": rows[LOG_PAGE - 1].pk if len(rows) > LOG_PAGE else None,
+            "by_me": request.GET.get("by") == "me",
+        },
+    )
+
+
+@require_safe
+@moderators_only
+def what_to_say(request):
+    """The owner's page on how to answer somebody in a crisis."""
+    known = {"moderation": Moderation.load(), "help": help_for((AMBULANCE, TALK))}
+    return render(request, "comments/queue_what_to_say.html", known)
+
+
+@require_safe
+@moderators_only
+def after_care(request):
+    """The owner's page for moderators who have read or answered such a comment."""
+    return render(request, "comments/queue_after_care.html", {"moderation": Moderation.load()})

@@ -1,0 +1,224 @@
+"""What the comments of the last weeks add up to, for moderators. Numbers alone: no text, no name.
+
+Everything is about readers' comments, without those that their writers took back. `read` goes
+through weeks of them, so `comments.moderation.statistics_cache` keeps what it finds for a minute.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from statistics import median
+
+from django.db.models import Count, F, Min, Q
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+
+from comments import policy
+from comments.models import Alert, Comment, Decision
+from comments.models.report import URGENT
+
+DAYS, MORE_DAYS = 14, 90
+"""How far the two charts go back. The waiting time goes with the first, the rules with the second:
+a rule that holds two comments a week needs the longer time to show anything."""
+
+OUTCOMES = {
+    "approved": "published",
+    "rejected": "refused",
+    "removed": "refused",
+    "spam": "spam",
+    "pending": "held",
+}
+WAITS = {
+    "Within an hour": timedelta(hours=1),
+    "Within 6 hours": timedelta(hours=6),
+    "Within a day": timedelta(days=1),
+    "Within 3 days": timedelta(days=3),
+    "Longer": timedelta.max,
+}
+
+
+@dataclass
+class Day:
+    """What became of the comments that were sent on one day."""
+
+    date: date
+    published: int = 0
+    refused: int = 0
+    spam: int = 0
+    held: int = 0
+
+    @property
+    def total(self):
+        return self.published + self.refused + self.spam + self.held
+
+
+@dataclass
+class Share:
+    """So many of so many."""
+
+    label: str
+    count: int
+    of: int
+
+    @property
+    def percent(self):
+        return round(100 * self.count / self.of) if self.of else 0
+
+
+@dataclass
+class RuleShare(Share):
+    """How many comments a rule held, and of those decided since, how many a moderator published.
+
+    That is a disagreement only if the rule suspected something (`is_suspicion`), and did not hold
+    them to be read whatever they say.
+    """
+
+    decided: int
+    published: int
+    is_suspicion: bool = True
+
+    @property
+    def disagreed(self):
+        return self.published if self.is_suspicion else 0
+
+    @property
+    def disagreed_percent(self):
+        return round(100 * self.disagreed / self.decided) if self.decided else 0
+
+    @property
+    def published_of_all(self):
+        """The part of all comments, for the drawing: inside of `percent`."""
+        return round(100 * self.published / self.of) if self.of else 0
+
+
+@dataclass
+class Waiting:
+    """What nobody has decided about at this moment: counted anew each time, and never kept, so
+    that it is the number of the queue."""
+
+    held: int
+    urgent: int
+    held_since: datetime | None
+
+    @classmethod
+    def count(cls):
+        rows = Comment.objects.with_status("pending")
+        urgent = Count("pk", filter=Q(urgency=URGENT))
+        return cls(**rows.aggregate(held=Count("*"), urgent=urgent, held_since=Min("submitted_at")))
+
+    @property
+    def held_for(self):
+        """How long the oldest of them has waited."""
+        return self.held_since and timezone.now() - self.held_since
+
+
+@dataclass
+class Figures:
+    """All of it, as it was at `counted_at`."""
+
+    counted_at: datetime
+    days: list
+    waits: list
+    half_waited: timedelta | None
+    longest_wait: timedelta | None
+    rules: list
+    half_read: timedelta | None = None
+    longest_unread: timedelta | None = None
+    read: int = 0
+    unread: int = 0
+
+    @property
+    def latest_days(self):
+        return self.days[-DAYS:]
+
+
+def read():
+    """Count everything anew: four queries, whatever the size of the blog."""
+    now = timezone.now()
+    days = days_until(timezone.localdate(now))
+    waited = sorted(waiting_times(start_of(days[-DAYS].date)))
+    since = start_of(days[0].date)
+    read, unread = first_reads(since)
+    return Figures(
+        counted_at=now,
+        days=days,
+        waits=spread(waited),
+        half_waited=median(waited) if waited else None,
+        longest_wait=waited[-1] if waited else None,
+        rules=rules_since(since, sum(day.total for day in days)),
+        half_read=median(read) if read else None,
+        longest_unread=read[-1] if read else None,
+        read=len(read),
+        unread=unread,
+    )
+
+
+def start_of(day):
+    return timezone.make_aware(datetime.combine(day, time.min))
+
+
+def days_until(today):
+    """The days of the longer chart, the earliest first, each with what became of its comments."""
+    dates = [today - timedelta(days=back) for back in reversed(range(MORE_DAYS))]
+    days = {day: Day(day) for day in dates}
+    rows = Comment.objects.by_readers().sent_since(start_of(dates[0])).order_by()
+    rows = rows.values_list(TruncDate("submitted_at"), "status").annotate(count=Count("*"))
+    for day, status, count in rows:
+        if day in days:  # a clock that goes wrong dates comments into the future
+            outcome = OUTCOMES[status]
+            setattr(days[day], outcome, getattr(days[day], outcome) + count)
+    return list(days.values())
+
+
+def waiting_times(since):
+    """How long each comment waited for a moderator who has decided about it by now.
+
+    What was published at once, and held later by readers' reports, waited for nobody.
+    """
+    rows = Decision.objects.moves().filter(from_status="pending", by__isnull=False)
+    rows = rows.filter(comment__in=Comment.objects.by_readers().sent_since(since))
+    rows = rows.exclude(comment__approved_at=F("comment__submitted_at"))
+    rows = rows.order_by().values_list("comment", "comment__submitted_at").annotate(first=Min("at"))
+    return [first - sent for _key, sent, first in rows]
+
+
+def first_reads(since):
+    """How long what can mean a crisis waited until a moderator read it, in order; and how many
+    nobody has read yet. For the team alone: no public page says it."""
+    alerts = Alert.objects.filter(raised_at__gte=since, comment__erased_at=None).order_by()
+    rows = list(alerts.values_list("raised_at", "read_at"))
+    read = sorted(read_at - raised_at for raised_at, read_at in rows if read_at)
+    return read, len(rows) - len(read)
+
+
+def spread(waited):
+    """How many waited how long, as shares of all of them."""
+    counts, below = [], 0
+    for label, limit in WAITS.items():
+        within = sum(wait < limit for wait in waited)
+        counts.append(Share(label, within - below, len(waited)))
+        below = within
+    return counts
+
+
+def rules_since(since, of):
+    """What each rule held of the `of` comments since then, the busiest rule first."""
+    rows = Comment.objects.by_readers().sent_since(since).exclude(reasons=[]).order_by()
+    held, waiting, published = Counter(), Counter(), Counter()
+    for reasons, status, count in rows.values_list("reasons", "status").annotate(count=Count("*")):
+        for rule in {rule for rule, _place in reasons}:
+            held[rule] += count
+            waiting[rule] += count * (status == "pending")
+            published[rule] += count * (status == "approved")
+    asking = {rule.name for rule in policy.RULES if not rule.is_suspicion}
+    return [
+        RuleShare(
+            policy.label(rule),
+            count,
+            of,
+            count - waiting[rule],
+            published[rule],
+            is_suspicion=rule not in asking,
+        )
+        for rule, count in held.most_common()
+    ]

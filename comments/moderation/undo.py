@@ -1,0 +1,110 @@
+"""Undo: it names what it takes back, and takes back exactly that.
+
+The button holds the keys of the decisions that it names, so that neither another window nor a
+decision made in between changes what it does. What was decided since is told, and left.
+"""
+
+from dataclasses import dataclass
+
+from django.views.decorators.http import require_POST
+
+from comments.models import Decision
+from comments.moderation.access import moderators_only, numbers
+from comments.moderation.messages import answer, plural
+
+UNDO_STEPS = 50
+"""How many batches of decisions the key `z` reaches back to, in the moderator's own session.
+Every single decision can be undone for `settings.UNDO_DAYS` from its record."""
+
+STEPS = "undo_steps"
+"""The session's list of them. It holds numbers and verbs: no name of a reader, no words."""
+
+
+@dataclass
+class Batch:
+    """Decisions that were one press of a button, and how a moderator knows them."""
+
+    decisions: list
+    name: str
+
+    def as_json(self):
+        return {"decisions": self.decisions, "name": self.name}
+
+    @classmethod
+    def of(cls, step):
+        """What a step of the session stands for; None when all of it was undone elsewhere."""
+        rows = Decision.objects.filter(pk__in=step["decisions"], undone_by=None)
+        rows = {row.pk: row for row in rows.select_related("comment__post")}
+        if not rows:
+            return None
+        first = rows[min(rows)].comment
+        name = first if step["comments"] == 1 else plural(step["comments"])
+        return cls([key for key in step["decisions"] if key in rows], f"{step['done']}: {name}")
+
+
+def remember(request, done, comments, decisions):
+    """Keep what was decided just now within reach of Undo. Returns it, or None for nothing.
+
+    `done` says what that was, and `comments` to how many.
+    """
+    if not decisions:
+        return None
+    step = {"done": done, "comments": comments, "decisions": [row.pk for row in decisions]}
+    request.session[STEPS] = [*request.session.get(STEPS, []), step][-UNDO_STEPS:]
+    return Batch.of(step)
+
+
+def offered(request):
+    """This moderator's latest batch that still stands, or None."""
+    steps = request.session.get(STEPS, [])
+    while steps:
+        if batch := Batch.of(steps[-1]):
+            return batch
+        request.session[STEPS] = steps = steps[:-1]
+    return None
+
+
+@require_POST
+@moderators_only
+def undo(request):
+    """Take back the decisions in `decision`, the latest first, and tell which of them stay."""
+    keys = numbers(request, "decision")
+    decisions = list(Decision.objects.filter(pk__in=keys).select_related("comment__post"))
+    stays = [row for row in decisions if not row.undo(by=request.user)]
+    forget(request, keys)
+    changed = list(dict.fromkeys(row.comment_id for row in decisions if row not in stays))
+    told = f"Undone: {plural(len(changed))}." if decisions else "There is nothing to undo."
+    if len(stays) == 1:
+        told += f" {why_it_stays(stays[0])}"
+    elif stays:
+        kept = plural(len({row.comment_id for row in stays}))
+        told += f" {kept} had been decided again since, or too long ago."
+    return answer(request, told, changed=changed, batch=offered(request))
+
+
+def forget(request, keys):
+    """Offer no more what has been undone, or was refused."""
+    steps = request.session.get(STEPS, [])
+    left = [step for step in steps if not set(step["decisions"]) <= set(keys)]
+    if left != steps:
+        request.session[STEPS] = left
+
+
+def why_it_stays(decision):
+    """Why a decision was not undone, and who has decided since."""
+    comment = decision.comment
+    before = Decision.objects.filter(undoes=decision).select_related("by").first()
+    latest = comment.decisions.standing().select_related("by").first()
+    if decision.verb == Decision.Verb.BAN and not before:
+        return "That ban had ended by itself."
+    if before:
+        return f"It had been undone before, by {who(before)}."
+    if comment.words_are_gone:
+        return f"The words of {comment} are gone."
+    if latest and latest != decision:
+        return f"{comment} had been decided again since: {latest}, by {who(latest)}."
+    return f"{comment} was decided too long ago."
+
+
+def who(decision):
+    return decision.by.get_username() if decision.by else "the blog or the writer"

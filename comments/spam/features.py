@@ -1,0 +1,154 @@
+"""What the spam score sees in a comment: its clues, each said as a moderator would say it.
+
+They are words with their neighbours, links, and what catches the eye about the shape. There is
+no clue for what is ordinary, such as a short text or few capitals: a blog whose readers write
+long comments must not take every short one for spam.
+
+Who changes what is read here raises `odds.READING`; `purge` then counts everything again.
+"""
+
+import html
+import re
+import unicodedata
+from itertools import pairwise
+
+from comments.policy.detectors.links import host_of
+
+MOST_WORDS = 400
+"""Words further on are not read, so that a long comment costs no more than this."""
+MOST_LINKS = 50
+STEM = 5
+"""Letters that the forms of a word share: “subsc…” is subscribe, subscriber, subscribing."""
+
+LINK = re.compile(
+    r"""https?\s?:\s?//[^\s<>"\]]+
+    | www\.[^\s<>"\]]+
+    | (?<![a-z0-9@-])(?<![a-z0-9-]\.)[a-z0-9-]+(?:\.[a-z0-9-]+)*  # a name typed without http://
+      (?: \s?\.\s?(?:com|net|org|info|biz)\b
+        | \.(?:co|io|tv|uk|eu|de|fr|nl|pl|es|br|ru|cn|xyz|top|club|online|shop|site|store|app)\b
+        | \.[a-z]{2,}(?=/\w) )  # any other ending, which may be a word: “so.it is”
+      (?:/[^\s<>"\]]*)?""",
+    re.VERBOSE,
+)
+BREAK = re.compile(r"<br\s?/?>")
+MARKUP = re.compile(r"</?[a-z][^<>]*>|\[/?(?:url|link|img|b|i)\b[^\[\]]*\]")
+MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
+RUN = re.compile(r"(\S)\1{3,}")
+# Chinese and Japanese put no space between words: there each character is one.
+UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
+WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+(?:'[^\W_]+)*|\ufffc")
+PLACE = "\ufffc"
+"""Stands in the text where a link stood."""
+
+
+def read(body, name, website):
+    """The clues of a comment, as a set of texts."""
+    text = clean(body)
+    folded = BREAK.sub("\n", text.casefold())
+    links = LINK.findall(folded)[:MOST_LINKS]
+    rest = LINK.sub(f" {PLACE} ", folded)
+    words = [plain(word) for word in WORD.findall(MARKUP.sub(" ", rest))[:MOST_WORDS]]
+    links += [website.casefold()] if website else []
+    return {
+        *words_of(words),
+        *links_of(links, words.count(shown(PLACE))),
+        *shape_of(text, folded, words),
+        *name_of(clean(name), website),
+    }
+
+
+def clean(text):
+    """The text as it looks: one form for each letter, nothing invisible between them."""
+    text = html.unescape(text).replace("’", "'").strip()
+    if text.isascii():
+        return text
+    # In slices, because a run of combining marks costs the square of its length to put in order.
+    slices = (text[start : start + 200] for start in range(0, len(text), 200))
+    text = "".join(map(normal, slices))
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf").strip()
+
+
+def normal(part):
+    """A part of a text in one form; as it is when most of its signs stand for a whole phrase."""
+    changed = unicodedata.normalize("NFKC", part)
+    return changed if len(changed) <= 3 * len(part) else part
+
+
+def plain(word):
+    """A word without what varies for no reason: sooo is soo, 14,000 is 00 and 000. Not 2015."""
+    if word == PLACE:
+        return shown(word)
+    if word.isdecimal() and len(word) not in {1, 4}:
+        return "0" * len(word)
+    return re.sub(r"(.)\1{2,}", r"\1\1", word)
+
+
+def shown(word):
+    return "(link)" if word == PLACE else word
+
+
+def words_of(words):
+    yield from (f"“{word}”" for word in words)
+    yield from (f"“{word[:STEM]}…”" for word in words if len(word) > STEM)
+    yield from (f"“{one} {two}”" for one, two in pairwise(words))
+    if words:
+        yield f"begins with “{words[0]}”"
+        yield f"begins with “{' '.join(words[:2])}”"
+        yield f"ends with “{words[-1]}”"
+
+
+def links_of(links, count):
+    yield f"links: {at_least(count, 1, 2, 3, 5)}"
+    for link in links:
+        address = "".join(link.split())
+        host = host_of(address).removeprefix("www.")
+        yield f"a link to {host}"
+        yield f"a link to .{host.rpartition('.')[2]}"
+        depth = address.replace("//", "").count("/")
+        yield f"a link {at_least(depth, 1, 2, 3)} levels deep"
+
+
+def shape_of(text, folded, words):
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = share(letters, str.isupper)
+    if len(letters) > 8 and capitals > 0.3:
+        yield "mostly capitals" if capitals > 0.6 else "many capitals"
+    foreign = share(letters, lambda letter: letter > "\u024f")
+    if foreign > 0.01:
+        yield f"other letters than Latin: {at_least(foreign * 100, 1, 30, 90)} %"
+    if "!!" in text:
+        yield "“!!”"
+    if runs := [len(match.group()) for match in RUN.finditer(text)]:
+        yield f"a character {at_least(max(runs), 4, 6, 10)} times in a row"
+    if symbols := sum(unicodedata.category(letter) == "So" for letter in text):
+        yield f"pictures and symbols: {at_least(symbols, 1, 3, 6)}"
+    if sum(letter.isdecimal() for letter in LINK.sub("", folded)) > 6:
+        yield "many digits"
+    if words and len(set(words)) / len(words) < 0.7:
+        yield "words that come again and again"
+    if MARKUP.search(folded):
+        yield "HTML or BBCode"
+    if MAIL.search(folded):
+        yield "an e-mail address"
+    yield from (f"the sign {sign}" for sign in "@#$%*" if sign in text)
+
+
+def name_of(name, website):
+    folded = name.casefold()
+    words = WORD.findall(folded)
+    yield from (f"a name with “{word}”" for word in words)
+    if len(words) > 3:
+        yield "a name of many words"
+    if LINK.search(folded):
+        yield "a web address for a name"
+    if website:
+        yield "gives a website"
+
+
+def share(letters, wanted):
+    return sum(map(wanted, letters)) / len(letters) if letters else 0
+
+
+def at_least(number, *steps):
+    """The highest of the rising `steps` that a number reaches, as text; 0 below the first."""
+    return f"{max((step for step in steps if number >= step), default=0)}"

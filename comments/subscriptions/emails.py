@@ -1,0 +1,180 @@
+"""What readers are told by mail: of answers, and why a comment of theirs is not shown.
+
+Nothing goes to an address that its owner has not confirmed, but the letter that asks for that. No
+letter holds another writer's address, or the link of anybody's own page. Opening a link changes
+nothing: it leads to a page with buttons. Only one's own words that are published are quoted.
+"""
+
+from datetime import datetime
+from itertools import groupby
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from blog import outbox
+from blog.content.characters import isolated, settled
+from blog.models import Blog, Post
+from comments import markup
+from comments.enqueue import ANSWER, ANSWERED, ANSWERS, REFUSED, may_be_mailed
+from comments.enqueue import CONFIRM as ASK
+from comments.enqueue import PRIVATE as PRIVATE_REPLY
+from comments.models import Comment, Decision, PrivateReply, Watch
+from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, one_for_each_address
+
+QUOTED_WORDS = 120
+"""Words of an answer that a letter quotes; the rest is a link away."""
+
+IN_ONE_LETTER = 20
+"""Answers that a daily letter quotes; of more than these it gives the number."""
+
+
+@outbox.spreads(ANSWERED)
+def spread_answer(mail):
+    answer = public().filter(pk=mail.about).first()
+    if answer is None:
+        return
+    watches = Watch.objects.at_once().concerned_by(answer)
+    for watch in one_for_each_address(watches):
+        key = f"{answer.pk}:{watch.pk}"
+        yield outbox.mail(ANSWER, watch.email, about=key, once=key)
+
+
+@outbox.renders(ANSWER)
+def answer_letter(mail):
+    answer, watch = mail.about.split(":")
+    answer, watch = public().filter(pk=answer).first(), still_wanted(mail, watch)
+    if answer is None or watch is None:
+        return None
+    name = isolated(answer.author_name or "Somebody")
+    is_reply = answer.parent_id == watch.pk
+    subject = f"{name} replied to you" if is_reply else f"{name} wrote on “{isolated(answer.post)}”"
+    context = links(watch) | told_of(answer) | {"own_words": own_words(watch), "watch": watch}
+    return letter(mail, "answer", context, watch.path(ONE), subject=subject)
+
+
+def write_daily_letters():
+    """Queue a letter for each address that wants one a day, if there was an answer. Do it daily."""
+    now = timezone.now()
+    daily = Watch.objects.confirmed().daily().select_related("comment")
+    daily = sorted(daily, key=lambda watch: watch.email.lower())
+    for _, group in groupby(daily, key=lambda watch: watch.email.lower()):
+        group = list(group)
+        since = min(watch.told_at for watch in group)
+        if not any(watch.answers(since, now).exists() for watch in group):
+            continue
+        keys = [watch.pk for watch in group]
+        with transaction.atomic():
+            # Of all who see that it is time, one moves it on.
+            if Watch.objects.filter(pk__in=keys, told_at__lt=now).update(told_at=now):
+                about = f"{keys[0]}|{since.isoformat()}|{now.isoformat()}"
+                outbox.queue(ANSWERS, group[0].email, about=about, once=about)
+
+
+@outbox.renders(ANSWERS)
+def daily_letter(mail):
+    first, since, until = mail.about.split("|")
+    span = datetime.fromisoformat(since), datetime.fromisoformat(until)
+    watches = Watch.objects.confirmed().daily().with_address(mail.recipient)
+    watches = watches.select_related("comment", "post").order_by("pk")
+    keys = {pk for watch in watches for pk in watch.answers(*span).values_list("pk", flat=True)}
+    answers = list(public().filter(pk__in=keys).order_by("approved_at", "pk"))
+    if not answers:
+        return None
+    watch = watches[0]
+    count = f"{len(answers)} new comment{'' if len(answers) == 1 else 's'}"
+    context = links(watch) | {
+        "answers": [told_of(answer) for answer in answers[:IN_ONE_LETTER]],
+        "more": max(0, len(answers) - IN_ONE_LETTER),
+    }
+    subject = f"{count} on “{isolated(answers[0].post)}”"
+    return letter(mail, "answers", context, watch.path(ALL), subject=subject)
+
+
+@outbox.renders(ASK)
+def confirm_letter(mail):
+    """Asks whether the address is its owner's. Holds no word that whoever typed it wrote."""
+    watch = Watch.objects.filter(pk=mail.about, confirmed_at=None).with_address(mail.recipient)
+    watch = watch.select_related("comment", "post").first()
+    if watch is None:
+        return None
+    context = {
+        "watch": watch,
+        "url": outbox.absolute(watch.path(CONFIRM)),
+        "days": settings.CONFIRM_DAYS,
+    }
+    return outbox.letter(mail, "confirm_answers", context, subject="Please confirm your address")
+
+
+@outbox.renders(REFUSED)
+def refused_letter(mail):
+    """Says why, if it still stands: a moderator may have thought again."""
+    decisions = Decision.objects.standing().select_related("comment__post")
+    decision = decisions.filter(pk=mail.about).first()
+    watch = decision and still_wanted(mail, decision.comment_id)
+    if not watch or decision.comment.erased_at:
+        return None
+    if decision != decision.comment.decisions.standing().moves().first():
+        return None
+    context = links(watch) | {
+        "comment": decision.comment,
+        "reason": decision.reason,
+        "rules_url": outbox.absolute("/house-rules/"),
+    }
+    return letter(mail, "refused", context, watch.path(ONE), subject="About your comment")
+
+
+@outbox.renders(PRIVATE_REPLY)
+def private_letter(mail):
+    """Says that there is a reply, and nothing of it: whoever opens the mailbox may read this."""
+    reply, pk = mail.about.split(":")
+    reply = PrivateReply.objects.standing().filter(pk=reply).select_related("comment").first()
+    watch = reply and still_wanted(mail, pk)
+    if not watch or not may_be_mailed(reply.comment):
+        return None
+    context = links(watch) | {"url": outbox.absolute(watch.path(PRIVATE))}
+    subject = f"A reply from {Blog.load().name}"
+    return letter(mail, "private_reply", context, watch.path(ONE), subject=subject)
+
+
+# What they have in common -------------------------------------------------------------------------
+
+
+def letter(mail, template, context, leave, *, subject):
+    return outbox.letter(
+        mail, template, context, subject=subject, unsubscribe=leave, list_id="answers"
+    )
+
+
+def public():
+    """What readers see when a letter is made: nothing else is told of."""
+    visible = Comment.objects.visible().filter(post__in=Post.objects.published())
+    return visible.select_related("post")
+
+
+def still_wanted(mail, pk):
+    """What was asked for, unless that was stopped since, or the address is another's."""
+    rows = Watch.objects.confirmed().with_address(mail.recipient)
+    return rows.select_related("comment__post").filter(pk=pk).first()
+
+
+def links(watch):
+    return {"all_url": outbox.absolute(watch.path(ALL))}
+
+
+def told_of(answer):
+    """What a letter says about a comment of somebody else's: as plain text, it links nowhere."""
+    words = markup.plain(answer.body_html).split()
+    more = " …" if len(words) > QUOTED_WORDS else ""
+    return {
+        "post": answer.post,
+        "name": answer.author_name or "Somebody",
+        "by_team": answer.by_team,
+        "at": answer.submitted_at,
+        "words": settled(" ".join(words[:QUOTED_WORDS])) + more,
+        "url": outbox.absolute(answer.get_absolute_url()),
+    }
+
+
+def own_words(watch):
+    return watch.comment.opening(25) if watch.comment.is_visible else ""

@@ -1,0 +1,168 @@
+"""What a machine asks: is the process alive, can it serve, and what else is in trouble?"""
+
+import logging
+import os
+import shutil
+import tempfile
+
+import redis
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Min
+from django.http import JsonResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from blog.models import Mail, Turn
+from config.backup import nightly
+from config.middleware.proxies import untrusted
+from config.operations import jobs
+from config.stores import checks
+from config.stores import redis as redis_stores
+
+logger = logging.getLogger(__name__)
+
+MAIL_IS_LATE = 3600
+"""Seconds after which unsent mail is called late: no runner is at work, or no server takes it."""
+
+JOBS_ARE_LATE = 900
+"""Seconds after which a job that is due and was not begun says that no runner is at work. A runner
+that is at a long job, or one that cron starts, may let some of them pass."""
+
+DISK_IS_LOW = 200_000_000
+"""Free bytes below which a disk is called low: pictures and a backup soon find no room."""
+
+DISK_IS_FULL = 1_000_000
+"""Free bytes below which it is called full: a database can write no page of its own any more."""
+
+
+@require_safe
+def healthz(request):
+    """200 while the process answers; nothing else is asked."""
+    return JsonResponse({"status": "ok"})
+
+
+@require_safe
+def readyz(request):
+    """200 when the database answers and every migration is applied; else 503, and which is not.
+
+    What `BESIDE` finds is said, for whoever watches, with the status “degraded”, and makes no 503:
+    pages are served all the same, and a proxy that stopped asking us would help nobody.
+    """
+    found = {"database": database(), "migrations": "unknown"}
+    if found["database"] == "ok":
+        found["migrations"] = migrations()
+    if set(found.values()) != {"ok"}:
+        return JsonResponse({"status": "not ready", **found}, status=503)
+    for check in BESIDE:
+        found |= result_of(check)
+    words = {value for value in found.values() if isinstance(value, str)}
+    return JsonResponse({"status": "ok" if words == {"ok"} else "degraded", **found})
+
+
+def result_of(check):
+    """What a check says. One that fails says so: it may not take the others with it."""
+    try:
+        return check()
+    except Exception as error:
+        logger.exception("The check %s failed", check.__name__)
+        return {check.__name__: type(error).__name__}
+
+
+def database():
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError as error:
+        return type(error).__name__
+    return "ok"
+
+
+def migrations():
+    executor = MigrationExecutor(connection)
+    waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return "ok" if not waiting else f"{len(waiting)} not applied"
+
+
+def schema():
+    """Whether the database was migrated by a newer release than the one that runs here."""
+    loader = MigrationExecutor(connection).loader
+    known = loader.disk_migrations.keys() | loader.replacements.keys()
+    apps = {app for app, _ in known}
+    newer = [key for key in loader.applied_migrations if key[0] in apps and key not in known]
+    return {"schema": "newer than the code" if newer else "ok"}
+
+
+def mail():
+    """Whether mail goes out, and for how many seconds the oldest has been due and unsent."""
+    age = Mail.objects.oldest_age(timezone.now())
+    seconds = int(age.total_seconds()) if age else 0
+    return {"mail": "late" if seconds > MAIL_IS_LATE else "ok", "oldest_unsent_mail": seconds}
+
+
+def runner():
+    """Whether what comes again and again is done: `run_jobs` moves each job's turn on."""
+    turns = Turn.objects.filter(job__in=[job.name for job in jobs.JOBS])
+    oldest = turns.aggregate(oldest=Min("due_at"))["oldest"]
+    if oldest is None:
+        return {"jobs": "never run"}
+    is_late = (timezone.now() - oldest).total_seconds() > JOBS_ARE_LATE
+    return {"jobs": "late" if is_late else "ok"}
+
+
+def disk():
+    """Whether there is room where the blog writes, and whether it may write there."""
+    folders = [settings.VAR, settings.MEDIA_ROOT, tempfile.gettempdir()]
+    if connection.vendor == "sqlite" and not connection.is_in_memory_db():
+        folders.append(os.path.dirname(connection.settings_dict["NAME"]))
+    folders = [folder for folder in folders if os.path.exists(folder)]
+    free = min(shutil.disk_usage(folder).free for folder in folders)
+    if free < DISK_IS_FULL:
+        word = "full"
+    elif not all(os.access(folder, os.W_OK) for folder in folders):
+        word = "read-only"
+    else:
+        word = "low" if free < DISK_IS_LOW else "ok"
+    return {"disk": word, "free_disk_bytes": free}
+
+
+def cache():
+    """Whether finished pages can be kept."""
+    return {"cache": state_of(settings.CACHE_URL)}
+
+
+def limits():
+    """Whether limits are counted where all processes see it, and where nothing is thrown out."""
+    return {"limits": state_of(settings.LIMITS_URL, throws_nothing_out=True)}
+
+
+def proxies():
+    """Whether readers have addresses of their own, or all that of a proxy we do not trust."""
+    return {"proxies": "not trusted" if untrusted.is_most else "ok"}
+
+
+def state_of(url, *, throws_nothing_out=False):
+    if url.startswith("locmem:"):
+        return "ok"
+    try:
+        said = checks.info_of(url)
+    except redis.RedisError as error:
+        return f"away: {type(error).__name__}"
+    evicts = said["maxmemory_policy"] != "noeviction"
+    if evicts:
+        return "throws limits out" if throws_nothing_out else "ok"
+    if 0 < said["maxmemory"] <= said["used_memory"]:
+        return "full"
+    return "refuses" if redis_stores.server(url).refused_lately else "ok"
+
+
+def backup():
+    """How old the newest backup is, in seconds; nothing where none is taken by night."""
+    word, age = nightly.state()
+    return {} if word == "off" else {"backup": word, "newest_backup": age}
+
+
+BESIDE = [schema, mail, runner, disk, cache, limits, proxies, backup]
+"""Each returns a dict: its name with “ok” or what is wrong, in words, and maybe figures. They are
+asked once the database answers."""

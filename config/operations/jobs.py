@@ -1,0 +1,191 @@
+"""What is done beside the web server: the mail of the outbox, and what comes again and again."""
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+from django.utils import timezone
+
+from blog.editing import scheduled_changes
+from blog.models import Turn
+from blog.newsletter import emails as newsletter
+from blog.outbox import Sender
+from blog.outbox.failures import frames_of
+from blog.related import similarity
+from comments.moderation import emails as moderation
+from comments.moderation import rota
+from comments.spam import rescoring
+from comments.subscriptions import emails as subscriptions
+from config.backup import erasures
+from config.backup import nightly as backups
+from config.operations import clock, rendering
+
+logger = logging.getLogger(__name__)
+
+POLL = 1.0
+"""Seconds between two looks when nothing is due. A look is two short reads."""
+
+LONGEST_PAUSE = 600
+"""Seconds, at most, between two tries at a mail server that is away."""
+
+HOLD = timedelta(minutes=10)
+"""For so long nobody else begins a job that was begun; it is due again then if it never ended."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something done again and again, by one process, whoever is first. Safe to do twice.
+
+    `next_turn` takes a moment and returns when it is due after that.
+    """
+
+    name: str
+    run: Callable
+    next_turn: Callable
+
+
+def every(**time):
+    return lambda now: now + timedelta(**time)
+
+
+def nightly(now):
+    """At four by the blog's clock, when fewest read."""
+    four = timezone.localtime(now).replace(hour=4, minute=0, second=0, microsecond=0)
+    return four if four > now else four + timedelta(days=1)
+
+
+def purge():
+    call_command("purge", verbosity=0)
+
+
+def mornings(now):
+    """Every day at seven by the blog's clock."""
+    return next_day(now, lambda day: True)
+
+
+def mondays(now):
+    """On Mondays, likewise."""
+    return next_day(now, lambda day: day.weekday() == 0)
+
+
+def firsts(now):
+    """On the first of each month, likewise."""
+    return next_day(now, lambda day: day.day == 1)
+
+
+def next_day(now, suits):
+    """The next day that suits, at seven in the morning of the blog's own clock."""
+    day = timezone.localtime(now).replace(hour=7, minute=0, second=0, microsecond=0)
+    while day <= now or not suits(day):
+        day += timedelta(days=1)
+    return day
+
+
+JOBS = [
+    Job("clock", clock.set_right, every(minutes=1)),
+    Job("comments.rota", rota.call_next, every(seconds=20)),
+    Job("comments.digests", moderation.write_digests, every(minutes=1)),
+    Job("comments.spam", rescoring.score_again, every(minutes=1)),
+    Job("comments.answers", subscriptions.write_daily_letters, mornings),
+    Job("purge", purge, nightly),
+    Job("erasures", erasures.keep_lists, every(minutes=1)),
+    Job("backup", backups.take, nightly),
+    Job(scheduled_changes.JOB, scheduled_changes.take_effect, scheduled_changes.next_look),
+    Job("rendering", rendering.go_on, rendering.next_turn),
+    Job("likeness", similarity.find, every(minutes=1)),
+    Job("news", newsletter.announce, every(seconds=20)),
+    Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),
+    Job("monthly news", partial(newsletter.send_digests, "monthly"), firsts),
+]
+
+
+def run_due_jobs():
+    """Do what is due, each job once whoever looks."""
+    due = dict(Turn.objects.values_list("job", "due_at"))
+    now = timezone.now()
+    if new := [job for job in JOBS if job.name not in due]:
+        turns = [Turn(job=job.name, due_at=job.next_turn(now)) for job in new]
+        Turn.objects.bulk_create(turns, ignore_conflicts=True)
+    for job in JOBS:
+        if job.name in due and due[job.name] > now + HOLD:
+            bring_nearer(job, due[job.name], now)
+        # Of all who see that it is due, one moves its turn on.
+        turn = Turn.objects.filter(job=job.name, due_at__lte=now)
+        if job.name in due and due[job.name] <= now and turn.update(due_at=now + HOLD):
+            do(job, now)
+
+
+def bring_nearer(job, due_at, now):
+    """A turn later than the next one was noted by a clock that was ahead, and has come back."""
+    next_turn = job.next_turn(now)
+    if due_at > next_turn:
+        Turn.objects.filter(job=job.name, due_at=due_at).update(due_at=next_turn)
+
+
+def do(job, now):
+    try:
+        job.run()
+    except Exception as error:  # one job's fault stops neither the others nor the mail
+        logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames_of(error))
+    else:
+        Turn.objects.filter(job=job.name).update(due_at=job.next_turn(now))
+
+
+class Runner:
+    """Does what is due until it is told to stop; then it finishes the mail in hand, and ends."""
+
+    def __init__(self):
+        self.is_stopping = False
+        self.sender = Sender()
+        self.failures, self.resumes_at = 0, 0.0
+
+    def stop(self, *_):
+        self.is_stopping = True
+
+    def run(self):
+        while not self.is_stopping:
+            try:
+                run_due_jobs()
+                is_idle = not self.send_next()
+            except DatabaseError as error:
+                logger.warning("The database refuses: %s", type(error).__name__)
+                connection.close()
+                self.sleep(5)
+                continue
+            if is_idle:
+                self.sleep(POLL)
+        self.sender.hang_up()
+
+    def run_once(self):
+        """Do what is due now and no more. Counts what became of the mail, by state."""
+        run_due_jobs()
+        outcomes = Counter()
+        while not self.is_stopping and (state := self.send_next()):
+            outcomes[state] += 1
+        self.sender.hang_up()
+        return outcomes
+
+    def send_next(self):
+        """What became of the mail that is due first. A server in trouble is left alone a while."""
+        if time.monotonic() < self.resumes_at:
+            return None
+        state = self.sender.send_next()
+        if self.sender.trouble:
+            pause = min(5 * 2**self.failures, LONGEST_PAUSE)
+            logger.warning("Mail: %s; the next try is in %s s", self.sender.trouble, pause)
+            self.failures, self.resumes_at = self.failures + 1, time.monotonic() + pause
+        elif state:
+            self.failures = 0
+        return state
+
+    def sleep(self, seconds):
+        """Sleep, but not through a signal."""
+        until = time.monotonic() + seconds
+        while not self.is_stopping and time.monotonic() < until:
+            time.sleep(0.2)

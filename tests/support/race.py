@@ -1,0 +1,120 @@
+"""Many processes write to the same five posts; afterwards everything they were told must be so.
+
+    python -m tests.support.race [PROCESSES [OPERATIONS]]
+
+runs the race by hand (8 × 500 unless told otherwise) in a database of its own, beside the one in
+DATABASE_URL and dropped afterwards: a file in a temporary folder for SQLite. `python
+tests/with_postgres.py python -m tests.support.race` runs it on PostgreSQL.
+
+What each process does stands in `race_worker.py`.
+"""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+ROOT = Path(__file__).resolve().parent.parent
+# Only the processes of the race know Django: their database is not that of the caller.
+WORKER = """import sys, django
+django.setup()
+from tests import race_worker
+race_worker.main(*sys.argv[1:])"""
+
+
+def race(url, processes, operations, *, seed=None, timeout=600):
+    """Run it on the empty database at `url`, and return what the judge says."""
+    seed = secrets.token_hex(4) if seed is None else seed
+    with tempfile.TemporaryDirectory() as folder:
+        environment = os.environ | {
+            "DATABASE_URL": url,
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+            "SECRET_KEY": "a secret key that lasts as long as a race",
+            "PYTHONPATH": str(ROOT),
+        }
+
+        def python(*arguments):
+            command = [sys.executable, *map(str, arguments)]
+            return subprocess.Popen(
+                command, cwd=ROOT, env=environment, text=True, stdout=-1, stderr=-1
+            )
+
+        def worker(*arguments):
+            return python("-c", WORKER, *arguments)
+
+        def ended(process):
+            out, err = process.communicate(timeout=timeout)
+            if process.returncode:
+                raise RuntimeError(f"{process.args} ended with {process.returncode}:\n{out}{err}")
+            return out
+
+        ended(python("manage.py", "migrate", "--verbosity=0"))
+        ended(worker("prepare"))
+        runners = [worker("write", folder, n, operations, seed) for n in range(processes)]
+        try:
+            while len(list(Path(folder).glob("*.ready"))) < processes:
+                if any(runner.poll() for runner in runners):
+                    break  # `ended` tells why
+                time.sleep(0.02)
+            start = time.monotonic()
+            (Path(folder) / "go").touch()
+            for runner in runners:
+                ended(runner)
+            seconds = time.monotonic() - start
+        finally:
+            for runner in runners:
+                runner.kill()
+        check = python("manage.py", "check_trees")
+        out, _ = check.communicate(timeout=timeout)
+        verdict = json.loads(ended(worker("judge", folder)))
+    return verdict | {
+        "seed": seed,
+        "seconds": round(seconds, 2),
+        "operations_per_second": round(processes * operations / seconds),
+        "check_trees": out.splitlines()[0],
+        "check_trees_status": check.returncode,
+    }
+
+
+class Database:
+    """An empty database of its own, beside the one at `url`; gone afterwards."""
+
+    def __init__(self, url):
+        self.parts = urlsplit(url)
+        self.name = f"race_{uuid.uuid4().hex}"
+
+    def __enter__(self):
+        if self.parts.scheme == "sqlite":
+            self.folder = tempfile.TemporaryDirectory()
+            return f"sqlite:///{self.folder.name}/{self.name}.sqlite3"
+        self._on_server(f"CREATE DATABASE {self.name}")
+        return urlunsplit(self.parts._replace(path=f"/{self.name}"))
+
+    def __exit__(self, *_):
+        if self.parts.scheme == "sqlite":
+            self.folder.cleanup()
+        else:
+            self._on_server(f"DROP DATABASE {self.name} WITH (FORCE)")
+
+    def _on_server(self, statement):
+        import psycopg2
+
+        connection = psycopg2.connect(urlunsplit(self.parts))
+        try:
+            connection.autocommit = True
+            connection.cursor().execute(statement)
+        finally:
+            connection.close()
+
+
+if __name__ == "__main__":
+    numbers = [int(number) for number in sys.argv[1:3]]
+    with Database(os.environ.get("DATABASE_URL", "sqlite:///")) as url:
+        verdict = race(url, *(numbers + [8, 500][len(numbers) :]))
+    print(json.dumps(verdict, indent=2))  # noqa: T201
