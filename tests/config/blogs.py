@@ -26,7 +26,7 @@ from comments.models import *
 from comments import spam
 from config.backup import archive, erasures, making, places, restoring
 from config.backup.archive import Refused
-from tests.factories import *
+from tests.support.factories import *
 quiet = {"stdout": open(os.devnull, "w"), "stderr": open(os.devnull, "w")}
 def refused(*arguments):
     try:

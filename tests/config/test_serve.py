@@ -19,7 +19,7 @@ from tests.config.starting import OURS
 
 PREPARE = """
 from django.core.management import call_command
-from tests.factories import make_comment, make_moderator, make_user
+from tests.support.factories import make_comment, make_moderator, make_user
 call_command("migrate", verbosity=0)
 make_user("owner", is_superuser=True)
 make_moderator("alan", email="alan@blog.example")

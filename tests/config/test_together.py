@@ -15,7 +15,7 @@ from config.operations.supervisor import Part
 PROGRAM = """
 import os, sys, time
 from pathlib import Path
-from config.together import Part, Together
+from config.operations.supervisor import Part, Together
 
 folder = Path(sys.argv[1])
 
