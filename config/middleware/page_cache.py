@@ -8,6 +8,7 @@ of the key.
 """
 
 import hashlib
+from functools import cache
 
 from django.conf import settings
 from django.db import connection
@@ -183,7 +184,14 @@ def blog_of(columns):
 
 def digest_of_release():
     """A digest of what builds pages, so that a new release never answers with an old page."""
-    digest = hashlib.sha256(f"{settings.SITE_URL} {settings.TIME_ZONE}".encode())
+    parts = f"{settings.SITE_URL} {settings.TIME_ZONE} {digest_of_files()}"
+    return hashlib.sha256(parts.encode()).hexdigest()
+
+
+@cache
+def digest_of_files():
+    """Read once: a process runs what it started with, and each test client asks anew."""
+    digest = hashlib.sha256()
     for folder in ("templates", "blog", "comments", "config"):
         for file in sorted((settings.BASE_DIR / folder).rglob("*")):
             if file.suffix in {".py", ".html", ".css", ".js"}:
