@@ -10,16 +10,16 @@ from blog.models import (
     Blog,
     Byline,
     Correction,
-    OldAddress,
     Page,
     Person,
     Post,
+    Redirect,
     RelatedLink,
     Series,
     Tag,
 )
 
-SHOWN = [Byline, Correction, OldAddress, Page, Person, Post, RelatedLink, Series, Tag]
+SHOWN = [Byline, Correction, Redirect, Page, Person, Post, RelatedLink, Series, Tag]
 
 
 def touch(sender, **kwargs):

@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from blog.dates import moment_in_words
-from blog.models import Page, Person, PlannedChange, Post, PreviewLink, Tag
+from blog.models import Page, Person, Post, PreviewLink, ScheduledChange, Tag
 from blog.models.querysets import ADDRESS
 from blog.paging import page_number
 from blog.redirects import resolve
@@ -135,7 +135,7 @@ def preview(request, token):
     link = PreviewLink.objects.opened_by(token)
     if link is None:
         return render(request, "blog/preview_over.html", status=404)
-    post, change = link.post, PlannedChange.of_post(link.post)
+    post, change = link.post, ScheduledChange.of_post(link.post)
     if change:
         change.shown_in(post)
     elif post.is_published:

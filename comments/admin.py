@@ -16,11 +16,11 @@ from comments.models import (
     Ban,
     Comment,
     Digest,
-    Moderation,
+    ModerationSettings,
+    PolicyPhrase,
     ReplyTemplate,
     RotaPlace,
     Thread,
-    Word,
 )
 
 __all__ = ["help_admin"]  # registers its own
@@ -127,8 +127,8 @@ class ThreadAdmin(KeyOfAnotherAdmin):
         return False
 
 
-@admin.register(Moderation)
-class ModerationAdmin(KeyOfAnotherAdmin):
+@admin.register(ModerationSettings)
+class ModerationSettingsAdmin(KeyOfAnotherAdmin):
     """One row: how comments are moderated."""
 
     fieldsets = [
@@ -141,7 +141,7 @@ class ModerationAdmin(KeyOfAnotherAdmin):
     readonly_fields = ["spam_score"]
 
     def has_add_permission(self, request):
-        return not Moderation.objects.exists() and super().has_add_permission(request)
+        return not ModerationSettings.objects.exists() and super().has_add_permission(request)
 
     def has_delete_permission(self, request, obj=None):
         return False
@@ -182,7 +182,7 @@ class WordForm(forms.ModelForm):
     )
 
     class Meta:
-        model = Word
+        model = PolicyPhrase
         fields = ["pattern", "verdict"]
 
     def clean_pattern(self):
@@ -203,8 +203,8 @@ class WordForm(forms.ModelForm):
         return cleaned
 
 
-@admin.register(Word)
-class WordAdmin(admin.ModelAdmin):
+@admin.register(PolicyPhrase)
+class PolicyPhraseAdmin(admin.ModelAdmin):
     form = WordForm
     list_display = ["pattern", "verdict"]
     list_filter = ["verdict"]

@@ -13,7 +13,7 @@ from blog.content.characters import bare, settled, shows_nothing
 from blog.mail_address import MailField
 from comments import markup
 from comments.markup import is_web_address
-from comments.models import Decision, Moderation, Report, Watch
+from comments.models import Decision, ModerationSettings, Report, Watch
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
 UNREADABLE = re.compile("[\ud800-\udfff\ufffd\ufffe\uffff]")
@@ -146,7 +146,7 @@ class WordsForm(PlacedForm):
     @cached_property
     def moderation(self):
         """How comments are moderated. It is loaded once, for what is asked and for what is done."""
-        return Moderation.load()
+        return ModerationSettings.load()
 
     def preview(self):
         """What the page would show of it: the words and the name, as HTML."""

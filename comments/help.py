@@ -7,7 +7,7 @@ server nothing, needs no script and keeps nothing; the blog's own country comes 
 from dataclasses import dataclass, field
 
 from comments import policy
-from comments.models import HelpCountry, HelpWords, Moderation
+from comments.models import HelpCountry, HelpWords, ModerationSettings
 from comments.models.help import AMBULANCE, HOME, SIDE_EFFECTS
 
 LEAVE_TO = "https://www.bbc.co.uk/weather"
@@ -71,23 +71,23 @@ def help_for(kinds):
 
 def help_for_draft(draft):
     """The help that words need which are not stored yet: a preview, a warning, a refused form."""
-    reasons = policy.urgent_reasons(draft, Moderation.load().house())
+    reasons = policy.urgent_reasons(draft, ModerationSettings.load().house())
     return help_for(policy.help_needed(reasons))
 
 
 def side_effects(draft):
     """One line on side effects when the words name a medicine; nothing beside other help."""
-    house = policy.House(medicines=Moderation.load().names_of_medicines)
+    house = policy.PolicyContext(medicines=ModerationSettings.load().names_of_medicines)
     if not policy.names_medicine(draft, house):
         return Help()
-    house = Moderation.load().house()
+    house = ModerationSettings.load().house()
     if policy.is_crisis(draft.knowing(house), house):
         return Help()
     return load((SIDE_EFFECTS,))
 
 
 def load(kinds):
-    moderation = Moderation.load()
+    moderation = ModerationSettings.load()
     words = {row.kind: row for row in HelpWords.objects.filter(kind__in=kinds)}
     numbers = [numbers_of(country, kinds) for country in HelpCountry.objects.with_lines()]
     found = [here for here in numbers if here.lines]

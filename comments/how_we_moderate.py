@@ -17,7 +17,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from comments.models import Decision, Moderation
+from comments.models import Decision, ModerationSettings
 from comments.moderation.statistics import start_of
 
 FEWEST = 5
@@ -43,7 +43,7 @@ class Month:
 @require_safe
 def page(request):
     """Who decides, why something is refused, and how often that was last month."""
-    moderation = Moderation.load()
+    moderation = ModerationSettings.load()
     if not moderation.shows_how:
         raise Http404("The owner does not show how comments are moderated.")
     request.blog = moderation.blog

@@ -58,7 +58,7 @@ def warnings_about(form):
     fields = form.as_fields()
     draft = policy.Draft(fields["body"], fields["author_name"], fields["author_url"])
     medicines = form.moderation.names_of_medicines
-    if not policy.warnings(draft, policy.House(medicines=medicines)):
+    if not policy.warnings(draft, policy.PolicyContext(medicines=medicines)):
         return []
     return policy.warnings(draft, form.moderation.house())  # which knows the team by name
 

@@ -11,7 +11,7 @@ from django.apps import apps
 from django.conf import settings
 
 from comments import policy
-from comments.models import HelpLine, HelpWords, Moderation, ReplyTemplate, Report
+from comments.models import HelpLine, HelpWords, ModerationSettings, ReplyTemplate, Report
 
 ROOT = Path(settings.BASE_DIR)
 GUIDANCE = (ROOT / "docs" / "guidance.md").read_text()
@@ -148,8 +148,8 @@ def test_no_sentence_of_a_rule_is_long():
 
 
 def test_no_sentence_that_is_kept_in_a_column_is_long(db):
-    moderation = Moderation()
-    fields = Moderation._meta.get_fields()
+    moderation = ModerationSettings()
+    fields = ModerationSettings._meta.get_fields()
     texts = [moderation.what_to_say, moderation.after_care, *Report.Reason.labels]
     texts += [str(getattr(field, "help_text", "")) for field in fields]
     texts += [text for row in HelpWords.objects.all() for text in (row.title, row.words)]

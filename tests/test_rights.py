@@ -16,9 +16,9 @@ from django.test import RequestFactory
 from django.urls import get_resolver
 from django.utils import timezone
 
-from blog.models import Blog, Note, Person, Picture, PlannedChange, Post, Series
+from blog.models import Blog, Note, Person, Picture, Post, ScheduledChange, Series
 from blog.reserved import routes
-from comments.models import Moderation
+from comments.models import ModerationSettings
 from tests.blog.test_admin import change, picture, written
 from tests.conftest import signed_in
 from tests.support.factories import make_author, make_comment, make_moderator, make_post, make_user
@@ -43,7 +43,7 @@ def team():
 
 
 def planned(post):
-    row = PlannedChange.of(post)
+    row = ScheduledChange.of(post)
     row.at = timezone.now() + timedelta(days=1)
     row.save()
     return row
@@ -69,19 +69,19 @@ TABLE = {
     "blog.tag": ("", "", "va", "vacd", "vacd"),
     "blog.series": ("", "", "va", "vacd", "vacd"),
     "blog.page": ("", "", "v", "vacd", "vacd"),
-    "blog.oldaddress": ("", "", "", "vacd", "vacd"),
-    "blog.missingaddress": ("", "", "", "vd", "vd"),
+    "blog.redirect": ("", "", "", "vacd", "vacd"),
+    "blog.brokenlink": ("", "", "", "vd", "vd"),
     "blog.cspviolation": ("", "", "", "", "vd"),
     "blog.blog": ("", "", "v", "v", "vc"),
     "blog.subscriber": ("", "", "", "", "vd"),
     "blog.mail": ("", "", "", "", "v"),
     "blog.note": ("", "", "", "", "vd"),
     "comments.comment": ("", "v", "", "", "v"),
-    "comments.thread.page": ("", "vc", "", "", "vc"),
-    "comments.moderation": ("", "", "", "", "vc"),
+    "comments.thread": ("", "vc", "", "", "vc"),
+    "comments.moderationsettings": ("", "", "", "", "vc"),
     "comments.helpcountry": ("", "", "", "", "vacd"),
     "comments.helpwords": ("", "", "", "", "vc"),
-    "comments.word": ("", "", "", "", "vacd"),
+    "comments.policyphrase": ("", "", "", "", "vacd"),
     "comments.ban": ("", "", "", "", "v"),
     "comments.replytemplate": ("", "", "", "", "vacd"),
     "comments.rotaplace": ("", "", "", "", "vacd"),
@@ -99,7 +99,7 @@ def rows(team):
     begun = make_post(status="draft", begun_by=author)
     public, draft = make_post(by=[zoe.person]), make_post(status="draft", by=[zoe.person])
     Blog().save()
-    Moderation.objects.get_or_create(blog_id=1)
+    ModerationSettings.objects.get_or_create(blog_id=1)
     return {
         "blog.post, the author's draft": own,
         "blog.post, begun by the author": begun,
@@ -329,12 +329,12 @@ def test_an_author_takes_no_plan_of_anothers_away(author, rows):
 
     answers = [
         author.post("/admin/blog/post/planned/cancel/", {"row": plan.pk}),
-        author.post(f"/admin/blog/plannedchange/{plan.pk}/delete/", {"post": "yes"}),
+        author.post(f"/admin/blog/scheduledchange/{plan.pk}/delete/", {"post": "yes"}),
     ]
     listed = text(author.get("/admin/blog/post/planned/"))
 
     assert [answer.status_code for answer in answers] == [403, 403]
-    assert PlannedChange.objects.filter(pk=plan.pk).exists()
+    assert ScheduledChange.objects.filter(pk=plan.pk).exists()
     assert plan.title not in listed
 
 

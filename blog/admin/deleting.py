@@ -2,10 +2,10 @@
 
 from blog.dates import moment_in_words
 from blog.models import (
-    OldAddress,
     Page,
-    PlannedChange,
     Post,
+    Redirect,
+    ScheduledChange,
     Subscriber,
 )
 from blog.models.deletion import counted, goes_with, named, what_goes_with
@@ -46,7 +46,7 @@ def of_post(post):
     if replaced := post.replaces.all():
         said.append(f"Readers of {named(replaced)} are not led to it any more.")
     said += old_addresses(post=post)
-    if change := PlannedChange.of_post(post):
+    if change := ScheduledChange.of_post(post):
         said.append(f"The change that is planned for {moment_in_words(change.at)} goes too.")
     if count := post.revisions.count():
         said.append(f"Its history goes too: {counted(count, 'version')}.")
@@ -93,7 +93,7 @@ def of_page(page):
     return [] if page.is_hidden else [f"Its address, {page.get_absolute_url()}, loses this text."]
 
 
-@goes_with("blog.OldAddress")
+@goes_with("blog.Redirect")
 def of_old_address(old):
     return [f"It led to “{old.target}”, and leads nowhere then."]
 
@@ -111,14 +111,14 @@ def users_of(picture):
     shown = {"body__contains": picture.file.name}
     return [
         *Post.objects.filter(**shown),
-        *PlannedChange.objects.filter(**shown).select_related("post"),
+        *ScheduledChange.objects.filter(**shown).select_related("post"),
         *Page.objects.filter(**shown),
     ]
 
 
 def old_addresses(**target):
     """What is said of the redirects to a row."""
-    paths = [old.path for old in OldAddress.objects.filter(**target)[:11]]
+    paths = [old.path for old in Redirect.objects.filter(**target)[:11]]
     if not paths:
         return []
     more = " and others" if len(paths) > 10 else ""

@@ -12,7 +12,7 @@ from blog.admin.editor import ArticleWidget
 from blog.admin.picture_field import PictureField, PicturesForm, PictureWidget
 from blog.admin.publication_date import DatedForm
 from blog.content import sanitize
-from blog.models import PlannedChange, Post, Tag
+from blog.models import Post, ScheduledChange, Tag
 from blog.models.addresses import free_slug
 
 HASHTAG = re.compile(r"[\w-]+")
@@ -110,7 +110,7 @@ class PostForm(DatedForm, PicturesForm):
             error = "Readers do not see this post yet: plan its publication instead."
             self.add_error(None, ValidationError(error, code="not-public"))
             return None
-        if PlannedChange.of_post(self.instance):
+        if ScheduledChange.of_post(self.instance):
             error = "A change of this post is planned already: change or cancel that one."
             raise ValidationError(error, code="planned-already")
         return in_the_future(at)

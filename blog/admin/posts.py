@@ -18,7 +18,7 @@ from blog.admin.picture_field import WithPictures
 from blog.admin.post_form import PostForm
 from blog.admin.publication_date import WithDates
 from blog.admin.rights import WithPostsOfTheirOwn
-from blog.editing.admin.autosave import WithSittings
+from blog.editing.admin.autosave import WithAutosave
 from blog.editing.admin.conflicts import WithConflicts
 from blog.editing.admin.history import WithHistory
 from blog.editing.admin.preview_links import WithPreviews
@@ -67,7 +67,7 @@ class PostAdmin(
     WithHistory,
     WithPreviews,
     WithConflicts,
-    WithSittings,
+    WithAutosave,
     WithPostsOfTheirOwn,
     admin.ModelAdmin,
 ):

@@ -18,7 +18,7 @@ def new_key():
     return secrets.token_urlsafe(16)
 
 
-class SittingQuerySet(models.QuerySet):
+class AutosaveQuerySet(models.QuerySet):
     def unsaved(self):
         """Those that left a text which was not saved."""
         return self.exclude(text="")
@@ -56,16 +56,16 @@ class SittingQuerySet(models.QuerySet):
         return self.filter(old | over).delete()[0]
 
 
-class Sitting(models.Model):
+class Autosave(models.Model):
     """An author at the form of a post: since when, and what was typed and not saved.
 
     Each form that is opened is a sitting of its own, so that no text is ever written over another.
     The post and its history know nothing of it.
     """
 
-    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="sittings")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="autosaves")
     # When somebody deletes the post, what another author just wrote in it is a new one's text.
-    post = models.ForeignKey(Post, models.SET_NULL, null=True, related_name="sittings")
+    post = models.ForeignKey(Post, models.SET_NULL, null=True, related_name="autosaves")
     key = models.CharField(max_length=32, default=new_key)
     text = models.TextField(help_text="The whole form, as a browser sends it; empty: nothing new.")
     began_at = models.DateTimeField(default=timezone.now)
@@ -80,7 +80,7 @@ class Sitting(models.Model):
         help_text="Who saved another text over this one, which was saved before.",
     )
 
-    objects = SittingQuerySet.as_manager()
+    objects = AutosaveQuerySet.as_manager()
 
     class Meta:
         ordering = ["-typed_at", "-pk"]

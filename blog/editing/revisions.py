@@ -3,11 +3,11 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from blog.content import diff
-from blog.models.post_content import Wording
+from blog.models.post_content import PostContent
 from blog.models.posts import Post
 
 
-class Revision(Wording):
+class Revision(PostContent):
     """What a post said after somebody had saved it: one for each save that changed its words."""
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="revisions")

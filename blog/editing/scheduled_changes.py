@@ -6,9 +6,9 @@ from django.utils import timezone
 
 from blog.editing.revisions import Revision
 from blog.models.addresses import slug_of
-from blog.models.post_content import Wording
+from blog.models.post_content import PostContent
 from blog.models.posts import Post
-from blog.models.scheduled_jobs import Turn
+from blog.models.scheduled_jobs import ScheduledJob
 from blog.models.tags import Tag
 
 JOB = "planned changes"
@@ -16,7 +16,7 @@ LONGEST = timedelta(seconds=20)
 """Between two looks of the job at the latest, should it not have been told of a change in time."""
 
 
-class PlannedChange(Wording):
+class ScheduledChange(PostContent):
     """What a post will say from a moment on. Until then readers see nothing of it.
 
     The job runner lets it take effect, within a second of its time.
@@ -45,7 +45,7 @@ class PlannedChange(Wording):
         if self.update_text.strip() and not self.update_on:
             self.update_on = timezone.localdate(self.at)
         super().save(*args, **kwargs)
-        Turn.objects.filter(job=JOB, due_at__gt=self.at).update(due_at=self.at)
+        ScheduledJob.objects.filter(job=JOB, due_at__gt=self.at).update(due_at=self.at)
 
     @property
     def is_overdue(self):
@@ -67,7 +67,7 @@ class PlannedChange(Wording):
         with transaction.atomic():
             post = Post.objects.select_for_update(no_key=True).get(pk=self.post_id)
             # Of all who see that it is due, one finds it. It may have been planned anew meanwhile.
-            change = PlannedChange.objects.filter(pk=self.pk, at=self.at).first()
+            change = ScheduledChange.objects.filter(pk=self.pk, at=self.at).first()
             if change:
                 Revision.keep(post)
                 change.put_into(post)
@@ -87,19 +87,19 @@ class PlannedChange(Wording):
 
 def take_effect():
     """Let every change that is due take effect. Safe to call at any time, and by several."""
-    for change in PlannedChange.objects.filter(at__lte=timezone.now()):
+    for change in ScheduledChange.objects.filter(at__lte=timezone.now()):
         change.take_effect()
 
 
 def next_look(now):
     """When the job is due next: with the next change, or soon."""
-    waiting = PlannedChange.objects.filter(at__gt=now).values_list("at", flat=True)
+    waiting = ScheduledChange.objects.filter(at__gt=now).values_list("at", flat=True)
     return min(waiting.first() or now + LONGEST, now + LONGEST)
 
 
 def all_planned(posts, limit=None):
     """What waits among `posts`, the next first, each as a post with `at` and `change`."""
-    changes = PlannedChange.objects.filter(post__in=posts).select_related("post", "based_on")
+    changes = ScheduledChange.objects.filter(post__in=posts).select_related("post", "based_on")
     posts = posts.scheduled().order_by("publish_at").for_list()[:limit]
     changes = changes.prefetch_related("post__tags")[:limit]
     rows = [{"at": post.publish_at, "post": post} for post in posts]

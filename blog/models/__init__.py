@@ -1,9 +1,9 @@
 """What authors publish: posts with bylines, tags and related links, pages, and the blog itself."""
 
-from blog.editing.autosave import Sitting
+from blog.editing.autosave import Autosave
 from blog.editing.preview_links import PreviewLink
 from blog.editing.revisions import Revision
-from blog.editing.scheduled_changes import PlannedChange
+from blog.editing.scheduled_changes import ScheduledChange
 from blog.models.blog import Blog
 from blog.models.bylines import Byline
 from blog.models.corrections import Correction
@@ -15,13 +15,13 @@ from blog.models.pages import Page
 from blog.models.people import Person
 from blog.models.pictures import Picture
 from blog.models.posts import Post
-from blog.models.scheduled_jobs import Turn
+from blog.models.scheduled_jobs import ScheduledJob
 from blog.models.series import Series
 from blog.models.tags import Tag
 from blog.models.violations import CspViolation
 from blog.newsletter.models import Subscriber
-from blog.redirects.models import MissingAddress, OldAddress
-from blog.related.models import Likeness
+from blog.redirects.models import BrokenLink, Redirect
+from blog.related.models import RelatedPost
 
 __all__ = [
     "Blog",
@@ -29,22 +29,22 @@ __all__ = [
     "Correction",
     "CspViolation",
     "Erasure",
-    "Likeness",
+    "RelatedPost",
     "Mail",
-    "MissingAddress",
+    "BrokenLink",
     "Note",
-    "OldAddress",
+    "Redirect",
     "Page",
     "Person",
     "Picture",
-    "PlannedChange",
+    "ScheduledChange",
     "Post",
     "PreviewLink",
     "RelatedLink",
     "Revision",
     "Series",
-    "Sitting",
+    "Autosave",
     "Subscriber",
     "Tag",
-    "Turn",
+    "ScheduledJob",
 ]

@@ -4,7 +4,7 @@ from blog.content import diff
 from blog.models.tags import Tag
 
 
-class Wording(models.Model):
+class PostContent(models.Model):
     """What a post says, or said, or will say, kept apart from the post itself."""
 
     title = models.CharField(max_length=200)

@@ -111,7 +111,7 @@ SURROUNDINGS = """
     UNION ALL
     SELECT other.id, other.title, other.slug, other.year, other.month, other.publish_at,
            other.reviewed_on, 'alike' AS kind, likeness.place
-    FROM blog_likeness AS likeness CROSS JOIN blog_post AS other
+    FROM blog_relatedpost AS likeness CROSS JOIN blog_post AS other
     WHERE likeness.post_id = %(id)s AND other.id = likeness.other_id
       AND other.status = 'published' AND other.publish_at <= %(now)s
 """

@@ -1,7 +1,7 @@
 from django.db import models
 
 
-class Turn(models.Model):
+class ScheduledJob(models.Model):
     """When a job that comes again and again is due next: a restart repeats none."""
 
     job = models.CharField(max_length=40, primary_key=True)

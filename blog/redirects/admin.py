@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 
 from blog.admin.autocomplete import WithChoosers
 from blog.admin.deleting import WithConsequences
-from blog.models import MissingAddress, OldAddress, Post
+from blog.models import BrokenLink, Post, Redirect
 
 
 class KindFilter(admin.SimpleListFilter):
@@ -29,8 +29,8 @@ class KindFilter(admin.SimpleListFilter):
         return queryset
 
 
-@admin.register(OldAddress)
-class OldAddressAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
+@admin.register(Redirect)
+class RedirectAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
     """The redirects: those that a change of an address left, and those that somebody made."""
 
     list_display = ["path", "leads_to", "made_at"]
@@ -45,11 +45,11 @@ class OldAddressAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
-        MissingAddress.objects.filter(path=obj.path).delete()
+        BrokenLink.objects.filter(path=obj.path).delete()
 
 
-@admin.register(MissingAddress)
-class MissingAddressAdmin(admin.ModelAdmin):
+@admin.register(BrokenLink)
+class BrokenLinkAdmin(admin.ModelAdmin):
     """What was asked for and not found, the most wanted first, each with a way to mend it."""
 
     SHOWN = 200
@@ -62,33 +62,33 @@ class MissingAddressAdmin(admin.ModelAdmin):
 
     def get_urls(self):
         forget = self.admin_site.admin_view(require_POST(self.forget))
-        return [path("forget/", forget, name="blog_missingaddress_forget"), *super().get_urls()]
+        return [path("forget/", forget, name="blog_brokenlink_forget"), *super().get_urls()]
 
     def changelist_view(self, request, extra_context=None):
         if not self.has_view_permission(request):
             raise PermissionDenied
         rows = (
-            MissingAddress.objects.values("path")
+            BrokenLink.objects.values("path")
             .annotate(times=Sum("count"), last=Max("day"))
             .order_by("-times", "path")[: self.SHOWN]
         )
         context = {
             **self.admin_site.each_context(request),
-            "title": "Addresses asked for and not found",
+            "title": "Broken links",
             "opts": self.opts,
             "rows": with_ways_to_mend(rows),
-            "can_mend": request.user.has_perm("blog.add_oldaddress"),
+            "can_mend": request.user.has_perm("blog.add_redirect"),
             "can_forget": self.has_delete_permission(request),
         }
-        return TemplateResponse(request, "admin/blog/missing_addresses.html", context)
+        return TemplateResponse(request, "admin/blog/broken_links.html", context)
 
     def forget(self, request):
         if not self.has_delete_permission(request):
             raise PermissionDenied
         wanted = request.POST.get("path", "").replace("\x00", "")
-        if MissingAddress.objects.filter(path=wanted).delete()[0]:
+        if BrokenLink.objects.filter(path=wanted).delete()[0]:
             messages.success(request, f"{wanted} was taken off the list.")
-        return HttpResponseRedirect(reverse("admin:blog_missingaddress_changelist"))
+        return HttpResponseRedirect(reverse("admin:blog_brokenlink_changelist"))
 
 
 def with_ways_to_mend(rows):
@@ -102,7 +102,7 @@ def with_ways_to_mend(rows):
             "slug", "title"
         )
     }
-    form = reverse("admin:blog_oldaddress_add")
+    form = reverse("admin:blog_redirect_add")
     for row in rows:
         post = row["likely"] = likely.get(row["slug"])
         filled_in = {"path": row["path"], **({"post": post.pk} if post else {})}

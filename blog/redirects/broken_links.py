@@ -2,11 +2,11 @@
 
 import re
 
-from blog.models import MissingAddress
+from blog.models import BrokenLink
 from blog.tally import Tally
 
 PATHS_IN_MEMORY = 200
-MAX_LENGTH = MissingAddress._meta.get_field("path").max_length
+MAX_LENGTH = BrokenLink._meta.get_field("path").max_length
 
 PRIVATE = re.compile(r"/(admin|comment|preview|subscribe|static|media)(/|$)")
 PROBE = re.compile(r"/\.|\.(php\d?|aspx?|jsp|cgi|env|sql|bak|ya?ml|ini|zip|gz)$|/(wp|cgi)-", re.I)
@@ -28,7 +28,7 @@ def is_worth_counting(path):
     )
 
 
-tally = Tally("addresses not found", MissingAddress.add, most=PATHS_IN_MEMORY)
+tally = Tally("addresses not found", BrokenLink.add, most=PATHS_IN_MEMORY)
 
 
 def count(path):

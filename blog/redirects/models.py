@@ -24,7 +24,7 @@ def as_path(address):
     return unicodedata.normalize("NFC", unquote(path))
 
 
-class OldAddress(models.Model):
+class Redirect(models.Model):
     """A path that once led to a post, a hashtag or a person, and now redirects to it.
 
     It names what it leads to and no other path: however often that moves, one step is enough,
@@ -55,7 +55,6 @@ class OldAddress(models.Model):
 
     class Meta:
         ordering = ["path"]
-        verbose_name_plural = "old addresses"
         constraints = [
             models.CheckConstraint(
                 name="old_address_leads_to_one_thing",
@@ -99,7 +98,7 @@ class OldAddress(models.Model):
         cls.objects.update_or_create(path=as_path(address), defaults={**nothing, **target})
 
 
-class MissingAddress(models.Model):
+class BrokenLink(models.Model):
     """How often an address was asked for on a day and not found. Nothing about who asked."""
 
     path = models.CharField(max_length=200)
@@ -108,7 +107,6 @@ class MissingAddress(models.Model):
 
     class Meta:
         ordering = ["-day", "path"]
-        verbose_name_plural = "addresses not found"
         constraints = [
             models.UniqueConstraint(fields=["path", "day"], name="missing_address_once_a_day")
         ]
@@ -153,9 +151,9 @@ def save_at_address(row, text, save):
         here = row.get_absolute_url() if has_readers(row) else None
         target = {row._meta.model_name: row}
         if known and known != here:
-            OldAddress.leave(known, **target)
+            Redirect.leave(known, **target)
         if stored and here:
-            OldAddress.objects.filter(path=as_path(here), **target).delete()
+            Redirect.objects.filter(path=as_path(here), **target).delete()
 
 
 def has_readers(row):

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from django.urls import Resolver404, resolve
 
-from blog.models import OldAddress, Page, Person, Post, Tag
+from blog.models import Page, Person, Post, Redirect, Tag
 
 ENDS = ("feed/atom/", "feed/json/", "feed/", "comment/")
 """What stands below an address and moves with it."""
@@ -51,7 +51,7 @@ def spellings_of(path):
 
 def old_address(forms):
     """Where the first of `forms` that is an old address leads, or None."""
-    rows = OldAddress.objects.filter(path__in=forms).select_related("post", "tag", "person")
+    rows = Redirect.objects.filter(path__in=forms).select_related("post", "tag", "person")
     found = {row.path: row.target for row in rows if row.leads_to_readers}
     for form, end in forms.items():
         if form in found:
@@ -115,7 +115,7 @@ def is_there(found, *, has_case):
 
 def post_numbered(number):
     """The public post of an old `/?p=number`: as imported, else by our own key; or None."""
-    old = OldAddress.objects.filter(path=f"/?p={number}").select_related("post").first()
+    old = Redirect.objects.filter(path=f"/?p={number}").select_related("post").first()
     if old and old.post and old.post.is_published:
         return old.post
     return Post.objects.published().filter(pk=number).first()

@@ -3,7 +3,7 @@ from django.db import models
 from blog.models.posts import Post
 
 
-class Likeness(models.Model):
+class RelatedPost(models.Model):
     """A post that is like another (`blog.related.similarity`). Authors' picks come first."""
 
     # The index of the constraint serves for the post as well.

@@ -11,7 +11,7 @@ from math import log
 from django.db import transaction
 from django.db.models.functions import Substr
 
-from blog.models import Blog, Likeness, Post
+from blog.models import Blog, Post, RelatedPost
 from blog.search_text.stems import SIGN
 
 MOST = 10_000
@@ -135,19 +135,19 @@ def keep(found):
 
     Returns whether anything changed.
     """
-    rows = Likeness.objects.values_list("post", "other", "place", "pk")
+    rows = RelatedPost.objects.values_list("post", "other", "place", "pk")
     there = {tuple(key): pk for *key, pk in rows.iterator()}
     old = [pk for key, pk in there.items() if key not in found]
     for start in range(0, len(old), BATCH):
-        Likeness.objects.filter(pk__in=old[start : start + BATCH]).delete()
+        RelatedPost.objects.filter(pk__in=old[start : start + BATCH]).delete()
     new = sorted(found - there.keys())
     # A post may have been deleted since it was read; from here on none can be.
     named = {pk for post, other, _ in new for pk in (post, other)}
     posts = Post.objects.select_for_update(no_key=True).order_by("pk")
     alive = set(posts.filter(pk__in=named).values_list("pk", flat=True))
-    Likeness.objects.bulk_create(
+    RelatedPost.objects.bulk_create(
         (
-            Likeness(post_id=post, other_id=other, place=place)
+            RelatedPost(post_id=post, other_id=other, place=place)
             for post, other, place in new
             if {post, other} <= alive
         ),

@@ -13,7 +13,7 @@ from comments.moderation import connection_bans
 MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
 
 
-class WritersVerbs:
+class AuthorActions:
     """The verbs of `Comment` that its writer has, from the page that its token opens."""
 
     def change(self, *, body, author_name, author_url, was=None):

@@ -12,7 +12,7 @@ CRISIS = ["crisis", None]
 """The reason of a comment that a moderator, and no rule, took for a crisis."""
 
 
-class CrisisVerbs:
+class CrisisActions:
     """The verbs of `Comment` for that. None teaches the rules or the spam score anything."""
 
     def treat_as_crisis(self, *, by):

@@ -8,13 +8,13 @@ from django.utils import timezone
 
 from blog.models import Erasure
 from comments import duplicates, enqueue, policy, spam
-from comments.actions.author import WritersVerbs
-from comments.actions.crisis import CrisisVerbs
-from comments.actions.rescore import ScoringVerbs
+from comments.actions.author import AuthorActions
+from comments.actions.crisis import CrisisActions
+from comments.actions.rescore import RescoreActions
 from comments.exceptions import ChangedMeanwhile, WordsRefused
 from comments.models.alert import Alert
 from comments.models.ban import Ban
-from comments.models.moderation_settings import Moderation
+from comments.models.moderation_settings import ModerationSettings
 from comments.models.report import URGENT
 from comments.models.thread import Thread
 from comments.moderation import connection_bans
@@ -28,7 +28,7 @@ def lesson(status, because):
     return "spam" if because == "advertising" else LESSONS.get(status, "")
 
 
-class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
+class ModeratorActions(CrisisActions, AuthorActions, RescoreActions):
     """The verbs of `Comment`, which is the only class that has them."""
 
     STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
@@ -45,7 +45,7 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
     def _ask_policy(self, thread, trap=False, seconds=None, moderation=None):
         """Note why the words are held, and return the status that the policy gives them."""
         self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
-        moderation = moderation or Moderation.load()
+        moderation = moderation or ModerationSettings.load()
         house = moderation.house(mode=thread.mode, writer=self.writer)
         verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
         if verdict.action == "refuse":
@@ -118,7 +118,7 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
             decision = self.record("edit", by=by, reason=reason, undoes=undoes)
             self.edits.create(decision=decision, **before)
             draft = policy.Draft(body, author_name, author_url)
-            house = Moderation.load().house(mode=thread.mode, writer=self.writer)
+            house = ModerationSettings.load().house(mode=thread.mode, writer=self.writer)
             self.reasons = policy.found_again(self.reasons, draft, house)
             self._write(thread, edited_by_team=True, **words)
         return True
@@ -156,7 +156,7 @@ class Verbs(CrisisVerbs, WritersVerbs, ScoringVerbs):
             report = self.reports.create(counts=counts, **said)
             self.urgency = max(self.urgency, report.urgency)
             counted = self.reports.standing().filter(counts=True).count()
-            enough = not self.by_team and counted >= Moderation.load().reports_to_hold
+            enough = not self.by_team and counted >= ModerationSettings.load().reports_to_hold
             if enough and ["reported", None] not in self.reasons:
                 self.reasons = [["reported", None], *self.reasons]
             type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)

@@ -2,10 +2,10 @@
 
 from comments import policy, spam
 from comments.actions.author import MOVES
-from comments.models.moderation_settings import Moderation
+from comments.models.moderation_settings import ModerationSettings
 
 
-class ScoringVerbs:
+class RescoreActions:
     """The verb of `Comment` that `comments.spam.rescoring` uses. No person has a part in it."""
 
     def score_again(self):
@@ -25,7 +25,7 @@ class ScoringVerbs:
                 spam_chance=opinion.chance,
                 may_put_away=opinion.may_put_away,
             )
-            house = Moderation.load().house(mode=thread.mode, writer=self.writer)
+            house = ModerationSettings.load().house(mode=thread.mode, writer=self.writer)
             before, verdict = self.reasons, policy.scored_again(self.reasons, draft, house)
             if verdict.reasons != before:
                 self.reasons = verdict.reasons

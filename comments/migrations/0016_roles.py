@@ -7,9 +7,12 @@ from django.db import migrations
 NO_LONGER_AUTHORS = ["change_tag", "change_series"]
 CONTENT = ("post", "person", "tag", "series", "picture", "page", "oldaddress", "byline")
 CONTENT += ("relatedlink", "correction")
+# What `oldaddress` and `missingaddress` are called since blog 0026. A new database knows only these.
+CONTENT += ("redirect",)
 EDITORS = [f"{verb}_{model}" for model in CONTENT for verb in ("add", "change", "delete", "view")]
 EDITORS.remove("delete_correction")  # what readers were told stands
 EDITORS += ["edit_others", "view_missingaddress", "delete_missingaddress", "view_blog"]
+EDITORS += ["view_brokenlink", "delete_brokenlink"]
 NOTE = (
     "What the team may do is now said by three groups. Authors change their own posts and their "
     "own profile. Editors change what others wrote as well. Owners may do everything. Your authors "

@@ -6,17 +6,17 @@ from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
 from comments.models.digest import Digest
 from comments.models.help import HelpCountry, HelpLine, HelpWords
-from comments.models.moderation_settings import Moderation, Word
+from comments.models.moderation_settings import ModerationSettings, PolicyPhrase
 from comments.models.private_reply import PrivateReply, ReplyTemplate
 from comments.models.report import Report
 from comments.models.thread import Thread
-from comments.models.token_count import Clue
+from comments.models.token_count import TokenCount
 from comments.models.watch import Watch
 
 __all__ = [
     "Alert",
     "Ban",
-    "Clue",
+    "TokenCount",
     "Comment",
     "Decision",
     "Digest",
@@ -24,7 +24,7 @@ __all__ = [
     "HelpCountry",
     "HelpLine",
     "HelpWords",
-    "Moderation",
+    "ModerationSettings",
     "PrivateReply",
     "Reading",
     "ReplyTemplate",
@@ -32,5 +32,5 @@ __all__ = [
     "RotaPlace",
     "Thread",
     "Watch",
-    "Word",
+    "PolicyPhrase",
 ]

@@ -13,7 +13,7 @@ from blog.content.characters import isolated, settled
 from blog.feeds.identifiers import new_guid
 from blog.search_text import stems
 from comments import duplicates, markup, policy
-from comments.actions.moderator import Verbs
+from comments.actions.moderator import ModeratorActions
 from comments.models.moderation_settings import host_of
 from comments.models.report import URGENT
 from comments.querysets import CommentManager
@@ -22,8 +22,8 @@ SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
 """The reasons of a report that are a moderator's too (`Decision.Because`)."""
 
 
-class Comment(Verbs, MPTTModel):
-    """One comment. `submit` and the `Verbs` are the only ways to change one.
+class Comment(ModeratorActions, MPTTModel):
+    """One comment. `submit` and the `ModeratorActions` are the only ways to change one.
 
     What a page shows is rendered once, when it is written: `author_html`, `when_html`,
     `body_html`. Nothing in them depends on the parent, the number or the depth.

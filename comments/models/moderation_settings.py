@@ -33,7 +33,7 @@ for you too.
 """
 
 
-class Moderation(models.Model):
+class ModerationSettings(models.Model):
     """How comments are moderated: the one row with what an owner chooses about it."""
 
     blog = models.OneToOneField(Blog, models.CASCADE, primary_key=True, editable=False)
@@ -134,20 +134,20 @@ class Moderation(models.Model):
 
         One query for all three lists: it is asked of every comment, while its thread is locked.
         """
-        known = {kind: [] for kind in (*Word.Verdict, *Ban.Kind, "team")}
+        known = {kind: [] for kind in (*PolicyPhrase.Verdict, *Ban.Kind, "team")}
         team = Person.objects.exclude(user=None).values_list(models.Value("team"), "name")
         bans = Ban.objects.standing().values_list("kind", "value")
-        words = Word.objects.values_list("verdict", "pattern")
+        words = PolicyPhrase.objects.values_list("verdict", "pattern")
         for kind, text in sorted(words.order_by().union(bans.order_by(), team.order_by())):
             known[kind].append(text)
-        return policy.House(
+        return policy.PolicyContext(
             mode=policy.stricter(self.mode, mode),
             max_links=self.max_links,
             min_seconds=self.min_seconds,
             reports_to_hold=self.reports_to_hold,
-            crisis_words=tuple(known[Word.Verdict.CRISIS]),
-            held_words=tuple(known[Word.Verdict.HOLD]),
-            refused_words=tuple(known[Word.Verdict.REFUSE]),
+            crisis_words=tuple(known[PolicyPhrase.Verdict.CRISIS]),
+            held_words=tuple(known[PolicyPhrase.Verdict.HOLD]),
+            refused_words=tuple(known[PolicyPhrase.Verdict.REFUSE]),
             team_names=tuple(known["team"]),
             blog_name=self.blog.name,
             medicines=self.names_of_medicines,
@@ -160,7 +160,7 @@ LEAST_OF_A_NAME = 3
 """Letters of the name of a medicine, or of an ending."""
 
 
-class Word(models.Model):
+class PolicyPhrase(models.Model):
     """A word or a phrase that the owner does not want unread, or not at all, or that somebody in
     danger uses."""
 

@@ -1,7 +1,7 @@
 from django.db import models
 
 
-class Clue(models.Model):
+class TokenCount(models.Model):
     """How often something was seen in comments that were decided as spam, and in good ones.
 
     It is known by a keyed hash alone: no word of a reader stands here. See `comments.spam.counts`.

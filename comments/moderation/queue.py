@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from blog.paging import page_number
 from comments import markup, spam
 from comments.help import help_for
-from comments.models import Comment, Decision, Moderation, Thread
+from comments.models import Comment, Decision, ModerationSettings, Thread
 from comments.models.help import AMBULANCE, TALK
 from comments.moderation import care, connection_bans, statistics_cache
 from comments.moderation.access import moderators_only, next_page
@@ -38,7 +38,7 @@ LOG_PAGE = 50
 def queue(request):
     """The comments of one list, a page at a time."""
     asked = Asked.of(request.GET, request.user)
-    moderation = Moderation.load()
+    moderation = ModerationSettings.load()
     request.blog = moderation.blog
     counts = sizes()
     page, comments = page_of(asked, counts, page_number(request))
@@ -165,7 +165,7 @@ def log(request):
 @moderators_only
 def what_to_say(request):
     """The owner's page on how to answer somebody in a crisis."""
-    known = {"moderation": Moderation.load(), "help": help_for((AMBULANCE, TALK))}
+    known = {"moderation": ModerationSettings.load(), "help": help_for((AMBULANCE, TALK))}
     return render(request, "comments/queue_what_to_say.html", known)
 
 
@@ -173,4 +173,6 @@ def what_to_say(request):
 @moderators_only
 def after_care(request):
     """The owner's page for moderators who have read or answered such a comment."""
-    return render(request, "comments/queue_after_care.html", {"moderation": Moderation.load()})
+    return render(
+        request, "comments/queue_after_care.html", {"moderation": ModerationSettings.load()}
+    )

@@ -6,7 +6,7 @@ no sum of points. A rule is a file in `rules`, a language a file in `languages`.
 """
 
 from comments.policy.detectors.medicines import DRUG, named
-from comments.policy.draft import MODES, Draft, House, Verdict, stricter
+from comments.policy.draft import MODES, Draft, PolicyContext, Verdict, stricter
 from comments.policy.languages import LANGUAGES
 from comments.policy.rule import HELP
 from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
@@ -17,7 +17,7 @@ __all__ = [
     "MODES",
     "RULES",
     "Draft",
-    "House",
+    "PolicyContext",
     "Verdict",
     "because",
     "check_pattern",
@@ -66,7 +66,7 @@ def prepare():
 
     The first comment that is judged would wait for it otherwise.
     """
-    judge(Draft("Good morning"), House())
+    judge(Draft("Good morning"), PolicyContext())
 
 
 def found_again(reasons, draft, house):
@@ -100,12 +100,12 @@ def scored_again(reasons, draft, house):
     return Verdict("spam" if is_spam else "hold", found)
 
 
-def is_crisis(draft, house=House()):  # noqa: B008 (a house is frozen)
+def is_crisis(draft, house=PolicyContext()):  # noqa: B008 (a house is frozen)
     """Whether the words of a draft can mean a crisis, whatever help is needed."""
     return bool(urgent_reasons(draft, house))
 
 
-def urgent_reasons(draft, house=House()):  # noqa: B008 (a house is frozen)
+def urgent_reasons(draft, house=PolicyContext()):  # noqa: B008 (a house is frozen)
     """What says that somebody needs help, as it is stored: [[name, place], …]."""
     return [reason for rule in RULES if rule.help for reason in rule.reasons(draft, house)]
 
@@ -125,7 +125,7 @@ def help_needed(reasons):
     return tuple(kind for kind in HELP if kind in needed)
 
 
-def names_medicine(draft, house=House()):  # noqa: B008 (a house is frozen)
+def names_medicine(draft, house=PolicyContext()):  # noqa: B008 (a house is frozen)
     """Whether the words of a draft name a medicine: one that a language knows, or the owner."""
     text = draft.knowing(house).said["body"]
     known = [language.advice.names for language in LANGUAGES if language.advice]

@@ -95,7 +95,7 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class House:
+class PolicyContext:
     """What an owner chose, and whom they know."""
 
     mode: str = "hold-all"

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from comments.policy.draft import Draft, House
+from comments.policy.draft import Draft, PolicyContext
 
 MOST_PLACES = 5
 """Places that one rule names in one comment; more would say nothing new."""
@@ -29,7 +29,7 @@ class Rule:
     label: str
     sentence: str
     verdict: str
-    find: Callable[[Draft, House], list]
+    find: Callable[[Draft, PolicyContext], list]
     warning: str = ""
     because: str = ""
     is_suspicion: bool = True

@@ -1,4 +1,4 @@
-"""Where the spam score keeps what it counted: in the table of `Clue`, or in memory for a trial.
+"""Where the spam score keeps what it counted: in the table `TokenCount`, or in memory for a trial.
 
 A clue is kept under the first 64 bits of an HMAC under the SECRET_KEY, so that the table holds no
 word of a reader, and nobody without the key can ask it for one. With another key, and with
@@ -15,7 +15,7 @@ from django.db.models import Case, F, When
 from django.db.models.functions import Greatest
 from django.utils.encoding import force_bytes
 
-from comments.models.token_count import Clue
+from comments.models.token_count import TokenCount
 from comments.spam import classifier
 
 LOCK = 0
@@ -35,7 +35,7 @@ def numbered(clues):
 def of(clues):
     """What `odds.judge` asks for, in one query."""
     numbers = numbered(clues)
-    rows = Clue.objects.filter(pk__in=numbers).values_list("pk", "spam", "good")
+    rows = TokenCount.objects.filter(pk__in=numbers).values_list("pk", "spam", "good")
     return {numbers[number]: (spam, good) for number, spam, good in rows}
 
 
@@ -55,8 +55,10 @@ def move(clues, before, now):
     if is_stale():
         return
     if now:
-        Clue.objects.bulk_create([Clue(pk=number) for number in numbers], ignore_conflicts=True)
-    rows = Clue.objects.filter(pk__in=numbers)
+        TokenCount.objects.bulk_create(
+            [TokenCount(pk=number) for number in numbers], ignore_conflicts=True
+        )
+    rows = TokenCount.objects.filter(pk__in=numbers)
     rows.update(**change)
     if before:
         rows.filter(spam=0, good=0).delete()
@@ -64,16 +66,16 @@ def move(clues, before, now):
 
 def lock():
     """Let nobody else count until the end of the transaction. See `Thread.objects.locked`."""
-    row = Clue.objects.select_for_update(no_key=True).filter(pk=LOCK)
+    row = TokenCount.objects.select_for_update(no_key=True).filter(pk=LOCK)
     if row.first() is None:
-        Clue.objects.bulk_create([Clue(pk=LOCK)], ignore_conflicts=True)
+        TokenCount.objects.bulk_create([TokenCount(pk=LOCK)], ignore_conflicts=True)
         row.get()
 
 
 def is_stale():
     """Whether what is counted was counted under another key, or by another reading."""
-    known = Clue.objects.filter(pk__in=numbered([])).exclude(pk=LOCK)
-    return not known.exists() and Clue.objects.exclude(pk=LOCK).exists()
+    known = TokenCount.objects.filter(pk__in=numbered([])).exclude(pk=LOCK)
+    return not known.exists() and TokenCount.objects.exclude(pk=LOCK).exists()
 
 
 class Memory:
@@ -98,6 +100,6 @@ class Memory:
     def save(self):
         """Let this be what the table holds."""
         with transaction.atomic():
-            Clue.objects.all().delete()
-            rows = [Clue(pk=number, **row) for number, row in self.rows.items()]
-            Clue.objects.bulk_create(rows, batch_size=5000)
+            TokenCount.objects.all().delete()
+            rows = [TokenCount(pk=number, **row) for number, row in self.rows.items()]
+            TokenCount.objects.bulk_create(rows, batch_size=5000)

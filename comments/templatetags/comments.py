@@ -17,7 +17,7 @@ from blog.models.querysets import ADDRESS
 from comments import markup, policy
 from comments.author_page import views
 from comments.forms import RefusalForm, ReplyForm
-from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
+from comments.models import Comment, Decision, HelpCountry, ModerationSettings, Thread
 from comments.models.help import CHECK_DAYS
 from comments.moderation import statistics, statistics_cache
 from comments.thread import page as thread
@@ -112,7 +112,7 @@ def busiest_posts(count=5):
 @register.simple_tag
 def how_we_moderate():
     """The address of the page that says so; empty while the owner does not show it."""
-    return reverse("comments:how-we-moderate") if Moderation.load().shows_how else ""
+    return reverse("comments:how-we-moderate") if ModerationSettings.load().shows_how else ""
 
 
 @register.inclusion_tag("comments/_to_check.html")

@@ -13,7 +13,7 @@ from blog import images
 from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from blog.related import similarity
 from comments import tree
-from comments.models import Comment, Decision, HelpCountry, Moderation, Thread
+from comments.models import Comment, Decision, HelpCountry, ModerationSettings, Thread
 from comments.querysets import of_team
 
 GROUPS = {"author": "Authors", "moderator": "Moderators"}
@@ -64,7 +64,7 @@ def load_blog(row):
         blog.is_about_health = row["is_about_health"]
         blog.save()
         country = HelpCountry.objects.filter(name=row["country"]).first()
-        Moderation.objects.get_or_create(blog=blog, defaults={"country": country})
+        ModerationSettings.objects.get_or_create(blog=blog, defaults={"country": country})
 
 
 def load_person(row, passwords):

@@ -93,7 +93,7 @@ class BlogMiddleware:
         return self.get_response(request)
 
 
-class MissingAddressMiddleware:
+class BrokenLinkMiddleware:
     """Counts what was asked for and not found, for the owner's report."""
 
     def __init__(self, get_response):
@@ -107,7 +107,7 @@ class MissingAddressMiddleware:
         return response
 
 
-class OldAddressMiddleware:
+class RedirectMiddleware:
     """Leads from an address that is no longer to the one that is now, in one step.
 
     It stands inside CommonMiddleware, which would otherwise spend a step on a missing slash.

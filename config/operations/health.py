@@ -14,7 +14,7 @@ from django.http import JsonResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from blog.models import Mail, Turn
+from blog.models import Mail, ScheduledJob
 from config.backup import nightly
 from config.middleware.proxies import untrusted
 from config.operations import jobs
@@ -103,7 +103,7 @@ def mail():
 
 def runner():
     """Whether what comes again and again is done: `run_jobs` moves each job's turn on."""
-    turns = Turn.objects.filter(job__in=[job.name for job in jobs.JOBS])
+    turns = ScheduledJob.objects.filter(job__in=[job.name for job in jobs.JOBS])
     oldest = turns.aggregate(oldest=Min("due_at"))["oldest"]
     if oldest is None:
         return {"jobs": "never run"}

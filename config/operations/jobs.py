@@ -13,7 +13,7 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from blog.editing import scheduled_changes
-from blog.models import Turn
+from blog.models import ScheduledJob
 from blog.newsletter import emails as newsletter
 from blog.outbox import Sender
 from blog.outbox.failures import frames_of
@@ -107,16 +107,16 @@ JOBS = [
 
 def run_due_jobs():
     """Do what is due, each job once whoever looks."""
-    due = dict(Turn.objects.values_list("job", "due_at"))
+    due = dict(ScheduledJob.objects.values_list("job", "due_at"))
     now = timezone.now()
     if new := [job for job in JOBS if job.name not in due]:
-        turns = [Turn(job=job.name, due_at=job.next_turn(now)) for job in new]
-        Turn.objects.bulk_create(turns, ignore_conflicts=True)
+        turns = [ScheduledJob(job=job.name, due_at=job.next_turn(now)) for job in new]
+        ScheduledJob.objects.bulk_create(turns, ignore_conflicts=True)
     for job in JOBS:
         if job.name in due and due[job.name] > now + HOLD:
             bring_nearer(job, due[job.name], now)
         # Of all who see that it is due, one moves its turn on.
-        turn = Turn.objects.filter(job=job.name, due_at__lte=now)
+        turn = ScheduledJob.objects.filter(job=job.name, due_at__lte=now)
         if job.name in due and due[job.name] <= now and turn.update(due_at=now + HOLD):
             do(job, now)
 
@@ -125,7 +125,7 @@ def bring_nearer(job, due_at, now):
     """A turn later than the next one was noted by a clock that was ahead, and has come back."""
     next_turn = job.next_turn(now)
     if due_at > next_turn:
-        Turn.objects.filter(job=job.name, due_at=due_at).update(due_at=next_turn)
+        ScheduledJob.objects.filter(job=job.name, due_at=due_at).update(due_at=next_turn)
 
 
 def do(job, now):
@@ -134,7 +134,7 @@ def do(job, now):
     except Exception as error:  # one job's fault stops neither the others nor the mail
         logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames_of(error))
     else:
-        Turn.objects.filter(job=job.name).update(due_at=job.next_turn(now))
+        ScheduledJob.objects.filter(job=job.name).update(due_at=job.next_turn(now))
 
 
 class Runner:

@@ -18,13 +18,13 @@ from limits import parse
 from blog import outbox
 from blog.images import chosen
 from blog.models import (
+    Autosave,
     Blog,
+    BrokenLink,
     CspViolation,
     Erasure,
     Mail,
-    MissingAddress,
     PreviewLink,
-    Sitting,
     Subscriber,
 )
 from blog.newsletter.models import FORGET_UNCONFIRMED
@@ -94,7 +94,7 @@ def stop_old_mail(track):
 
 def forget_missing_addresses(track):
     oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
-    return MissingAddress.objects.filter(day__lt=oldest).delete()[0]
+    return BrokenLink.objects.filter(day__lt=oldest).delete()[0]
 
 
 def forget_violations(track):
@@ -111,7 +111,7 @@ def forget_links(track):
 
 
 def forget_unsaved(track):
-    return Sitting.objects.purge()
+    return Autosave.objects.purge()
 
 
 def forget_chosen(track):

@@ -5,7 +5,7 @@ from django.contrib.auth import get_user_model
 
 from blog.admin.autocomplete import is_key
 from blog.admin.deleting import WithConsequences
-from blog.models import Sitting
+from blog.models import Autosave
 from blog.models.deletion import counted, goes_with
 from comments.models import Comment, Decision
 
@@ -69,7 +69,7 @@ def of_account(user):
         )
     if count := Decision.objects.filter(by=user).count():
         said.append(f"Who decided is forgotten of {counted(count, 'decision')} about comments.")
-    if count := Sitting.objects.unsaved().filter(author=user).count():
+    if count := Autosave.objects.unsaved().filter(author=user).count():
         said.append(f"{counted(count, 'text')} that they typed and did not save: gone.")
     return said
 

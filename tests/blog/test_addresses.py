@@ -14,7 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from blog.models import MissingAddress, OldAddress, Page, Post, Tag, addresses
+from blog.models import BrokenLink, Page, Post, Redirect, Tag, addresses
 from blog.redirects import broken_links
 from tests.conftest import signed_in
 from tests.support.factories import PUBLISHED_AT, make_author, make_person, make_post, make_user
@@ -84,7 +84,7 @@ def test_a_post_that_comes_back_to_its_address_goes_round_in_no_circle(client):
 
     assert steps(client, "/2024/06/a/") == [200]
     assert steps(client, "/2024/06/b/") == [301, 200]
-    assert list(OldAddress.objects.values_list("path", flat=True)) == ["/2024/06/b/"]
+    assert list(Redirect.objects.values_list("path", flat=True)) == ["/2024/06/b/"]
 
 
 def test_two_posts_that_change_places_lead_to_what_stands_there_now(client):
@@ -129,7 +129,7 @@ def test_an_address_that_nobody_has_seen_leaves_nothing_behind(state):
 
     rename(post, "new")
 
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 def test_a_post_that_was_public_once_is_found_after_a_new_beginning(client):
@@ -151,7 +151,7 @@ def test_saving_what_does_not_move_leaves_nothing_behind():
     post.save()
     post.publish(post.publish_at)
 
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 def test_hashtags_and_people_that_are_renamed_are_found_at_their_old_addresses(client):
@@ -168,7 +168,7 @@ def test_hashtags_and_people_that_are_renamed_are_found_at_their_old_addresses(c
 
 
 def test_the_old_address_of_a_hashtag_without_public_posts_gives_nothing_away(client):
-    OldAddress.objects.create(path="/tag/old/", tag=Tag.objects.create(name="secret"))
+    Redirect.objects.create(path="/tag/old/", tag=Tag.objects.create(name="secret"))
 
     assert lead(client, "/tag/old/") == (404, "")
 
@@ -204,7 +204,7 @@ def test_old_forms_of_an_address_lead_on_in_one_step(client, path, status, to):
     post = make_post(slug="new")
     make_post(slug="über")
     for old in ("/2013/06/old/", "/2013/06/café/", "/old.html", "/?p=77"):
-        OldAddress.objects.create(path=old, post=post)
+        Redirect.objects.create(path=old, post=post)
 
     assert lead(client, path) == (status, to)
 
@@ -219,7 +219,7 @@ def test_the_number_of_a_post_leads_to_it(client):
 
 def test_an_imported_number_wins_over_our_own(client):
     ours, imported = make_post(slug="ours"), make_post(slug="imported")
-    OldAddress.objects.create(path=f"/?p={ours.pk}", post=imported)
+    Redirect.objects.create(path=f"/?p={ours.pk}", post=imported)
 
     assert lead(client, f"/?p={ours.pk}") == (301, "/2024/06/imported/")
 
@@ -344,7 +344,7 @@ def as_owner(db):
     return signed_in(make_user("owner", is_staff=True, is_superuser=True))
 
 
-ADD = "/admin/blog/oldaddress/add/"
+ADD = "/admin/blog/redirect/add/"
 
 
 @pytest.mark.parametrize(
@@ -364,7 +364,7 @@ def test_an_owner_types_an_old_address_in_any_form(as_owner, client, typed, kept
 
     as_owner.post(ADD, {"path": typed, "post": post.pk})
 
-    assert OldAddress.objects.get().path == kept
+    assert Redirect.objects.get().path == kept
     assert lead(client, kept) == (301, "/2024/06/new/")
 
 
@@ -381,7 +381,7 @@ def test_a_redirect_leads_to_one_thing(as_owner, targets, words):
     response = as_owner.post(ADD, {"path": "/old/", **{name: rows[name].pk for name in targets}})
 
     assert words in response.content.decode()
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 def test_the_home_page_leads_nowhere_else(as_owner):
@@ -393,10 +393,10 @@ def test_the_home_page_leads_nowhere_else(as_owner):
 def test_the_table_of_redirects_shows_what_leads_where(as_owner):
     post = make_post(slug="old", title="The fan")
     rename(post, "new")
-    OldAddress.objects.create(path="/tag/old/", tag=Tag.objects.create(name="heat"))
+    Redirect.objects.create(path="/tag/old/", tag=Tag.objects.create(name="heat"))
 
-    everything = as_owner.get("/admin/blog/oldaddress/").content.decode()
-    posts = as_owner.get("/admin/blog/oldaddress/?to=post").content.decode()
+    everything = as_owner.get("/admin/blog/redirect/").content.decode()
+    posts = as_owner.get("/admin/blog/redirect/?to=post").content.decode()
 
     assert '<a href="/2024/06/new/">The fan</a>' in everything
     assert '<a href="/tag/heat/">#heat</a>' in everything
@@ -406,12 +406,12 @@ def test_the_table_of_redirects_shows_what_leads_where(as_owner):
 # What was asked for and not found
 
 
-REPORT = "/admin/blog/missingaddress/"
+REPORT = "/admin/blog/brokenlink/"
 
 
 def counted():
     broken_links.tally.write()
-    return {row.path: row.count for row in MissingAddress.objects.all()}
+    return {row.path: row.count for row in BrokenLink.objects.all()}
 
 
 def test_what_is_not_found_is_counted_by_address_and_day(client):
@@ -419,7 +419,7 @@ def test_what_is_not_found_is_counted_by_address_and_day(client):
         client.get(path)
 
     assert counted() == {"/lost/": 3, "/2013/06/lost/": 1}
-    assert {row.day for row in MissingAddress.objects.all()} == {timezone.localdate()}
+    assert {row.day for row in BrokenLink.objects.all()} == {timezone.localdate()}
 
 
 @pytest.mark.parametrize(
@@ -476,7 +476,7 @@ def test_nothing_is_kept_of_who_asked(client):
         REMOTE_ADDR="203.0.113.77",
     )
 
-    fields = {field.name for field in MissingAddress._meta.get_fields()}
+    fields = {field.name for field in BrokenLink._meta.get_fields()}
     assert fields == {"id", "path", "day", "count"}
 
 
@@ -512,16 +512,16 @@ def test_what_the_database_cannot_take_now_is_counted_the_next_time(client, monk
 def test_a_day_takes_so_many_addresses_and_counts_on_those_it_has(monkeypatch):
     monkeypatch.setattr("blog.redirects.models.PATHS_A_DAY", 3)
 
-    MissingAddress.add({"/a/": 1, "/b/": 1})
-    MissingAddress.add({"/c/": 1, "/d/": 1, "/e/": 1})
-    MissingAddress.add({"/a/": 5, "/f/": 1})
+    BrokenLink.add({"/a/": 1, "/b/": 1})
+    BrokenLink.add({"/c/": 1, "/d/": 1, "/e/": 1})
+    BrokenLink.add({"/a/": 5, "/f/": 1})
 
     assert counted() == {"/a/": 6, "/b/": 1, "/c/": 1}
 
 
 def test_the_report_shows_the_most_wanted_first_with_a_way_to_mend(as_owner):
     post = make_post(slug="the-fan", title="The fan")
-    MissingAddress.add({"/2013/06/the-fan.html": 2, "/lost/<b>/": 1})
+    BrokenLink.add({"/2013/06/the-fan.html": 2, "/lost/<b>/": 1})
 
     report = as_owner.get(REPORT)
 
@@ -544,12 +544,12 @@ def test_the_button_opens_a_redirect_that_is_filled_in(as_owner, client):
     as_owner.post(ADD, {"path": filled_in["path"], "post": filled_in["post"]})
 
     assert lead(client, "/2013/06/the-fan.html") == (301, "/2024/06/the-fan/")
-    assert OldAddress.objects.get().post == post
+    assert Redirect.objects.get().post == post
     assert counted() == {}
 
 
 def test_an_address_can_be_taken_off_the_list(as_owner):
-    MissingAddress.add({"/lost/": 1, "/kept/": 1})
+    BrokenLink.add({"/lost/": 1, "/kept/": 1})
 
     response = as_owner.post(f"{REPORT}forget/", {"path": "/lost/"}, follow=True)
 
@@ -559,7 +559,7 @@ def test_an_address_can_be_taken_off_the_list(as_owner):
 
 def test_the_report_is_not_for_authors(as_eve):
     as_wren = signed_in(make_author("wren", name="Wren"))
-    MissingAddress.add({"/lost/": 1})
+    BrokenLink.add({"/lost/": 1})
 
     answers = [
         client.generic(method, path).status_code
@@ -580,14 +580,14 @@ def test_counts_are_purged_after_ninety_days(settings):
 
     today = timezone.localdate()
     for days in (0, 89, 90, 91, 400):
-        MissingAddress.objects.create(path="/lost/", day=today - timedelta(days=days), count=1)
+        BrokenLink.objects.create(path="/lost/", day=today - timedelta(days=days), count=1)
 
     assert forget_missing_addresses(list) == 2
-    assert MissingAddress.objects.count() == 3
+    assert BrokenLink.objects.count() == 3
 
 
 def test_a_site_that_is_not_the_owners_is_never_led_to():
-    OldAddress.objects.create(path="/old/", post=make_post(slug="new"))
+    Redirect.objects.create(path="/old/", post=make_post(slug="new"))
 
     response = Client().get("/old/?next=//evil.example/")
 
@@ -638,7 +638,7 @@ def test_another_time_zone_moves_no_published_address(client, zone_changes):
     post.publish(post.publish_at)
 
     assert client.get("/2023/12/old/").status_code == 200
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 def test_the_address_of_a_draft_follows_its_date(zone_changes):
@@ -652,7 +652,7 @@ def test_the_address_of_a_draft_follows_its_date(zone_changes):
 
     draft.publish(datetime(2024, 2, 29, 20, tzinfo=UTC))
     assert Post.objects.get().get_absolute_url() == "/2024/03/new/"
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 def test_another_date_moves_no_address_that_readers_may_know(client):
@@ -665,7 +665,7 @@ def test_another_date_moves_no_address_that_readers_may_know(client):
     assert '<a href="/2024/06/old/">' in client.get("/2024/06/").text
     assert client.get("/2022/01/").status_code == 404
     assert lead(client, "/2022/01/old/") == (301, "/2024/06/old/")
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 def test_the_address_of_a_planned_post_follows_its_date():
@@ -744,7 +744,7 @@ def test_other_spellings_of_an_address_lead_on_in_one_step(client):
     post = make_post(slug="the-fan", by=[make_person()], tags=["heat"])
     make_post(slug="MS-Nurse"), make_post(slug="über")
     Page.objects.create(slug="about", title="About", body="<p>We.</p>")
-    OldAddress.objects.create(path="/old.html", post=post)
+    Redirect.objects.create(path="/old.html", post=post)
 
     assert [(path, *lead(client, path)) for path, _ in SPELLINGS] == [
         (path, 301, to) for path, to in SPELLINGS

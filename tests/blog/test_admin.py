@@ -12,7 +12,7 @@ from django.utils import timezone
 from PIL import Image
 from pytest_django.asserts import assertContains, assertNotContains
 
-from blog.models import Blog, OldAddress, Page, Person, Post, Tag
+from blog.models import Blog, Page, Person, Post, Redirect, Tag
 from tests.conftest import signed_in
 from tests.support.factories import make_author, make_comment, make_person, make_post, make_user
 from tests.support.pages import elements, text
@@ -495,8 +495,8 @@ def test_an_author_keeps_people_and_hashtags(as_wren):
         "/admin/auth/group/",
         "/admin/blog/page/add/",
         "/admin/blog/blog/add/",
-        "/admin/blog/oldaddress/",
-        "/admin/blog/oldaddress/add/",
+        "/admin/blog/redirect/",
+        "/admin/blog/redirect/add/",
     ],
 )
 def test_an_author_is_refused_what_is_not_an_authors(as_wren, path):
@@ -616,9 +616,9 @@ def test_a_page_that_has_no_place_on_the_site_does_not_break_the_list(as_owner, 
 def test_the_owner_adds_an_old_address(as_owner, client):
     post = make_post(slug="the-fan")
 
-    as_owner.post("/admin/blog/oldaddress/add/", {"path": "/2013/06/old/", "post": post.pk})
+    as_owner.post("/admin/blog/redirect/add/", {"path": "/2013/06/old/", "post": post.pk})
 
-    assert OldAddress.objects.get().post == post
+    assert Redirect.objects.get().post == post
     assert client.get("/2013/06/old/").headers["Location"] == "/2024/06/the-fan/"
 
 
@@ -634,8 +634,8 @@ def test_every_list_and_form_of_the_admin_opens(as_owner, model):
     Blog().save()
     post = make_post(by=[make_person()], tags=["heat"])
     Page.objects.create(slug="about", title="About", body="")
-    OldAddress.objects.create(path="/old/", post=post)
-    model_class = {cls._meta.model_name: cls for cls in (Post, Person, Tag, Page, OldAddress, Blog)}
+    Redirect.objects.create(path="/old/", post=post)
+    model_class = {cls._meta.model_name: cls for cls in (Post, Person, Tag, Page, Redirect, Blog)}
     row = model_class[model].objects.first()
 
     assert as_owner.get(f"/admin/blog/{model}/").status_code == 200

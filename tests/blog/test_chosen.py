@@ -14,7 +14,7 @@ from PIL import Image
 
 from blog import images
 from blog.images import chosen
-from blog.models import Picture, Post, Sitting
+from blog.models import Autosave, Picture, Post
 from tests.blog.hostile import picture
 from tests.blog.test_admin import ADD, change, written
 from tests.blog.test_pictures import kept, send
@@ -220,7 +220,7 @@ def test_a_folder_that_takes_no_picture_is_told_in_the_form(
     assert fields(page)["title"]["value"] == "The fan"
     assert fields(page)["related_links-0-url"]["value"] == "https://example.org/"
     assert not Post.objects.exists()
-    assert str(Sitting.objects.unsaved().get()) == "The fan"
+    assert str(Autosave.objects.unsaved().get()) == "The fan"
 
 
 def test_an_edited_post_stays_as_it_was_and_what_was_typed_is_shown(as_ada, folder_that):
@@ -298,13 +298,13 @@ def test_a_picture_whose_files_cannot_go_stays_and_the_owner_is_told(admin_clien
 def test_purge_does_the_rest_and_says_what_it_could_not_delete(as_ada, settings, folder_that):
     as_ada.post(ADD, written(title="") | {"image": hill(), "sitting": "first"})
     os.utime(settings.MEDIA_ROOT / kept(settings)[0], (0, 0))
-    Sitting.objects.update(typed_at="2024-01-01T00:00:00Z")
+    Autosave.objects.update(typed_at="2024-01-01T00:00:00Z")
     folder_that(errno.EROFS)
 
     with pytest.raises(CommandError, match="Chosen pictures deleted: not done"):
         call_command("purge", verbosity=0)
 
-    assert not Sitting.objects.exists()
+    assert not Autosave.objects.exists()
 
 
 def test_the_demo_says_in_words_that_its_pictures_cannot_be_stored(folder_that):

@@ -11,7 +11,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from blog.models import Post, Sitting
+from blog.models import Autosave, Post
 from tests.blog.test_admin import change, errors, written
 from tests.blog.test_sittings import KEEP, keep, values
 from tests.conftest import signed_in
@@ -72,7 +72,7 @@ def test_a_save_over_what_somebody_else_saved_is_refused_and_shows_both(as_ada, 
     assert '<div class="text">By &lt;Zoë&gt;.</div>' in shown
     assert "&lt;p&gt;Ada was here.&lt;/p&gt;" in shown
     assert stored.body == "<p>Zoë was <b>here</b>.</p>"
-    assert Sitting.objects.unsaved().get().data["body"] == "<p>Ada was here.</p>"
+    assert Autosave.objects.unsaved().get().data["body"] == "<p>Ada was here.</p>"
 
 
 def test_an_author_who_knows_saves_over_it_and_the_other_text_is_kept(as_ada, as_zoe, post):
@@ -85,7 +85,7 @@ def test_an_author_who_knows_saves_over_it_and_the_other_text_is_kept(as_ada, as
     save(as_ada, post, post.edition, body="<p>Ada was here.</p>", over=over)
 
     offer = as_zoe.get(change(post))
-    kept = Sitting.objects.get(author__username="zoe", replaced_by__username="ada")
+    kept = Autosave.objects.get(author__username="zoe", replaced_by__username="ada")
     page = as_zoe.get(f"{change(post)}?restore={kept.key}")
     assert Post.objects.get().body == "<p>Ada was here.</p>"
     assert "that Ada Byron saved another one over: The fan ." in text(offer)
@@ -128,14 +128,14 @@ def test_a_text_that_is_put_back_knows_on_what_it_was_written(as_ada, as_zoe, po
 
 def test_an_author_sees_who_has_the_post_open(as_ada, as_zoe, post):
     answer = as_zoe.post(KEEP, {"sitting": "z", "sitting_post": post.pk}).json()
-    began = timezone.localtime(Sitting.objects.get().began_at)
+    began = timezone.localtime(Autosave.objects.get().began_at)
 
     told = keep(as_ada, post, edition=post.edition).json()["warnings"]
 
     assert answer["warnings"] == []
     assert told == [f"Open now by Zoë, since {began:%H:%M}."]
     assert told[0] in text(as_ada.get(change(post)))
-    Sitting.objects.update(seen_at=timezone.now() - timedelta(minutes=2))
+    Autosave.objects.update(seen_at=timezone.now() - timedelta(minutes=2))
     assert "Open now" not in text(as_ada.get(change(post)))
 
 

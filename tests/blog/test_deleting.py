@@ -5,12 +5,12 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from blog.models import (
-    OldAddress,
     Page,
     Person,
     Picture,
-    PlannedChange,
     Post,
+    Redirect,
+    ScheduledChange,
     Series,
     Subscriber,
     Tag,
@@ -49,7 +49,7 @@ def show(hill):
 def test_a_picture_that_posts_show_stays_and_its_posts_are_named(admin_client, hill):
     shown = make_post(title="Heat", body=show(hill))
     Page.objects.create(slug="about", title="About us", body=show(hill))
-    change = PlannedChange.of(make_post(title="Rain"))
+    change = ScheduledChange.of(make_post(title="Rain"))
     change.body, change.at = show(hill), timezone.now()
     change.save()
     free = Picture.objects.create(file=ContentFile(picture().read(), "b.png"), alt="A sea")
@@ -155,7 +155,7 @@ def test_a_post_says_that_its_conversation_goes_for_good(admin_client, client):
     make_comment(parent=comment, status="pending")
     other = make_post(title="Rain")
     other.related_links.create(target=post)
-    OldAddress.objects.create(path="/old/", post=post)
+    Redirect.objects.create(path="/old/", post=post)
 
     said = asked(admin_client, post)
     many = text(delete_many(admin_client, post))
@@ -174,7 +174,7 @@ def test_a_post_says_that_its_conversation_goes_for_good(admin_client, client):
 
 def test_a_page_and_an_old_address_say_what_leads_nowhere_then(admin_client):
     page = Page.objects.create(slug="contact", title="Contact", body="")
-    old = OldAddress.objects.create(path="/old/", post=make_post(title="Heat"))
+    old = Redirect.objects.create(path="/old/", post=make_post(title="Heat"))
 
     assert "Its address, /contact/, loses this text." in asked(admin_client, page)
     assert "It led to “Heat”, and leads nowhere then." in asked(admin_client, old)

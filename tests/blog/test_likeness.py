@@ -7,7 +7,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from blog.models import Blog, Likeness, Post, RelatedLink, Series, Tag, Turn
+from blog.models import Blog, Post, RelatedLink, RelatedPost, ScheduledJob, Series, Tag
 from blog.models.querysets import SURROUNDINGS
 from blog.related import similarity
 from config.operations import jobs
@@ -96,7 +96,7 @@ def test_nothing_is_said_where_nothing_was_found(client):
 def test_an_empty_blog_has_nothing_to_compare():
     similarity.find()
 
-    assert not Likeness.objects.exists()
+    assert not RelatedPost.objects.exists()
 
 
 def test_what_the_author_picked_comes_first_and_never_twice(client, settings):
@@ -178,9 +178,9 @@ def test_an_older_post_leads_to_a_new_one_whatever_page_of_it_was_kept(client):
 def test_the_job_runner_compares_within_a_minute(client):
     jobs.run_due_jobs()
     post, _ = make_days(2, tags=["heat"])
-    Turn.objects.filter(job="likeness", due_at__lt=timezone.now() + timedelta(minutes=1)).update(
-        due_at=timezone.now()
-    )
+    ScheduledJob.objects.filter(
+        job="likeness", due_at__lt=timezone.now() + timedelta(minutes=1)
+    ).update(due_at=timezone.now())
 
     jobs.run_due_jobs()
 
@@ -231,12 +231,12 @@ def test_a_post_deleted_while_posts_are_compared_is_left_out(client, monkeypatch
 def test_only_what_changed_is_written():
     make_days(30, tags=["heat"])
     similarity.find()
-    before = dict(Likeness.objects.values_list("pk", "post__title"))
+    before = dict(RelatedPost.objects.values_list("pk", "post__title"))
 
     make_post(title="Ice", tags=["heat"], publish_at=PUBLISHED_AT + timedelta(days=90))
     similarity.find()
 
-    new = Likeness.objects.exclude(pk__in=before)
+    new = RelatedPost.objects.exclude(pk__in=before)
     assert set(new.values_list("post__title", flat=True)) == {
         "Ice", *(f"Day {n}" for n in range(27, 31))
     }  # fmt: skip
@@ -284,7 +284,7 @@ def test_a_page_never_looks_through_all_posts():
 def test_made_up_posts_are_compared(client):
     call_command("make_content", posts=8, comments=0, verbosity=0)
 
-    assert Likeness.objects.values("post").distinct().count() == 8
+    assert RelatedPost.objects.values("post").distinct().count() == 8
 
 
 def test_stems_are_no_words_of_an_opening():

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from blog.models import Blog, Byline, OldAddress, Page, Person, Post, RelatedLink, Tag
+from blog.models import Blog, Byline, Page, Person, Post, Redirect, RelatedLink, Tag
 from tests.support.factories import PUBLISHED_AT, make_person, make_post
 
 pytestmark = pytest.mark.django_db
@@ -385,7 +385,7 @@ CHANGES = {
     "a new page": lambda post: Page.objects.create(slug="privacy", title="Privacy", body=""),
     "a changed page": lambda post: Page.objects.get(slug="about").save(),
     "a deleted page": lambda post: Page.objects.get(slug="about").delete(),
-    "a new old address": lambda post: OldAddress.objects.create(path="/new/", post=post),
+    "a new old address": lambda post: Redirect.objects.create(path="/new/", post=post),
     "a changed old address": lambda post: post.old_addresses.get().save(),
     "a deleted old address": lambda post: post.old_addresses.get().delete(),
     "a change of the blog itself": lambda post: Blog.load().save(),
@@ -398,7 +398,7 @@ def test_every_change_of_what_is_published_moves_the_version(change):
     Tag.objects.create(name="new")
     post = make_post(by=[make_person()], tags=["old"])
     RelatedLink.objects.create(post=post, url="https://example.org/")
-    OldAddress.objects.create(path="/old/", post=post)
+    Redirect.objects.create(path="/old/", post=post)
     Page.objects.create(slug="about", title="About", body="")
     before = Blog.load().version
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains
 
 from blog.editing.scheduled_changes import JOB
-from blog.models import PlannedChange, Post, Revision, Turn
+from blog.models import Post, Revision, ScheduledChange, ScheduledJob
 from config.operations import jobs
 from tests.blog.test_admin import ADD, change, written
 from tests.support.factories import make_post, make_preview
@@ -28,7 +28,7 @@ def post():
 def planned(as_ada, post):
     """A change of the post that was planned in its form."""
     assert plan(as_ada, post).status_code == 302
-    return PlannedChange.objects.get()
+    return ScheduledChange.objects.get()
 
 
 def plan(client, post, *, at=("2130-06-10", "12:00:00"), **fields):
@@ -72,28 +72,28 @@ def test_it_takes_effect_at_its_second(planned, post, grace, monkeypatch, ada):
     assertContains(after, '<h1 dir="auto">The new fan</h1>', html=True)
     assertContains(after, "Two.")
     assertContains(after, "#sleep")
-    assert not PlannedChange.objects.exists()
+    assert not ScheduledChange.objects.exists()
     kept = Revision.objects.values_list("body", "by__username")
     assert list(kept) == [("<p>Two.</p>", "ada"), ("<p>One.</p>", None)]
 
 
 def test_planning_a_change_tells_the_job_runner_when_to_look(post, as_ada):
     soon = timezone.now() + timedelta(seconds=5)
-    Turn.objects.create(job=JOB, due_at=timezone.now() + timedelta(seconds=20))
+    ScheduledJob.objects.create(job=JOB, due_at=timezone.now() + timedelta(seconds=20))
 
-    PlannedChange.objects.create(post=post, title="x", at=soon)
+    ScheduledChange.objects.create(post=post, title="x", at=soon)
 
-    assert Turn.objects.get().due_at == soon
+    assert ScheduledJob.objects.get().due_at == soon
 
 
 def test_a_change_planned_anew_does_not_take_effect_at_its_old_time(planned):
-    seen = PlannedChange.objects.get()
-    PlannedChange.objects.update(at=NOON + timedelta(days=1))
+    seen = ScheduledChange.objects.get()
+    ScheduledChange.objects.update(at=NOON + timedelta(days=1))
 
     seen.take_effect()
 
     assert Post.objects.get().title == "The fan"
-    assert PlannedChange.objects.exists()
+    assert ScheduledChange.objects.exists()
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_time_that_cannot_be_is_refused_and_nothing_is_lost(as_ada, post, at, 
 
     assertContains(response, error)
     assertContains(response, "Two.")
-    assert not PlannedChange.objects.exists()
+    assert not ScheduledChange.objects.exists()
 
 
 def test_a_draft_has_no_change_to_plan(as_ada):
@@ -122,7 +122,7 @@ def test_a_second_change_is_refused_while_one_waits(as_ada, planned, post):
     response = plan(as_ada, post, title="A third fan")
 
     assertContains(response, "A change of this post is planned already")
-    assert PlannedChange.objects.get().title == "The new fan"
+    assert ScheduledChange.objects.get().title == "The new fan"
 
 
 def test_who_changes_the_post_meanwhile_is_warned(as_ada, planned, post):
@@ -136,7 +136,7 @@ def test_who_changes_the_post_meanwhile_is_warned(as_ada, planned, post):
 
 def test_a_planned_change_is_changed_in_its_own_form(as_ada, planned):
     response = as_ada.post(
-        f"/admin/blog/plannedchange/{planned.pk}/change/",
+        f"/admin/blog/scheduledchange/{planned.pk}/change/",
         {"at_0": "2130-06-11", "at_1": "08:00:00", "title": "Newer", "body": "<p>3<script></p>",
          "hashtags": "heat, sleep", "summary": "", "disclosure": ""},
     )  # fmt: skip
@@ -155,7 +155,7 @@ def test_a_cancelled_change_never_takes_effect(as_ada, planned, monkeypatch):
     jobs.run_due_jobs()
 
     assert Post.objects.get().title == "The fan"
-    assert not PlannedChange.objects.exists()
+    assert not ScheduledChange.objects.exists()
 
 
 def test_a_preview_shows_the_post_with_its_change(as_ada, planned, post, grace):
@@ -199,7 +199,7 @@ def test_the_list_costs_the_same_however_much_is_planned(as_ada, django_assert_m
     for number in range(12):
         row = make_post(title=f"Post {number}", tags=["heat"])
         Revision.keep(row)
-        PlannedChange.objects.create(
+        ScheduledChange.objects.create(
             post=row, title="Other", at=NOON, based_on=row.revisions.first()
         )
 
@@ -227,7 +227,7 @@ def test_a_post_that_has_appeared_is_not_taken_away_by_a_late_press(as_ada, post
 
 
 def test_a_change_that_nobody_let_take_effect_is_called_overdue(as_ada, planned):
-    PlannedChange.objects.update(at=timezone.now() - timedelta(minutes=1))
+    ScheduledChange.objects.update(at=timezone.now() - timedelta(minutes=1))
 
     assertContains(as_ada.get(LIST), "the job runner has not come by")
 
@@ -235,14 +235,14 @@ def test_a_change_that_nobody_let_take_effect_is_called_overdue(as_ada, planned)
 @pytest.mark.parametrize("door", ["cancel/", "unschedule/"])
 def test_following_a_link_takes_nothing_off_the_plan(as_ada, planned, door):
     assert as_ada.get(f"{LIST}{door}", {"row": planned.pk}).status_code == 405
-    assert PlannedChange.objects.exists()
+    assert ScheduledChange.objects.exists()
 
 
 def test_a_stranger_sees_and_changes_no_plan(as_eve, planned):
     assert as_eve.get(LIST).status_code == 403
     assert as_eve.post(f"{LIST}cancel/", {"row": planned.pk}).status_code == 403
-    assert as_eve.get(f"/admin/blog/plannedchange/{planned.pk}/change/").status_code == 403
-    assert PlannedChange.objects.exists()
+    assert as_eve.get(f"/admin/blog/scheduledchange/{planned.pk}/change/").status_code == 403
+    assert ScheduledChange.objects.exists()
 
 
 # Both changes of the clock, in five zones: an hour before noon UTC is an hour before it anywhere.

@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from blog.models import OldAddress, Page, Person, Post, Tag
+from blog.models import Page, Person, Post, Redirect, Tag
 from blog.reserved import is_reserved
 from tests.blog.test_admin import change, errors, written
 from tests.support.factories import make_person, make_post
@@ -88,11 +88,11 @@ def test_a_planned_change_of_what_somebody_saved_meanwhile_is_refused_with_both_
 def test_an_old_address_that_is_none_is_refused(admin_client, path):
     sent = {"path": path, "post": make_post().pk}
 
-    response = admin_client.post("/admin/blog/oldaddress/add/", sent)
+    response = admin_client.post("/admin/blog/redirect/add/", sent)
 
     assert response.status_code == 200
     assert response.context["adminform"].form.errors == {"path": ["That is no address."]}
-    assert not OldAddress.objects.exists()
+    assert not Redirect.objects.exists()
 
 
 # Addresses of the site itself

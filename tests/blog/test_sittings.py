@@ -7,7 +7,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
-from blog.models import Post, Sitting
+from blog.models import Autosave, Post
 from tests.blog.test_admin import ADD, change, written
 from tests.support.factories import make_author, make_post
 from tests.support.pages import elements, text
@@ -36,7 +36,7 @@ def test_a_text_is_kept_while_it_is_typed_and_its_post_stays_as_it_is(as_ada, ad
 
     answer = keep(as_ada, post)
 
-    sitting = Sitting.objects.get()
+    sitting = Autosave.objects.get()
     assert answer.json()["is_saved"] is False
     assert (sitting.author, sitting.post, str(sitting)) == (ada, post, "The fan")
     assert sitting.data["body"] == TYPED["body"]
@@ -49,7 +49,7 @@ def test_what_is_typed_next_takes_the_place_of_what_was_typed_before(as_ada):
 
     keep(as_ada, title="The fans")
 
-    assert [str(sitting) for sitting in Sitting.objects.all()] == ["The fans"]
+    assert [str(sitting) for sitting in Autosave.objects.all()] == ["The fans"]
 
 
 def test_another_window_writes_nothing_over(as_ada):
@@ -57,7 +57,7 @@ def test_another_window_writes_nothing_over(as_ada):
 
     keep(as_ada, key="second", title="Two")
 
-    assert {str(sitting) for sitting in Sitting.objects.all()} == {"One", "Two"}
+    assert {str(sitting) for sitting in Autosave.objects.all()} == {"One", "Two"}
 
 
 def test_after_a_crash_the_text_is_offered_and_put_back_with_all_its_rows(as_ada, ada):
@@ -82,12 +82,12 @@ def test_after_a_crash_the_text_is_offered_and_put_back_with_all_its_rows(as_ada
 
 def test_asking_for_a_text_changes_nothing(as_ada):
     keep(as_ada)
-    before = list(Sitting.objects.values())
+    before = list(Autosave.objects.values())
 
     as_ada.get(ADD)
     as_ada.get(f"{ADD}?restore=first")
 
-    assert list(Sitting.objects.values()) == before
+    assert list(Autosave.objects.values()) == before
     assert not Post.objects.exists()
 
 
@@ -97,7 +97,7 @@ def test_saving_the_post_throws_the_copy_away(as_ada):
     as_ada.post(ADD, written(**TYPED) | {"sitting": "first"})
 
     post = Post.objects.get()
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
     assert "not saved" not in text(as_ada.get(ADD)) + text(as_ada.get(change(post)))
 
 
@@ -107,30 +107,30 @@ def test_a_text_that_comes_in_late_is_dropped_when_it_was_saved(as_ada):
     answer = keep(as_ada, age=60)
 
     assert answer.json()["is_saved"] is True
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
 
 
 def test_what_is_typed_in_the_same_form_after_saving_is_kept(as_ada):
     as_ada.post(ADD, written(**TYPED) | {"sitting": "first"})
-    Sitting.objects.update(saved_at=timezone.now() - timedelta(minutes=1))
+    Autosave.objects.update(saved_at=timezone.now() - timedelta(minutes=1))
 
     answer = keep(as_ada, title="The fans")
 
     assert answer.json()["is_saved"] is False
-    assert str(Sitting.objects.unsaved().get()) == "The fans"
+    assert str(Autosave.objects.unsaved().get()) == "The fans"
 
 
 def test_a_text_kept_without_a_connection_says_when_it_was_typed(as_ada):
     keep(as_ada, age=3600)
 
-    age = timezone.now() - Sitting.objects.get().typed_at
+    age = timezone.now() - Autosave.objects.get().typed_at
     assert timedelta(minutes=59) < age < timedelta(minutes=61)
 
 
 def test_what_is_refused_is_kept_also_without_script(as_ada):
     as_ada.post(ADD, written(title="", body=TYPED["body"]) | {"sitting": "first"})
 
-    assert Sitting.objects.get().data["body"] == TYPED["body"]
+    assert Autosave.objects.get().data["body"] == TYPED["body"]
     assert "A text without a title" in text(as_ada.get(ADD))
 
 
@@ -141,7 +141,7 @@ def test_its_author_throws_a_text_away(as_ada):
     answer = as_ada.post(THROW_AWAY, {"sitting": "first"})
 
     assert answer.url == change(post)
-    assert not Sitting.objects.exists()
+    assert not Autosave.objects.exists()
     assert as_ada.post(THROW_AWAY, {"sitting": "first"}).status_code == 302
 
 
@@ -159,7 +159,7 @@ def test_that_a_form_is_open_is_noted_without_its_text(as_ada):
 
     as_ada.post(KEEP, {"sitting": "first"})
 
-    assert str(Sitting.objects.unsaved().get()) == "The fan"
+    assert str(Autosave.objects.unsaved().get()) == "The fan"
 
 
 def test_nobody_reads_or_throws_away_the_text_of_somebody_else(as_ada):
@@ -172,7 +172,7 @@ def test_nobody_reads_or_throws_away_the_text_of_somebody_else(as_ada):
 
     assert "The fan" not in asked.content.decode()
     assert "That text is not kept any more" in text(asked)
-    assert Sitting.objects.get().author.username == "ada"
+    assert Autosave.objects.get().author.username == "ada"
 
 
 def test_only_who_may_write_keeps_a_text(client, as_eve, as_alan, ada):
@@ -183,7 +183,7 @@ def test_only_who_may_write_keeps_a_text(client, as_eve, as_alan, ada):
     assert keep(strict).status_code == 403
     assert keep(client).status_code == 403
     assert as_eve.get(KEEP).status_code == 405
-    assert not Sitting.objects.exists()
+    assert not Autosave.objects.exists()
 
 
 @pytest.mark.parametrize(
@@ -201,20 +201,20 @@ def test_a_text_as_long_as_the_form_takes_is_kept_and_a_longer_one_is_refused(as
     whole = "<p>" + "ы" * 800_000
 
     assert keep(as_ada, body=whole).status_code == 200
-    assert Sitting.objects.get().data["body"] == whole
+    assert Autosave.objects.get().data["body"] == whole
     assert keep(as_ada, body="a" * 25 * 1024 * 1024).status_code == 413
 
 
 def test_old_texts_are_purged_and_young_ones_kept(as_ada):
     for key, days in [("old", 91), ("young", 89)]:
         keep(as_ada, key=key, title=key)
-        Sitting.objects.filter(key=key).update(typed_at=timezone.now() - timedelta(days=days))
+        Autosave.objects.filter(key=key).update(typed_at=timezone.now() - timedelta(days=days))
     as_ada.post(KEEP, {"sitting": "closed"})
-    Sitting.objects.filter(key="closed").update(seen_at=timezone.now() - timedelta(days=2))
+    Autosave.objects.filter(key="closed").update(seen_at=timezone.now() - timedelta(days=2))
 
     call_command("purge", verbosity=0)
 
-    assert [str(sitting) for sitting in Sitting.objects.all()] == ["young"]
+    assert [str(sitting) for sitting in Autosave.objects.all()] == ["young"]
 
 
 def test_the_form_asks_the_database_as_often_with_many_texts(as_ada, django_assert_max_num_queries):

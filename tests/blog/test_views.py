@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains
 
-from blog.models import Blog, OldAddress, Page, RelatedLink, Tag
+from blog.models import Blog, Page, Redirect, RelatedLink, Tag
 from tests.support.factories import (
     PUBLISHED_AT,
     make_comment,
@@ -461,7 +461,7 @@ def test_a_media_address_leads_to_no_other_folder(client):
 
 def test_an_old_address_leads_to_the_post_in_one_step(client):
     post = make_post(slug="new")
-    OldAddress.objects.create(path="/2013/06/old/", post=post)
+    Redirect.objects.create(path="/2013/06/old/", post=post)
 
     response = client.get("/2013/06/old/")
 
@@ -473,7 +473,7 @@ def test_an_old_address_leads_to_the_post_in_one_step(client):
     "path", ["/2013/06/10/old/", "/old.html", "/index.php/old/", "/blog/2013/alt/"]
 )
 def test_an_old_address_of_any_shape_leads_to_the_post(client, path):
-    OldAddress.objects.create(path=path, post=make_post(slug="new"))
+    Redirect.objects.create(path=path, post=make_post(slug="new"))
 
     response = client.get(path)
 
@@ -482,13 +482,13 @@ def test_an_old_address_of_any_shape_leads_to_the_post(client, path):
 
 
 def test_an_old_address_of_a_draft_gives_nothing_away(client):
-    OldAddress.objects.create(path="/2013/06/old/", post=make_post(status="draft"))
+    Redirect.objects.create(path="/2013/06/old/", post=make_post(status="draft"))
 
     assert client.get("/2013/06/old/").status_code == 404
 
 
 def test_an_old_address_never_hides_a_post(client):
-    OldAddress.objects.create(path="/2024/06/here/", post=make_post())
+    Redirect.objects.create(path="/2024/06/here/", post=make_post())
     make_post(slug="here", title="I stand here")
 
     assertContains(client.get("/2024/06/here/"), "I stand here")

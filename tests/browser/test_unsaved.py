@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from blog.models import Post, Sitting
+from blog.models import Autosave, Post
 from tests.blog.hostile import picture
 
 ADD = "/admin/blog/post/add/"
@@ -54,7 +54,7 @@ def test_after_a_crash_the_text_is_offered_and_goes_on_where_it_was(desk):
 
     expect(page.locator(".messagelist .success")).to_be_visible()
     assert Post.objects.get().body == "<p>It is loud. At night.</p>"
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
 
 
 def test_without_a_connection_the_text_stays_on_the_device_and_is_offered_later(desk):
@@ -70,7 +70,7 @@ def test_without_a_connection_the_text_stays_on_the_device_and_is_offered_later(
 
     expect(page.locator(".unsaved")).to_contain_text("that was not saved: Written on a train")
     assert "Written on a train" not in page.evaluate("Object.values(localStorage).join()")
-    assert str(Sitting.objects.unsaved().get()) == "Written on a train"
+    assert str(Autosave.objects.unsaved().get()) == "Written on a train"
 
 
 def test_who_signs_out_elsewhere_is_told_and_loses_nothing(desk):
@@ -96,7 +96,7 @@ def test_without_script_a_text_is_restored_and_thrown_away(desk, signed_in, ada)
     plain.get_by_role("button", name="Throw it away").click()
 
     expect(plain.locator(".unsaved")).to_have_count(0)
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
 
 
 def refused(page):
@@ -123,24 +123,24 @@ def test_a_refused_save_is_sent_once_and_leaves_no_banner(desk):
     assert sent.count(("POST", "add")) == 2
     assert ("GET", "add") not in sent
     expect(desk.locator(".unsaved")).to_have_count(0)
-    assert Sitting.objects.unsaved().count() == 1
+    assert Autosave.objects.unsaved().count() == 1
     expect(desk.locator(".editor").get_by_role("textbox", name="Body")).to_have_text("It is loud.")
     expect(desk.get_by_label("Use the picture that you chose.")).to_be_checked()
     desk.get_by_label("Title:").first.fill("The fan")
     desk.get_by_role("button", name="Save", exact=True).first.click()
     expect(desk.locator(".messagelist .success")).to_be_visible()
     assert Post.objects.get().image_width == 40
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
     open_form(desk)
     expect(desk.locator(".unsaved")).to_have_count(0)
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
     assert desk.evaluate("Object.keys(localStorage).filter((key) => /unsaved/.test(key))") == []
 
 
 def test_the_key_for_saving_keeps_the_text_and_publishes_nothing(desk):
     desk.title_field.press("Control+s")
     expect(desk.kept).to_contain_text("Nothing has changed since you opened it")
-    assert not Sitting.objects.unsaved().exists()
+    assert not Autosave.objects.unsaved().exists()
     desk.title_field.fill("The fan")
     desk.get_by_label("Status:").select_option("published")
     desk.body.click()
@@ -149,7 +149,7 @@ def test_the_key_for_saving_keeps_the_text_and_publishes_nothing(desk):
     desk.keyboard.press("Control+s")
 
     expect(desk.kept).to_have_text(SAVED)
-    assert str(Sitting.objects.unsaved().get()) == "The fan"
+    assert str(Autosave.objects.unsaved().get()) == "The fan"
     assert not Post.objects.exists()
 
 

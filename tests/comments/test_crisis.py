@@ -4,7 +4,7 @@ import html
 
 import pytest
 
-from comments.models import Comment, HelpWords, Moderation, Thread, Word
+from comments.models import Comment, HelpWords, ModerationSettings, PolicyPhrase, Thread
 from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -81,8 +81,8 @@ def test_they_are_never_merely_warned(grace, post):
 
 @pytest.mark.parametrize("mode", ["hold-all", "known-publish", "publish-unless-held"])
 def test_they_are_read_by_a_person_in_every_mode(grace, post, mode):
-    Moderation.load().blog.save()
-    Moderation.objects.create(blog_id=1, mode=mode)
+    ModerationSettings.load().blog.save()
+    ModerationSettings.objects.create(blog_id=1, mode=mode)
 
     send(grace, post)
 
@@ -97,7 +97,7 @@ def test_a_field_that_a_browser_filled_in_does_not_put_them_away_as_spam(grace, 
 
 
 def test_a_refused_word_does_not_send_them_away(grace, post):
-    Word.objects.create(pattern="baclofen", verdict="refuse")
+    PolicyPhrase.objects.create(pattern="baclofen", verdict="refuse")
 
     response = send(grace, post)
 

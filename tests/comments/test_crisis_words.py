@@ -6,7 +6,7 @@ import pytest
 
 from blog.models import Mail
 from comments import policy
-from comments.models import Comment, Word
+from comments.models import Comment, PolicyPhrase
 from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -18,7 +18,7 @@ HELP = "Samaritans"
 
 @pytest.fixture
 def post(db):
-    Word.objects.create(pattern=PATTERN, verdict="crisis")
+    PolicyPhrase.objects.create(pattern=PATTERN, verdict="crisis")
     return make_post(title="Night shift")
 
 
@@ -64,7 +64,7 @@ def test_the_queue_says_that_they_are_the_owners(as_alan, post):
 
 
 def test_they_are_found_whatever_the_case_and_not_in_links(post):
-    house = policy.House(mode="publish-unless-held", crisis_words=(PATTERN,))
+    house = policy.PolicyContext(mode="publish-unless-held", crisis_words=(PATTERN,))
 
     assert policy.is_crisis(policy.Draft("GRIPPY  sockś!"), house)
     assert not policy.is_crisis(policy.Draft("https://a.example/grippy-socks"), house)
@@ -79,16 +79,16 @@ def owner(admin_client):
 def test_the_owner_adds_one_as_any_other_word(owner):
     form = {"pattern": PATTERN, "verdict": "crisis", "sample": "It was grippy socks for me."}
 
-    response = owner.post("/admin/comments/word/add/", form)
+    response = owner.post("/admin/comments/policyphrase/add/", form)
 
     assert response.status_code == 302
-    assert Word.objects.get().verdict == "crisis"
+    assert PolicyPhrase.objects.get().verdict == "crisis"
 
 
 def test_one_that_would_find_nearly_everything_is_refused(owner):
     form = {"pattern": "a*", "verdict": "crisis", "sample": "a"}
 
-    page = text_of(owner.post("/admin/comments/word/add/", form))
+    page = text_of(owner.post("/admin/comments/policyphrase/add/", form))
 
     assert "Write at least three letters beside the *" in page
-    assert not Word.objects.exists()
+    assert not PolicyPhrase.objects.exists()

@@ -10,7 +10,7 @@ from django.utils import timezone
 from blog.models import Mail
 from comments import policy
 from comments.help import help_for, side_effects
-from comments.models import Comment, HelpCountry, HelpLine, HelpWords, Moderation
+from comments.models import Comment, HelpCountry, HelpLine, HelpWords, ModerationSettings
 from comments.models.help import AMBULANCE, HOME, SIDE_EFFECTS, TALK
 from tests.conftest import signed_in
 from tests.support.factories import make_comment, make_post, make_user
@@ -49,8 +49,8 @@ def of_home(post, **fields):
 
 def choose(**fields):
     """The one row of how comments are moderated, with these choices."""
-    Moderation.load().blog.save()
-    return Moderation.objects.update_or_create(blog_id=1, defaults=fields)[0]
+    ModerationSettings.load().blog.save()
+    return ModerationSettings.objects.update_or_create(blog_id=1, defaults=fields)[0]
 
 
 def numbers(found):
@@ -488,7 +488,7 @@ def test_a_medicine_that_the_owner_added_is_known_too():
     draft = policy.Draft("The zornivax makes me sleepy.")
 
     assert not policy.names_medicine(draft)
-    assert policy.names_medicine(draft, policy.House(medicines=("zornivax",)))
+    assert policy.names_medicine(draft, policy.PolicyContext(medicines=("zornivax",)))
 
 
 # What it costs

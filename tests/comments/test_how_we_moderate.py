@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from blog.models import Page
 from comments import how_we_moderate
 from comments.how_we_moderate import FEWEST, of_last_month, tellable
-from comments.models import Comment, Decision, Moderation
+from comments.models import Comment, Decision, ModerationSettings
 from tests.support.factories import make_comment, make_conversations, make_post
 from tests.support.pages import text
 
@@ -45,7 +45,7 @@ def decide(count, verb, *, when=None, **how):
 
 
 def switch_off():
-    moderation = Moderation.load()
+    moderation = ModerationSettings.load()
     moderation.blog.save()
     moderation.shows_how = False
     moderation.save()
@@ -205,7 +205,7 @@ def test_a_quiet_month_says_so(grace):
 
 
 def test_it_says_how_the_owner_chose_to_moderate(grace):
-    moderation = Moderation.load()
+    moderation = ModerationSettings.load()
     moderation.blog.save()
     moderation.mode = "publish-unless-held"
     moderation.save()

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from blog.models import MissingAddress
+from blog.models import BrokenLink
 from blog.redirects.broken_links import tally
 from comments.models import Comment, Thread
 from tests.support.factories import make_comment, make_conversations, make_post
@@ -175,7 +175,7 @@ def test_what_is_gone_is_no_broken_link_for_the_owner(grace):
     grace.get(f"{comment.post.get_absolute_url()}?thread={comment.pk}")
     tally.write()
 
-    assert not MissingAddress.objects.exists()
+    assert not BrokenLink.objects.exists()
 
 
 def test_a_reply_says_what_became_of_what_it_answers(grace, alan):

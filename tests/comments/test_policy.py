@@ -3,15 +3,15 @@
 import pytest
 
 from comments import policy
-from comments.policy import Draft, House, judge
+from comments.policy import Draft, PolicyContext, judge
 
-PASSING = House(mode="publish-unless-held")
+PASSING = PolicyContext(mode="publish-unless-held")
 SAMPLE = "A quiet morning, and the kettle on. Thank you for this."
 LINK = "https://example.org/a"
 
 
 def house(**chosen):
-    return House(**({"mode": "publish-unless-held"} | chosen))
+    return PolicyContext(**({"mode": "publish-unless-held"} | chosen))
 
 
 def draft(body=SAMPLE, **known):
@@ -139,7 +139,7 @@ def test_a_reason_is_a_place_and_never_a_quote():
 
 
 def test_that_everything_is_read_is_said_only_where_nothing_else_is():
-    answer = judge(draft("Skip your tablets"), House())
+    answer = judge(draft("Skip your tablets"), PolicyContext())
 
     assert answer.reasons == [["dose", ["body", 0, 17]]]
 
@@ -196,7 +196,7 @@ def test_a_ban_stands_in_a_crisis_too_because_a_person_set_it():
 
 @pytest.mark.parametrize("body", ["Skip your tablets", "I want to die", "https://a.example " * 9])
 def test_the_team_publishes_at_once(body):
-    answer = judge(draft(body, by_team=True, trap=True, spam_chance=1), House())
+    answer = judge(draft(body, by_team=True, trap=True, spam_chance=1), PolicyContext())
 
     assert (answer.action, answer.reasons) == ("publish", [])
 
@@ -213,12 +213,12 @@ def test_the_team_publishes_at_once(body):
     ],
 )
 def test_the_mode_says_what_becomes_of_what_no_rule_holds(mode, writer_is_new, action):
-    assert judge(draft(writer_is_new=writer_is_new), House(mode=mode)).action == action
+    assert judge(draft(writer_is_new=writer_is_new), PolicyContext(mode=mode)).action == action
 
 
 @pytest.mark.parametrize("mode", policy.MODES)
 def test_what_a_rule_holds_is_held_in_every_mode(mode):
-    assert judge(draft("Skip your tablets"), House(mode=mode)).action == "hold"
+    assert judge(draft("Skip your tablets"), PolicyContext(mode=mode)).action == "hold"
 
 
 def test_a_post_can_be_stricter_than_its_blog_and_never_milder():
@@ -410,7 +410,7 @@ def test_more_links_than_the_owner_chose_are_held(body, action):
 def test_reasons_follow_the_words_when_they_are_changed():
     before = [["dose", ["body", 0, 17]], ["trap", None]]
 
-    after = policy.found_again(before, Draft("Well, skip your tablets"), House())
+    after = policy.found_again(before, Draft("Well, skip your tablets"), PolicyContext())
 
     assert after == [["dose", ["body", 6, 23]], ["trap", None]]
 
@@ -418,7 +418,7 @@ def test_reasons_follow_the_words_when_they_are_changed():
 def test_a_reason_whose_words_are_gone_stays_without_a_place():
     before = [["dose", ["body", 7, 12]], ["dose", ["body", 20, 25]], ["horoscope", None]]
 
-    after = policy.found_again(before, Draft("I take some"), House())
+    after = policy.found_again(before, Draft("I take some"), PolicyContext())
 
     assert after == [["dose", None], ["horoscope", None]]
 
@@ -427,7 +427,7 @@ def test_a_reason_whose_words_are_gone_stays_without_a_place():
 
 
 def test_a_reader_is_told_kindly_about_personal_data_and_advice():
-    told = dict(policy.warnings(Draft("Skip your tablets. Ring 07700 900123."), House()))
+    told = dict(policy.warnings(Draft("Skip your tablets. Ring 07700 900123."), PolicyContext()))
 
     assert list(told) == ["personal", "dose"]
     assert "“07700 900123”" in told["personal"]
@@ -439,7 +439,9 @@ def test_a_reader_is_told_kindly_about_personal_data_and_advice():
 
 
 def test_words_between_braces_are_told_as_they_are():
-    told = policy.warnings(Draft("grace@example.org {0} {quotes}. Skip your tablets {"), House())
+    told = policy.warnings(
+        Draft("grace@example.org {0} {quotes}. Skip your tablets {"), PolicyContext()
+    )
 
     assert len(told) == 2
 
@@ -448,11 +450,11 @@ def test_words_between_braces_are_told_as_they_are():
     "sent", [draft("https://a.example " * 9), draft(name="Moderator"), draft(trap=True)]
 )
 def test_nobody_is_told_what_a_rule_without_a_warning_finds(sent):
-    assert policy.warnings(sent, House()) == []
+    assert policy.warnings(sent, PolicyContext()) == []
 
 
 def test_somebody_in_a_crisis_is_never_merely_warned():
     sent = Draft("I want to die. Skip your tablets. Ring 07700 900123.")
 
-    assert policy.warnings(sent, House()) == []
+    assert policy.warnings(sent, PolicyContext()) == []
     assert policy.is_crisis(sent)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from comments.policy import Draft, House, judge
+from comments.policy import Draft, PolicyContext, judge
 
 ADVICE = [
     # somebody is told, by an imperative
@@ -142,7 +142,7 @@ NO_ADVICE = [
 
 def marked(typed, **known):
     draft = Draft(typed, writer_is_new=False)
-    reasons = judge(draft, House(mode="publish-unless-held", **known)).reasons
+    reasons = judge(draft, PolicyContext(mode="publish-unless-held", **known)).reasons
     return [draft.quote(place) for name, place in reasons if name == "dose"]
 
 
@@ -176,7 +176,7 @@ def test_a_medicine_that_the_owner_named_is_one():
 def test_a_name_in_the_field_for_the_name_is_no_advice():
     sent = Draft("A quiet morning.", name="Try baclofen", writer_is_new=False)
 
-    assert judge(sent, House(mode="publish-unless-held")).reasons == []
+    assert judge(sent, PolicyContext(mode="publish-unless-held")).reasons == []
 
 
 DEVELOPMENT = Path(__file__).parent / "development"

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from comments.models import Comment, Moderation, Thread, Word
+from comments.models import Comment, ModerationSettings, PolicyPhrase, Thread
 from tests.support.factories import make_comment, make_person, make_post, make_user
 
 pytestmark = pytest.mark.django_db
@@ -19,8 +19,8 @@ LONG = "The same forty characters and more, wherever they are posted."
 
 
 def choose(**choices):
-    Moderation.load().blog.save()
-    Moderation.objects.update_or_create(blog_id=1, defaults=choices)
+    ModerationSettings.load().blog.save()
+    ModerationSettings.objects.update_or_create(blog_id=1, defaults=choices)
 
 
 def names(comment):
@@ -100,7 +100,7 @@ def test_a_post_cannot_be_milder():
 
 
 def test_the_lists_of_the_owner_are_used():
-    Word.objects.create(pattern="snake*", verdict="hold")
+    PolicyPhrase.objects.create(pattern="snake*", verdict="hold")
 
     comment = submit(body="Buy my snakeoil.")
 
@@ -123,12 +123,12 @@ def test_names_of_medicines_that_the_owner_added_are_known_to_every_rule():
     assert names(advice) == ["dose"]
     assert advice.quote(advice.reasons[0]) == "You should stop taking Examplix Forte"
     assert names(overdose) == ["ambulance", "crisis"]
-    assert Moderation.load().names_of_medicines == ("Examplix forte", "*plumab")
+    assert ModerationSettings.load().names_of_medicines == ("Examplix forte", "*plumab")
 
 
 @pytest.mark.parametrize("names_of_medicines", ["ab", "baclofen\n*", "*ab"])
 def test_a_name_that_would_be_found_everywhere_is_refused_in_words(names_of_medicines):
-    moderation = Moderation(blog_id=1, medicines=names_of_medicines)
+    moderation = ModerationSettings(blog_id=1, medicines=names_of_medicines)
 
     with pytest.raises(ValidationError, match="is too short. Write at least three letters"):
         moderation.clean()

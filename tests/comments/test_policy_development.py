@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from comments.policy import Draft, House, help_needed, judge, urgent_reasons
+from comments.policy import Draft, PolicyContext, help_needed, judge, urgent_reasons
 
 FOLDER = Path(__file__).parent / "development"
 MISSED = {
@@ -60,7 +60,7 @@ def test_who_needs_other_help_than_to_talk_gets_it(name):
     assert sum(name in help for help in found) >= len(found) - 1
 
 
-TEAM = House(team_names=("Dr Ada Byron",), blog_name="Sclerosis and Science")
+TEAM = PolicyContext(team_names=("Dr Ada Byron",), blog_name="Sclerosis and Science")
 NAMES_MISSED = ["SaS staff", "Team Sclerosis"]
 
 

@@ -5,14 +5,14 @@ A row of the first table of each pair is (what was typed, what is marked in it).
 
 import pytest
 
-from comments.policy import Draft, House
+from comments.policy import Draft, PolicyContext
 from comments.policy.rules import personal
 
 
 def marked(rule, typed):
     """The words that a rule points to in a text."""
     draft = Draft(typed)
-    return [draft.quote(place) for _name, place in rule.reasons(draft, House())]
+    return [draft.quote(place) for _name, place in rule.reasons(draft, PolicyContext())]
 
 
 # Personal data
@@ -133,6 +133,6 @@ def test_what_leads_to_nobody_is_left_alone(typed):
 def test_somebody_on_the_team_is_nobodys_doctor():
     typed = Draft("Thanks to Dr Byron. I saw Dr Lovelace at the Royal.")
 
-    found = personal.RULE.find(typed, House(team_names=("Dr Ada Byron",)))
+    found = personal.RULE.find(typed, PolicyContext(team_names=("Dr Ada Byron",)))
 
     assert [typed.quote(place) for place in found] == ["Dr Lovelace"]

@@ -6,7 +6,7 @@ A row of the first table is (what was typed, what is marked in it).
 import pytest
 
 from comments import policy
-from comments.policy import Draft, House, judge
+from comments.policy import Draft, PolicyContext, judge
 from comments.policy.rules import insult
 
 AT_A_PERSON = [
@@ -58,25 +58,27 @@ AT_NOBODY = [
 def test_an_insult_at_a_person_is_found(typed, found):
     draft = Draft(typed)
 
-    assert [draft.quote(place) for _name, place in insult.RULE.reasons(draft, House())][:1] == [
-        found
-    ]
+    assert [draft.quote(place) for _name, place in insult.RULE.reasons(draft, PolicyContext())][
+        :1
+    ] == [found]
 
 
 @pytest.mark.parametrize("typed", AT_NOBODY)
 def test_an_insult_at_nobody_is_left_alone(typed):
-    assert insult.RULE.reasons(Draft(typed), House()) == []
+    assert insult.RULE.reasons(Draft(typed), PolicyContext()) == []
 
 
 def test_a_person_decides_and_would_refuse_it_as_unkind():
-    answer = judge(Draft("You idiot.", writer_is_new=False), House(mode="publish-unless-held"))
+    answer = judge(
+        Draft("You idiot.", writer_is_new=False), PolicyContext(mode="publish-unless-held")
+    )
 
     assert answer.action == "hold"
     assert policy.because(answer.reasons) == "unkind"
 
 
 def test_whoever_insults_is_asked_kindly_before_it_is_sent():
-    assert policy.warnings(Draft("You idiot."), House()) == [
+    assert policy.warnings(Draft("You idiot."), PolicyContext()) == [
         (
             "insult",
             "You write “You idiot”. A person may read that as aimed at them. "

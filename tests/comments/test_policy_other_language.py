@@ -2,9 +2,9 @@
 
 import pytest
 
-from comments.policy import Draft, House, judge
+from comments.policy import Draft, PolicyContext, judge
 
-PASSING = House(mode="publish-unless-held")
+PASSING = PolicyContext(mode="publish-unless-held")
 UNKNOWN = [
     "Bu yazı için çok teşekkür ederim, her gün okuyorum ve bana güç veriyor.",
     "Kiitos paljon tästä kirjoituksesta, se auttoi minua ymmärtämään sairauttani paremmin.",
@@ -59,6 +59,6 @@ def test_a_known_language_is_not_held_for_it_and_neither_is_what_says_little(typ
 
 @pytest.mark.parametrize("mode", ["hold-all", "known-publish"])
 def test_it_is_not_asked_where_a_person_reads_or_knows_the_writer(mode):
-    reasons = judge(Draft(UNKNOWN[0], writer_is_new=False), House(mode=mode)).reasons
+    reasons = judge(Draft(UNKNOWN[0], writer_is_new=False), PolicyContext(mode=mode)).reasons
 
     assert ["other_language", None] not in reasons

@@ -2,7 +2,7 @@
 
 import pytest
 
-from comments.policy import Draft, House, judge
+from comments.policy import Draft, PolicyContext, judge
 
 FOUND = [
     # addresses
@@ -58,7 +58,7 @@ NOT_FOUND = [
 
 def marked(typed):
     draft = Draft(typed, writer_is_new=False)
-    reasons = judge(draft, House(mode="publish-unless-held")).reasons
+    reasons = judge(draft, PolicyContext(mode="publish-unless-held")).reasons
     return [draft.quote(place) for name, place in reasons if name == "personal"]
 
 

@@ -4,9 +4,9 @@ from time import process_time
 
 import pytest
 
-from comments.policy import Draft, House, judge
+from comments.policy import Draft, PolicyContext, judge
 
-HOUSE = House(
+HOUSE = PolicyContext(
     held_words=("miracle*", "*coin", "a*a*a*b", "free * trial", "buy now", "*1*1*"),
     refused_words=("x*y*z",),
     banned_hosts=("bad.example",),

@@ -9,7 +9,7 @@ from django.test import Client
 
 from blog.models import Blog
 from comments import spam, tokens
-from comments.models import Comment, Decision, Moderation, Thread, Word
+from comments.models import Comment, Decision, ModerationSettings, PolicyPhrase, Thread
 from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
@@ -70,7 +70,7 @@ def test_a_comment_without_a_name_is_taken(grace, post):
 def test_taking_a_comment_is_eight_statements_whatever_the_owner_and_the_score_know(
     grace, post, django_assert_max_num_queries
 ):
-    Word.objects.bulk_create(Word(pattern=f"word{number}") for number in range(50))
+    PolicyPhrase.objects.bulk_create(PolicyPhrase(pattern=f"word{number}") for number in range(50))
     spam.relearn([("Cheap!!", "", "", "spam"), (WORDS, "", "", "good")] * spam.classifier.ENOUGH)
     send(grace, post)
 
@@ -470,7 +470,7 @@ def test_the_second_of_them_can_take_back_their_own_alone(grace, post):
 
 
 def test_the_same_from_one_address_is_held_where_everything_else_is_published(grace, post):
-    Moderation.objects.create(blog=Blog.load(), mode="publish-unless-held")
+    ModerationSettings.objects.create(blog=Blog.load(), mode="publish-unless-held")
     send(grace, post, body="Thank you.")
 
     send(grace, post, body="Thank you.")

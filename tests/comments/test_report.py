@@ -5,7 +5,7 @@ import re
 import pytest
 
 from blog.models import Mail
-from comments.models import Comment, Moderation, Report
+from comments.models import Comment, ModerationSettings, Report
 from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
@@ -150,7 +150,7 @@ def test_three_reports_hold_it_and_its_answers_stay(grace):
 
 
 def test_the_owner_chooses_how_many_it_takes(grace):
-    moderation = Moderation.load()
+    moderation = ModerationSettings.load()
     moderation.blog.save()
     moderation.reports_to_hold = 2
     moderation.save()

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from blog.models import Blog
 from comments import spam
-from comments.models import Comment, Moderation
+from comments.models import Comment, ModerationSettings
 from comments.spam import rescoring
 from tests.support.factories import make_comment, make_post
 
@@ -88,7 +88,7 @@ def test_a_comment_is_moved_once_and_not_to_and_fro(post):
 
 
 def test_nothing_is_published_by_it(post):
-    Moderation.objects.create(blog=Blog.load(), mode="publish-unless-held")
+    ModerationSettings.objects.create(blog=Blog.load(), mode="publish-unless-held")
     learn(as_spam=10, as_good=10)
     cheap = send(post)
     assert now(cheap) == ("pending", ["spam_likely"])

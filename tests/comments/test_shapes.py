@@ -46,7 +46,9 @@ def index(text):
 
 
 def judge(text):
-    policy.judge(policy.Draft(text), policy.House(held_words=("miracle*", "*coin", "buy now")))
+    policy.judge(
+        policy.Draft(text), policy.PolicyContext(held_words=("miracle*", "*coin", "buy now"))
+    )
 
 
 def spam(text):

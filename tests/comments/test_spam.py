@@ -10,7 +10,7 @@ from pytest_django.asserts import assertContains
 
 from blog.models import Blog
 from comments import spam
-from comments.models import Clue, Comment, Moderation
+from comments.models import Comment, ModerationSettings, TokenCount
 from comments.spam import classifier, counts, evaluation, features
 from tests.support.factories import make_comment, make_conversations, make_post
 from tests.support.shared import shared
@@ -39,7 +39,7 @@ def decide(*, as_spam=classifier.ENOUGH, as_good=classifier.ENOUGH):
 
 def table():
     """Everything that was ever counted and still is."""
-    return {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
+    return {row.pk: (row.spam, row.good) for row in TokenCount.objects.all()}
 
 
 def chance(body, name="", website=""):
@@ -151,7 +151,7 @@ def sent(post, body=CHEAP):
 def test_likely_spam_is_held_with_a_mark_until_a_hundred_of_each_are_decided(
     as_spam, as_good, mode
 ):
-    Moderation.objects.create(blog=Blog.load(), mode=mode)
+    ModerationSettings.objects.create(blog=Blog.load(), mode=mode)
     post = decide(as_spam=as_spam, as_good=as_good)
 
     assert sent(post) == ("pending", ["spam_likely"])
@@ -206,9 +206,9 @@ def test_its_record_page_says_that_it_puts_nothing_away_yet(as_alan, decided):
 )
 def test_the_owner_reads_when_it_begins_to_put_away(admin_client, decisions, said):
     decide(**decisions)
-    Moderation.objects.create(blog=Blog.load())
+    ModerationSettings.objects.create(blog=Blog.load())
 
-    assertContains(admin_client.get("/admin/comments/moderation/1/change/"), said)
+    assertContains(admin_client.get("/admin/comments/moderationsettings/1/change/"), said)
 
 
 # What it put away, a moderator can look at and confirm.
@@ -385,7 +385,7 @@ def test_the_table_holds_no_words_and_other_numbers_under_another_key(alan, sett
 
     make_comment(by=alan, body="Zanzibar")
 
-    assert {type(value) for row in Clue.objects.values() for value in row.values()} == {int}
+    assert {type(value) for row in TokenCount.objects.values() for value in row.values()} == {int}
     assert len(under_this) > 3
     assert under_this.isdisjoint(table())
 
@@ -487,7 +487,7 @@ def test_on_comments_it_never_saw_it_is_right_and_finds_nearly_all():
     assert result["precision"] >= 0.975
     assert result["recall"] >= 0.92
     assert 0 < result["ms_each"] < 20
-    assert not Clue.objects.exists()
+    assert not TokenCount.objects.exists()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
 
 from comments import tree
 from comments.exceptions import ParentNotVisible
-from comments.models import Clue, Comment, Decision, Thread
+from comments.models import Comment, Decision, Thread, TokenCount
 from comments.spam import counts, features
 from tests.support import tree_sql
 from tests.support.factories import make_post, make_user
@@ -205,7 +205,7 @@ class Conversation(RuleBasedStateMachine):
         for node in (node for number in range(POSTS) for node in self.nodes(number)):
             if node.taught:
                 memory.move(features.read(node.body, "", ""), "", node.taught)
-        table = {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
+        table = {row.pk: (row.spam, row.good) for row in TokenCount.objects.all()}
         assert table == {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
 
     @invariant()

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from comments.models import Comment, Moderation
+from comments.models import Comment, ModerationSettings
 from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -69,8 +69,8 @@ def test_other_words_are_sent_without_a_question(grace, post):
 
 
 def test_a_medicine_that_the_owner_named_is_asked_about(grace, post):
-    Moderation.load().blog.save()
-    Moderation.objects.create(blog_id=1, medicines="Examplix")
+    ModerationSettings.load().blog.save()
+    ModerationSettings.objects.create(blog_id=1, medicines="Examplix")
 
     page = text_of(send(grace, post, body="Stop taking Examplix."))
 

@@ -13,17 +13,17 @@ from django.utils import timezone
 from blog import outbox
 from blog.models import (
     Blog,
+    BrokenLink,
     Correction,
-    MissingAddress,
-    OldAddress,
     Page,
     Picture,
-    PlannedChange,
+    Redirect,
     RelatedLink,
+    ScheduledChange,
     Series,
     Subscriber,
 )
-from comments.models import Digest, Moderation, Word
+from comments.models import Digest, ModerationSettings, PolicyPhrase
 from tests.blog.test_admin import picture
 from tests.support.factories import make_author, make_comment, make_moderator, make_post
 
@@ -66,18 +66,18 @@ def filled():
     Correction.objects.create(post=post, text="88, not 90.")
     post.series = Series.objects.create(title="Heat")
     post.save()
-    change = PlannedChange.of(post)
+    change = ScheduledChange.of(post)
     change.at = timezone.now() + timedelta(days=1)
     change.save()
     Page.objects.create(slug="about", title="About", body="Us.")
-    OldAddress.objects.create(path="/old/", post=post)
-    MissingAddress.add({"/nowhere/": 2})
+    Redirect.objects.create(path="/old/", post=post)
+    BrokenLink.add({"/nowhere/": 2})
     Picture.objects.create(file=ContentFile(picture().read(), "a.png"), alt="A hill")
     Subscriber.objects.create(email="wren@example.org", confirmed_at=timezone.now())
     outbox.queue("blog.news", about=post.pk, once=post.pk)
     make_comment(post=post, status="pending")
-    Moderation.objects.get_or_create(blog_id=1)
-    Word.objects.create(pattern="cure", verdict=Word.Verdict.choices[0][0])
+    ModerationSettings.objects.get_or_create(blog_id=1)
+    PolicyPhrase.objects.create(pattern="cure", verdict=PolicyPhrase.Verdict.choices[0][0])
     Digest.objects.create(user=make_moderator())
     return post
 

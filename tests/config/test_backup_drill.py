@@ -29,7 +29,7 @@ def digests():
     manifest = making.backup(made)
     with made.open("rb") as file:
         members = archive.Reader(file, made.name).members
-    wanted = ["comments.comment", "comments.thread.page", "comments.decision", "comments.clue"]
+    wanted = ["comments.comment", "comments.thread", "comments.decision", "comments.tokencount"]
     return {name: members[f"database/{name}"]["sha256"] for name in [*wanted, "blog.post"]}
 """
 
@@ -61,7 +61,7 @@ def page(path):
     return answer.status_code
 def look(told):
     words = lambda pk: Comment.objects.get(pk=pk).body
-    spam_rows = Clue.objects.exclude(pk=0).exists()
+    spam_rows = TokenCount.objects.exclude(pk=0).exists()
     return {
         "vendor": connection.vendor, "own page": page(told["grace"]),
         "subscriber": page(told["stays"]), "preview": page(told["preview"]),

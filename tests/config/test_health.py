@@ -10,7 +10,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
-from blog.models import Mail, Turn
+from blog.models import Mail, ScheduledJob
 from config.operations import health
 from config.operations.jobs import run_due_jobs
 
@@ -95,8 +95,10 @@ def test_a_runner_that_never_ran_is_said(client):
 def test_a_runner_that_stopped_is_said(client, minutes, word):
     run_due_jobs()
     due = timezone.now() - timedelta(minutes=minutes)
-    Turn.objects.filter(job="news").update(due_at=due)
-    Turn.objects.create(job="of an earlier release", due_at=timezone.now() - timedelta(days=90))
+    ScheduledJob.objects.filter(job="news").update(due_at=due)
+    ScheduledJob.objects.create(
+        job="of an earlier release", due_at=timezone.now() - timedelta(days=90)
+    )
 
     assert client.get("/readyz").json()["jobs"] == word
 

@@ -6,7 +6,7 @@ import pytest
 from django.db import OperationalError
 from django.utils import timezone
 
-from blog.models import Turn
+from blog.models import ScheduledJob
 from config.operations import jobs
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +29,7 @@ def job(monkeypatch):
 
 
 def be_due(**ago):
-    Turn.objects.update_or_create(
+    ScheduledJob.objects.update_or_create(
         job="test", defaults={"due_at": timezone.now() - timedelta(**ago)}
     )
 
@@ -43,7 +43,7 @@ def test_a_job_is_done_when_it_is_due_and_not_before(job):
     jobs.run_due_jobs()
 
     assert job.done == 1
-    assert timedelta(minutes=59) < Turn.objects.get().due_at - timezone.now()
+    assert timedelta(minutes=59) < ScheduledJob.objects.get().due_at - timezone.now()
 
 
 def test_a_job_is_not_begun_by_two(job):
@@ -52,26 +52,30 @@ def test_a_job_is_not_begun_by_two(job):
 
     jobs.run_due_jobs()
 
-    assert Turn.objects.get().due_at > timezone.now() + timedelta(minutes=59)
+    assert ScheduledJob.objects.get().due_at > timezone.now() + timedelta(minutes=59)
 
 
 def test_a_clock_that_was_a_year_ahead_stalls_no_job(job):
-    Turn.objects.create(job="test", due_at=timezone.now() + timedelta(days=365))
+    ScheduledJob.objects.create(job="test", due_at=timezone.now() + timedelta(days=365))
 
     jobs.run_due_jobs()
 
-    assert timedelta(minutes=59) < Turn.objects.get().due_at - timezone.now() <= timedelta(hours=1)
+    assert (
+        timedelta(minutes=59)
+        < ScheduledJob.objects.get().due_at - timezone.now()
+        <= timedelta(hours=1)
+    )
 
 
 @pytest.mark.parametrize("turn", [jobs.nightly, jobs.mornings, jobs.mondays, jobs.firsts])
 def test_a_turn_that_is_far_away_by_right_stays_where_it_is(job, turn):
     job.next_turn = turn
     due_at = turn(timezone.now())
-    Turn.objects.create(job="test", due_at=due_at)
+    ScheduledJob.objects.create(job="test", due_at=due_at)
 
     jobs.run_due_jobs()
 
-    assert Turn.objects.get().due_at == due_at
+    assert ScheduledJob.objects.get().due_at == due_at
 
 
 def test_a_job_that_never_ended_is_due_again(job):
@@ -80,7 +84,7 @@ def test_a_job_that_never_ended_is_due_again(job):
 
     jobs.run_due_jobs()
 
-    wait = Turn.objects.get().due_at - timezone.now()
+    wait = ScheduledJob.objects.get().due_at - timezone.now()
     assert timedelta(minutes=9) < wait <= jobs.HOLD
 
 

@@ -5,7 +5,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.utils import timezone
 
-from blog.models import Person, Sitting
+from blog.models import Autosave, Person
 from comments.models import Comment
 from tests.comments.drawn import Page
 from tests.support.factories import make_author, make_comment, make_moderator, make_post, make_user
@@ -33,7 +33,7 @@ def test_an_account_goes_and_what_it_wrote_stays(admin_client):
     wren = make_author("wren", name="Wren")
     make_comment(status="approved", by=wren)
     now = timezone.now()
-    Sitting.objects.create(author=wren, text="title=A", typed_at=now)
+    Autosave.objects.create(author=wren, text="title=A", typed_at=now)
 
     said = text(admin_client.get(f"/admin/auth/user/{wren.pk}/delete/"))
     delete(admin_client, wren, post="yes")

@@ -19,7 +19,7 @@ SECRET_KEY = "a-key-of-a-site-that-lives-for-as-long-as-one-scenario"
 POST = """
 from django.core.management import call_command
 from blog.models import Post
-from comments.models import Moderation
+from comments.models import ModerationSettings
 call_command("load_demo", verbosity=0)
 print(Post.objects.published().first().get_absolute_url())
 """

@@ -19,7 +19,7 @@ POSTS = 120
 A_MINUTE = 200
 PLANNED = 210
 """A minute: a little more, so that no late answer brings it below."""
-SAME = ["comments.comment", "comments.thread.page", "comments.decision", "blog.post"]
+SAME = ["comments.comment", "comments.thread", "comments.decision", "blog.post"]
 BODIES = """
 from comments.models import Comment
 import json

@@ -14,7 +14,7 @@ STEP = 1 << 20
 """Bytes more that are free at each try."""
 
 TRIES = 40
-TABLES = ["comments.comment", "comments.thread.page", "comments.decision", "blog.post"]
+TABLES = ["comments.comment", "comments.thread", "comments.decision", "blog.post"]
 
 
 def run():

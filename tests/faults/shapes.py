@@ -22,7 +22,7 @@ def run():
     from comments.forms import WordsForm
     from comments.spam.features import read
 
-    house = policy.House(
+    house = policy.PolicyContext(
         held_words=("miracle*", "*coin", "a*a*a*b", "buy now"), banned_hosts=("bad.example",)
     )
     places = {

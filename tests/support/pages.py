@@ -12,7 +12,7 @@ from django.core.management import call_command
 from django.test import Client, RequestFactory, override_settings
 from django.utils import timezone
 
-from blog.models import Correction, CspViolation, PlannedChange, Post, Subscriber
+from blog.models import Correction, CspViolation, Post, ScheduledChange, Subscriber
 from comments.models import HelpCountry, ReplyTemplate, Thread
 from comments.models.watch import CONFIRM, ONE, PRIVATE
 from comments.moderation import connection_bans
@@ -361,7 +361,7 @@ def admin_pages():
     owner.force_login(get_user_model().objects.create_superuser("boss"))
     post = Post.objects.get(slug="two-milliseconds")
     draft = Post.objects.drafts().first()
-    PlannedChange.objects.create(
+    ScheduledChange.objects.create(
         post=post, title="Another <b>", body="<p>Other words.</p>", at=timezone.now() + timedelta(1)
     )
     post.title = "Other <words>"
@@ -375,7 +375,7 @@ def admin_pages():
         "links": author.post(f"/admin/blog/post/{draft.pk}/links/", {"days": "7"}),
         "history": author.get(f"{at}/history/"),
         "planned": author.get("/admin/blog/post/planned/"),
-        "missing addresses": owner.get("/admin/blog/missingaddress/"),
+        "missing addresses": owner.get("/admin/blog/brokenlink/"),
         "first page of an owner": owner.get("/admin/"),
         "numbers for help": owner.get(f"/admin/comments/helpcountry/{country.pk}/change/"),
         "blocked by browsers": owner.get("/admin/blog/cspviolation/"),

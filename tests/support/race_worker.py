@@ -16,7 +16,7 @@ from django.db import OperationalError, connection
 from blog.models import Post
 from comments import policy
 from comments.exceptions import ParentNotVisible
-from comments.models import Clue, Comment, Decision, Thread
+from comments.models import Comment, Decision, Thread, TokenCount
 from comments.spam import counts, features
 from tests.support import tree_sql
 from tests.support.factories import make_comment, make_moderator, make_post
@@ -226,7 +226,7 @@ class Judge:
         for body, name, website, lesson in Comment.objects.lessons():
             memory.move(features.read(body, name, website), "", lesson)
         wanted = {key: (row["spam"], row["good"]) for key, row in memory.rows.items()}
-        found = {row.pk: (row.spam, row.good) for row in Clue.objects.all()}
+        found = {row.pk: (row.spam, row.good) for row in TokenCount.objects.all()}
         if found != wanted:
             self.broken.append(f"the spam score counted {found}, was taught {wanted}")
 

@@ -11,7 +11,7 @@ from django.contrib.auth import get_user_model
 from django.test import Client
 from django.test.utils import setup_test_environment
 
-from blog.models import Post, Sitting
+from blog.models import Autosave, Post
 from tests.support import factories
 
 AUTHORS = ("ada", "zoe", "kit")
@@ -51,6 +51,6 @@ def judge():
     """For each post: whose words it has, and whose were refused and kept."""
     verdict = []
     for post in Post.objects.order_by("pk"):
-        kept = [sitting.data["body"] for sitting in Sitting.objects.unsaved().filter(post=post)]
+        kept = [sitting.data["body"] for sitting in Autosave.objects.unsaved().filter(post=post)]
         verdict.append({"post": post.body, "kept": kept})
     print(json.dumps(verdict))  # noqa: T201

@@ -14,10 +14,10 @@ from blog.admin.picture_field import PictureWidget, tokens
 from blog.editing.admin.conflicts import warnings
 from blog.editing.autosave import new_key
 from blog.images import chosen
-from blog.models import Post, Sitting
+from blog.models import Autosave, Post
 
 
-class SittingForm(forms.Form):
+class AutosaveForm(forms.Form):
     """What the script says of a form that is open; the form's own fields stand beside it."""
 
     sitting = forms.SlugField(max_length=32)
@@ -27,7 +27,7 @@ class SittingForm(forms.Form):
     )
 
 
-class WithSittings:
+class WithAutosave:
     """For the ModelAdmin of posts: the form is kept while an author types, and can be put back."""
 
     def get_urls(self):
@@ -41,7 +41,7 @@ class WithSittings:
         """Keep what the form holds, or hear that it is still open. The post stays as it is."""
         if not (self.has_add_permission(request) or self.has_change_permission(request)):
             raise PermissionDenied
-        form = SittingForm(request.POST)
+        form = AutosaveForm(request.POST)
         if not form.is_valid():
             return JsonResponse({"errors": form.errors}, status=422)
         said = form.cleaned_data
@@ -50,7 +50,7 @@ class WithSittings:
             raise PermissionDenied
         text = typed(request.POST) if "title" in request.POST else None
         age = timedelta(seconds=said["age"] or 0)
-        sitting = Sitting.objects.see(request.user, said["sitting"], post, text=text, age=age)
+        sitting = Autosave.objects.see(request.user, said["sitting"], post, text=text, age=age)
         at = f"{timezone.localtime():%H:%M:%S}"
         others = warnings(request.user, post, request.POST.get("edition")) if post else []
         return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at), "warnings": others})
@@ -58,7 +58,7 @@ class WithSittings:
     def throw_away(self, request):
         """Delete a text that was not saved, because its author says so."""
         key = request.POST.get("sitting", "").replace("\x00", "")
-        sitting = Sitting.objects.unsaved().filter(author=request.user, key=key).first()
+        sitting = Autosave.objects.unsaved().filter(author=request.user, key=key).first()
         if not sitting:
             messages.info(request, "That text was saved or thrown away already.")
             return HttpResponseRedirect(reverse("admin:blog_post_changelist"))
@@ -82,7 +82,7 @@ class WithSittings:
         key = request.GET.get("restore", "").replace("\x00", "")
         if not key or request.method != "GET":
             return None
-        mine = Sitting.objects.unsaved().filter(author=request.user, key=key)
+        mine = Autosave.objects.unsaved().filter(author=request.user, key=key)
         sitting = mine.select_related("post").first()
         if sitting and str(sitting.post_id or "") == (object_id or ""):
             return sitting
@@ -105,24 +105,24 @@ class WithSittings:
         if self.may_write(request, obj):
             sitting = request.put_back
             key = sitting.key if sitting else request.POST.get("sitting") or new_key()
-            if request.method == "POST" and SittingForm(request.POST).is_valid():
+            if request.method == "POST" and AutosaveForm(request.POST).is_valid():
                 # Refused; kept all the same, also for those who write without script.
-                Sitting.objects.see(
+                Autosave.objects.see(
                     request.user,
                     key,
                     obj,
                     text=typed(request.POST, tokens(context["adminform"].form)),
                 )
-            mine = Sitting.objects.unsaved().filter(author=request.user, post=obj)
+            mine = Autosave.objects.unsaved().filter(author=request.user, post=obj)
             unsaved = mine.exclude(key=key).select_related("replaced_by__person")
             context |= {"sitting_key": key, "put_back": sitting, "unsaved": unsaved}
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        said = SittingForm(request.POST)
+        said = AutosaveForm(request.POST)
         if said.is_valid():
-            Sitting.objects.saved(request.user, said.cleaned_data["sitting"], form.instance)
+            Autosave.objects.saved(request.user, said.cleaned_data["sitting"], form.instance)
 
 
 def typed(data, more=()):

@@ -11,11 +11,11 @@ from django.db import transaction
 from django.http import QueryDict
 from django.utils import timezone
 
-from blog.models import Post, Sitting
+from blog.models import Autosave, Post
 
 
 class WithConflicts:
-    """For the ModelAdmin of posts: a save must know what it replaces. Needs `WithSittings`."""
+    """For the ModelAdmin of posts: a save must know what it replaces. Needs `WithAutosave`."""
 
     def changeform_view(self, request, object_id=None, *args, **kwargs):
         with transaction.atomic():
@@ -45,7 +45,7 @@ class WithConflicts:
 
 def warnings(user, post, edition):
     """What an author should know of others at the same post, in sentences."""
-    others = Sitting.objects.open_now().filter(post=post).exclude(author=user)
+    others = Autosave.objects.open_now().filter(post=post).exclude(author=user)
     said = [
         f"Open now by {name_of(other.author)}, since {moment(other.began_at)}."
         for other in others.select_related("author__person").order_by("began_at")
@@ -123,7 +123,7 @@ def keep_replaced(model_admin, request, post):
         whole += [formset.management_form, *formset.forms]
     data = as_sent(whole)
     data["edition"] = stored.edition
-    Sitting.objects.create(
+    Autosave.objects.create(
         author=saver or request.user,
         post=stored,
         text=data.urlencode(),

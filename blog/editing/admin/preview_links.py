@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from blog.dates import moment_in_words
-from blog.models import PlannedChange, Post, PreviewLink
+from blog.models import Post, PreviewLink, ScheduledChange
 from blog.models.addresses import absolute
 from blog.views import render_post
 
@@ -51,7 +51,7 @@ class WithPreviews:
 
     def preview_view(self, request, object_id):
         post = self.post_to_change(request, object_id)
-        change = PlannedChange.of_post(post)
+        change = ScheduledChange.of_post(post)
         preview = what_readers_see(post, change)
         return render_post(request, change.shown_in(post) if change else post, preview=preview)
 
@@ -62,7 +62,7 @@ class WithPreviews:
         """
         post = self.post_to_change(request, object_id)
         form, made = LinkForm(request.POST if request.method == "POST" else None), None
-        change = PlannedChange.of_post(post)
+        change = ScheduledChange.of_post(post)
         is_known = post.is_published and not change
         if form.is_valid() and not is_known:
             days = form.cleaned_data["days"]

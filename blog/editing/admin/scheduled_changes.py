@@ -20,7 +20,7 @@ from blog.admin.post_form import names_in
 from blog.content import sanitize
 from blog.dates import moment_in_words
 from blog.editing.scheduled_changes import all_planned
-from blog.models import PlannedChange, Post
+from blog.models import Post, ScheduledChange
 
 
 class WithPlans:
@@ -40,14 +40,14 @@ class WithPlans:
         at = form.cleaned_data.get("change_at")
         if not at:
             super().save_model(request, obj, form, change)
-            if planned := PlannedChange.of_post(obj):
+            if planned := ScheduledChange.of_post(obj):
                 self.warn(request, planned)
             return
-        planned = PlannedChange.of(obj)
+        planned = ScheduledChange.of(obj)
         planned.at, planned.by = at, request.user
         planned.hashtags = " ".join(f"#{name}" for name in form.all_hashtags())
         stored = Post.objects.get(pk=obj.pk)
-        for name in PlannedChange.TEXTS:
+        for name in ScheduledChange.TEXTS:
             setattr(obj, name, getattr(stored, name))
         super().save_model(request, obj, form, change)
         planned.based_on = stored.revisions.first()
@@ -98,7 +98,7 @@ class WithPlans:
         return HttpResponseRedirect(reverse("admin:blog_post_planned"))
 
     def cancel_view(self, request):
-        changes = PlannedChange.objects.select_related("post")
+        changes = ScheduledChange.objects.select_related("post")
         change = self.on_the_plan(request, changes, whose=lambda change: change.post)
         if change:
             change.delete()
@@ -119,11 +119,11 @@ class WithPlans:
         return row
 
 
-class PlannedChangeForm(forms.ModelForm):
+class ScheduledChangeForm(forms.ModelForm):
     at = MomentField(label="Takes effect at")
 
     class Meta:
-        model = PlannedChange
+        model = ScheduledChange
         fields = [
             "at",
             "title",
@@ -157,12 +157,12 @@ class PlannedChangeForm(forms.ModelForm):
         return " ".join(f"#{name}" for name in names_in(self.cleaned_data["hashtags"]))
 
 
-@admin.register(PlannedChange)
-class PlannedChangeAdmin(WithEditor, admin.ModelAdmin):
+@admin.register(ScheduledChange)
+class ScheduledChangeAdmin(WithEditor, admin.ModelAdmin):
     """The form of a change that waits. It is begun in the form of its post, listed with the rest
     of what is planned, and is whose the post is."""
 
-    form = PlannedChangeForm
+    form = ScheduledChangeForm
     save_on_top = True
 
     class Media:

@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from comments.evaluation import MEASURED, BadExamples, decisions, sentences
-from comments.models import Moderation
-from comments.policy import House
+from comments.models import ModerationSettings
+from comments.policy import PolicyContext
 
 TITLES = {
     "crisis": "Words that can mean a crisis",
@@ -67,7 +67,7 @@ class Command(BaseCommand):
             }
 
     def of_decisions(self):
-        house = Moderation.load().house()
+        house = ModerationSettings.load().house()
         rows = decisions.decided()
         with Progress(console=Console(stderr=True), transient=True) as progress:
             steps = progress.track(
@@ -118,6 +118,6 @@ def demo_house():
     file = settings.BASE_DIR / "fixtures" / "demo.json"
     demo = json.loads(file.read_text(encoding="utf-8"))
     names = [person["name"] for person in demo["people"]]
-    return House(
+    return PolicyContext(
         mode="publish-unless-held", team_names=tuple(names), blog_name=demo["blog"]["name"]
     )
