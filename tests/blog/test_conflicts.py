@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from blog.models import Autosave, Post
 from tests.blog.test_admin import change, errors, written
-from tests.blog.test_sittings import KEEP, keep, values
+from tests.blog.test_autosave import KEEP, keep, values
 from tests.conftest import signed_in
 from tests.support.factories import make_author, make_post
 from tests.support.pages import text

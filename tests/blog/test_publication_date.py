@@ -12,7 +12,7 @@ from django.utils import timezone
 from blog.models import Mail, Post
 from blog.newsletter import emails
 from tests.blog.test_admin import ADD, change, errors, written
-from tests.blog.test_sittings import values
+from tests.blog.test_autosave import values
 from tests.support.factories import PUBLISHED_AT, make_post
 from tests.support.pages import text
 
