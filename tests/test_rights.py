@@ -8,7 +8,7 @@ import pytest
 from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.db import connection
@@ -60,8 +60,8 @@ TABLE = {
     "blog.post, begun by the author": ("", "", "vac", "vacd", "vacd"),
     "blog.post, another's, public": ("", "v", "va", "vacd", "vacd"),
     "blog.post, another's draft": ("", "", "a", "vacd", "vacd"),
-    "blog.plannedchange, of the author's": ("", "", "vcd", "vcd", "vcd"),
-    "blog.plannedchange, of another's": ("", "", "", "vcd", "vcd"),
+    "blog.scheduledchange, of the author's": ("", "", "vcd", "vcd", "vcd"),
+    "blog.scheduledchange, of another's": ("", "", "", "vcd", "vcd"),
     "blog.person, the author": ("", "", "vac", "vacd", "vacd"),
     "blog.person, another": ("", "", "va", "vacd", "vacd"),
     "blog.picture, the author's": ("", "", "vac", "vacd", "vacd"),
@@ -105,8 +105,8 @@ def rows(team):
         "blog.post, begun by the author": begun,
         "blog.post, another's, public": public,
         "blog.post, another's draft": draft,
-        "blog.plannedchange, of the author's": planned(own),
-        "blog.plannedchange, of another's": planned(public),
+        "blog.scheduledchange, of the author's": planned(own),
+        "blog.scheduledchange, of another's": planned(public),
         "blog.person, the author": author.person,
         "blog.person, another": zoe.person,
         "blog.picture, the author's": pictured(author),
@@ -155,7 +155,7 @@ ADDRESSES = {
     "admin/blog/post/planned/unschedule/": WRITERS,
     "admin/blog/post/planned/cancel/": WRITERS,
     "admin/blog/picture/upload/": WRITERS,
-    "admin/blog/missingaddress/forget/": EDITORS,
+    "admin/blog/brokenlink/forget/": EDITORS,
     "admin/blog/cspviolation/forget/": (403, 403, 403, 403, "in"),
     "admin/blog/post/<int:object_id>/history/revert/": ("own", "other"),
     "admin/blog/post/<int:object_id>/preview/": ("own", "other"),
@@ -325,7 +325,7 @@ def test_what_another_chose_stays_chosen(author, linked):
 
 
 def test_an_author_takes_no_plan_of_anothers_away(author, rows):
-    plan = rows["blog.plannedchange, of another's"]
+    plan = rows["blog.scheduledchange, of another's"]
 
     answers = [
         author.post("/admin/blog/post/planned/cancel/", {"row": plan.pk}),
@@ -441,3 +441,23 @@ def test_groups_of_before_are_filled_and_stay(db):
         "Owners",
     }
     assert set(Group.objects.get(name="Moderators").permissions.values_list("pk")) == before
+
+
+def test_permissions_follow_their_models_to_new_names():
+    """As the migration renames them, on a database that had the old ones."""
+    migration = importlib.import_module("blog.migrations.0026_common_names")
+    editors = Group.objects.get(name="Editors")
+    person = make_user("ada")
+    new = Permission.objects.get(codename="change_redirect")
+    new.delete()
+    old = Permission.objects.create(
+        codename="change_oldaddress", name="Can change redirect", content_type=new.content_type
+    )
+    editors.permissions.add(old)
+    person.user_permissions.add(old)
+
+    migration.rename_permissions(apps, SimpleNamespace(connection=connection))
+
+    assert not Permission.objects.filter(codename__contains="oldaddress").exists()
+    assert editors.permissions.filter(codename="change_redirect").exists()
+    assert person.has_perm("blog.change_redirect")

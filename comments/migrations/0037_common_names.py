@@ -1,6 +1,6 @@
 from importlib import import_module
 
-from django.db import migrations
+from django.db import migrations, models
 
 NAMES = {"moderation": "moderationsettings", "word": "policyphrase", "clue": "tokencount"}
 """The models of before, and what each is called now."""
@@ -28,5 +28,17 @@ class Migration(migrations.Migration):
         migrations.RenameModel("Moderation", "ModerationSettings"),
         migrations.RenameModel("Word", "PolicyPhrase"),
         migrations.RenameModel("Clue", "TokenCount"),
+        migrations.AlterField(
+            "moderationsettings",
+            "blog",
+            models.OneToOneField(
+                "blog.Blog",
+                models.CASCADE,
+                primary_key=True,
+                serialize=False,
+                editable=False,
+                related_name="moderation",
+            ),
+        ),
         migrations.RunPython(name_as_now, name_as_before),
     ]

@@ -36,7 +36,9 @@ for you too.
 class ModerationSettings(models.Model):
     """How comments are moderated: the one row with what an owner chooses about it."""
 
-    blog = models.OneToOneField(Blog, models.CASCADE, primary_key=True, editable=False)
+    blog = models.OneToOneField(
+        Blog, models.CASCADE, primary_key=True, editable=False, related_name="moderation"
+    )
     mode = models.CharField(
         max_length=20,
         choices=policy.MODES,
