@@ -233,7 +233,7 @@ class ReplyForm(WordsForm, WatchForm):
 
     @property
     def watch(self):
-        """What `submit` is told of mail about answers; None when none was asked for."""
+        """What `submit_comment` is told of mail about answers; None when none was asked for."""
         wanted = {name: self.cleaned_data[name] for name in ("email", "about", "often")}
         return wanted if self.cleaned_data["notify"] else None
 

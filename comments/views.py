@@ -14,6 +14,7 @@ from comments.forms import ReplyForm, ReportForm
 from comments.help import help_for_draft
 from comments.models import Comment, Thread
 from comments.moderation import connection_bans
+from comments.submission import submit_comment
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -85,7 +86,7 @@ def take(request, post, form):
         parts=[post.pk, parent, *same, email],
     )
     connection_bans.check(request.META["REMOTE_ADDR"])
-    comment = Comment.objects.submit(
+    comment = submit_comment(
         post=post,
         parent=parent,
         trap=form.is_trapped,

@@ -241,15 +241,10 @@ class ModeratorActions(CrisisActions, AuthorActions, RescoreActions):
         )
         return self.decision
 
-    @classmethod
-    def threads(cls):
-        """What locks a post's trees; for `submit`, which stands below the models."""
-        return Thread.objects
-
     @contextmanager
     def _locked(self):
         """Hold the thread's lock and know the row as it is now, not as it was when read."""
-        with self.threads().locked(self.post_id) as thread:
+        with Thread.objects.locked(self.post_id) as thread:
             self.refresh_from_db()
             yield thread
 

@@ -15,15 +15,15 @@ from blog.search_text import stems
 from comments import duplicates, markup, policy
 from comments.actions.moderator import ModeratorActions
 from comments.models.moderation_settings import host_of
+from comments.models.querysets import CommentManager
 from comments.models.report import URGENT
-from comments.querysets import CommentManager
 
 SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
 """The reasons of a report that are a moderator's too (`Decision.Because`)."""
 
 
 class Comment(ModeratorActions, MPTTModel):
-    """One comment. `submit` and the `ModeratorActions` are the only ways to change one.
+    """One comment. `submit_comment` and the `ModeratorActions` are the only ways to change one.
 
     What a page shows is rendered once, when it is written: `author_html`, `when_html`,
     `body_html`. Nothing in them depends on the parent, the number or the depth.
@@ -229,7 +229,7 @@ class Comment(ModeratorActions, MPTTModel):
                 name="comment_without_words_is_not_found",
                 condition=models.Q(search_words="") | ~models.Q(body=""),
             ),
-            # The net below `tree.submit`: a root that took its number elsewhere is an error.
+            # The net below `tree.insert`: a root that took its number elsewhere is an error.
             models.UniqueConstraint(
                 name="comment_tree_id_once",
                 fields=["tree_id"],

@@ -7,7 +7,7 @@ from django.db.models.functions import Length
 from django.utils import timezone
 
 from comments import markup, page_cache, policy
-from comments.querysets import ThreadQuerySet
+from comments.models.querysets import ThreadQuerySet
 from comments.sparkline import draw
 
 
@@ -113,10 +113,9 @@ class Thread(models.Model):
 
     def refresh(self):
         """Count and draw the visible comments again, and move the version. Hold the lock."""
-        from comments.models.comment import Comment  # which knows the thread
-
+        comments = self._meta.get_field("heard").related_model.objects  # `Comment`, above this
         rows = list(
-            Comment.objects.for_post(self.post_id)
+            comments.for_post(self.post_id)
             .visible()
             .order_by("tree_id", "lft")
             .values_list("level", Length("body"), "by_team", "tree_id", "approved_at", "pk")

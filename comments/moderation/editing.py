@@ -14,6 +14,7 @@ from comments.moderation.care import read_first
 from comments.moderation.confirmation import asks_first
 from comments.moderation.messages import UNCHANGED, decided_before
 from comments.moderation.undo import remember
+from comments.submission import submit_comment
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -112,7 +113,7 @@ def publish(request, row, body):
             decisions.append(row.decision)
         elif not row.is_visible or moment and row.was_changed_since(moment, by=request.user):
             raise DecidedMeanwhile(decided_before(row))
-        answer = Comment.objects.submit(
+        answer = submit_comment(
             post=row.post,
             parent=row.pk,
             author=request.user,

@@ -25,6 +25,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import path
 
 from comments.models import Comment
+from comments.submission import submit_comment
 from config import urls, wsgi
 from config.demo import seed
 
@@ -121,7 +122,7 @@ class Bench:
         """The last comment of a conversation in which each answers the one before."""
         parent = None
         for _ in range(depth):
-            comment = Comment.objects.submit(post=post, parent=parent, body="A link of a chain.")
+            comment = submit_comment(post=post, parent=parent, body="A link of a chain.")
             comment.approve(by=None)
             parent = comment.pk
         return parent

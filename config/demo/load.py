@@ -14,7 +14,7 @@ from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
 from blog.related import similarity
 from comments import tree
 from comments.models import Comment, Decision, HelpCountry, ModerationSettings, Thread
-from comments.querysets import of_team
+from comments.submission import of_team
 
 GROUPS = {"author": "Authors", "moderator": "Moderators"}
 

@@ -7,7 +7,8 @@ import pytest
 from django.utils import timezone
 
 from comments.exceptions import ConversationLocked, WordsRefused
-from comments.models import Ban, Comment, Report, Thread
+from comments.models import Ban, Report, Thread
+from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_conversations, make_post
 
 pytestmark = pytest.mark.django_db
@@ -123,7 +124,7 @@ def test_a_closed_conversation_takes_no_reply_anywhere_in_it(alan):
     root.lock(by=alan)
 
     with pytest.raises(ConversationLocked):
-        Comment.objects.submit(post=root.post, parent=reply.pk, body="And another thing.")
+        submit_comment(post=root.post, parent=reply.pk, body="And another thing.")
 
 
 def test_a_closed_conversation_gives_the_words_back_and_offers_another_place(grace, alan):
@@ -157,7 +158,7 @@ def test_the_team_still_answers_in_a_closed_conversation(alan):
     root = make_comment()
     root.lock(by=alan)
 
-    reply = Comment.objects.submit(post=root.post, parent=root.pk, body="Last words.", author=alan)
+    reply = submit_comment(post=root.post, parent=root.pk, body="Last words.", author=alan)
 
     assert reply.is_visible
 
@@ -178,7 +179,7 @@ def test_a_banned_writer_is_told_and_nothing_is_taken(alan):
     comment.ban(by=alan, days=7)
 
     with pytest.raises(WordsRefused, match="nothing can be taken from you for now"):
-        Comment.objects.submit(post=comment.post, body="Me again.", writer=comment.writer)
+        submit_comment(post=comment.post, body="Me again.", writer=comment.writer)
 
 
 def test_a_ban_is_over_when_its_days_are(alan):
@@ -186,7 +187,7 @@ def test_a_ban_is_over_when_its_days_are(alan):
     comment.ban(by=alan, days=7)
     Ban.objects.update(until=timezone.now() - timedelta(seconds=1))
 
-    again = Comment.objects.submit(post=comment.post, body="Me again.", writer=comment.writer)
+    again = submit_comment(post=comment.post, body="Me again.", writer=comment.writer)
 
     assert again.status == "pending"
 
@@ -196,7 +197,7 @@ def test_a_banned_host_is_named_and_its_subdomains_count(as_alan):
     send(as_alan, "{}/ban/", comment, host="shop.example.com")
 
     with pytest.raises(WordsRefused, match="leads to a site that is not taken here for now"):
-        Comment.objects.submit(post=comment.post, body="See http://x.shop.example.com/ please.")
+        submit_comment(post=comment.post, body="See http://x.shop.example.com/ please.")
 
 
 def test_a_host_that_the_comment_does_not_link_to_is_not_banned(as_alan):

@@ -15,6 +15,7 @@ from blog.outbox import Sender
 from comments import enqueue
 from comments.models import Comment, Decision, Edit, Watch
 from comments.models.watch import ALL, CONFIRM, ONE
+from comments.submission import submit_comment
 from comments.subscriptions import emails
 from config.operations.logs import without_tokens
 from tests.support.factories import make_chain, make_comment, make_post
@@ -266,7 +267,7 @@ def test_an_answer_is_told_once_however_often_it_is_published(post, alan):
 def test_an_answer_of_the_team_is_told_as_such(post, alan):
     comment = watched(post)
 
-    Comment.objects.submit(
+    submit_comment(
         post=post, parent=comment.pk, author=alan, author_name="Alan", body="We read you."
     )
 

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from comments.models import Comment, ModerationSettings, PolicyPhrase, Thread
+from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_person, make_post, make_user
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +30,7 @@ def names(comment):
 
 def submit(**fields):
     fields = {"body": "A quiet morning."} | fields
-    return Comment.objects.submit(post=fields.pop("post", None) or make_post(), **fields)
+    return submit_comment(post=fields.pop("post", None) or make_post(), **fields)
 
 
 def test_the_same_words_on_another_post_are_noticed():

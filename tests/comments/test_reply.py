@@ -10,6 +10,7 @@ from django.test import Client
 from blog.models import Blog
 from comments import spam, tokens
 from comments.models import Comment, Decision, ModerationSettings, PolicyPhrase, Thread
+from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_moderator, make_post
 
 pytestmark = pytest.mark.django_db
@@ -391,7 +392,7 @@ def test_a_thread_that_closes_later_is_open(grace, post):
 def test_the_team_writes_in_a_closed_thread(post, alan):
     Thread.objects.create(post=post, is_open=False)
 
-    comment = Comment.objects.submit(post=post, author=alan, body="A last word.")
+    comment = submit_comment(post=post, author=alan, body="A last word.")
 
     assert comment.is_visible
 
@@ -843,7 +844,7 @@ def test_the_hash_of_a_token_opens_nothing(grace):
 
 def test_a_team_comment_can_be_taken_back_too(grace, post):
     team = make_moderator("team")
-    comment = Comment.objects.submit(post=post, author=team, body="Ours.")
+    comment = submit_comment(post=post, author=team, body="Ours.")
 
     grace.post(f"/comment/{comment.token}/", {"action": "take-back"})
 

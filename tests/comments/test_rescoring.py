@@ -9,6 +9,7 @@ from blog.models import Blog
 from comments import spam
 from comments.models import Comment, ModerationSettings
 from comments.spam import rescoring
+from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +37,7 @@ def now(comment):
 
 
 def send(post, body=CHEAP, **fields):
-    return Comment.objects.submit(post=post, parent=None, body=body, **fields)
+    return submit_comment(post=post, parent=None, body=body, **fields)
 
 
 def test_what_is_held_is_marked_when_the_score_has_an_opinion(post):

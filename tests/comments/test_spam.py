@@ -12,6 +12,7 @@ from blog.models import Blog
 from comments import spam
 from comments.models import Comment, ModerationSettings, TokenCount
 from comments.spam import classifier, counts, evaluation, features
+from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_conversations, make_post
 from tests.support.shared import shared
 
@@ -99,7 +100,7 @@ def test_the_policy_the_writer_and_readers_teach_nothing(decided):
     before = table()
     comment = make_comment(post=decided, by=None, body=ADVERT)
     make_comment(post=decided, by=None, status="spam", body=ADVERT)
-    Comment.objects.submit(post=decided, parent=None, body=ADVERT)
+    submit_comment(post=decided, parent=None, body=ADVERT)
     comment.report(reason="advertising")
     comment.erase()
 
@@ -142,7 +143,7 @@ CHEAP = "Cheap watches, our best offer!!"
 
 
 def sent(post, body=CHEAP):
-    comment = Comment.objects.submit(post=post, parent=None, body=body)
+    comment = submit_comment(post=post, parent=None, body=body)
     return comment.status, [rule for rule, _place in comment.reasons]
 
 

@@ -13,6 +13,7 @@ from comments import policy
 from comments.duplicates import Mark
 from comments.models import Comment, Decision, Digest
 from comments.moderation import emails
+from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_moderator, make_post, make_user
 from tests.support.smtp_sink import closed_port, tarpit
 
@@ -160,10 +161,10 @@ def test_a_comment_that_is_refused_tells_nobody(crisis, alan, monkeypatch):
     def refuse(*args, **kwargs):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("comments.querysets.repeats.remember", refuse)
+    monkeypatch.setattr("comments.submission.duplicates.remember", refuse)
 
     with pytest.raises(ZeroDivisionError):
-        Comment.objects.submit(post=make_post(), body=WORDS, repeat=Mark("x", is_own=True))
+        submit_comment(post=make_post(), body=WORDS, repeat=Mark("x", is_own=True))
 
     assert Mail.objects.count() == 0
 
@@ -173,7 +174,7 @@ def test_a_comment_that_is_refused_tells_nobody(crisis, alan, monkeypatch):
 
 def queries_of_a_comment(django_assert_max_num_queries, post):
     with django_assert_max_num_queries(100) as captured:
-        Comment.objects.submit(post=post, body=WORDS)
+        submit_comment(post=post, body=WORDS)
     return len(captured)
 
 
@@ -183,7 +184,7 @@ def test_posting_costs_two_queries_for_a_crisis_at_most(
     post = make_post()
     verdict = SimpleNamespace(action="hold", reasons=[["everything", None]])
     monkeypatch.setattr(policy, "judge", lambda draft, house: verdict)
-    Comment.objects.submit(post=post, body=WORDS)
+    submit_comment(post=post, body=WORDS)
     plain = queries_of_a_comment(django_assert_max_num_queries, post)
     verdict.reasons = [["crisis", None]]
 

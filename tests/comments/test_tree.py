@@ -10,6 +10,7 @@ from django.db.models import RestrictedError
 from comments import tree
 from comments.exceptions import ConversationFull, ParentNotVisible
 from comments.models import Comment, Decision, Thread
+from comments.submission import submit_comment
 from tests.support import tree_sql
 from tests.support.factories import (
     PUBLISHED_AT,
@@ -71,7 +72,7 @@ def test_a_reply_stands_behind_the_earlier_replies_to_the_same_comment():
 def test_a_reply_finds_its_place_although_its_parent_moved_since_it_was_read():
     root = make_comment()
     stale = make_comment(parent=root)
-    Comment.objects.submit(post=root.post, parent=root.pk, body="First.").approve(by=None)
+    submit_comment(post=root.post, parent=root.pk, body="First.").approve(by=None)
 
     reply = make_comment(parent=stale)
 
@@ -91,7 +92,7 @@ def test_replies_to_what_is_not_visible_are_refused(status):
     hidden = make_comment(status=status)
 
     with pytest.raises(ParentNotVisible):
-        Comment.objects.submit(post=hidden.post, parent=hidden.pk, body="Me too.")
+        submit_comment(post=hidden.post, parent=hidden.pk, body="Me too.")
 
     assert Comment.objects.count() == 1
 
@@ -101,26 +102,26 @@ def test_replies_to_a_comment_taken_back_are_refused():
     comment.erase()
 
     with pytest.raises(ParentNotVisible):
-        Comment.objects.submit(post=comment.post, parent=comment.pk, body="Me too.")
+        submit_comment(post=comment.post, parent=comment.pk, body="Me too.")
 
 
 def test_the_team_cannot_answer_what_is_not_visible_either(alan):
     hidden = make_comment(status="pending")
 
     with pytest.raises(ParentNotVisible):
-        Comment.objects.submit(post=hidden.post, parent=hidden.pk, author=alan, body="Thanks.")
+        submit_comment(post=hidden.post, parent=hidden.pk, author=alan, body="Thanks.")
 
 
 def test_a_reply_to_a_comment_under_another_post_is_refused():
     elsewhere = make_comment()
 
     with pytest.raises(ParentNotVisible):
-        Comment.objects.submit(post=make_post(), parent=elsewhere.pk, body="Me too.")
+        submit_comment(post=make_post(), parent=elsewhere.pk, body="Me too.")
 
 
 def test_a_reply_to_a_comment_that_never_was_is_refused():
     with pytest.raises(ParentNotVisible):
-        Comment.objects.submit(post=make_post(), parent=12345, body="Me too.")
+        submit_comment(post=make_post(), parent=12345, body="Me too.")
 
 
 def test_a_full_conversation_takes_no_more_replies(settings):
@@ -130,7 +131,7 @@ def test_a_full_conversation_takes_no_more_replies(settings):
     make_comment(parent=root, status="spam")
 
     with pytest.raises(ConversationFull):
-        Comment.objects.submit(post=root.post, parent=root.pk, body="One too many.")
+        submit_comment(post=root.post, parent=root.pk, body="One too many.")
 
     assert Comment.objects.count() == 3
 
@@ -140,14 +141,14 @@ def test_a_full_conversation_takes_no_replies_to_replies(settings):
     reply = make_comment(parent=make_comment())
 
     with pytest.raises(ConversationFull):
-        Comment.objects.submit(post=reply.post, parent=reply.pk, body="One too many.")
+        submit_comment(post=reply.post, parent=reply.pk, body="One too many.")
 
 
 def test_a_new_conversation_can_begin_beside_a_full_one(settings):
     settings.CONVERSATION_MAX_COMMENTS = 1
     full = make_comment()
 
-    comment = Comment.objects.submit(post=full.post, body="A new one.")
+    comment = submit_comment(post=full.post, body="A new one.")
 
     assert comment.tree_id == full.tree_id + 1
 
@@ -156,7 +157,7 @@ def test_the_last_place_of_a_conversation_can_be_taken(settings):
     settings.CONVERSATION_MAX_COMMENTS = 2
     root = make_comment()
 
-    reply = Comment.objects.submit(post=root.post, parent=root.pk, body="The last word.")
+    reply = submit_comment(post=root.post, parent=root.pk, body="The last word.")
 
     assert places(root, reply) == [(0, 1, 4), (1, 2, 3)]
 

@@ -20,6 +20,7 @@ from comments import tree
 from comments.exceptions import ParentNotVisible
 from comments.models import Comment, Decision, Thread, TokenCount
 from comments.spam import counts, features
+from comments.submission import submit_comment
 from tests.support import tree_sql
 from tests.support.factories import make_post, make_user
 
@@ -110,7 +111,7 @@ class Conversation(RuleBasedStateMachine):
     @rule(target=comments, post=st.integers(0, POSTS - 1), is_team=st.booleans())
     def begin_a_conversation(self, post, is_team):
         author = self.alan if is_team else None
-        comment = Comment.objects.submit(post=self.posts[post], body="Hello.", author=author)
+        comment = submit_comment(post=self.posts[post], body="Hello.", author=author)
         node = self.took(comment, parent=None, is_team=is_team)
         self.roots[post].append(node)
         return node
@@ -120,9 +121,7 @@ class Conversation(RuleBasedStateMachine):
         post = Comment.objects.get(pk=parent.pk).post
         author = self.alan if is_team else None
         try:
-            comment = Comment.objects.submit(
-                post=post, parent=parent.pk, body="And I.", author=author
-            )
+            comment = submit_comment(post=post, parent=parent.pk, body="And I.", author=author)
         except ParentNotVisible:
             assert parent.status != "approved"
             return multiple()

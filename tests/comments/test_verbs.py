@@ -7,6 +7,7 @@ from django.db import connection
 from django.utils import timezone
 
 from comments.models import Comment, Decision, Edit, Thread
+from comments.submission import submit_comment
 from tests.support.factories import make_comment
 
 pytestmark = pytest.mark.django_db
@@ -202,7 +203,7 @@ def test_submitting_a_held_comment_leaves_counter_and_version_alone():
 
 
 def test_a_comment_of_the_team_is_published_counted_and_recorded_at_once(alan):
-    comment = Comment.objects.submit(post=make_comment().post, author=alan, body="Welcome.")
+    comment = submit_comment(post=make_comment().post, author=alan, body="Welcome.")
 
     assert comment.is_visible
     assert comment.approved_at == comment.submitted_at
@@ -225,7 +226,7 @@ def test_the_counter_and_the_log_agree_after_much_back_and_forth(alan):
     second = make_comment(parent=first)
     third = make_comment(parent=second)
     make_comment(post=first.post, status="spam")
-    Comment.objects.submit(post=first.post, parent=first.pk, author=alan, body="Thanks.")
+    submit_comment(post=first.post, parent=first.pk, author=alan, body="Thanks.")
     first.remove(by=alan)
     second.hold(by=alan)
     second.approve(by=alan)

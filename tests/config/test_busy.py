@@ -9,6 +9,7 @@ import pytest
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 
 from comments.models import Comment
+from comments.submission import submit_comment
 from config import views
 from config.middleware import busy
 from tests.support.factories import make_comment, make_post
@@ -62,7 +63,7 @@ def test_a_comment_that_cannot_be_taken_is_given_back(grace, monkeypatch, locked
         "key": "k" * 36,
     }
     with monkeypatch.context() as while_locked:
-        refuse(while_locked, "comments.querysets.CommentManager.submit", locked)
+        refuse(while_locked, "comments.views.submit_comment", locked)
 
         response = grace.post(path, fields)
 
@@ -97,7 +98,7 @@ def test_a_comment_that_cannot_be_taken_is_given_back(grace, monkeypatch, locked
 )
 def test_whatever_a_reader_sends_is_given_back(grace, monkeypatch, locked, path, verb, fields):
     comment = make_comment()
-    waiting = Comment.objects.submit(post=comment.post, body="Old words.")
+    waiting = submit_comment(post=comment.post, body="Old words.")
     refuse(monkeypatch, verb, locked)
 
     response = grace.post(path.format(token=waiting.token, pk=comment.pk), fields)

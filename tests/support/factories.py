@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group
 from blog.models import Byline, Person, Post, PreviewLink, Tag
 from comments import tree
 from comments.models import Comment, Thread
+from comments.submission import submit_comment
 
 # Long ago, so that no test depends on the day it runs.
 PUBLISHED_AT = datetime(2024, 6, 10, 8, 14, tzinfo=UTC)
@@ -82,7 +83,7 @@ def make_comment(*, status="approved", by=None, parent=None, post=None, **fields
     """
     post = post or (parent.post if parent else make_post())
     fields.setdefault("body", f"Comment number {next(numbers)}.")
-    comment = Comment.objects.submit(post=post, parent=parent and parent.pk, **fields)
+    comment = submit_comment(post=post, parent=parent and parent.pk, **fields)
     DECIDE[status](comment, by)
     return comment
 

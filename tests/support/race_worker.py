@@ -18,6 +18,7 @@ from comments import policy
 from comments.exceptions import ParentNotVisible
 from comments.models import Comment, Decision, Thread, TokenCount
 from comments.spam import counts, features
+from comments.submission import submit_comment
 from tests.support import tree_sql
 from tests.support.factories import make_comment, make_moderator, make_post
 
@@ -71,7 +72,7 @@ class Writer:
         """By a reader or by the team, whose comments are published at once."""
         author = self.random.choice([None, None, self.team])
         try:
-            comment = Comment.objects.submit(post=post, parent=parent, author=author, body=self.tag)
+            comment = submit_comment(post=post, parent=parent, author=author, body=self.tag)
         except ParentNotVisible:
             return None
         place = {"pk": comment.pk, "post": comment.post_id, "parent": comment.parent_id}

@@ -1,4 +1,4 @@
-"""The vocabulary of comments: which ones, for whom, in which order. All chain, none evaluates."""
+"""The vocabulary of comments: which ones, for whom, in which order. Nothing here changes any."""
 
 from contextlib import contextmanager
 
@@ -8,8 +8,7 @@ from django.db.models.expressions import RawSQL
 from mptt.managers import TreeManager
 from mptt.querysets import TreeQuerySet
 
-from comments import duplicates, enqueue, policy, tokens, tree
-from comments.exceptions import RepliesClosed
+from comments import tokens
 from comments.models.report import URGENT
 
 # Written out: composing this from Exists() and OuterRef() takes Django a millisecond a page, and
@@ -133,72 +132,6 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             comment.token = token
         return comment
 
-    def submit(
-        self,
-        *,
-        post,
-        body,
-        parent=None,
-        author=None,
-        trap=False,
-        seconds=None,
-        repeat=None,
-        watch=None,
-        moderation=None,
-        **fields,
-    ):
-        """Take a new comment, decide what happens to it, and return it with its `token`.
-
-        `parent` is the key of the comment that is answered. `author` is an account of the team,
-        whose comments appear at once. `trap` says that the field which people do not see was
-        filled in, `seconds` how long the typing took, if script said so. `repeat` is a mark from
-        `comments.duplicates`: what is known under a random key is returned as it was taken the
-        first time, what is known under an address is held as the same as the first. `watch` says
-        which answers are told to which address (`ask_for_mail`). `moderation` is what the owner
-        chose, if it is loaded already. `fields` are `author_name`,
-        `author_url`, `writer` (the random id that a browser kept; else a new one), `submitted_at`.
-
-        Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
-        or WordsRefused. The length and the characters of the text are the form's business
-        (`comments.forms`).
-        """
-        model = self.model
-        with model.threads().locked(post.pk) as thread:
-            first = self._first(repeat) if repeat else None
-            if first and repeat.is_own:
-                return first
-            thread.post = post
-            if not (thread.accepts_comments() or author):
-                raise RepliesClosed
-            comment = model(post=post, body=body, **of_team(author), **fields)
-            comment.token = tokens.new()
-            comment.token_hash = tokens.digest(comment.token)
-            comment.same_as = first
-            comment.judge(thread, trap=trap, seconds=seconds, moderation=moderation)
-            tree.insert(comment, parent, locked=() if author else thread.locked)
-            if comment.is_visible:
-                comment.record("approve", from_status=comment.Status.PENDING, by=author)
-                thread.refresh()
-                enqueue.tell_of_answer(comment)
-            if comment.is_urgent:
-                enqueue.tell_of_crisis(comment)
-            # What may be a program's writes to nobody. Who is not safe at home gets no mail, which
-            # somebody else may read. The writer's own page says so.
-            is_private = "home" in policy.help_needed(comment.reasons)
-            if watch and not (trap or is_private or comment.status == comment.Status.SPAM):
-                comment.ask_for_mail(**watch)
-            if repeat and not first:
-                duplicates.remember(repeat, comment)
-            return comment
-
-    def _first(self, mark):
-        """What was sent under this mark before; what was taken back may be said again."""
-        known = duplicates.known(mark)
-        if known is None:
-            return None
-        first = self.by_token(known) if mark.is_own else self.filter(pk=known).first()
-        return first if first and not first.erased_at else None
-
     def of_same_writer(self, comment):
         """What carries the same random id, and was not taken back: the comment itself, at least."""
         return self.filter(writer=comment.writer, erased_at=None)
@@ -206,12 +139,6 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
     def by_known_writer(self, writer):
         """What this writer has published; without an id that a browser kept, nothing."""
         return self.visible().filter(writer=writer)
-
-
-def of_team(account):
-    """The fields of a comment that say which account of the team wrote it; None for a reader."""
-    person = getattr(account, "person", None)
-    return {"author": account, "by_team": account is not None, "person": person}
 
 
 class ThreadQuerySet(QuerySet):
