@@ -1,7 +1,7 @@
 """What a change of a comment queues as mail: one row, in the same transaction, and no word of it.
 
 What the mails say, and who gets them, is found out when they are sent: `moderation.emails` for
-moderators, `letters` for readers.
+moderators, `subscriptions.emails` for readers.
 """
 
 from datetime import timedelta

@@ -8,12 +8,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
-from comments import duplicates, policy
+from comments import connection_bans, duplicates, policy
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
 from comments.help import help_for_draft
 from comments.models import Comment, Thread
-from comments.moderation import connection_bans
 from comments.submission import submit_comment
 
 

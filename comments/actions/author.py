@@ -5,10 +5,9 @@ import uuid
 from django.utils import timezone
 
 from blog.models import Erasure
-from comments import enqueue, spam
+from comments import connection_bans, enqueue, spam
 from comments.exceptions import ChangedMeanwhile, TooLateToChange
 from comments.models.watch import Watch
-from comments.moderation import connection_bans
 
 MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from blog.models import Erasure
-from comments import duplicates, enqueue, policy, spam
+from comments import connection_bans, duplicates, enqueue, policy, spam
 from comments.actions.author import AuthorActions
 from comments.actions.crisis import CrisisActions
 from comments.actions.rescore import RescoreActions
@@ -17,7 +17,6 @@ from comments.models.ban import Ban
 from comments.models.moderation_settings import ModerationSettings
 from comments.models.report import URGENT
 from comments.models.thread import Thread
-from comments.moderation import connection_bans
 
 LESSONS = {"spam": "spam", "approved": "good"}
 """What the spam score learns from a moderator's decision. A comment that was rejected or removed

@@ -14,14 +14,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models.addresses import absolute
-from comments import enqueue, policy, tokens
+from comments import connection_bans, enqueue, policy, tokens
 from comments.author_page import export
 from comments.exceptions import ChangedMeanwhile, Refused, TooMany
 from comments.forms import EditForm, MailForm
 from comments.help import LEAVE_TO, Help, help_for, side_effects
 from comments.models import Comment, Decision, Watch
 from comments.models.help import HOME
-from comments.moderation import connection_bans
 from comments.views import help_for_form, not_yet
 
 DONE = {

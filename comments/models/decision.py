@@ -4,9 +4,9 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from comments import connection_bans
 from comments.models.comment import Comment
 from comments.models.private_reply import PrivateReply
-from comments.moderation import connection_bans
 
 
 class DecisionQuerySet(models.QuerySet):

@@ -3,9 +3,10 @@
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
+from comments import connection_bans
 from comments.forms import BanForm, RefusalForm
 from comments.models import Comment
-from comments.moderation import care, connection_bans
+from comments.moderation import care
 from comments.moderation.access import moderators_only, numbers, read_at
 from comments.moderation.confirmation import QUESTIONS, ask, asks_first
 from comments.moderation.lists import STANDING_REPORTS

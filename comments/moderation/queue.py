@@ -11,11 +11,11 @@ from django.utils.html import escape, format_html
 from django.views.decorators.http import require_safe
 
 from blog.paging import page_number
-from comments import markup, spam
+from comments import connection_bans, markup, spam
 from comments.help import help_for
 from comments.models import Comment, Decision, ModerationSettings, Thread
 from comments.models.help import AMBULANCE, TALK
-from comments.moderation import care, connection_bans, statistics_cache
+from comments.moderation import care, statistics_cache
 from comments.moderation.access import moderators_only, next_page
 from comments.moderation.lists import (
     LISTS,

@@ -8,9 +8,8 @@ from django.core import serializers
 from django.test import Client
 from django.utils import timezone
 
-from comments import duplicates
+from comments import connection_bans, duplicates
 from comments.models import Ban, Comment, Decision
-from comments.moderation import connection_bans
 from tests.support.factories import make_comment, make_post
 
 pytestmark = pytest.mark.django_db

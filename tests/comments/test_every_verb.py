@@ -10,8 +10,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from comments import connection_bans
 from comments.models import Ban, Comment, Decision, Thread
-from comments.moderation import connection_bans, urls
+from comments.moderation import urls
 from tests.support import dump
 from tests.support.factories import make_comment
 

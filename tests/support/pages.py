@@ -13,9 +13,9 @@ from django.test import Client, RequestFactory, override_settings
 from django.utils import timezone
 
 from blog.models import Correction, CspViolation, Post, ScheduledChange, Subscriber
+from comments import connection_bans
 from comments.models import HelpCountry, ReplyTemplate, Thread
 from comments.models.watch import CONFIRM, ONE, PRIVATE
-from comments.moderation import connection_bans
 from comments.moderation.lists import LISTS
 from config import views
 from config.models import Passkey

@@ -1,9 +1,9 @@
 """A ban for what is left of the day, of everybody on the connection that a comment came from.
 
 The blog stores no address. What is known of a connection is an HMAC of its address under the key
-of the day (`repeats.address_hash`), in the store of limits alone and until midnight, when that key
-ends: beside the number of each comment of the day, and as the mark of a ban. So a ban can be set
-on the day on which the comment was sent, ends by itself, and leaves nothing behind but its
+of the day (`duplicates.address_hash`), in the store of limits alone and until midnight, when that
+key ends: beside the number of each comment of the day, and as the mark of a ban. So a ban can be
+set on the day on which the comment was sent, ends by itself, and leaves nothing behind but its
 Decision, in which stands nothing about the connection.
 """
 
