@@ -1,6 +1,7 @@
 """The cast: Ada writes, Grace comments, Alan moderates, Eve is a stranger."""
 
 import os
+from contextlib import contextmanager
 from unittest import mock
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from blog.redirects import broken_links
 from config.csp_reports import views as csp_reports
 from config.middleware import proxies, rate_limit
-from tests.support import factories
+from tests.support import factories, migrated
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
 set_hypothesis_home_dir(settings.VAR / "hypothesis")
@@ -26,6 +27,35 @@ def _on_the_expected_database():
     expected = os.environ.get("EXPECT_DATABASE")
     if expected and connection.vendor != expected:
         pytest.fail(f"These tests run on {connection.vendor}; EXPECT_DATABASE is {expected}.")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """The tests' own database begins as a copy of one that is migrated."""
+    with begun_with_a_copy():
+        yield
+
+
+@contextmanager
+def begun_with_a_copy():
+    creation = connection.creation
+    if connection.vendor == "postgresql":
+        template = migrated.database(os.environ["DATABASE_URL"])
+        connection.settings_dict["TEST"]["TEMPLATE"] = template
+        yield
+        return
+    create, kept = creation._create_test_db, []
+
+    def create_a_copy(*arguments, **options):
+        name = create(*arguments, **options)
+        # A database in memory goes with its last connection: this one stays open.
+        kept.append(migrated.copy(migrated.file(), name))
+        return name
+
+    with mock.patch.object(creation, "_create_test_db", create_a_copy):
+        yield
+    for copy in kept:
+        copy.close()
 
 
 # What these start opens a database without a fixture that says so.

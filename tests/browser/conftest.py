@@ -20,6 +20,8 @@ from playwright.sync_api import expect, sync_playwright
 
 from comments import policy
 from config.csp_reports.views import tally
+from tests.conftest import begun_with_a_copy
+from tests.support import migrated
 from tests.support.shared import skip
 
 # Playwright's loop runs in the tests' own thread, where Django would refuse to touch a database.
@@ -151,6 +153,8 @@ def django_db_modify_db_settings(tmp_path_factory, browser):
     if connection.vendor == "sqlite":
         file = tmp_path_factory.mktemp("browser") / "test.sqlite3"
         connection.settings_dict["TEST"]["NAME"] = str(file)
+    with begun_with_a_copy():
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -195,6 +199,8 @@ class Site:
             "DJANGO_SUPERUSER_PASSWORD": "owner's password",
             "DJANGO_SUPERUSER_EMAIL": "",
         }
+        if not database_url:
+            migrated.fill(self.environment["DATABASE_URL"])
         self.manage("migrate", "--verbosity=0")
         self.manage("createsuperuser", "--noinput", "--verbosity=0")
 

@@ -15,7 +15,7 @@ from tests.support.shared import shared_data
 PASSWORD = "a long password"
 MAKE_TEAM = f"""
 from blog.models import Blog
-from tests import factories
+from tests.support import factories
 Blog(name="MS Blog", is_about_health=True).save()
 for name, group in (("author", "Authors"), ("moderator", "Moderators")):
     user = factories.make_user(name, group=group)

@@ -12,7 +12,7 @@ from tests.support.race import ROOT, Database
 
 PROCESS = """import django
 django.setup()
-from tests import two_moderators
+from tests.support import two_moderators
 two_moderators.main()"""
 
 

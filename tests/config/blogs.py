@@ -10,6 +10,7 @@ import psycopg2
 from django.conf import settings
 
 from tests.config.starting import OURS
+from tests.support import migrated
 
 KEY = "the-secret-key-of-a-blog-that-is-backed-up-and-restored-again"
 SETUP = """
@@ -39,16 +40,25 @@ def say(**what):
 
 
 class Blog:
-    """`database` is "sqlite", a file in the folder, or "postgresql": the tests' own server."""
+    """`database` is "sqlite", a file in the folder, or "postgresql": the tests' own server.
 
-    def __init__(self, folder, database="sqlite"):
+    It has no tables; with `is_migrated`, all of them.
+    """
+
+    def __init__(self, folder, database="sqlite", *, is_migrated=False):
         self.folder, self.database = folder, database
         self.var = folder / "var"
         self.variables = {"VAR": str(self.var), "SECRET_KEY": KEY}
         if database == "postgresql":
             self.name = f"backup_{folder.name.replace('-', '_')}_{os.getpid()}"
-            self.on_server(f"CREATE DATABASE {self.name}")
-            self.variables["DATABASE_URL"] = server()._replace(path=f"/{self.name}").geturl()
+            url = server()._replace(path=f"/{self.name}").geturl()
+            self.variables["DATABASE_URL"] = url
+            if not is_migrated:
+                self.on_server(f"CREATE DATABASE {self.name}")
+        else:
+            url = f"sqlite:///{self.var}/colloquy.sqlite3"
+        if is_migrated:
+            migrated.fill(url)
 
     def close(self):
         if self.database == "postgresql":

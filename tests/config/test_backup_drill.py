@@ -77,13 +77,13 @@ def look(told):
 
 @pytest.fixture
 def blogs(tmp_path):
-    """`blogs(database)` is a place for one more blog."""
+    """`blogs(database)` is a place for one more blog; see `Blog`."""
     made = []
 
-    def blog(database="sqlite"):
+    def blog(database="sqlite", **how):
         folder = tmp_path / f"blog-{len(made)}"
         folder.mkdir()
-        made.append(Blog(folder, database))
+        made.append(Blog(folder, database, **how))
         return made[-1]
 
     yield blog
@@ -94,7 +94,7 @@ def blogs(tmp_path):
 def test_a_lost_blog_comes_back_whole_and_what_was_erased_does_not(blogs, tmp_path):
     """From SQLite to the database of this run; on PostgreSQL from there back to SQLite too."""
     file = tmp_path / "backup.zip"
-    old, new = blogs(), blogs(connection.vendor)
+    old, new = blogs(is_migrated=True), blogs(connection.vendor)
     told = old.run(FILL + BACK_UP_THEN_ERASE, FILE=str(file))
 
     restored = new.run(
@@ -232,7 +232,7 @@ say(said=said, same=before == after, left=left, comments=Comment.objects.count()
 def test_what_is_refused_leaves_the_blog_as_it_was(blogs, tmp_path):
     file = tmp_path / "backup.zip"
 
-    told = blogs(connection.vendor).run(FILL + REFUSALS, FILE=str(file))
+    told = blogs(connection.vendor, is_migrated=True).run(FILL + REFUSALS, FILE=str(file))
 
     said = told["said"]
     assert "There is a blog here already: 1 posts." in said["filled"]
@@ -266,7 +266,7 @@ if connection.vendor == "sqlite":  # where the database is a file that is copied
 @pytest.mark.drill
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_restore_that_is_killed_leaves_the_blog_as_it_was(blogs, tmp_path, moment):
-    file, blog = tmp_path / "backup.zip", blogs(connection.vendor)
+    file, blog = tmp_path / "backup.zip", blogs(connection.vendor, is_migrated=True)
     before = blog.run(
         FILL
         + 'call_command("backup", os.environ["FILE"], **quiet)\n'
@@ -317,7 +317,7 @@ say(slug=Post.objects.get().slug, same=Schema.of_database().leaves["blog"] == le
 def test_the_key_of_an_encrypted_backup_comes_into_an_empty_place(blogs, tmp_path):
     """Without SECRET_KEY in the environment, as `make run` on a new machine has it."""
     file, new = tmp_path / "backup.zip", blogs()
-    blogs().run(
+    blogs(is_migrated=True).run(
         FILL + 'call_command("backup", os.environ["FILE"], "--passphrase", **quiet)',
         FILE=str(file),
         BACKUP_PASSPHRASE="words",

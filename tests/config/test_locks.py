@@ -42,7 +42,7 @@ def empty_database(tmp_path):
         return
     from tests.support.race import Database
 
-    with Database(os.environ["DATABASE_URL"]) as url:
+    with Database(os.environ["DATABASE_URL"], bare=True) as url:
         yield os.environ | {"VAR": str(tmp_path / "var"), "DATABASE_URL": url}
 
 

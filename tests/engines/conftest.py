@@ -19,7 +19,7 @@ ENGINES = {
 }
 
 SCENE = r"""
-from tests import factories
+from tests.support import factories
 post = factories.make_post(title="The hourglass")
 first, reply, deep, other = factories.make_conversations(post, [None, 0, 1, None])
 mixed = factories.make_post(title="שעון חול")

@@ -24,7 +24,7 @@ from tests.support.smtp_sink import sink
 RUNNERS = 2
 WORKER = """import sys, django
 django.setup()
-from tests import mail_storm_worker
+from tests.support import mail_storm_worker
 mail_storm_worker.main(int(sys.argv[1]))"""
 
 

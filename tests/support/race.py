@@ -20,11 +20,13 @@ import uuid
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support import migrated
+
+ROOT = Path(__file__).resolve().parents[2]
 # Only the processes of the race know Django: their database is not that of the caller.
 WORKER = """import sys, django
 django.setup()
-from tests import race_worker
+from tests.support import race_worker
 race_worker.main(*sys.argv[1:])"""
 
 
@@ -83,18 +85,26 @@ def race(url, processes, operations, *, seed=None, timeout=600):
 
 
 class Database:
-    """An empty database of its own, beside the one at `url`; gone afterwards."""
+    """A database of its own, beside the one at `url`; gone afterwards.
 
-    def __init__(self, url):
-        self.parts = urlsplit(url)
+    With empty tables, or with `bare` without any.
+    """
+
+    def __init__(self, url, *, bare=False):
+        self.parts, self.bare = urlsplit(url), bare
         self.name = f"race_{uuid.uuid4().hex}"
 
     def __enter__(self):
         if self.parts.scheme == "sqlite":
             self.folder = tempfile.TemporaryDirectory()
-            return f"sqlite:///{self.folder.name}/{self.name}.sqlite3"
-        self._on_server(f"CREATE DATABASE {self.name}")
-        return urlunsplit(self.parts._replace(path=f"/{self.name}"))
+            url = f"sqlite:///{self.folder.name}/{self.name}.sqlite3"
+        else:
+            url = urlunsplit(self.parts._replace(path=f"/{self.name}"))
+        if not self.bare:
+            migrated.fill(url)
+        elif self.parts.scheme != "sqlite":
+            self._on_server(f"CREATE DATABASE {self.name}")
+        return url
 
     def __exit__(self, *_):
         if self.parts.scheme == "sqlite":

@@ -19,7 +19,7 @@ POSTS = 6
 # The suite's own settings hold where pytest is loaded.
 WORKER = """import sys, django, pytest
 django.setup()
-from tests import two_authors
+from tests.support import two_authors
 getattr(two_authors, sys.argv[1])(*sys.argv[2:])"""
 
 
