@@ -26,23 +26,19 @@ class ArticleWidget(AdminTextareaWidget):
         )
 
 
-class TellsLeftOut:
-    """For a ModelAdmin of something with a `body`: whoever saves it hears what it cannot show."""
-
-    def save_model(self, request, obj, form, change):
-        super().save_model(request, obj, form, change)
-        if left := left_out.in_words(form.data.get("body", "")):
-            messages.warning(
-                request,
-                f"Left out of the text: {', '.join(left)}. It can show pictures that were put into "
-                "this blog, and nothing that other sites or programs bring.",
-            )
+def tell_left_out(request, form):
+    """Say to whoever saved something with a `body` what of it cannot be shown."""
+    if left := left_out.in_words(form.data.get("body", "")):
+        messages.warning(
+            request,
+            f"Left out of the text: {', '.join(left)}. It can show pictures that were put into "
+            "this blog, and nothing that other sites or programs bring.",
+        )
 
 
-class WithEditor(TellsLeftOut):
-    """For a ModelAdmin whose form has an `ArticleWidget`."""
+def media_with_nonce(request, media):
+    """The media of a page with an `ArticleWidget`.
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        # The map of the editor's modules stands in the page itself; the policy asks for its nonce.
-        context["media"] = Media.from_media(context["media"], nonce=request.csp_nonce)
-        return super().render_change_form(request, context, *args, **kwargs)
+    The map of the editor's modules stands in the page itself; the policy asks for its nonce.
+    """
+    return Media.from_media(media, nonce=request.csp_nonce)

@@ -6,16 +6,20 @@ from django.db import models
 
 from blog.admin.autocomplete import WithChoosers
 from blog.admin.deleting import WithConsequences
-from blog.admin.editor import TellsLeftOut
+from blog.admin.editor import tell_left_out
 from blog.models import Blog, Page, Post
 
 
 @admin.register(Page)
-class PageAdmin(WithConsequences, TellsLeftOut, admin.ModelAdmin):
+class PageAdmin(WithConsequences, admin.ModelAdmin):
     list_display = ["title", "slug", "seen"]
 
     def get_readonly_fields(self, request, obj=None):
         return ["slug"] if obj else []
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        tell_left_out(request, form)
 
     @admin.display(description="readers see it", boolean=True)
     def seen(self, page):

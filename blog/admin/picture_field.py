@@ -92,35 +92,37 @@ def shown_in(field):
     return getattr(field.widget, "shown", None)
 
 
-class WithPictures:
-    """For a ModelAdmin whose form is a `PicturesForm`: first of its kind, around every other."""
+def try_again(view, request):
+    """The answer of `view(request)`, which shows a form with pictures.
 
-    def changeform_view(self, request, *args, **kwargs):
-        try:
-            return super().changeform_view(request, *args, **kwargs)
-        except images.NotStored as error:
-            # Nothing of the form is saved. It is gone through again, and now says why.
-            request.not_stored = error
-            return super().changeform_view(request, *args, **kwargs)
+    When a picture cannot be stored, nothing of the form is saved: it is gone through again, and
+    `telling` lets it say why.
+    """
+    try:
+        return view(request)
+    except images.NotStored as error:
+        request.not_stored = error
+        return view(request)
 
-    def get_form(self, request, *args, **kwargs):
-        form = super().get_form(request, *args, **kwargs)
-        if error := getattr(request, "not_stored", None):
-            return type(form.__name__, (form,), {"not_stored": error})
-        return form
 
-    def save_model(self, request, obj, form, change):
-        super().save_model(request, obj, form, change)
+def telling(request, form):
+    """The class of form, which refuses the pictures that could not be stored at the first try."""
+    error = getattr(request, "not_stored", None)
+    return type(form.__name__, (form,), {"not_stored": error}) if error else form
+
+
+def forget_saved(form):
+    """Delete the copies of chosen pictures, once the form that brought them is saved."""
+    for name in form.new_pictures():
+        if token := form.fields[name].widget.token:
+            transaction.on_commit(partial(chosen.forget, token), robust=True)
+
+
+def keep_refused(form):
+    """Keep the pictures that were chosen in a form that is shown again."""
+    if form.is_bound:
         for name in form.new_pictures():
-            if token := form.fields[name].widget.token:
-                transaction.on_commit(partial(chosen.forget, token), robust=True)
-
-    def render_change_form(self, request, context, *args, **kwargs):
-        form = context["adminform"].form
-        if form.is_bound:
-            for name in form.new_pictures():
-                keep(form, name)
-        return super().render_change_form(request, context, *args, **kwargs)
+            keep(form, name)
 
 
 def keep(form, name):

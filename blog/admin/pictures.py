@@ -8,8 +8,9 @@ from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_POST
 
 from blog import images
+from blog.admin import picture_field
 from blog.admin.deleting import WithConsequences, users_of
-from blog.admin.picture_field import PictureField, PicturesForm, WithPictures
+from blog.admin.picture_field import PictureField, PicturesForm
 from blog.admin.rights import WithOwners
 from blog.models import Picture, Post
 from blog.models.deletion import named
@@ -53,7 +54,7 @@ def upload(request):
 
 
 @admin.register(Picture)
-class PictureAdmin(WithConsequences, WithOwners, WithPictures, admin.ModelAdmin):
+class PictureAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
     form = PictureForm
     list_display = ["__str__", "thumbnail", "uploaded_by", "uploaded_at"]
     list_filter = ["is_decorative", "uploaded_by"]
@@ -74,6 +75,17 @@ class PictureAdmin(WithConsequences, WithOwners, WithPictures, admin.ModelAdmin)
         door = path("upload/", self.admin_site.admin_view(upload), name="blog_picture_upload")
         return [door, *super().get_urls()]
 
+    def changeform_view(self, request, *args, **kwargs):
+        view = super().changeform_view
+        return picture_field.try_again(lambda request: view(request, *args, **kwargs), request)
+
+    def get_form(self, request, *args, **kwargs):
+        return picture_field.telling(request, super().get_form(request, *args, **kwargs))
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        picture_field.keep_refused(context["adminform"].form)
+        return super().render_change_form(request, context, *args, **kwargs)
+
     def get_readonly_fields(self, request, obj=None):
         # Another picture is another address: copies of this one may be kept for ever.
         return [*self.readonly_fields, "file"] if obj else self.readonly_fields
@@ -81,6 +93,7 @@ class PictureAdmin(WithConsequences, WithOwners, WithPictures, admin.ModelAdmin)
     def save_model(self, request, obj, form, change):
         obj.uploaded_by = obj.uploaded_by or request.user
         super().save_model(request, obj, form, change)
+        picture_field.forget_saved(form)
 
     def delete_queryset(self, request, queryset):
         for picture in queryset:  # one by one: their files go too

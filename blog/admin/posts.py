@@ -3,27 +3,25 @@
 from functools import partial
 
 from django.contrib import admin, messages
-from django.db import models
+from django.db import models, transaction
 from django.forms.widgets import Script
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
+from blog.admin import editor, picture_field, publication_date
 from blog.admin.autocomplete import WithChoosers
 from blog.admin.dates import MomentField
 from blog.admin.deleting import WithConsequences
-from blog.admin.editor import WithEditor
 from blog.admin.inlines import BylineInline, CorrectionInline, RelatedLinkInline
-from blog.admin.picture_field import WithPictures
 from blog.admin.post_form import PostForm
-from blog.admin.publication_date import WithDates
 from blog.admin.rights import WithPostsOfTheirOwn
-from blog.editing.admin.autosave import WithAutosave
-from blog.editing.admin.conflicts import WithConflicts
-from blog.editing.admin.history import WithHistory
-from blog.editing.admin.preview_links import WithPreviews
-from blog.editing.admin.scheduled_changes import WithPlans
-from blog.models import Byline, Person, Post
+from blog.editing.admin import autosave, conflicts, scheduled_changes
+from blog.editing.admin.autosave import AutosaveViews
+from blog.editing.admin.history import HistoryViews
+from blog.editing.admin.preview_links import PreviewViews, links_to
+from blog.editing.admin.scheduled_changes import ScheduleViews
+from blog.models import Byline, Person, Post, Revision
 from blog.newsletter import emails
 
 
@@ -56,21 +54,22 @@ def keeps_date_of_update(form):
     return bool(day and has_text and is_new and (day.year, day.month) != (today.year, today.month))
 
 
+def add_byline_of_author(request, post):
+    """A new post without a byline is by whoever wrote it, if they are a person of this blog."""
+    person = Person.objects.filter(user=request.user).first()
+    if person and not post.bylines.exists():
+        Byline.objects.create(post=post, person=person)
+
+
 @admin.register(Post)
-class PostAdmin(
-    WithConsequences,
-    WithDates,
-    WithPictures,
-    WithChoosers,
-    WithEditor,
-    WithPlans,
-    WithHistory,
-    WithPreviews,
-    WithConflicts,
-    WithAutosave,
-    WithPostsOfTheirOwn,
-    admin.ModelAdmin,
-):
+class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.ModelAdmin):
+    """The list of posts, and the form in which one is written.
+
+    What happens around the form is in `blog.editing.admin` and beside this module; the hooks of
+    Django call it here, in the order that it needs. They hand on nothing but the request: it
+    carries `put_back`, the kept text that the form shows, or None.
+    """
+
     form = PostForm
     inlines = [BylineInline, RelatedLinkInline]
     list_display = ["title", "state", "publish_at", "written_by", "all_tags"]
@@ -111,6 +110,14 @@ class PostAdmin(
             Script("js/sitting/start.js", type="module"),
         ]
 
+    def get_urls(self):
+        views = (ScheduleViews, HistoryViews, PreviewViews, AutosaveViews)
+        routes = [route for kind in views for route in kind(self).urls()]
+        return routes + super().get_urls()
+
+    def history_view(self, request, object_id, extra_context=None):
+        return HistoryViews(self).show(request, object_id)
+
     def get_queryset(self, request):
         return super().get_queryset(request).with_people().prefetch_related("tags")
 
@@ -118,16 +125,91 @@ class PostAdmin(
         was_seen = obj and (obj.is_published or obj.corrections.exists())
         return [*self.inlines, CorrectionInline] if was_seen else self.inlines
 
+    def get_fieldsets(self, request, obj=None):
+        """A change of what readers see may be planned; a draft has no readers."""
+        first, *others = super().get_fieldsets(request, obj)
+        if obj and obj.is_published:
+            return [first, ("A change for later", {"fields": ["change_at"]}), *others]
+        return [first, *others]
+
+    # The form is shown
+
+    def changeform_view(self, request, object_id=None, *args, **kwargs):
+        view = super().changeform_view
+
+        def locked(request):
+            with transaction.atomic():
+                if request.method == "POST":
+                    conflicts.lock(object_id)
+                request.put_back = autosave.asked_for(request, object_id)
+                return view(request, object_id, *args, **kwargs)
+
+        return picture_field.try_again(locked, request)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        if request.put_back:
+            form = autosave.filled_in(form, request.put_back.data)
+        return picture_field.telling(request, form)
+
+    def get_formset_kwargs(self, request, obj, inline, prefix):
+        options = super().get_formset_kwargs(request, obj, inline, prefix)
+        if request.put_back:
+            options |= autosave.rows_put_back(request.put_back, prefix)
+        return options
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        form = context["adminform"].form
+        context |= publication_date.questions(request, form)
+        picture_field.keep_refused(form)  # before the text, which is kept with its pictures
+        context["media"] = editor.media_with_nonce(request, context["media"])
+        if autosave.may_write(self, request, obj):
+            if obj:
+                context |= conflicts.shown_of_others(request, obj, form, request.put_back)
+            context |= autosave.kept_texts(request, obj, form, request.put_back)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    # The form is saved
+
+    def save_model(self, request, obj, form, change):
+        """Save the post; before, keep what it says now, which is written over."""
+        stored = Post.objects.get(pk=obj.pk) if change else None
+        if form.cleaned_data.get("change_at"):
+            waits = scheduled_changes.set_apart(obj, stored, form)
+        else:
+            waits = None
+        if change:
+            # What stands there may have been written by something that keeps no history.
+            Revision.keep(stored)
+            if request.POST.get("edition") not in (None, "", obj.edition):
+                conflicts.keep_replaced(self, request, stored)
+        else:
+            obj.begun_by = request.user
+
+        super().save_model(request, obj, form, change)
+
+        if waits:
+            scheduled_changes.plan(request, waits, based_on=obj.revisions.first())
+        else:
+            scheduled_changes.warn_if_overtaken(request, obj)
+        editor.tell_left_out(request, form)
+        picture_field.forget_saved(form)
+
     def save_related(self, request, form, formsets, change):
-        """A new post without a byline is by whoever wrote it, if they are a person of this blog."""
+        """Save the rows that belong to the post; what it says now is its latest revision."""
         super().save_related(request, form, formsets, change)
-        person = Person.objects.filter(user=request.user).first()
-        if not change and person and not form.instance.bylines.exists():
-            Byline.objects.create(post=form.instance, person=person)
+        post = form.instance
+        autosave.end(request, post)
+        Revision.keep(post, by=request.user)
+        publication_date.tell_readers_view(request, form)
+        if not change:
+            add_byline_of_author(request, post)
         if keeps_date_of_update(form):
             day = f"{form.cleaned_data['update_on']:%B %Y}"
             told = f"You changed the update, and it still says {day}. Is that its date?"
             messages.warning(request, told)
+
+    # What the list and the form say
 
     def view_on_site(self, post):
         """Readers see only what is public; the author of a draft is led to its preview."""
@@ -157,3 +239,7 @@ class PostAdmin(
     def told(self, post):
         """Who is told, for the author to know before publishing."""
         return emails.told_in_words(post)
+
+    @admin.display(description="preview")
+    def preview(self, post):
+        return links_to(post)

@@ -56,28 +56,26 @@ class DatedForm(forms.ModelForm):
         return cleaned
 
 
-class WithDates:
-    """For the ModelAdmin of posts: says what a save means for readers."""
+def questions(request, form):
+    """What the page of a form asks before it saves, and what was answered already."""
+    # Another question may be asked as well: what was answered is not asked again.
+    asked = {"answered": {name: request.POST.get(name) for name in ("hide", "over")}}
+    if form.is_bound and form.has_error(NON_FIELD_ERRORS, "hides"):
+        at = form.cleaned_data["publish_at"]
+        asked["hides"] = {"value": at.isoformat(), "words": when(at)}
+        asked["date_before"] = when(form.date_before)
+    return asked
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        form = context["adminform"].form
-        # Another question may be asked as well: what was answered is not asked again.
-        context["answered"] = {name: request.POST.get(name) for name in ("hide", "over")}
-        if form.is_bound and form.has_error(NON_FIELD_ERRORS, "hides"):
-            at = form.cleaned_data["publish_at"]
-            context["hides"] = {"value": at.isoformat(), "words": when(at)}
-            context["date_before"] = when(form.date_before)
-        return super().render_change_form(request, context, *args, **kwargs)
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        post = form.instance
-        if form.was_public and not post.is_published:
-            messages.warning(request, hidden_in_words(post, form.date_before))
-        elif post.is_scheduled:
-            messages.success(request, f"Readers see “{post}” from {when(post.publish_at)}.")
-        elif post.is_published and not form.was_public:
-            messages.success(request, f"Readers see “{post}” now.")
+def tell_readers_view(request, form):
+    """Say what a save means for readers."""
+    post = form.instance
+    if form.was_public and not post.is_published:
+        messages.warning(request, hidden_in_words(post, form.date_before))
+    elif post.is_scheduled:
+        messages.success(request, f"Readers see “{post}” from {when(post.publish_at)}.")
+    elif post.is_published and not form.was_public:
+        messages.success(request, f"Readers see “{post}” now.")
 
 
 def hidden_in_words(post, before):

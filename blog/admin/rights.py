@@ -43,8 +43,3 @@ class WithPostsOfTheirOwn(WithOwners):
     def has_view_permission(self, request, obj=None):
         may_read = obj is None or obj.is_published or self.is_own(request.user, obj)
         return may_read and super().has_view_permission(request, obj)
-
-    def save_model(self, request, obj, form, change):
-        if not change:
-            obj.begun_by = request.user
-        super().save_model(request, obj, form, change)

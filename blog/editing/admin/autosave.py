@@ -6,12 +6,13 @@ from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect, JsonResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from blog.admin.picture_field import PictureWidget, tokens
 from blog.editing.admin.conflicts import warnings
+from blog.editing.admin.views import PostViews
 from blog.editing.autosave import new_key
 from blog.images import chosen
 from blog.models import Autosave, Post
@@ -27,26 +28,26 @@ class AutosaveForm(forms.Form):
     )
 
 
-class WithAutosave:
-    """For the ModelAdmin of posts: the form is kept while an author types, and can be put back."""
+class AutosaveViews(PostViews):
+    """The form is kept while an author types, and can be put back."""
 
-    def get_urls(self):
-        def door(view, name):
-            view = self.admin_site.admin_view(require_POST(view))
-            return path(f"{name}/", view, name=f"blog_post_{name.replace('-', '_')}")
-
-        return [door(self.keep, "keep"), door(self.throw_away, "throw-away"), *super().get_urls()]
+    def urls(self):
+        return [
+            self.route("keep/", require_POST(self.keep), name="keep"),
+            self.route("throw-away/", require_POST(self.throw_away), name="throw_away"),
+        ]
 
     def keep(self, request):
         """Keep what the form holds, or hear that it is still open. The post stays as it is."""
-        if not (self.has_add_permission(request) or self.has_change_permission(request)):
+        admin = self.model_admin
+        if not (admin.has_add_permission(request) or admin.has_change_permission(request)):
             raise PermissionDenied
         form = AutosaveForm(request.POST)
         if not form.is_valid():
             return JsonResponse({"errors": form.errors}, status=422)
         said = form.cleaned_data
         post = Post.objects.filter(pk=said["sitting_post"]).first()
-        if not self.may_write(request, post):
+        if not may_write(admin, request, post):
             raise PermissionDenied
         text = typed(request.POST) if "title" in request.POST else None
         age = timedelta(seconds=said["age"] or 0)
@@ -66,63 +67,52 @@ class WithAutosave:
         messages.success(request, "The text that was not saved is thrown away.")
         return HttpResponseRedirect(form_of(sitting.post_id))
 
-    def may_write(self, request, post):
-        if post is None:
-            return self.has_add_permission(request)
-        return self.has_change_permission(request, post)
 
-    # The form
+def may_write(model_admin, request, post):
+    """Whether who asks may change `post`, or begin one where it is None."""
+    if post is None:
+        return model_admin.has_add_permission(request)
+    return model_admin.has_change_permission(request, post)
 
-    def changeform_view(self, request, object_id=None, *args, **kwargs):
-        request.put_back = self.asked_for(request, object_id)
-        return super().changeform_view(request, object_id, *args, **kwargs)
 
-    def asked_for(self, request, object_id):
-        """The text that the address asks to be put back into the form, if it is still there."""
-        key = request.GET.get("restore", "").replace("\x00", "")
-        if not key or request.method != "GET":
-            return None
-        mine = Autosave.objects.unsaved().filter(author=request.user, key=key)
-        sitting = mine.select_related("post").first()
-        if sitting and str(sitting.post_id or "") == (object_id or ""):
-            return sitting
-        messages.warning(request, "That text is not kept any more: it was saved or thrown away.")
+def asked_for(request, object_id):
+    """The text that the address asks to be put back into the form, if it is still there."""
+    key = request.GET.get("restore", "").replace("\x00", "")
+    if not key or request.method != "GET":
         return None
+    mine = Autosave.objects.unsaved().filter(author=request.user, key=key)
+    sitting = mine.select_related("post").first()
+    if sitting and str(sitting.post_id or "") == (object_id or ""):
+        return sitting
+    messages.warning(request, "That text is not kept any more: it was saved or thrown away.")
+    return None
 
-    def get_form(self, request, obj=None, change=False, **kwargs):
-        form = super().get_form(request, obj, change, **kwargs)
-        sitting = getattr(request, "put_back", None)
-        return filled_in(form, sitting.data) if sitting else form
 
-    def get_formset_kwargs(self, request, obj, inline, prefix):
-        options = super().get_formset_kwargs(request, obj, inline, prefix)
-        sitting = getattr(request, "put_back", None)
-        if sitting and f"{prefix}-TOTAL_FORMS" in sitting.data:
-            options["data"] = sitting.data
-        return options
+def rows_put_back(sitting, prefix):
+    """What a formset is made with to show the rows that were typed."""
+    return {"data": sitting.data} if f"{prefix}-TOTAL_FORMS" in sitting.data else {}
 
-    def render_change_form(self, request, context, *args, obj=None, **kwargs):
-        if self.may_write(request, obj):
-            sitting = request.put_back
-            key = sitting.key if sitting else request.POST.get("sitting") or new_key()
-            if request.method == "POST" and AutosaveForm(request.POST).is_valid():
-                # Refused; kept all the same, also for those who write without script.
-                Autosave.objects.see(
-                    request.user,
-                    key,
-                    obj,
-                    text=typed(request.POST, tokens(context["adminform"].form)),
-                )
-            mine = Autosave.objects.unsaved().filter(author=request.user, post=obj)
-            unsaved = mine.exclude(key=key).select_related("replaced_by__person")
-            context |= {"sitting_key": key, "put_back": sitting, "unsaved": unsaved}
-        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        said = AutosaveForm(request.POST)
-        if said.is_valid():
-            Autosave.objects.saved(request.user, said.cleaned_data["sitting"], form.instance)
+def kept_texts(request, post, form, put_back):
+    """What the page of a form shows of the texts that are kept: its own, and others not saved.
+
+    `put_back` is the one that it shows, or None. A form that was refused is kept, too.
+    """
+    key = put_back.key if put_back else request.POST.get("sitting") or new_key()
+    if request.method == "POST" and AutosaveForm(request.POST).is_valid():
+        # Also for those who write without script.
+        text = typed(request.POST, tokens(form))
+        Autosave.objects.see(request.user, key, post, text=text)
+    mine = Autosave.objects.unsaved().filter(author=request.user, post=post)
+    unsaved = mine.exclude(key=key).select_related("replaced_by__person")
+    return {"sitting_key": key, "put_back": put_back, "unsaved": unsaved}
+
+
+def end(request, post):
+    """What was typed in the form is in the post: its copy is not needed any more."""
+    said = AutosaveForm(request.POST)
+    if said.is_valid():
+        Autosave.objects.saved(request.user, said.cleaned_data["sitting"], post)
 
 
 def typed(data, more=()):

@@ -7,40 +7,32 @@ from django import forms
 from django.contrib.admin.models import LogEntry
 from django.contrib.admin.options import get_content_type_for_model
 from django.core.exceptions import NON_FIELD_ERRORS
-from django.db import transaction
 from django.http import QueryDict
 from django.utils import timezone
 
+from blog.admin.autocomplete import is_key
 from blog.models import Autosave, Post
 
 
-class WithConflicts:
-    """For the ModelAdmin of posts: a save must know what it replaces. Needs `WithAutosave`."""
+def lock(object_id):
+    """Lock a post until the transaction ends.
 
-    def changeform_view(self, request, object_id=None, *args, **kwargs):
-        with transaction.atomic():
-            known = object_id and object_id.isdecimal() and len(object_id) < 19
-            if request.method == "POST" and known:
-                # Of two saves at the same moment, the second sees what the first wrote.
-                Post.objects.select_for_update(no_key=True).filter(pk=object_id).first()
-            return super().changeform_view(request, object_id, *args, **kwargs)
+    Of two saves at the same moment, the second sees what the first wrote.
+    """
+    if object_id and is_key(object_id):
+        Post.objects.select_for_update(no_key=True).filter(pk=object_id).first()
 
-    def save_model(self, request, obj, form, change):
-        known = request.POST.get("edition")
-        if change and known and known != obj.edition:
-            keep_replaced(self, request, obj)
-        super().save_model(request, obj, form, change)
 
-    def render_change_form(self, request, context, *args, obj=None, **kwargs):
-        if obj and self.may_write(request, obj):
-            form, put_back = context["adminform"].form, request.put_back
-            known = put_back.data.get("edition") if put_back else request.POST.get("edition")
-            context["edition"] = known or obj.edition
-            context["warnings"] = warnings(request.user, obj, known)
-            if form.has_error(NON_FIELD_ERRORS, "conflict"):
-                context["theirs"] = differing(form)
-                context["over"] = obj.edition
-        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+def shown_of_others(request, post, form, put_back):
+    """What the page of a form shows of other authors at the post: who they are and what they wrote.
+
+    `put_back` is the kept text that the form shows, or None.
+    """
+    known = put_back.data.get("edition") if put_back else request.POST.get("edition")
+    context = {"edition": known or post.edition, "warnings": warnings(request.user, post, known)}
+    if form.has_error(NON_FIELD_ERRORS, "conflict"):
+        context |= {"theirs": differing(form), "over": post.edition}
+    return context
 
 
 def warnings(user, post, edition):
@@ -112,9 +104,8 @@ def shown(field, value):
 # A text that is saved over
 
 
-def keep_replaced(model_admin, request, post):
-    """Keep what the post still says, with all its rows, for whoever saved it."""
-    stored = Post.objects.get(pk=post.pk)
+def keep_replaced(model_admin, request, stored):
+    """Keep what a post says that is about to be saved over, with its rows, for who saved it."""
     at, saver = last_save(stored)
     whole = [model_admin.get_form(request, stored, change=True)(instance=stored)]
     for formset_class, inline in model_admin.get_formsets_with_inlines(request, stored):

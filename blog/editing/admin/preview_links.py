@@ -1,17 +1,16 @@
 """A post as it will be: for its author, and by a link for a colleague without an account."""
 
 from django import forms
-from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
+from django.contrib import messages
 from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from blog.admin.autocomplete import is_key
 from blog.dates import moment_in_words
-from blog.models import Post, PreviewLink, ScheduledChange
+from blog.editing.admin.views import PostViews
+from blog.models import PreviewLink, ScheduledChange
 from blog.models.addresses import absolute
 from blog.views import render_post
 
@@ -25,37 +24,25 @@ class LinkForm(forms.Form):
     )
 
 
-class WithPreviews:
-    """For the ModelAdmin of posts: a preview, and the links to it."""
+class PreviewViews(PostViews):
+    """A preview of a post, and the links to it."""
 
-    def get_urls(self):
-        views = {
-            "preview": require_safe(self.preview_view),
-            "links": require_http_methods(["GET", "HEAD", "POST"])(self.links_view),
-            "links/revoke": require_POST(self.revoke_view),
-        }
+    def urls(self):
+        links = require_http_methods(["GET", "HEAD", "POST"])(self.links)
+        revoke = require_POST(self.revoke)
         return [
-            path(
-                f"<int:object_id>/{name}/",
-                self.admin_site.admin_view(view),
-                name=f"blog_post_{name.rpartition('/')[2]}",
-            )
-            for name, view in views.items()
-        ] + super().get_urls()
+            self.route("<int:object_id>/preview/", require_safe(self.show), name="preview"),
+            self.route("<int:object_id>/links/", links, name="links"),
+            self.route("<int:object_id>/links/revoke/", revoke, name="revoke"),
+        ]
 
-    def post_to_change(self, request, pk):
-        post = get_object_or_404(Post, pk=pk)
-        if not self.has_change_permission(request, post):
-            raise PermissionDenied
-        return post
-
-    def preview_view(self, request, object_id):
+    def show(self, request, object_id):
         post = self.post_to_change(request, object_id)
         change = ScheduledChange.of_post(post)
         preview = what_readers_see(post, change)
         return render_post(request, change.shown_in(post) if change else post, preview=preview)
 
-    def links_view(self, request, object_id):
+    def links(self, request, object_id):
         """The links there are, and a form for another.
 
         A new link stands in the answer itself: after a redirect it would have to be stored.
@@ -67,39 +54,37 @@ class WithPreviews:
         if form.is_valid() and not is_known:
             days = form.cleaned_data["days"]
             made = PreviewLink.make(post, by=request.user, days=days)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": "Links for colleagues",
-            "opts": self.opts,
-            "post": post,
-            "change": change,
-            "is_known": is_known,
-            "form": form,
-            "made": made,
-            "address": made and absolute(made.path),
-            "links": post.preview_links.valid().select_related("made_by"),
-        }
-        return TemplateResponse(request, "admin/blog/preview_links.html", context)
+        return self.page(
+            request,
+            "admin/blog/preview_links.html",
+            title="Links for colleagues",
+            post=post,
+            change=change,
+            is_known=is_known,
+            form=form,
+            made=made,
+            address=made and absolute(made.path),
+            links=post.preview_links.valid().select_related("made_by"),
+        )
 
-    def revoke_view(self, request, object_id):
+    def revoke(self, request, object_id):
         post = self.post_to_change(request, object_id)
         number = request.POST.get("link", "")
-        known = number.isascii() and number.isdecimal() and len(number) < 19
-        if known and post.preview_links.filter(pk=number).delete()[0]:
+        if is_key(number) and post.preview_links.filter(pk=number).delete()[0]:
             messages.success(request, "The link was revoked: it shows nothing any more.")
         return HttpResponseRedirect(reverse("admin:blog_post_links", args=[post.pk]))
 
-    @admin.display(description="preview")
-    def preview(self, post):
-        if not post.pk:
-            return "Save first: then you and your colleagues can see the post as it will be."
-        count = post.preview_links.valid().count()
-        return format_html(
-            '<a href="{}">See it as it will be</a> · <a href="{}">Links for colleagues ({})</a>',
-            reverse("admin:blog_post_preview", args=[post.pk]),
-            reverse("admin:blog_post_links", args=[post.pk]),
-            count,
-        )
+
+def links_to(post):
+    """What the form of a post says of its preview."""
+    if not post.pk:
+        return "Save first: then you and your colleagues can see the post as it will be."
+    return format_html(
+        '<a href="{}">See it as it will be</a> · <a href="{}">Links for colleagues ({})</a>',
+        reverse("admin:blog_post_preview", args=[post.pk]),
+        reverse("admin:blog_post_links", args=[post.pk]),
+        post.preview_links.valid().count(),
+    )
 
 
 def what_readers_see(post, change):

@@ -9,95 +9,51 @@ from django.contrib.admin.widgets import (
 )
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from blog.admin.autocomplete import is_key
 from blog.admin.dates import MomentField, in_the_future
-from blog.admin.editor import ArticleWidget, WithEditor
+from blog.admin.editor import ArticleWidget, media_with_nonce, tell_left_out
 from blog.admin.post_form import names_in
 from blog.content import sanitize
 from blog.dates import moment_in_words
+from blog.editing.admin.views import PostViews
 from blog.editing.scheduled_changes import all_planned
 from blog.models import Post, ScheduledChange
 
 
-class WithPlans:
-    """For the ModelAdmin of posts: a change may wait for its time, and all that waits is listed."""
+class ScheduleViews(PostViews):
+    """The list of what is planned, and the buttons that take something off it."""
 
-    def get_fieldsets(self, request, obj=None):
-        """A change of what readers see may be planned; a draft has no readers."""
-        fieldsets = super().get_fieldsets(request, obj)
-        if not hasattr(request, "has_readers"):  # asked again when a form has changed `obj`
-            request.has_readers = bool(obj and obj.is_published)
-        if request.has_readers:
-            plan = ("A change for later", {"fields": ["change_at"]})
-            return [*fieldsets[:1], plan, *fieldsets[1:]]
-        return fieldsets
-
-    def save_model(self, request, obj, form, change):
-        at = form.cleaned_data.get("change_at")
-        if not at:
-            super().save_model(request, obj, form, change)
-            if planned := ScheduledChange.of_post(obj):
-                self.warn(request, planned)
-            return
-        planned = ScheduledChange.of(obj)
-        planned.at, planned.by = at, request.user
-        planned.hashtags = " ".join(f"#{name}" for name in form.all_hashtags())
-        stored = Post.objects.get(pk=obj.pk)
-        for name in ScheduledChange.TEXTS:
-            setattr(obj, name, getattr(stored, name))
-        super().save_model(request, obj, form, change)
-        planned.based_on = stored.revisions.first()
-        planned.save()
-        when = moment_in_words(at)
-        told = f"The change is planned for {when}. Until then readers see the post as it was."
-        messages.success(request, told)
-
-    def warn(self, request, planned):
-        if planned.is_overtaken:
-            when = moment_in_words(planned.at)
-            told = f"A change is planned for {when}, and it does not know what you saved now."
-            messages.warning(request, f"{told} See “Planned”.")
-
-    def get_urls(self):
-        views = {
-            "planned": require_safe(self.planned_view),
-            "planned/unschedule": require_POST(self.unschedule_view),
-            "planned/cancel": require_POST(self.cancel_view),
-        }
+    def urls(self):
         return [
-            path(
-                f"{name}/",
-                self.admin_site.admin_view(view),
-                name=f"blog_post_{name.rpartition('/')[2]}",
-            )
-            for name, view in views.items()
-        ] + super().get_urls()
+            self.route("planned/", require_safe(self.show), name="planned"),
+            self.route("planned/unschedule/", require_POST(self.unschedule), name="unschedule"),
+            self.route("planned/cancel/", require_POST(self.cancel), name="cancel"),
+        ]
 
-    def planned_view(self, request):
-        if not self.has_change_permission(request):
+    def show(self, request):
+        if not self.model_admin.has_change_permission(request):
             raise PermissionDenied
-        context = {
-            **self.admin_site.each_context(request),
-            "title": "Planned",
-            "opts": self.opts,
-            "rows": all_planned(Post.objects.editable_by(request.user)),
-            "zone": timezone.get_current_timezone_name(),
-            "now": timezone.now(),
-        }
-        return TemplateResponse(request, "admin/blog/planned.html", context)
+        return self.page(
+            request,
+            "admin/blog/planned.html",
+            title="Planned",
+            rows=all_planned(Post.objects.editable_by(request.user)),
+            zone=timezone.get_current_timezone_name(),
+            now=timezone.now(),
+        )
 
-    def unschedule_view(self, request):
+    def unschedule(self, request):
         post = self.on_the_plan(request, Post.objects.scheduled(), whose=lambda post: post)
         if post:
             post.unpublish()
             messages.success(request, f"“{post}” is a draft again.")
         return HttpResponseRedirect(reverse("admin:blog_post_planned"))
 
-    def cancel_view(self, request):
+    def cancel(self, request):
         changes = ScheduledChange.objects.select_related("post")
         change = self.on_the_plan(request, changes, whose=lambda change: change.post)
         if change:
@@ -107,16 +63,46 @@ class WithPlans:
 
     def on_the_plan(self, request, rows, *, whose):
         """The row that a button names, if it is still there to be taken off the plan."""
-        if not self.has_change_permission(request):
+        if not self.model_admin.has_change_permission(request):
             raise PermissionDenied
         number = request.POST.get("row", "")
-        known = number.isascii() and number.isdecimal() and len(number) < 19
-        row = rows.filter(pk=number).first() if known else None
+        row = rows.filter(pk=number).first() if is_key(number) else None
         if row is None:
             messages.warning(request, "That is not planned any more: it may have come to pass.")
-        elif not self.has_change_permission(request, whose(row)):
+        elif not self.model_admin.has_change_permission(request, whose(row)):
             raise PermissionDenied
         return row
+
+
+def set_apart(post, stored, form):
+    """Take what the form says of the texts out of `post`, which says what is `stored` again.
+
+    Returns the change that waits, not saved yet.
+    """
+    planned = ScheduledChange.of(post)
+    planned.at = form.cleaned_data["change_at"]
+    planned.hashtags = " ".join(f"#{name}" for name in form.all_hashtags())
+    for name in ScheduledChange.TEXTS:
+        setattr(post, name, getattr(stored, name))
+    return planned
+
+
+def plan(request, planned, *, based_on):
+    """Save a change that waits, and say until when."""
+    planned.by, planned.based_on = request.user, based_on
+    planned.save()
+    when = moment_in_words(planned.at)
+    told = f"The change is planned for {when}. Until then readers see the post as it was."
+    messages.success(request, told)
+
+
+def warn_if_overtaken(request, post):
+    """Say so when a change that waits for `post` does not know what was saved now."""
+    planned = ScheduledChange.of_post(post)
+    if planned and planned.is_overtaken:
+        when = moment_in_words(planned.at)
+        told = f"A change is planned for {when}, and it does not know what you saved now."
+        messages.warning(request, f"{told} See “Planned”.")
 
 
 class ScheduledChangeForm(forms.ModelForm):
@@ -158,7 +144,7 @@ class ScheduledChangeForm(forms.ModelForm):
 
 
 @admin.register(ScheduledChange)
-class ScheduledChangeAdmin(WithEditor, admin.ModelAdmin):
+class ScheduledChangeAdmin(admin.ModelAdmin):
     """The form of a change that waits. It is begun in the form of its post, listed with the rest
     of what is planned, and is whose the post is."""
 
@@ -186,6 +172,11 @@ class ScheduledChangeAdmin(WithEditor, admin.ModelAdmin):
         obj.by = request.user
         obj.based_on = obj.post.revisions.first()
         super().save_model(request, obj, form, change)
+        tell_left_out(request, form)
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        context["media"] = media_with_nonce(request, context["media"])
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def changelist_view(self, request, extra_context=None):
         return HttpResponseRedirect(reverse("admin:blog_post_planned"))
