@@ -2,12 +2,10 @@
 address of the post, the domain or the scheme becomes.
 
 A post and a comment keep a `urn:uuid:` of their own. Those from before that keep the address that
-they were known by: a path, under the origin that `record_origin` noted.
+they were known by: a path, under the origin that `Blog.record_origin` noted.
 """
 
 import uuid
-
-from django.conf import settings
 
 
 def new_guid():
@@ -31,16 +29,3 @@ def of_replies(guid, blog):
     if guid.startswith("urn:uuid:"):
         return uuid.uuid5(uuid.UUID(guid), "comments").urn
     return f"{whole(guid, blog)}#comments"
-
-
-def record_origin(origin=None):
-    """Note for ever under which origin old posts and comments were known; once, where it matters.
-
-    Called before the first request is answered. `origin` is that of now, unless another is given.
-    Lists have their identifiers from the identity of the blog, which it has from now on.
-    """
-    from blog.models import Blog
-
-    Blog.identify()
-    unknown = Blog.objects.filter(old_origin=Blog.UNRECORDED)
-    unknown.update(old_origin=origin or settings.SITE_URL)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import models
 from django.urls import reverse
 
 from blog.converters import belongs_in_a_slug
@@ -81,18 +81,3 @@ def free_slug(model, text, *, besides=None):
         if free := [slug for slug in slugs if slug not in taken]:
             return free[0]
         first, size = first + size, min(size * 5, 500)
-
-
-def save_under_free_slug(row, text, save):
-    """Save a row that has no slug under one made of `text`.
-
-    When somebody else takes that slug at the same moment, the next number is tried.
-    """
-    while True:
-        row.slug = free_slug(type(row), text, besides=row.pk)
-        try:
-            with transaction.atomic():
-                return save()
-        except IntegrityError:
-            if not type(row).objects.exclude(pk=row.pk).filter(slug=row.slug).exists():
-                raise

@@ -112,6 +112,17 @@ class Blog(OldPosts):
         return cls.objects.get_or_create(pk=1)[0].identity
 
     @classmethod
+    def record_origin(cls, origin=None):
+        """Note for ever under which origin old posts and comments were known; only once.
+
+        Called before the first request is answered. `origin` is that of now, unless another is
+        given. Lists have their identifiers from the identity of the blog, which it has from now on.
+        """
+        cls.identify()
+        unknown = cls.objects.filter(old_origin=cls.UNRECORDED)
+        unknown.update(old_origin=origin or settings.SITE_URL)
+
+    @classmethod
     def touch(cls):
         """Say that something published has changed, so that no page built before it is shown."""
         if not cls.objects.filter(pk=1).update(version=models.F("version") + 1):

@@ -1,14 +1,13 @@
 import re
-from functools import partial
 
 from django.conf import settings
 from django.db import models
 
+from blog.models.addressed import Addressed
 from blog.models.addresses import SlugField, address
-from blog.redirects.models import save_at_address
 
 
-class Person(models.Model):
+class Person(Addressed):
     """Somebody who writes: with an account or, as a guest, without."""
 
     name = models.CharField(max_length=80)
@@ -35,9 +34,6 @@ class Person(models.Model):
 
     def __str__(self):
         return self.name
-
-    def save(self, *args, **kwargs):
-        save_at_address(self, self.name, partial(super().save, *args, **kwargs))
 
     def get_absolute_url(self):
         return address("blog:author", args=(self.slug,))

@@ -1,12 +1,10 @@
-from functools import partial
-
 from django.db import models
 
+from blog.models.addressed import Addressed
 from blog.models.addresses import SlugField, address
-from blog.redirects.models import save_at_address
 
 
-class Tag(models.Model):
+class Tag(Addressed):
     """A hashtag: what a post is about."""
 
     name = models.CharField(max_length=50, unique=True, help_text="Without the #.")
@@ -17,9 +15,6 @@ class Tag(models.Model):
 
     def __str__(self):
         return f"#{self.name}"
-
-    def save(self, *args, **kwargs):
-        save_at_address(self, self.name, partial(super().save, *args, **kwargs))
 
     def get_absolute_url(self):
         return address("blog:tag", args=(self.slug,))

@@ -7,8 +7,6 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-from blog.models.addresses import save_under_free_slug
-
 TARGETS = ("post", "tag", "person")
 
 PATHS_A_DAY = 500
@@ -97,6 +95,20 @@ class Redirect(models.Model):
         nothing = dict.fromkeys(TARGETS)
         cls.objects.update_or_create(path=as_path(address), defaults={**nothing, **target})
 
+    @classmethod
+    def record_move(cls, row, stored):
+        """Let the address that readers knew `row` by lead to it, now that it has another.
+
+        `stored` is the row as it was before, None for a new one.
+        """
+        known = stored and has_readers(stored) and stored.get_absolute_url()
+        here = row.get_absolute_url() if has_readers(row) else None
+        target = {row._meta.model_name: row}
+        if known and known != here:
+            cls.leave(known, **target)
+        if stored and here:
+            cls.objects.filter(path=as_path(here), **target).delete()
+
 
 class BrokenLink(models.Model):
     """How often an address was asked for on a day and not found. Nothing about who asked."""
@@ -132,28 +144,6 @@ class BrokenLink(models.Model):
             for row in rows:
                 row.count = models.F("count") + counts[row.path]
             cls.objects.bulk_update(rows, ["count"])
-
-
-def save_at_address(row, text, save):
-    """Save `row` under its slug, or under a free one made of `text`.
-
-    An address that readers knew it by, and that it leaves, leads to it from now on.
-    """
-    with transaction.atomic():
-        stored = type(row).objects.select_for_update(no_key=True).filter(pk=row.pk).first()
-        known = stored and has_readers(stored) and stored.get_absolute_url()
-        if hasattr(row, "take_month"):
-            row.take_month(stored)
-        if row.slug:
-            save()
-        else:
-            save_under_free_slug(row, text, save)
-        here = row.get_absolute_url() if has_readers(row) else None
-        target = {row._meta.model_name: row}
-        if known and known != here:
-            Redirect.leave(known, **target)
-        if stored and here:
-            Redirect.objects.filter(path=as_path(here), **target).delete()
 
 
 def has_readers(row):

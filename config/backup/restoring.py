@@ -24,7 +24,6 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
-from blog.feeds.identifiers import record_origin
 from blog.models import Blog, Mail, Post, Subscriber
 from comments import tree
 from comments.models import Comment, Thread
@@ -260,7 +259,7 @@ def build(archive, schema, known, report, track):
         connection.check_constraints()
     ContentType.objects.clear_cache()
     call_command("migrate", verbosity=0, interactive=False)
-    record_origin(archive.manifest.get("site"))
+    Blog.record_origin(archive.manifest.get("site"))
     report.mended = check_trees(track("Conversations", Comment.objects.count()))
     report.erased_again = erasures.erase_again(known)
     report.mails_waiting = Mail.objects.waiting().count()

@@ -15,7 +15,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from blog.feeds.identifiers import record_origin
 from blog.models import Blog, Page, Post, Tag
 from comments.models import Comment
 from tests.support.factories import (
@@ -242,7 +241,7 @@ def test_identifiers_stay_when_the_blog_moves(client, settings, known):
     assert own["/feed/"] == "urn:uuid:89474b7c-9500-5ff1-aab6-16450c5ea540"
     assert all_ids(client) == expected
 
-    record_origin()
+    Blog.record_origin()
     settings.SITE_URL = "https://elsewhere.example"
 
     assert all_ids(client) == expected
@@ -264,9 +263,9 @@ def test_what_is_older_keeps_the_address_that_it_was_known_by(client, settings, 
     }
     assert all_ids(client) == expected  # as they were before the update
 
-    record_origin()
+    Blog.record_origin()
     settings.SITE_URL = "https://elsewhere.example"
-    record_origin()
+    Blog.record_origin()
 
     assert all_ids(client) == expected
     assert make_post().guid.startswith("urn:uuid:")
@@ -277,7 +276,7 @@ def test_a_new_blog_has_nothing_to_keep(settings):
         migration = import_module(f"{name}_identifiers_that_last")
         migration.keep_identifiers(apps, Mock(connection=connection))
 
-    record_origin()
+    Blog.record_origin()
 
     assert Blog.load().old_origin == ""
 
@@ -285,7 +284,7 @@ def test_a_new_blog_has_nothing_to_keep(settings):
 def test_a_backup_that_is_older_says_where_the_blog_was(settings):
     Blog(old_origin=Blog.UNRECORDED).save()
 
-    record_origin("https://before.example")
+    Blog.record_origin("https://before.example")
 
     assert Blog.load().old_origin == "https://before.example"
 

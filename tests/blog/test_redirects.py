@@ -14,7 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from blog.models import BrokenLink, Page, Post, Redirect, Tag, addresses
+from blog.models import BrokenLink, Page, Post, Redirect, Tag, addressed
 from blog.redirects import broken_links
 from tests.conftest import signed_in
 from tests.support.factories import PUBLISHED_AT, make_author, make_person, make_post, make_user
@@ -304,10 +304,10 @@ def test_an_address_reads_as_its_title_does(title, slug):
 
 def test_two_who_save_the_same_title_at_once_both_keep_their_post(monkeypatch):
     first = make_post(title="Fatigue")
-    free = addresses.free_slug
+    free = addressed.free_slug
     answers = iter(["fatigue", "fatigue"])  # what was free when the other had not saved yet
     monkeypatch.setattr(
-        addresses, "free_slug", lambda *a, **k: next(answers, None) or free(*a, **k)
+        addressed, "free_slug", lambda *a, **k: next(answers, None) or free(*a, **k)
     )
 
     second = make_post(title="Fatigue")

@@ -3,7 +3,7 @@ from contextlib import contextmanager
 
 from django.core.management.base import BaseCommand, CommandError
 
-from blog.feeds.identifiers import record_origin
+from blog.models import Blog
 from config.operations import jobs
 
 
@@ -18,7 +18,7 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="do what is due now, and end")
 
     def handle(self, *, once, **options):
-        record_origin()  # another server than `serve` does not
+        Blog.record_origin()  # another server than `serve` does not
         runner = jobs.Runner()
         with stopping_at(runner.stop, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             if once:

@@ -18,8 +18,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection, connections
 from django.urls import get_resolver, reverse
 
-from blog.feeds.identifiers import record_origin
-from blog.models import Post
+from blog.models import Blog, Post
 from comments import policy
 from config import env
 from config.demo import load
@@ -48,7 +47,7 @@ class Command(BaseCommand):
         listener = self.take_port(host, port)
         with alone(connection, "start"):
             call_command("migrate", verbosity=0, interactive=False)
-            record_origin()
+            Blog.record_origin()
             self.build_static_files()
             logins, link = self.fill()
         self.serve(listener, partial(self.announce, host, port, logins, link), is_owned=not link)

@@ -1,0 +1,50 @@
+"""Rows with a page of their own: an address made from their name, which they may leave."""
+
+from django.db import IntegrityError, models, transaction
+
+from blog.models.addresses import free_slug
+from blog.redirects.models import Redirect
+
+
+class Addressed(models.Model):
+    """A row whose address ends in its `slug`. Addresses that it leaves lead to it."""
+
+    class Meta:
+        abstract = True
+
+    SLUG_FROM = "name"
+    """The field that a slug is made from."""
+
+    def save(self, *args, **kwargs):
+        with transaction.atomic():
+            stored = self.lock_stored()
+            is_new_slug = self.assign_slug()
+            self.save_row(*args, is_new_slug=is_new_slug, **kwargs)
+            Redirect.record_move(self, stored)
+
+    def lock_stored(self):
+        """The row as it is stored, locked until the transaction ends; None for a new one."""
+        rows = type(self).objects.select_for_update(no_key=True)
+        return rows.filter(pk=self.pk).first()
+
+    def assign_slug(self):
+        """Give a row that has no slug a free one. Whether it got one."""
+        if self.slug:
+            return False
+        self.slug = free_slug(type(self), getattr(self, self.SLUG_FROM), besides=self.pk)
+        return True
+
+    def save_row(self, *args, is_new_slug, **kwargs):
+        """Django's `save`. When somebody else just took the new slug, the next number is tried."""
+        if not is_new_slug:
+            return super().save(*args, **kwargs)
+        while True:
+            try:
+                with transaction.atomic():
+                    return super().save(*args, **kwargs)
+            except IntegrityError:
+                others = type(self).objects.exclude(pk=self.pk)
+                if not others.filter(slug=self.slug).exists():
+                    raise
+            self.slug = ""
+            self.assign_slug()
