@@ -29,6 +29,7 @@ from comments.moderation.lists import (
 from comments.moderation.messages import UNCHANGED
 from comments.moderation.undo import offered
 from comments.thread import page as thread
+from comments.thread.query import ThreadQuery
 
 LOG_PAGE = 50
 
@@ -126,13 +127,13 @@ def context(request, pk):
     rows = with_context(Comment.objects.filter(erased_at=None), "reports")
     row = get_object_or_404(rows, pk=pk)
     place = Thread.objects.get(pk=row.post_id)
-    view = thread.View(everything=True, mine=row.pk, for_team=True)
+    query = ThreadQuery(everything=True, mine=row.pk, for_team=True)
     return render(
         request,
         "comments/queue_thread.html",
         {
             "comment": row,
-            "page": thread.read(row.post, place, view),
+            "page": thread.read(row.post, place, query),
             "queue": addresses(request),
             "back": next_page(request),
         },

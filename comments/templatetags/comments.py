@@ -1,5 +1,6 @@
 """The seam to the blog: its templates ask for the conversation here, its Python never does."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ from comments.models import Comment, Decision, HelpCountry, ModerationSettings, 
 from comments.models.help import CHECK_DAYS
 from comments.moderation import statistics, statistics_cache
 from comments.thread import page as thread
+from comments.thread.query import ORDERS, ThreadQuery
 
 register = template.Library()
 
@@ -29,23 +31,22 @@ register = template.Library()
 def comment_thread(context, post):
     """The whole conversation under `post`, as the query string of the request asks for it."""
     row = thread_of(post)
-    view = thread.View.of(context["request"].GET).of_thread(row.visible_count)
-    if view.mine:
-        view.own = views.came_from(context["request"], view.mine)
+    query = ThreadQuery.of(context["request"].GET).of_thread(row.visible_count)
+    if query.mine:
+        query = replace(query, own=views.came_from(context["request"], query.mine))
     is_open = row.accepts_comments()
 
     def form_under(comment):
         return render_to_string("comments/_form.html", reply_form(post, comment))
 
-    page = thread.read(post, row, view, form_under=form_under if is_open else None)
+    page = thread.read(post, row, query, form_under=form_under if is_open else None)
     return {
         "thread": row,
         "page": page,
-        "view": view,
-        "orders": thread.ORDERS,
+        "orders": ORDERS,
         "is_open": is_open,
         # A comment that is no longer shown cannot be answered; its form says so at the foot.
-        "parent_is_gone": view.replytocom and not page.replying_to,
+        "parent_is_gone": query.replytocom and not page.replying_to,
         **reply_form(post),
     }
 

@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 
 from blog.models import Post
 from comments.models import Comment, Thread
-from comments.thread import page
+from comments.thread.conversations import address_of
+from comments.thread.page import NotShown
 
 DELETED, REMOVED, HIDDEN = "deleted", "removed", "hidden"
 GONE = {DELETED, REMOVED}
@@ -19,9 +20,9 @@ def permalink(request, pk):
     comment = Comment.objects.visible().filter(pk=pk, post__in=Post.objects.published())
     comment = comment.select_related("post").first()
     if comment is None:
-        raise page.NotShown(pk)
+        raise NotShown(pk)
     row = Thread.objects.get(pk=comment.post_id)
-    return redirect(page.address_of(comment.post, row, comment.pk, comment.tree_id))
+    return redirect(address_of(comment.post, row, comment.pk, comment.tree_id))
 
 
 def not_shown(request, exception):

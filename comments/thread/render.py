@@ -56,8 +56,8 @@ class Row(NamedTuple):
 class Joiner:
     """One page's way of drawing conversations."""
 
-    def __init__(self, post, thread, view, numbers, form_under):
-        self.post, self.view, self.numbers, self.form_under = post, view, numbers, form_under
+    def __init__(self, post, thread, query, numbers, form_under):
+        self.post, self.query, self.numbers, self.form_under = post, query, numbers, form_under
         self.pinned = {pk for pk, _ in thread.pinned}
         self.locked = set(thread.locked)
         self.newest = next(iter(thread.newest), None)  # which is linked, so not folded away
@@ -73,7 +73,7 @@ class Joiner:
     def add_conversation(self, rows, add):
         """One pass over the rows in reading order; lists open and close as the depth changes."""
         below, names, drawn = self.replies_below(rows), {}, 0
-        wanted = {self.view.mine, self.view.replytocom, self.newest}
+        wanted = {self.query.mine, self.query.replytocom, self.newest}
         folds = not any(row.pk in wanted for row in rows)
         for row in rows:
             pk, level = row.pk, row.level
@@ -85,9 +85,9 @@ class Joiner:
             if row.status == APPROVED:
                 names[pk] = f"<bdi>{row.name}</bdi>"
                 add(self.comment(row, names.get(row.parent_id, HIDDEN)))
-                if pk == self.view.replytocom and self.takes_replies(row):
+                if pk == self.query.replytocom and self.takes_replies(row):
                     add(self.form_under(row))
-            elif pk == self.view.mine and row.status == PENDING:
+            elif pk == self.query.mine and row.status == PENDING:
                 add(self.comment(row, names.get(row.parent_id, HIDDEN)))
             else:
                 names[pk] = row.as_hidden
@@ -104,7 +104,7 @@ class Joiner:
     def replies_below(self, rows):
         """How many replies that are shown stand below each comment, as {key: count}."""
         below = dict.fromkeys([row.pk for row in rows], 0)
-        mine = self.view.mine
+        mine = self.query.mine
         for row in reversed(rows):
             if row.parent_id in below:
                 shown = row.status == APPROVED or row.pk == mine and row.status == PENDING
@@ -115,7 +115,7 @@ class Joiner:
         pk, by_team = row.pk, row.by_team
         mine = row.status != APPROVED
         own_note = self.own_note(pk) if mine else ""
-        name = "You" if mine and not self.view.for_team else row.author_html
+        name = "You" if mine and not self.query.for_team else row.author_html
         if row.level:
             heading, number = "p", ""
             to = (
@@ -132,14 +132,14 @@ class Joiner:
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
             f"{own_note}"
             f'<div class="say">{row.body_html}</div>'
-            f"{'' if mine or self.view.for_team else self.links(row)}</article>"
+            f"{'' if mine or self.query.for_team else self.links(row)}</article>"
         )
 
     def own_note(self, pk):
         """Return the note on a comment that waits for a moderator, for whoever may see it."""
-        if self.view.for_team:
+        if self.query.for_team:
             return DECIDING
-        own = self.view.own
+        own = self.query.own
         return MINE.format(way=OWN.format(own=own) if own else NO_WAY.format(pk=pk))
 
     def takes_replies(self, row):

@@ -20,7 +20,7 @@ from blog.models import Blog, Post
 from blog.paging import page_number
 from comments import page_cache
 from comments.models import Thread
-from comments.thread.page import View
+from comments.thread.query import ThreadQuery
 
 FEEDS = ("feed", "feed-atom", "feed-json")
 
@@ -68,8 +68,8 @@ class PageCacheMiddleware:
             return None
         request.page_of, versions, request.blog, thoughts = found
         if name == POST:
-            asked = View.of(request.GET).of_thread(thoughts)
-            is_kept = is_shared(asked)
+            query = ThreadQuery.of(request.GET).of_thread(thoughts)
+            asked, is_kept = query.cache_key(), is_shared(query)
         else:
             try:
                 asked = page_number(request) if name in NUMBERED else ""
@@ -101,10 +101,10 @@ def is_for_one_reader(name, query):
     return (name == POST and "mine" in query) or (name in {"blog:home", "sitemap"} and "p" in query)
 
 
-def is_shared(asked):
+def is_shared(query):
     """Whether many will ask for the same. A page for each comment of a long thread would fill
     the memory: who follows a link to one comment has it built."""
-    return asked.conversation is None and asked.replytocom is None
+    return query.conversation is None and query.replytocom is None
 
 
 # Written out: composed by the ORM, this costs three times what answering from the cache may cost.
