@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from blog.models import Blog
-from blog.models.deletion import counted, goes_with
+from blog.models.deletion import goes_with
+from blog.numbers import counted
 from comments import help_admin, policy, spam
 from comments.models import (
     Ban,

@@ -1,5 +1,7 @@
 """Why a comment or a reply was not taken, in words for its writer."""
 
+from blog.numbers import counted
+
 
 class Refused(Exception):
     """A refusal that the form turns into an error; nothing that was typed is lost."""
@@ -16,10 +18,9 @@ class TooMany(Refused):
 
     def __init__(self, seconds):
         minutes = max(1, round(seconds / 60))
-        plural = "" if minutes == 1 else "s"
         self.message = (
             "That is more than one place may send in a short time. Your words are kept below: "
-            f"please send them again in {minutes} minute{plural}."
+            f"please send them again in {counted(minutes, 'minute')}."
         )
 
 
@@ -30,7 +31,7 @@ class ConnectionBanned(Refused):
 
     def __init__(self, seconds):
         hours = round(seconds / 3600)
-        left = f"about {hours} hour{'' if hours == 1 else 's'}" if hours else "less than an hour"
+        left = f"about {counted(hours, 'hour')}" if hours else "less than an hour"
         self.message = (
             "A moderator has decided that no comment is taken from your internet connection until "
             f"midnight, which is in {left}. Others may share this connection, so it may not be "

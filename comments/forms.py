@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 
 from blog.content.characters import bare, settled, shows_nothing
 from blog.mail_address import MailField
+from blog.numbers import whole_number
 from comments import markup
 from comments.markup import is_web_address
 from comments.models import Decision, ModerationSettings, Report, Watch
@@ -251,8 +252,7 @@ class ReplyForm(WordsForm, WatchForm):
         return key if len(key) >= SHORTEST_KEY else ""
 
     def clean_seconds(self):
-        seconds = self.cleaned_data["seconds"]
-        return int(seconds) if seconds.isdecimal() and len(seconds) < 8 else None
+        return whole_number(self.cleaned_data["seconds"], digits=7)
 
     def clean_writer(self):
         """Only what was drawn at random can be nobody else's; whatever else it is, it is none."""

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models import Post
+from blog.numbers import whole_number
 from comments import connection_bans, duplicates, policy
 from comments.exceptions import Refused, TooMany
 from comments.forms import ReplyForm, ReportForm
@@ -101,9 +102,8 @@ def take(request, post, form):
 
 def show_form(request, post, form, *, preview=None, warnings=(), status=200):
     """The form on a page of its own, under the words that it answers."""
-    parent = form.data.get("parent", "")
     comments = Comment.objects.for_post(post).visible()
-    parent = comments.filter(pk=parent).first() if parent.isdecimal() and len(parent) < 16 else None
+    parent = comments.filter(pk=whole_number(form.data.get("parent"))).first()
     thread = Thread.objects.filter(pk=post.pk).first() or Thread(post=post)
     thread.post = post
     return render(

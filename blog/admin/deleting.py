@@ -8,7 +8,8 @@ from blog.models import (
     ScheduledChange,
     Subscriber,
 )
-from blog.models.deletion import counted, goes_with, named, what_goes_with
+from blog.models.deletion import goes_with, named, what_goes_with
+from blog.numbers import counted
 
 
 class WithConsequences:

@@ -30,8 +30,3 @@ def named(rows, limit=10):
     if len(rows) > limit:
         return f"{', '.join(names)} and {len(rows) - limit} more"
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def counted(count, what):
-    """A number and its noun: 1 comment, 2 comments."""
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -14,6 +14,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from blog.models.addresses import absolute
+from blog.numbers import whole_number
 from comments import connection_bans, enqueue, policy, tokens
 from comments.author_page import export
 from comments.exceptions import ChangedMeanwhile, Refused, TooMany
@@ -48,8 +49,7 @@ def delete_reply(comment, sent):
 
 def delete_replies(comment, key):
     """Delete a private reply for its reader. The record keeps only that there was one."""
-    if key.isdecimal() and len(key) < 19:
-        comment.private_replies.filter(pk=key).delete()
+    comment.private_replies.filter(pk=whole_number(key)).delete()
 
 
 ACTIONS = {"take-back": take_back, "stop-mail": stop_mail, "delete-reply": delete_reply}

@@ -6,6 +6,7 @@ from django.db import models, transaction
 from django.db.models.functions import Length
 from django.utils import timezone
 
+from blog.numbers import counted
 from comments import markup, page_cache, policy
 from comments.models.querysets import ThreadQuerySet
 from comments.sparkline import draw
@@ -83,7 +84,7 @@ class Thread(models.Model):
     @property
     def thoughts(self):
         """How many visible comments, in words: 24 thoughts."""
-        return f"{self.visible_count} thought{'' if self.visible_count == 1 else 's'}"
+        return counted(self.visible_count, "thought")
 
     @property
     def drawing(self):

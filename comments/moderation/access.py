@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from blog.numbers import whole_number
+
 
 def moderators_only(view):
     """Sends a visitor without an account to the sign-in page, and refuses everybody else's POST."""
@@ -47,7 +49,7 @@ def next_page(request):
 def numbers(request, name):
     """The keys of rows that a form names so, without whatever is none."""
     values = request.POST.getlist(name)[:1000]
-    return [int(value) for value in values if value.isdecimal() and len(value) < 19]
+    return [key for value in values if (key := whole_number(value)) is not None]
 
 
 def team_name(user):

@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
+from blog.numbers import counted
 from comments import connection_bans
 from comments.forms import BanForm, RefusalForm
 from comments.models import Comment
@@ -10,7 +11,7 @@ from comments.moderation import care
 from comments.moderation.access import moderators_only, numbers, read_at
 from comments.moderation.confirmation import QUESTIONS, ask, asks_first
 from comments.moderation.lists import STANDING_REPORTS
-from comments.moderation.messages import answer, decided_before, plural
+from comments.moderation.messages import answer, decided_before
 from comments.moderation.undo import remember
 
 DONE = {
@@ -63,16 +64,17 @@ def apply(request, comments, verb, do):
     asked = [row for row in comments if asks_first(request, row, verb)]
     changed = [row for row in comments if row not in asked and do(row)]
     done = DONE[verb.__name__]
-    told = f"{done}: {plural(len(changed))}."
+    told = f"{done}: {counted(len(changed), 'comment')}."
     late = [row for row in comments if row not in changed and row not in asked]
     if len(late) == 1:
         told += f" {decided_before(late[0])}"
     elif late:
-        told += f" {plural(len(late))} had been decided before."
+        told += f" {counted(len(late), 'comment')} had been decided before."
     if not comments:
         told = "Nothing was selected."
     if asked:
-        told += f" {QUESTIONS[verb].told}, because it can mean a crisis: {plural(len(asked))}."
+        count = counted(len(asked), "comment")
+        told += f" {QUESTIONS[verb].told}, because it can mean a crisis: {count}."
     batch = remember(request, done, len(changed), [row.decision for row in changed])
     if asked and request.accepts("text/html"):
         return ask(request, verb, told, asked)

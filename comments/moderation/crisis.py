@@ -8,6 +8,7 @@ from django.db import transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from blog.numbers import counted
 from comments.exceptions import Refused
 from comments.forms import WithoutMethodForm
 from comments.models import Comment
@@ -15,7 +16,7 @@ from comments.moderation.access import moderators_only, next_page, read_at
 from comments.moderation.actions import chosen
 from comments.moderation.care import prepare, read_first
 from comments.moderation.editing import save, tell_of_edit
-from comments.moderation.messages import answer, decided_before, plural
+from comments.moderation.messages import answer, decided_before
 from comments.moderation.undo import remember
 
 TAKEN_OUT = "A moderator took out what could lead others to harm. The rest is as you wrote it."
@@ -61,10 +62,10 @@ def settle(request, done, do, is_said_of=lambda row: True):
     batch = remember(
         request, done, len(changed), [one for made in decisions.values() for one in made]
     )
-    told = f"{done}: {plural(len(changed))}." if rows else "Nothing was selected."
+    told = f"{done}: {counted(len(changed), 'comment')}." if rows else "Nothing was selected."
     late = [row for row in decisions if row not in changed]
     if unread:
-        told += f" Left as it is, because you have not read it: {plural(len(unread))}."
+        told += f" Left as it is, because you have not read it: {counted(len(unread), 'comment')}."
     if len(late) == 1:
         told += f" {decided_before(late[0])}"
     return answer(request, told, changed=[row.pk for row in changed], batch=batch)

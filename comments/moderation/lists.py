@@ -10,6 +10,7 @@ from django.db.models import Prefetch, Q
 from django.http import Http404
 
 from blog.models.querysets import ADDRESS
+from blog.numbers import whole_number
 from comments import policy
 from comments.models import Comment, Decision, Report
 
@@ -45,16 +46,16 @@ class Asked:
         rule = asked.get("rule", "")
         if show not in LISTS or rule and rule not in rule_labels():
             raise Http404("There is no such list.")
-        post, writer = asked.get("post", ""), asked.get("writer", "")
+        post, writer = asked.get("post") or None, asked.get("writer", "")
         try:
             writer = UUID(writer) if writer else None
         except ValueError:
             raise Http404("There is no such writer.") from None
-        if post and not (post.isascii() and post.isdecimal() and len(post) < 16):
+        if post and (post := whole_number(post)) is None:
             raise Http404("There is no such post.")
         query = asked.get("q", "").replace("\x00", "").strip()[:100]
         unread = show == "spam" and asked.get("unread") == "1"
-        return cls(user, show, rule, int(post) if post else None, writer, query, unread)
+        return cls(user, show, rule, post, writer, query, unread)
 
     @property
     def is_narrowed(self):

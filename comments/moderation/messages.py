@@ -47,7 +47,3 @@ def decided_before(comment, *, but=()):
     if latest.verb == Decision.Verb.EDIT:
         return f"It was edited since, by {latest.by.get_username()}: please read it again."
     return f"1 comment had been decided before: {latest}, by {latest.by.get_username()}."
-
-
-def plural(count):
-    return f"{count} comment{'' if count == 1 else 's'}"

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 from django.views.decorators.http import require_safe
 
+from blog.numbers import whole_number
 from blog.paging import page_number
 from comments import connection_bans, markup, spam
 from comments.help import help_for
@@ -147,9 +148,9 @@ def log(request):
     rows = Decision.objects.select_related("by", "comment__post", "undone_by")
     if request.GET.get("by") == "me":
         rows = rows.filter(by=request.user)
-    before = request.GET.get("before", "")
-    if before.isdecimal() and len(before) < 16:
-        rows = rows.filter(pk__lt=int(before))
+    before = whole_number(request.GET.get("before"))
+    if before is not None:
+        rows = rows.filter(pk__lt=before)
     rows = list(rows.order_by("-pk")[: LOG_PAGE + 1])
     return render(
         request,

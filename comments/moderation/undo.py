@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from django.views.decorators.http import require_POST
 
+from blog.numbers import counted
 from comments.models import Decision
 from comments.moderation.access import moderators_only, numbers
-from comments.moderation.messages import answer, plural
+from comments.moderation.messages import answer
 
 UNDO_STEPS = 50
 """How many batches of decisions the key `z` reaches back to, in the moderator's own session.
@@ -38,7 +39,7 @@ class Batch:
         if not rows:
             return None
         first = rows[min(rows)].comment
-        name = first if step["comments"] == 1 else plural(step["comments"])
+        name = first if step["comments"] == 1 else counted(step["comments"], "comment")
         return cls([key for key in step["decisions"] if key in rows], f"{step['done']}: {name}")
 
 
@@ -73,11 +74,13 @@ def undo(request):
     stays = [row for row in decisions if not row.undo(by=request.user)]
     forget(request, keys)
     changed = list(dict.fromkeys(row.comment_id for row in decisions if row not in stays))
-    told = f"Undone: {plural(len(changed))}." if decisions else "There is nothing to undo."
+    told = (
+        f"Undone: {counted(len(changed), 'comment')}." if decisions else "There is nothing to undo."
+    )
     if len(stays) == 1:
         told += f" {why_it_stays(stays[0])}"
     elif stays:
-        kept = plural(len({row.comment_id for row in stays}))
+        kept = counted(len({row.comment_id for row in stays}), "comment")
         told += f" {kept} had been decided again since, or too long ago."
     return answer(request, told, changed=changed, batch=offered(request))
 

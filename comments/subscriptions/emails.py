@@ -15,6 +15,7 @@ from django.utils import timezone
 from blog import outbox
 from blog.content.characters import isolated, settled
 from blog.models import Blog, Post
+from blog.numbers import counted
 from comments import markup
 from comments.enqueue import ANSWER, ANSWERED, ANSWERS, REFUSED, may_be_mailed
 from comments.enqueue import CONFIRM as ASK
@@ -82,7 +83,7 @@ def daily_letter(mail):
     if not answers:
         return None
     watch = watches[0]
-    count = f"{len(answers)} new comment{'' if len(answers) == 1 else 's'}"
+    count = counted(len(answers), "new comment")
     context = links(watch) | {
         "answers": [told_of(answer) for answer in answers[:IN_ONE_LETTER]],
         "more": max(0, len(answers) - IN_ONE_LETTER),

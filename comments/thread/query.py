@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.conf import settings
 
+from blog.numbers import whole_number
 from comments import tokens
 
 ORDERS = {"old": "Oldest first", "new": "Newest first", "replies": "Most replies"}
@@ -27,14 +28,14 @@ class ThreadQuery:
     @classmethod
     def of(cls, query):
         """Read it from `request.GET`. What is not understood is as if it were not there."""
-        page = _number(query.get("page"))
+        page = whole_number(query.get("page"))
         return cls(
             sort=query.get("sort") if query.get("sort") in ORDERS else "old",
             page=page or 1,
             page_given=bool(page),
             everything=query.get("all") == "1",
-            conversation=_number(query.get("thread")),
-            replytocom=_number(query.get("replytocom")),
+            conversation=whole_number(query.get("thread")),
+            replytocom=whole_number(query.get("replytocom")),
             mine=tokens.read_mine(query["mine"]) if "mine" in query else None,
         )
 
@@ -69,7 +70,3 @@ class ThreadQuery:
     def sought(self):
         """The comment whose page is asked for, by who follows a link to it; None for a number."""
         return None if self.page_given else self.mine or self.replytocom
-
-
-def _number(text):
-    return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 16 else None

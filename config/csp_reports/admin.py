@@ -9,6 +9,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_POST
 
 from blog.models import CspViolation
+from blog.numbers import whole_number
 
 PAGES = {
     "": "A page that is not known here",
@@ -94,10 +95,9 @@ class CspViolationAdmin(admin.ModelAdmin):
     def forget(self, request):
         if not self.has_delete_permission(request):
             raise PermissionDenied
-        wanted = request.POST.get("row", "")
-        if wanted.isdecimal() and len(wanted) < 19:
-            row = CspViolation.objects.filter(pk=wanted).first()
-            if row:
-                row.delete()
-                messages.success(request, f"{page_in_words(row.route)}: taken off the list.")
+        wanted = whole_number(request.POST.get("row"))
+        row = CspViolation.objects.filter(pk=wanted).first()
+        if row:
+            row.delete()
+            messages.success(request, f"{page_in_words(row.route)}: taken off the list.")
         return HttpResponseRedirect(reverse("admin:blog_cspviolation_changelist"))

@@ -12,6 +12,8 @@ from django.http import HttpRequest, HttpResponseBadRequest
 from django.shortcuts import render
 from django.utils.module_loading import import_string
 
+from blog.numbers import whole_number
+
 STRANGER = 1_000_000
 """Bytes in one request of anybody. The longest comment has 120,000 when it is sent."""
 
@@ -43,11 +45,10 @@ class BodyLimitMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        length = request.META.get("CONTENT_LENGTH") or "0"
-        # Not every server refuses this itself, and Django would fail on it.
-        if not (length.isascii() and length.isdecimal() and len(length) < 20):
+        # Not every server refuses what is no number, and Django would fail on it.
+        length = whole_number(request.META.get("CONTENT_LENGTH") or "0", digits=19)
+        if length is None:
             return HttpResponseBadRequest("Content-Length is no number.", content_type="text/plain")
-        length = int(length)
         if length <= STRANGER:
             return self.get_response(request)
         staff = request.path.startswith(PATH) and is_signed_in(request.COOKIES)

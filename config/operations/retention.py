@@ -28,6 +28,7 @@ from blog.models import (
     Subscriber,
 )
 from blog.newsletter.models import FORGET_UNCONFIRMED
+from blog.numbers import counted
 from comments import duplicates, page_cache, spam
 from comments.models import Ban, Comment, PrivateReply, Watch
 from comments.models.private_reply import KEPT_DAYS
@@ -130,8 +131,7 @@ def in_words(seconds):
     """A span of time as one says it: 10 minutes, 1 hour, 30 days."""
     for name, size in (("day", 24 * 3600), ("hour", 3600), ("minute", 60), ("second", 1)):
         if seconds % size == 0:
-            count = seconds // size
-            return f"{count} {name}{'' if count == 1 else 's'}"
+            return counted(seconds // size, name)
     raise ValueError(f"{seconds} is not a whole number of seconds.")
 
 

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from blog.models.addresses import slug_of
+from blog.numbers import whole_number
 from blog.paging import page_number
 from blog.views import used_tags
 from comments import markup
@@ -99,9 +100,8 @@ def narrowed(query, asked):
     author = None
     if "author" in asked:
         author = results.people().filter(slug=slug(asked, "author")).first()
-    year = asked.get("year", "")
-    is_year = len(year) == 4 and year.isascii() and year.isdecimal() and "1000" <= year <= "2999"
-    return query, Filters(tag=tag, author=author, year=int(year) if is_year else None)
+    year = whole_number(asked.get("year"), digits=4) or 0
+    return query, Filters(tag=tag, author=author, year=year if 1000 <= year <= 2999 else None)
 
 
 def slug(asked, name):

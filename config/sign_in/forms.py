@@ -7,6 +7,7 @@ from django.contrib.admin.forms import AdminAuthenticationForm, AdminPasswordCha
 from django.core.exceptions import ValidationError
 
 from blog.mail_address import MailField
+from blog.numbers import counted
 from config.sign_in import lockout, second_factor
 
 LOCKED = (
@@ -23,7 +24,7 @@ def locked(seconds):
 def in_words(seconds):
     minutes = math.ceil(seconds / 60)
     if minutes < 120:
-        return f"{minutes} minute{'' if minutes == 1 else 's'}"
+        return counted(minutes, "minute")
     return f"{math.ceil(minutes / 60)} hours"
 
 

@@ -6,7 +6,8 @@ from django.contrib.auth import get_user_model
 from blog.admin.autocomplete import is_key
 from blog.admin.deleting import WithConsequences
 from blog.models import Autosave
-from blog.models.deletion import counted, goes_with
+from blog.models.deletion import goes_with
+from blog.numbers import counted
 from comments.models import Comment, Decision
 
 GROUPS = {"Authors", "Editors", "Moderators", "Owners"}

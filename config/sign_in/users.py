@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from blog import outbox
 from blog.mail_address import MailField
+from blog.numbers import whole_number
 from config.sign_in import emails
 from config.sign_in.team import WithAccounts, WithGroups
 
@@ -73,7 +74,7 @@ class UserAdmin(WithAccounts, auth_admin.UserAdmin):
 
     def mail_link(self, request, id):
         """Send somebody a link to choose a password: an invitation if they never had one."""
-        user = get_object_or_404(User, pk=id if id.isdecimal() and len(id) < 10 else 0)
+        user = get_object_or_404(User, pk=whole_number(id, digits=9))
         if not self.has_change_permission(request, user):
             raise PermissionDenied
         if not user.email or not user.is_active:
