@@ -145,6 +145,12 @@ def plain(markup):
     return html.unescape(re.sub(r"<[^>]*>", " ", WITHIN_WORDS.sub("", markup)))
 
 
+def opening(markup, count):
+    """The first words of rendered HTML, as text, with an ellipsis when more follow."""
+    words = plain(markup).split()
+    return settled(" ".join(words[:count])) + (" …" if len(words) > count else "")
+
+
 LIST = re.compile(r"<(/?[ou]l|li)\b([^>]*)>")
 
 

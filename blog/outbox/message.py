@@ -10,6 +10,7 @@ from django.utils.encoding import punycode
 
 from blog.content.characters import settled
 from blog.models import Blog
+from blog.models.addresses import absolute
 
 
 def letter(mail, template, context, *, subject, unsubscribe="", list_id="", reply_to=""):
@@ -39,11 +40,6 @@ def letter(mail, template, context, *, subject, unsubscribe="", list_id="", repl
     )
     message.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
     return message
-
-
-def absolute(path):
-    """The whole address of a path, as a mail needs it."""
-    return settings.SITE_URL + path
 
 
 def host():

@@ -9,14 +9,14 @@ from django.utils import timezone
 from mptt.fields import TreeForeignKey
 from mptt.models import MPTTModel
 
-from blog.content.characters import isolated, settled
+from blog.content.characters import isolated
 from blog.feeds.identifiers import new_guid
 from blog.search_text import stems
 from comments import duplicates, markup, policy
 from comments.actions.moderator import ModeratorActions
-from comments.models.moderation_settings import host_of
 from comments.models.querysets import CommentManager
 from comments.models.report import URGENT
+from comments.policy.detectors.links import host_of
 
 SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
 """The reasons of a report that are a moderator's too (`Decision.Because`)."""
@@ -381,23 +381,18 @@ class Comment(ModeratorActions, MPTTModel):
     def quote(self, reason):
         """The words of the comment that a reason points to; empty when it points to none."""
         _rule, place = reason
-        if not place:
-            return ""
-        field, start, end = place
-        return {"body": self.body, "name": self.author_name, "website": self.author_url}[field][
-            start:end
-        ]
+        draft = policy.Draft(self.body, self.author_name, self.author_url)
+        return draft.quote(place) if place else ""
 
     @property
     def hosts(self):
-        """The sites that it links to, in its text or from its name."""
-        urls = markup.links(self.body_html + self.author_html)
-        return sorted({host for url in urls if (host := host_of(url))})
+        """The sites that it links to, in its text or from its name, as a ban names them."""
+        hosts = map(host_of, markup.links(self.body_html + self.author_html))
+        return sorted({host.removeprefix("www.") for host in hosts if host})
 
     def opening(self, words=16):
         """The first words of the text, without formatting."""
-        text = markup.plain(self.body_html).split()
-        return settled(" ".join(text[:words])) + (" …" if len(text) > words else "")
+        return markup.opening(self.body_html, words)
 
     @property
     def is_visible(self):

@@ -4,6 +4,7 @@ What is shipped, with the page that each number was found on, stands in decision
 """
 
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -11,7 +12,6 @@ from django.db import models
 from django.utils import timezone
 
 from comments import markup
-from comments.models.moderation_settings import host_of
 
 AMBULANCE, TALK, HOME, SIDE_EFFECTS = "ambulance", "talk", "home", "side_effects"
 
@@ -136,7 +136,8 @@ class HelpLine(models.Model):
 
     @property
     def host(self):
-        return host_of(self.website)
+        """The site of that page, as readers know it: samaritans.org."""
+        return (urlsplit(self.website).hostname or "").removeprefix("www.")
 
 
 class HelpWords(models.Model):

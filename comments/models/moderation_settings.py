@@ -1,5 +1,3 @@
-from urllib.parse import urlsplit
-
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -189,11 +187,3 @@ class PolicyPhrase(models.Model):
 
     def __str__(self):
         return self.pattern
-
-
-def host_of(url):
-    """The host of a web address without `www.`; empty when it has none."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from blog import outbox
-from blog.content.characters import isolated, settled
+from blog.content.characters import isolated
 from blog.models import Blog, Post
 from blog.numbers import counted
 from comments import markup
@@ -165,14 +165,12 @@ def links(watch):
 
 def told_of(answer):
     """What a letter says about a comment of somebody else's: as plain text, it links nowhere."""
-    words = markup.plain(answer.body_html).split()
-    more = " …" if len(words) > QUOTED_WORDS else ""
     return {
         "post": answer.post,
         "name": answer.author_name or "Somebody",
         "by_team": answer.by_team,
         "at": answer.submitted_at,
-        "words": settled(" ".join(words[:QUOTED_WORDS])) + more,
+        "words": markup.opening(answer.body_html, QUOTED_WORDS),
         "url": outbox.absolute(answer.get_absolute_url()),
     }
 

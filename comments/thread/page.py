@@ -12,7 +12,6 @@ from operator import attrgetter
 from django.core.paginator import Paginator
 from django.http import Http404
 
-from blog.content.characters import settled
 from comments import markup
 from comments.models import Comment, Thread
 from comments.thread.conversations import (
@@ -134,12 +133,11 @@ def beginning(rows, numbers):
     """A line of “Find your way”: number, anchor, name, first words, replies."""
     root = rows[0]
     shown = root.status == APPROVED
-    words = (markup.plain(root.body_html) if shown else root.as_hidden.capitalize()).split()
     return {
         "number": numbers[root.tree_id],
         "pk": root.pk,
         "name": markup.plain(root.author_html) if shown else "Anonymous",
-        "words": settled(" ".join(words[:10])) + (" …" if len(words) > 10 else ""),
+        "words": markup.opening(root.body_html if shown else root.as_hidden.capitalize(), 10),
         "replies": len(rows) - 1,
     }
 

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from comments.exceptions import ConversationLocked, WordsRefused
-from comments.models import Ban, Report, Thread
+from comments.models import Ban, Comment, Report, Thread
 from comments.submission import submit_comment
 from tests.support.factories import make_comment, make_conversations, make_post
 
@@ -304,3 +304,13 @@ def test_all_reports_are_gone_when_a_comment_is_taken_back(as_alan):
     comment.erase()
 
     assert Report.objects.count() == 0
+
+
+def test_each_site_is_offered_for_a_ban_once_however_it_is_written():
+    comment = Comment(
+        body="https://bücher.example/a and https://XN--BCHER-KVA.example/b",
+        author_url="https://www.example.org/",
+    )
+    comment.render()
+
+    assert comment.hosts == ["example.org", "xn--bcher-kva.example"]
