@@ -11,7 +11,7 @@ from blog.models import Post
 from blog.numbers import whole_number
 from comments import connection_bans, duplicates, policy
 from comments.exceptions import Refused, TooMany
-from comments.forms import ReplyForm, ReportForm
+from comments.forms.reader import ReplyForm, ReportForm
 from comments.help import help_for_draft
 from comments.models import Comment, Thread
 from comments.submission import submit_comment

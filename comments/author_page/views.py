@@ -18,7 +18,8 @@ from blog.numbers import whole_number
 from comments import connection_bans, enqueue, policy, tokens
 from comments.author_page import export
 from comments.exceptions import ChangedMeanwhile, Refused, TooMany
-from comments.forms import EditForm, MailForm
+from comments.forms.moderator import EditForm
+from comments.forms.reader import MailForm
 from comments.help import LEAVE_TO, Help, help_for, side_effects
 from comments.models import Comment, Decision, Watch
 from comments.models.help import HOME

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_POST
 
 from blog.numbers import counted
 from comments import connection_bans
-from comments.forms import BanForm, RefusalForm
+from comments.forms.moderator import BanForm, RefusalForm
 from comments.models import Comment
 from comments.moderation import care
 from comments.moderation.access import moderators_only, numbers, read_at

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from blog.numbers import counted
 from comments.exceptions import Refused
-from comments.forms import WithoutMethodForm
+from comments.forms.moderator import WithoutMethodForm
 from comments.models import Comment
 from comments.moderation.access import moderators_only, next_page, read_at
 from comments.moderation.actions import chosen

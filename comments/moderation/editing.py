@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from comments import duplicates
 from comments.exceptions import DecidedMeanwhile, Refused
-from comments.forms import EditForm, TeamReplyForm
+from comments.forms.moderator import EditForm, TeamReplyForm
 from comments.models import Comment
 from comments.moderation.access import moderators_only, next_page, read_at, team_name
 from comments.moderation.care import read_first

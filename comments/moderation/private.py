@@ -6,7 +6,7 @@ from django.views.decorators.http import require_http_methods
 
 from comments import policy
 from comments.enqueue import may_be_mailed
-from comments.forms import PrivateReplyForm
+from comments.forms.moderator import PrivateReplyForm
 from comments.models import Comment, ReplyTemplate
 from comments.moderation.access import moderators_only, next_page, numbers
 from comments.moderation.care import prepare, read_first

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from comments import policy, tokens
 from comments.author_page.views import delete_replies
-from comments.forms import WatchForm
+from comments.forms.reader import WatchForm
 from comments.help import help_for
 from comments.models import Watch
 from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, PURPOSES

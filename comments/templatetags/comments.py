@@ -17,7 +17,8 @@ from blog.models import Post
 from blog.models.querysets import ADDRESS
 from comments import markup, policy
 from comments.author_page import views
-from comments.forms import RefusalForm, ReplyForm
+from comments.forms.moderator import RefusalForm
+from comments.forms.reader import ReplyForm
 from comments.models import Comment, Decision, HelpCountry, ModerationSettings, Thread
 from comments.models.help import CHECK_DAYS
 from comments.moderation import statistics, statistics_cache

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 
 from blog.mail_address import MailField
 from blog.newsletter.forms import SubscribeForm
-from comments.forms import MailForm
+from comments.forms.reader import MailForm
 
 
 @pytest.mark.parametrize(

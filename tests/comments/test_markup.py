@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from comments import markup
-from comments.forms import WordsForm
+from comments.forms.reader import WordsForm
 from comments.models import Comment
 from tests.support.factories import make_post
 

@@ -11,7 +11,7 @@ import pytest
 
 from blog.search_text import folding
 from comments import markup, policy
-from comments.forms import WordsForm
+from comments.forms.reader import WordsForm
 from comments.policy.text import Text
 from comments.spam.features import clean, read
 from tests.support.shapes import FULL, LIMIT

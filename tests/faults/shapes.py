@@ -19,7 +19,7 @@ def run():
     django.setup()
     from blog.search_text import folding
     from comments import duplicates, markup, policy
-    from comments.forms import WordsForm
+    from comments.forms.reader import WordsForm
     from comments.spam.features import read
 
     house = policy.PolicyContext(

@@ -1,0 +1,1 @@
+"""What a reader may send and a moderator may change."""

@@ -1,0 +1,210 @@
+"""What a reader may send: a comment, where answers are told, a report."""
+
+import re
+import uuid
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+
+from blog.content.characters import bare, shows_nothing
+from blog.numbers import whole_number
+from comments import markup
+from comments.forms.fields import PlacedForm, Words, email_field, too_long
+from comments.markup import is_web_address
+from comments.models import ModerationSettings, Report, Watch
+
+# Blanks of one line alone: with \s, each of many empty lines would be searched to the last.
+QUOTATION = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
+
+EMPTY = "Write something first: a few words are enough."
+
+
+class WordsForm(PlacedForm):
+    """What a comment says, and under which name."""
+
+    body = Words(
+        label="Your comment",
+        max_length=settings.COMMENT_MAX_LENGTH,
+        error_messages=too_long(settings.COMMENT_MAX_LENGTH),
+        widget=forms.Textarea(attrs={"rows": 6, "data-empty": EMPTY}),
+        help_text="An empty line starts a paragraph. A line that begins with > is a quotation.",
+    )
+    name = Words(
+        label="Name (optional)",
+        max_length=80,
+        error_messages=too_long(80),
+        widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
+        help_text="Leave it empty to appear as Anonymous.",
+    )
+    website = Words(
+        label="Website (optional)",
+        max_length=300,
+        error_messages=too_long(300),
+        widget=forms.TextInput(attrs={"autocomplete": "url", "inputmode": "url", "dir": "ltr"}),
+        help_text="Shown as a link on your name.",
+    )
+
+    def clean_body(self):
+        body = self.cleaned_data["body"]
+        if shows_nothing(markup.plain(markup.render(body))):
+            raise ValidationError(EMPTY, code="empty")
+        if shows_nothing(QUOTATION.sub("", body)):
+            raise ValidationError(
+                "There is only a quotation so far. Write something below it.", code="only-quotation"
+            )
+        return body
+
+    def clean_name(self):
+        name = self.cleaned_data["name"]
+        if name and shows_nothing(name):
+            raise ValidationError(
+                "There is nothing to see in this name. Write another, or leave it empty to appear "
+                "as Anonymous.",
+                code="empty",
+            )
+        return name
+
+    def clean_website(self):
+        website = bare(self.cleaned_data["website"])
+        if not website:
+            return ""
+        if "://" not in website:
+            website = f"https://{website}"
+        try:
+            website = forms.URLField(assume_scheme="https").clean(website)
+        except ValidationError:
+            website = ""
+        # A name before the host is either a password or a trick.
+        if not is_web_address(website) or "@" in urlsplit(website).netloc:
+            raise ValidationError(
+                "Write the whole address, as in https://example.org, or leave this empty.",
+                code="not-a-web-address",
+            )
+        return website
+
+    @cached_property
+    def moderation(self):
+        """How comments are moderated. It is loaded once, for what is asked and for what is done."""
+        return ModerationSettings.load()
+
+    def preview(self):
+        """What the page would show of it: the words and the name, as HTML."""
+        name, website = self.cleaned_data["name"], self.cleaned_data["website"]
+        return {
+            "words": markup.render(self.cleaned_data["body"]),
+            "name": markup.render_author(name, website),
+        }
+
+    def as_fields(self):
+        """What of the form belongs to the comment itself."""
+        return {
+            "body": self.cleaned_data["body"],
+            "author_name": self.cleaned_data["name"],
+            "author_url": self.cleaned_data["website"],
+        }
+
+
+class WatchForm(PlacedForm):
+    """Which answers are told by mail, and how often."""
+
+    about = forms.ChoiceField(label="Tell me of", choices=Watch.About, required=False)
+    often = forms.ChoiceField(label="How often", choices=Watch.Often, required=False)
+
+    def clean_about(self):
+        return self.cleaned_data["about"] or Watch.About.REPLIES
+
+    def clean_often(self):
+        return self.cleaned_data["often"] or Watch.Often.AT_ONCE
+
+
+class MailForm(WatchForm):
+    """The same with an address, from a writer's own page."""
+
+    email = email_field(required=True)
+    email.widget.attrs["data-empty"] = email.error_messages["required"]
+    field_order = ["email", "about", "often"]
+
+
+SHORTEST_KEY = 30
+"""Characters of the random key of a form: a UUID has 36, and what old browsers draw a few less."""
+
+
+class ReplyForm(WordsForm, WatchForm):
+    """A comment as a reader sends it."""
+
+    notify = forms.BooleanField(required=False)
+    # Looked at only when the tick above is set: who did not ask for mail gives no address.
+    email = forms.CharField(
+        label="E-mail",
+        required=False,
+        help_text=email_field(required=True).help_text,
+        widget=email_field(required=True).widget,
+    )
+    parent = forms.IntegerField(required=False, min_value=1, max_value=2**62)
+    # People do not see this one; what fills in every field does. No browser and no password
+    # manager knows what would belong into it.
+    moss = forms.CharField(required=False)
+    # From script alone: one key for one form, and how long the typing took.
+    key = forms.CharField(required=False, max_length=100)
+    seconds = forms.CharField(required=False)
+    # The random id that a browser keeps when it was asked to remember; script fills it in.
+    writer = forms.CharField(required=False)
+    remember = forms.BooleanField(required=False)
+
+    @property
+    def is_trapped(self):
+        return bool(self.data.get("moss"))
+
+    @property
+    def watch(self):
+        """What `submit_comment` is told of mail about answers; None when none was asked for."""
+        wanted = {name: self.cleaned_data[name] for name in ("email", "about", "often")}
+        return wanted if self.cleaned_data["notify"] else None
+
+    def clean(self):
+        if self.cleaned_data.get("notify"):
+            try:
+                email = email_field(required=True).clean(self.cleaned_data.get("email", ""))
+                self.cleaned_data["email"] = email
+            except ValidationError as error:
+                self.add_error("email", error)
+
+    def clean_key(self):
+        """Only what is long enough to be drawn at random is one form's and nobody else's."""
+        key = self.cleaned_data["key"]
+        return key if len(key) >= SHORTEST_KEY else ""
+
+    def clean_seconds(self):
+        return whole_number(self.cleaned_data["seconds"], digits=7)
+
+    def clean_writer(self):
+        """Only what was drawn at random can be nobody else's; whatever else it is, it is none."""
+        try:
+            writer = uuid.UUID(self.cleaned_data["writer"])
+        except ValueError:
+            return None
+        return writer if writer.version == 4 else None
+
+    def as_fields(self):
+        writer = self.cleaned_data["writer"]
+        return super().as_fields() | ({"writer": writer} if writer else {})
+
+
+class ReportForm(PlacedForm):
+    """What a reader finds wrong with a comment, without saying who they are."""
+
+    reason = forms.ChoiceField(
+        label="What is wrong with it?",
+        choices=Report.Reason,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what is wrong.", "invalid_choice": "Choose one."},
+    )
+    line = Words(
+        label="In a few words (optional)",
+        max_length=200,
+        error_messages=too_long(200),
+        help_text="Only moderators can see it. Do not give your name.",
+    )
