@@ -114,7 +114,7 @@ def test_the_admin_leaves_the_count_of_a_thread_alone(admin_client, comment, mon
     """What was counted while the form was open is not counted back."""
     address = f"/admin/comments/thread/{comment.post_id}/change/"
     stale = Thread.objects.get(pk=comment.post_id)
-    monkeypatch.setattr("comments.admin.ThreadAdmin.get_object", lambda *args: stale)
+    monkeypatch.setattr("comments.admin.conversation.ThreadAdmin.get_object", lambda *args: stale)
     make_comment(post=comment.post)
 
     admin_client.post(address, {"is_open": "", "closes_after_days": "", "mode": "", "heard": ""})

@@ -1,18 +1,17 @@
-"""What an owner chooses about the conversation, and its record. Deciding happens in the queue."""
+"""What an owner chooses about moderation, and who of the team is called and mailed."""
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
-from django.db.models import Case, TextField, Value, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
 from blog.models import Blog
-from blog.models.deletion import goes_with
 from blog.numbers import counted
-from comments import help_admin, policy, spam
+from comments import policy, spam
+from comments.admin.base import KeyOfAnotherAdmin
 from comments.models import (
     Ban,
     Comment,
@@ -21,111 +20,7 @@ from comments.models import (
     PolicyPhrase,
     ReplyTemplate,
     RotaPlace,
-    Thread,
 )
-
-__all__ = ["help_admin"]  # registers its own
-
-
-class KeyOfAnotherAdmin(admin.ModelAdmin):
-    """Rows whose key is that of another row, such as a thread's: its post's.
-
-    Django knows which numbers fit into a key of a model's own; of these SQLite says so itself.
-    """
-
-    def get_object(self, request, object_id, from_field=None):
-        try:
-            return super().get_object(request, object_id, from_field)
-        except OverflowError:
-            return None  # no row has such a number
-
-
-@admin.register(Comment)
-class CommentAdmin(admin.ModelAdmin):
-    """Read-only: a comment is changed by its verbs alone, never by a form over its columns."""
-
-    list_display = ["by", "post", "status", "submitted_at", "in_queue"]
-    list_filter = ["status", "kind"]
-    list_select_related = ["post"]
-    search_fields = ["author_name", "known_words"]
-    date_hierarchy = "submitted_at"
-    ordering = ["-submitted_at", "-pk"]
-    fields = ["post", "parent", "by", "status", "submitted_at", "approved_at", "words"]
-    readonly_fields = fields
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
-
-    @admin.display(description="name", ordering="author_name")
-    def by(self, comment):
-        return format_html("<bdi>{}</bdi>", comment.shown_name)
-
-    ASKED = {"status", "kind", "submitted_at"}
-    """The columns that the query string may ask for. Django would take any, also those that this
-    admin does not show, such as an e-mail address."""
-
-    def lookup_allowed(self, lookup, value, request):
-        return lookup.partition("__")[0] in self.ASKED
-
-    def get_search_results(self, request, queryset, search_term):
-        """A search finds no words that whoever searches has still to press "Read it" for."""
-        may_read = Comment.objects.can_be_read_by(request.user)
-        known_words = Case(When(may_read, "body"), default=Value(""), output_field=TextField())
-        queryset = queryset.annotate(known_words=known_words)
-        return super().get_search_results(request, queryset, search_term)
-
-    @admin.display(description="text")
-    def words(self, comment):
-        """What can mean a crisis is read on its record, where it is noted who did."""
-        return "Behind “Read it”, on its record" if comment.is_for_the_rota else comment.body
-
-    @admin.display(description="record")
-    def in_queue(self, comment):
-        address = reverse("queue:comment", args=[comment.pk])
-        return format_html('<a href="{}">Decide, edit, reply</a>', address)
-
-
-@goes_with("blog.Post")
-def of_conversation(post):
-    comments = Comment.objects.filter(post=post, erased_at=None)
-    if not comments:
-        return []
-    count = counted(comments.filter(by_team=False).count(), "comment")
-    return [
-        f"The conversation under it goes too, for good: {count} by readers, what the team replied, "
-        "and the record of what was decided. Their writers’ own links lead nowhere then."
-    ]
-
-
-@admin.register(Thread)
-class ThreadAdmin(KeyOfAnotherAdmin):
-    list_display = ["post", "visible_count", "latest_at", "is_open", "closes_after_days"]
-    list_filter = ["is_open"]
-    list_select_related = ["post"]
-    search_fields = ["post__title"]
-    fields = ["post", "is_open", "closes_after_days", "mode", "heard", "visible_count", "latest_at"]
-    readonly_fields = ["post", "visible_count", "latest_at"]
-    raw_id_fields = ["heard"]
-
-    def save_model(self, request, obj, form, change):
-        """Under the lock, and only what was changed: comments may be counted meanwhile."""
-        with Thread.objects.locked(obj.pk) as thread:
-            for name in form.changed_data:
-                setattr(thread, name, getattr(obj, name))
-            thread.version += 1
-            thread.save(update_fields=[*form.changed_data, "version"])
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(ModerationSettings)
