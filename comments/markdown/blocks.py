@@ -1,0 +1,94 @@
+"""Lists, quotations and code: what begins and ends a block."""
+
+import html
+import re
+
+from markdown_it.rules_block import list_block
+
+MARKER = re.compile(r"([*+-]|(\d{1,9})[.)])(?:[ \t]+|$)", re.MULTILINE)
+ENDS_A_LIST = (">", "```", "~~~")
+
+
+def marker(state, line):
+    return MARKER.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
+
+
+def items(state, line, end, silent):
+    """A list is two items or more: "2. I agree" and "1999. It was then." are lines of text."""
+    belongs_outside = silent and state.sCount[line] < state.blkIndent
+    if belongs_outside or is_list(state, line, end):
+        return list_block(state, line, end, silent)
+    return False
+
+
+def is_list(state, line, end):
+    first = marker(state, line)
+    if not first:
+        return False
+    item = state.tokens[-1] if state.tokens else None
+    begins_item = item and item.type == "list_item_open" and item.map[0] == line
+    if state.listIndent >= 0 and not begins_item and first[2] in {None, "1"}:
+        return True  # below an item of a list, one is enough
+    return has_second_item(state, line, end, first)
+
+
+def has_second_item(state, line, end, first):
+    spaces = len(first[0]) - len(first[1])
+    inside = state.sCount[line] + len(first[1]) + (spaces if 1 <= spaces <= 4 else 1)
+    after_blank = False
+    for number in range(line + 1, end):
+        if state.isEmpty(number):
+            after_blank = True
+        elif state.sCount[number] >= inside:
+            after_blank = False
+        elif other := marker(state, number):
+            same_kind = other[1][-1] == first[1][-1]
+            return same_kind and state.sCount[number] >= state.blkIndent
+        else:
+            begin = state.bMarks[number] + state.tShift[number]
+            if after_blank or state.src.startswith(ENDS_A_LIST, begin):
+                return False
+    return False
+
+
+def number_items(state):
+    """Each item has the number that was typed, whatever it should be."""
+    expected = []
+    for token in state.tokens:
+        if token.type == "ordered_list_open":
+            expected.append(token.attrs.get("start", 1))
+        elif token.type == "ordered_list_close":
+            expected.pop()
+        elif token.type == "list_item_open" and token.info:
+            number = int(token.info)
+            if number != expected[-1]:
+                token.attrs["value"] = number
+            expected[-1] = number + 1
+
+
+MOST_LINES = 20
+"""Lines of an item that are looked through for the next item."""
+
+
+def ends_list(state, line, end, silent):
+    """A line straight below the last item is not in it, unless it stands in like the item."""
+    if not silent or state.listIndent < 0 or state.sCount[line] >= state.blkIndent:
+        return False
+    for number in range(line, min(end, line + MOST_LINES)):
+        if state.isEmpty(number):
+            return True
+        if marker(state, number):
+            return False
+    return True
+
+
+def ends_quotation(state, line, end, silent):
+    """A line straight below a quotation is not in it, as the form says."""
+    return silent
+
+
+def fence(renderer, tokens, index, options, env):
+    """Code between fences, with the words that stand behind the first one: none are lost."""
+    token = tokens[index]
+    words = f"{token.info.strip()}\n" if token.info.strip() else ""
+    return f'<pre dir="auto"><code>{html.escape(words + token.content)}</code></pre>\n'
