@@ -23,8 +23,8 @@ dev: .venv/.run ## the same with DEBUG, reloading as files change (PORT)
 test: .venv/.dev ## all tests: on SQLite, on PostgreSQL, in Chromium (PYTEST_ADDOPTS)
 	@tests/run.sh
 
-test-fast: .venv/.dev ## the tests on SQLite alone
-	@tests/run.sh sqlite
+test-fast: .venv/.dev ## most tests on SQLite, in a few minutes: without what takes long
+	@tests/run.sh fast
 
 test-engines: .venv/.dev ## the journeys of readers in Firefox and in WebKit
 	@tests/run.sh firefox webkit

@@ -2,6 +2,7 @@
 
 import os
 from contextlib import contextmanager
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from blog.redirects import broken_links
 from config.csp_reports import views as csp_reports
 from config.middleware import proxies, rate_limit
-from tests.support import factories, migrated
+from tests.support import factories, migrated, passes
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
 set_hypothesis_home_dir(settings.VAR / "hypothesis")
@@ -58,33 +59,18 @@ def begun_with_a_copy():
         copy.close()
 
 
-# What these start opens a database without a fixture that says so.
-STARTS_PROCESSES = {
-    "test_backup_drill.py",
-    "test_concurrency.py",
-    "test_faults.py",
-    "test_locks.py",
-    "test_mail_storm.py",
-    "test_serve.py",
-    "test_two_moderators.py",
-}
-
-
 def pytest_collection_modifyitems(config, items):
-    """A test that opens no database runs once, on SQLite: a second time it would say the same."""
-    if os.environ.get("EXPECT_DATABASE") != "postgresql":
-        return
+    """Leave out what belongs to no such pass (see `tests.support.passes`)."""
+    folder = Path(__file__).parent
 
-    def opens(item):
-        names = {"db", "transactional_db", "live_server"}
-        return (
-            item.path.name in STARTS_PROCESSES
-            or item.get_closest_marker("django_db")
-            or names.intersection(item.fixturenames)
-        )
+    def belongs(item):
+        if os.environ.get("EXPECT_DATABASE") == "postgresql":
+            once = passes.is_in(passes.ON_SQLITE_ALONE, item, folder)
+            return passes.opens_the_database(item, folder) and not once
+        return os.environ.get("FAST") != "1" or not passes.is_in(passes.SLOW, item, folder)
 
-    config.hook.pytest_deselected(items=[item for item in items if not opens(item)])
-    items[:] = filter(opens, items)
+    config.hook.pytest_deselected(items=[item for item in items if not belongs(item)])
+    items[:] = filter(belongs, items)
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 # The whole suite in three passes, each with its own summary: on SQLite, on PostgreSQL, in Chromium.
 #
 #   tests/run.sh [sqlite] [postgresql] [browser]
+#   tests/run.sh fast              on SQLite, without what takes long (tests/support/passes.py)
 #   tests/run.sh firefox webkit    the journeys of readers in the other engines
 #
 # A failed pass does not keep the next from running. What the machine lacks and cannot install
@@ -39,6 +40,10 @@ skip() {
 
 on_sqlite() {
     EXPECT_DATABASE=sqlite run "SQLite" $python -m pytest -n auto
+}
+
+fast() {
+    FAST=1 EXPECT_DATABASE=sqlite run "SQLite, without what takes long" $python -m pytest -n auto
 }
 
 on_postgresql() {
@@ -83,6 +88,7 @@ fi
 if [[ $# == 0 ]]; then set -- sqlite postgresql browser; fi
 for pass in "$@"; do
     case $pass in
+    fast) fast ;;
     sqlite) on_sqlite ;;
     postgresql) on_postgresql ;;
     browser) in_browser ;;

@@ -16,6 +16,7 @@ from blog.models import Post, Subscriber
 from comments.models import Comment
 from comments.models.watch import PURPOSES
 from config.sign_in import links
+from tests.support import passes
 from tests.support.factories import make_comment, make_post, make_preview, make_user
 from tests.support.pages import elements, every_page, text
 
@@ -464,3 +465,14 @@ def test_every_record_begins_with_its_number():
             wrong.append(path)
 
     assert wrong == []
+
+
+def test_every_test_that_a_pass_leaves_out_is_there():
+    """A renamed one would be run where it should not be, and nobody would notice."""
+    folder = settings.BASE_DIR / "tests"
+
+    for table in (passes.ON_SQLITE_ALONE, passes.SLOW):
+        for file, names in table.items():
+            words = (folder / file).read_text()
+            assert [name for name in names or () if f"def {name}(" not in words] == [], file
+    assert {file for file in passes.STARTS_PROCESSES if not (folder / file).exists()} == set()
