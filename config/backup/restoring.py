@@ -22,7 +22,6 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, transaction
-from django.db.migrations.executor import MigrationExecutor
 
 from blog.models import Blog, Mail, Post, Subscriber
 from comments import tree
@@ -236,7 +235,7 @@ class SecretKey:
 
 def build(archive, schema, known, report, track):
     """Fill the empty database: the old schema, the rows, today's schema, and what was erased."""
-    MigrationExecutor(connection).migrate(schema.nodes)
+    schema.migrate()
     numbers = {table["model"]: table for table in archive.manifest["tables"]}
     with transaction.atomic():
         if connection.vendor == "postgresql":

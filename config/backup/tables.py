@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import islice
 
 from django.db import DatabaseError, connection, models
+from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 from django.db.models.expressions import Value
 from django.utils.dateparse import parse_duration
@@ -31,12 +32,25 @@ class Schema:
     """The models as they are at some migrations: `leaves` is {app: [its last migrations]}."""
 
     def __init__(self, leaves):
-        loader = MigrationLoader(connection)
         self.leaves = leaves
         self.nodes = [(app, name) for app, names in sorted(leaves.items()) for name in names]
+        loader = self.loader()
         self.unknown = [f"{a}.{n}" for a, n in self.nodes if (a, n) not in loader.graph.nodes]
         if not self.unknown:
             self.apps = loader.project_state(self.nodes).apps
+
+    def loader(self):
+        """The migrations as these leaves know them: squashed, or one by one as they once were."""
+        loader = MigrationLoader(connection)
+        if all(node in loader.graph.nodes for node in self.nodes):
+            return loader
+        return MigrationLoader(connection, replace_migrations=False)
+
+    def migrate(self):
+        """Bring an empty database to these migrations."""
+        executor = MigrationExecutor(connection)
+        executor.loader = self.loader()
+        executor.migrate(self.nodes)
 
     @classmethod
     def of_database(cls):
@@ -45,8 +59,14 @@ class Schema:
         applied = loader.applied_migrations.keys()
         if not applied:
             raise Refused("There is no blog in this database: nothing was migrated.")
+        squashed = {
+            node
+            for key, migration in loader.replacements.items()
+            if key in applied
+            for node in migration.replaces
+        }
         leaves = {}
-        for app, name in sorted(applied):
+        for app, name in sorted(applied - squashed):
             node = loader.graph.node_map.get((app, name))
             later = [child.key for child in node.children] if node else []
             if not any(key[0] == app and key in applied for key in later):

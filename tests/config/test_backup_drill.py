@@ -287,8 +287,8 @@ from django.db.migrations.executor import MigrationExecutor
 from config.backup.tables import Schema
 ours = {"blog": "0016_likeness", "comments": "0015_index_of_lists", "colloquy": "0001_passkey"}
 leaves = MigrationExecutor(connection).loader.graph.leaf_nodes()
-old = [*ours.items(), *((app, name) for app, name in leaves if app not in ours)]
-MigrationExecutor(connection).migrate(old)
+old = {**{app: [name] for app, name in leaves}, **{app: [name] for app, name in ours.items()}}
+Schema(old).migrate()
 apps = Schema.of_database().apps
 post = apps.get_model("blog", "Post").objects.create(title="Old", slug="old", status="published")
 call_command("backup", os.environ["FILE"], **quiet)
