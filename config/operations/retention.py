@@ -6,34 +6,17 @@ that nobody else uses through every form, and fails where they turn up and no li
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
-from pathlib import Path
 
 from django.conf import settings
-from django.contrib.sessions.models import Session
-from django.db import connection, transaction
-from django.utils import timezone
 from limits import parse
 
-from blog import outbox
-from blog.images import chosen
-from blog.models import (
-    Autosave,
-    Blog,
-    BrokenLink,
-    CspViolation,
-    Erasure,
-    Mail,
-    PreviewLink,
-    Subscriber,
-)
+from blog.models import Blog
 from blog.newsletter.models import FORGET_UNCONFIRMED
 from blog.numbers import counted
-from comments import duplicates, page_cache, spam
-from comments.models import Ban, Comment, PrivateReply, Watch
+from comments import duplicates, page_cache
 from comments.models.private_reply import KEPT_DAYS
 from config.backup import nightly
-from config.search import index
+from config.operations import purges
 from config.sign_in import browsers, lockout
 
 
@@ -50,73 +33,6 @@ class Kept:
     until: str
     purge: Callable | None = None
     purged: str = ""
-
-
-def empty_refused(track):
-    """Delete the words of comments that were refused, when nobody can undo that any more."""
-    before = timezone.now() - timedelta(days=settings.UNDO_DAYS)
-    keys = list(Comment.objects.refused_before(before).values_list("pk", flat=True))
-    return sum(Comment.objects.get(pk=key).empty() for key in track(keys))
-
-
-def forget_bans(track):
-    return Ban.objects.filter(until__lt=timezone.now()).delete()[0]
-
-
-def count_again(track):
-    """After a change of the secret key: replace what the spam score counted under the old one."""
-    return spam.relearn(track(Comment.objects.lessons())) if spam.is_stale() else 0
-
-
-def forget_mail(track):
-    return outbox.purge()
-
-
-def forget_mail_files(track):
-    """Delete old mail of a blog that is tried out, and writes its mail to files."""
-    if not settings.EMAIL_BACKEND.endswith("filebased.EmailBackend"):
-        return 0
-    before = timezone.now().timestamp() - settings.MAIL_KEPT_DAYS * 24 * 3600
-    files = Path(settings.EMAIL_FILE_PATH).glob("*.log")
-    old = [file for file in files if file.stat().st_mtime < before]
-    for file in track(old):
-        file.unlink()
-    return len(old)
-
-
-def forget_unconfirmed(track):
-    before = timezone.now() - FORGET_UNCONFIRMED
-    return Subscriber.objects.forgotten_before(before).delete()[0]
-
-
-def stop_old_mail(track):
-    return Watch.objects.over(timezone.now()).stop()
-
-
-def forget_missing_addresses(track):
-    oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
-    return BrokenLink.objects.filter(day__lt=oldest).delete()[0]
-
-
-def forget_violations(track):
-    oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
-    return CspViolation.objects.filter(last_on__lt=oldest).delete()[0]
-
-
-def forget_private_replies(track):
-    return PrivateReply.objects.over().delete()[0]
-
-
-def forget_links(track):
-    return PreviewLink.objects.expired().delete()[0]
-
-
-def forget_unsaved(track):
-    return Autosave.objects.purge()
-
-
-def forget_chosen(track):
-    return chosen.purge()
 
 
 def kept_in_backups():
@@ -150,7 +66,7 @@ KEPT = [
         DATABASE,
         f"Until you take it back. What is not published: {settings.UNDO_DAYS} days after that "
         "was decided",
-        empty_refused,
+        purges.empty_refused,
         "Comments emptied",
     ),
     Kept(
@@ -189,7 +105,7 @@ KEPT = [
         "What the team wrote to you privately about your comment, who on the team and when",
         DATABASE,
         f"{KEPT_DAYS} days, or until you delete it or take the comment back",
-        forget_private_replies,
+        purges.forget_private_replies,
         "Private replies deleted",
     ),
     Kept(
@@ -202,7 +118,7 @@ KEPT = [
         "spam or published, under scrambled names from which none of them can be read",
         DATABASE,
         "For good; what your comment added goes when you take it back",
-        count_again,
+        purges.count_again,
         "Decisions counted again",
     ),
     Kept(
@@ -215,7 +131,7 @@ KEPT = [
         "That a writer or links to a site are not taken for a time",
         DATABASE,
         "Until that time is over",
-        forget_bans,
+        purges.forget_bans,
         "Bans forgotten",
     ),
     Kept(
@@ -227,14 +143,14 @@ KEPT = [
         "That a mail was sent, and about which comment or post: neither to whom, nor its words",
         DATABASE,
         f"{settings.MAIL_KEPT_DAYS} days",
-        forget_mail,
+        purges.forget_mail,
         "Mails forgotten",
     ),
     Kept(
         "A whole mail, where the owner has it written to a folder instead of having it sent",
         "Files beside the database",
         f"{settings.MAIL_KEPT_DAYS} days",
-        forget_mail_files,
+        purges.forget_mail_files,
         "Mail files deleted",
     ),
     Kept(
@@ -242,7 +158,7 @@ KEPT = [
         DATABASE,
         "Until you leave the list. An address that nobody confirms: "
         f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
-        forget_unconfirmed,
+        purges.forget_unconfirmed,
         "Addresses never confirmed",
     ),
     Kept(
@@ -251,7 +167,7 @@ KEPT = [
         "Until you stop them or take the comment back, at most "
         f"{in_words(settings.WATCH_DAYS * 24 * 3600)}. An address that nobody confirms: "
         f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
-        stop_old_mail,
+        purges.stop_old_mail,
         "Mail about answers stopped",
     ),
     Kept(
@@ -265,7 +181,7 @@ KEPT = [
         "day: not by whom, nor from where",
         DATABASE,
         f"{settings.MISSING_ADDRESS_DAYS} days",
-        forget_missing_addresses,
+        purges.forget_missing_addresses,
         "Addresses forgotten",
     ),
     Kept(
@@ -273,7 +189,7 @@ KEPT = [
         "the last day: not whose browser it was, which page, nor what it blocked",
         DATABASE,
         f"{settings.MISSING_ADDRESS_DAYS} days after it last happened",
-        forget_violations,
+        purges.forget_violations,
         "Kinds of blocked content forgotten",
     ),
     Kept(
@@ -287,7 +203,7 @@ KEPT = [
         "link, from which it cannot be found: not who opened it",
         DATABASE,
         "Until the link expires, and a day more; a link that is revoked is gone at once",
-        forget_links,
+        purges.forget_links,
         "Links to previews forgotten",
     ),
     Kept(
@@ -335,11 +251,6 @@ KEPT = [
 ]
 
 
-def forget_sessions(track):
-    """Delete sessions of staff that are over."""
-    return Session.objects.filter(expire_date__lt=timezone.now()).delete()[0]
-
-
 OF_AUTHORS = [
     Kept(
         "Which moderator read a comment that can mean a crisis, and who last answered it, and when",
@@ -350,21 +261,21 @@ OF_AUTHORS = [
         "What an author typed and did not save",
         DATABASE,
         f"{settings.UNSAVED_DAYS} days after it was typed",
-        forget_unsaved,
+        purges.forget_unsaved,
         "Unsaved texts and closed forms forgotten",
     ),
     Kept(
         "A picture that an author chose in a form that was refused, and did not save",
         "The folder of the pictures",
         f"{settings.UNSAVED_DAYS} days after it was chosen",
-        forget_chosen,
+        purges.forget_chosen,
         "Chosen pictures deleted",
     ),
     Kept(
         "That somebody of the staff is logged in, in a session with a cookie below /admin/",
         DATABASE,
         f"Until they log out, or {settings.SESSION_IDLE_HOURS} hours after their last request",
-        forget_sessions,
+        purges.forget_sessions,
         "Sessions forgotten",
     ),
     Kept(
@@ -374,44 +285,3 @@ OF_AUTHORS = [
     ),
 ]
 """What is kept for staff alone. `/privacy/` speaks to readers; the forms tell staff of it."""
-
-
-def overwrite():
-    """Leave nothing of what was deleted in the files of an SQLite database.
-
-    What `secure_delete` has overwritten may still stand in the write-ahead log: it is emptied.
-    The search's index drops the words that it keeps nowhere else, VACUUM writes the file anew.
-    PostgreSQL's own autovacuum does this work there.
-    """
-    if connection.vendor != "sqlite" or connection.in_atomic_block:
-        return  # before the end of a transaction, what was deleted can still come back
-    index.tidy()
-    with connection.cursor() as cursor:
-        cursor.execute("VACUUM")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def forget_subscription(email):
-    return Subscriber.objects.with_address(email).delete()[1].get("blog.Subscriber", 0)
-
-
-def forget_letters(email):
-    return Mail.objects.to(email).forget()
-
-
-def forget_watches(email):
-    asked = Watch.objects.with_address(email).stop()
-    # What was brought along by an import, and never asked for mail here.
-    imported = Comment.objects.filter(author_email__iexact=email)
-    with transaction.atomic():
-        Erasure.note("comments.address", *imported.values_list("pk", flat=True))
-        return asked + imported.update(author_email="")
-
-
-ADDRESSES = {
-    "Mail about answers": forget_watches,
-    "Subscriptions to new posts": forget_subscription,
-    "Letters that waited": forget_letters,
-}
-"""Every place that keeps a reader's e-mail address, as functions that delete one from it and tell
-how often it was there. `manage.py forget --email` calls them all."""

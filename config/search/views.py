@@ -36,12 +36,7 @@ def search(request):
     found = Found(query.terms, filters)
     terms, meant, left_out = query.terms, None, None
     if terms and not found:
-        if by_author := suggestions.by_author(query, filters):
-            terms, filters = by_author
-        elif meant := suggestions.did_you_mean(query, filters):
-            terms = parse(meant).terms
-        elif left_out := suggestions.without_one(query, filters):
-            terms = query.without(left_out).terms
+        terms, filters, meant, left_out = nearest(query, filters)
         found = Found(terms, filters)
     number, pages = page_number(request), Paginator(found.in_order(KINDS[kind]), A_PAGE)
     if number > pages.num_pages:
@@ -72,6 +67,20 @@ def search(request):
     if terms and not found:
         context["subjects"] = used_tags()[:12]
     return render(request, "search.html", context)
+
+
+def nearest(query, filters):
+    """What is looked for instead where nothing was found, as (terms, filters, meant, left_out).
+
+    `meant` is the question with other words, `left_out` the term that it goes without; or None.
+    """
+    if by_author := suggestions.by_author(query, filters):
+        return *by_author, None, None
+    if meant := suggestions.did_you_mean(query, filters):
+        return parse(meant).terms, filters, meant, None
+    if left_out := suggestions.without_one(query, filters):
+        return query.without(left_out).terms, filters, None, left_out
+    return query.terms, filters, None, None
 
 
 def of_each(found):

@@ -629,7 +629,7 @@ def test_rights_are_given_by_groups_alone():
     assert not Permission.objects.filter(user=user).exists()
 
 
-@pytest.mark.parametrize("model", ["post", "person", "tag", "page", "oldaddress", "blog"])
+@pytest.mark.parametrize("model", ["post", "person", "tag", "page", "redirect", "blog"])
 def test_every_list_and_form_of_the_admin_opens(as_owner, model):
     Blog().save()
     post = make_post(by=[make_person()], tags=["heat"])

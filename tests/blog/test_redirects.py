@@ -576,7 +576,7 @@ def test_forgetting_by_following_a_link_is_refused(as_owner):
 
 
 def test_counts_are_purged_after_ninety_days(settings):
-    from config.operations.retention import forget_missing_addresses
+    from config.operations.purges import forget_missing_addresses
 
     today = timezone.localdate()
     for days in (0, 89, 90, 91, 400):

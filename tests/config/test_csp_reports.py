@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from blog.models import CspViolation
 from config.csp_reports.views import DIRECTIVES, tally
-from config.operations import retention
+from config.operations import purges
 from tests.config.starting import KEY, run
 from tests.conftest import signed_in
 from tests.support.factories import make_author, make_user
@@ -263,7 +263,7 @@ def test_what_has_not_happened_for_ninety_days_is_forgotten():
             route=f"{number}", directive="img-src", first_on=date(2024, 1, 1), last_on=at
         )
 
-    assert retention.forget_violations(list) == 1
+    assert purges.forget_violations(list) == 1
     assert [row.route for row in CspViolation.objects.all()] == ["0", "1"]
 
 

@@ -11,7 +11,7 @@ from django.db import OperationalError
 from waitress import wasyncore
 
 from config.middleware import uploads
-from config.operations import server
+from config.operations import connections, server
 
 
 class Site:
@@ -157,13 +157,13 @@ def test_a_page_is_answered_while_others_do_not_read_theirs(site):
     ],
 )
 def test_what_is_too_slow(seconds, count, slow):
-    assert server.is_too_slow(seconds, count) is slow
+    assert connections.is_too_slow(seconds, count) is slow
 
 
 @pytest.mark.parametrize("sent", [HALF, HALF[:30]], ids=["body", "head"])
 def test_a_request_that_does_not_come_is_cut_off(start, monkeypatch, sent):
-    monkeypatch.setattr(server, "PATIENCE", 0)
-    monkeypatch.setattr(server, "SPEED", 1_000_000_000)
+    monkeypatch.setattr(connections, "PATIENCE", 0)
+    monkeypatch.setattr(connections, "SPEED", 1_000_000_000)
     site = start()
 
     assert rest(site.connect(sent)) == b""
@@ -171,8 +171,8 @@ def test_a_request_that_does_not_come_is_cut_off(start, monkeypatch, sent):
 
 
 def test_an_answer_that_is_not_read_is_cut_off(start, monkeypatch):
-    monkeypatch.setattr(server, "PATIENCE", 0)
-    monkeypatch.setattr(server, "SPEED", 1_000_000_000)
+    monkeypatch.setattr(connections, "PATIENCE", 0)
+    monkeypatch.setattr(connections, "SPEED", 1_000_000_000)
     site = start()
     connection = site.connect(head("/large", "GET"))
 
@@ -183,13 +183,13 @@ def test_an_answer_that_is_not_read_is_cut_off(start, monkeypatch):
 
 def test_nobody_is_cut_off_in_the_middle_of_a_poll(start, monkeypatch):
     """The next connection would get the number of the one that is closed, and its end."""
-    monkeypatch.setattr(server, "IDLE", -1)
+    monkeypatch.setattr(connections, "IDLE", -1)
     monkeypatch.setattr(server, "CONNECTIONS", 1)
     monkeypatch.setattr(server.Server, "sweep", lambda self: None)
     monkeypatch.setattr(server.Server, "make_room", lambda self: None)
     site = start()
     closed = []
-    monkeypatch.setattr(server.Channel, "handle_close", closed.append)
+    monkeypatch.setattr(connections.Channel, "handle_close", closed.append)
 
     for _ in range(3):
         site.connect()
@@ -201,7 +201,7 @@ def test_nobody_is_cut_off_in_the_middle_of_a_poll(start, monkeypatch):
 
 
 def test_a_connection_on_which_nothing_is_asked_is_closed(start, monkeypatch):
-    monkeypatch.setattr(server, "IDLE", 0)
+    monkeypatch.setattr(connections, "IDLE", 0)
     site = start()
 
     assert rest(site.connect()) == b""

@@ -1,7 +1,8 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from comments.models import Comment
-from config.operations import retention
+from config.operations import purges
+from config.operations.addresses import ADDRESSES
 
 
 class Command(BaseCommand):
@@ -19,7 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *, email, comment, **options):
         told = self.forget_comment(comment) if email is None else self.forget_email(email)
-        retention.overwrite()
+        purges.overwrite()
         self.stdout.write(told)
 
     def forget_comment(self, pk):
@@ -31,6 +32,6 @@ class Command(BaseCommand):
         return f"Comment {pk}: the words are deleted. Its place stays while answers hang on it."
 
     def forget_email(self, email):
-        counts = {what: forget(email) for what, forget in retention.ADDRESSES.items()}
+        counts = {what: forget(email) for what, forget in ADDRESSES.items()}
         found = [f"{what}: {count}" for what, count in counts.items() if count]
         return ". ".join(found or ["Nothing is kept under this address"]) + "."

@@ -2,7 +2,7 @@ from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 from rich.progress import Progress
 
-from config.operations import retention
+from config.operations import purges, retention
 
 
 class Command(BaseCommand):
@@ -25,7 +25,7 @@ class Command(BaseCommand):
                     told.append(f"{kept.purged}: {count}.")
                 except OSError as error:  # a folder that may not be written to: the rest goes on
                     failed.append(f"{kept.purged}: not done. {error}")
-        retention.overwrite()
+        purges.overwrite()
         if not quiet:
             self.stdout.write(" ".join(told))
         if failed:

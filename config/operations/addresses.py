@@ -1,0 +1,32 @@
+"""Every place that keeps a reader's e-mail address."""
+
+from django.db import transaction
+
+from blog.models import Erasure, Mail, Subscriber
+from comments.models import Comment, Watch
+
+
+def forget_subscription(email):
+    return Subscriber.objects.with_address(email).delete()[1].get("blog.Subscriber", 0)
+
+
+def forget_letters(email):
+    return Mail.objects.to(email).forget()
+
+
+def forget_watches(email):
+    asked = Watch.objects.with_address(email).stop()
+    # What was brought along by an import, and never asked for mail here.
+    imported = Comment.objects.filter(author_email__iexact=email)
+    with transaction.atomic():
+        Erasure.note("comments.address", *imported.values_list("pk", flat=True))
+        return asked + imported.update(author_email="")
+
+
+ADDRESSES = {
+    "Mail about answers": forget_watches,
+    "Subscriptions to new posts": forget_subscription,
+    "Letters that waited": forget_letters,
+}
+"""Functions that delete an address from such a place and tell how often it was there.
+`manage.py forget --email` calls them all."""

@@ -1,0 +1,202 @@
+"""One connection of the web server: how slow it may be, and how large what it sends."""
+
+import logging
+import socket
+import time
+from contextlib import suppress
+from functools import partial
+
+from django.db import DatabaseError
+from django.http import parse_cookie
+from waitress.buffers import ReadOnlyFileBasedBuffer
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
+
+from config.middleware import uploads
+
+logger = logging.getLogger(__name__)
+
+PATIENCE = 15
+"""Seconds in which a request or an answer has to be no speed at all."""
+
+SPEED = 1000
+"""Bytes a second that it has to make after that: less than any telephone."""
+
+IDLE = 20
+"""Seconds for which a connection is kept on which nothing is asked."""
+
+LINGER = 5
+"""Seconds for which a refused body is thrown away, so that its sender gets to read the answer."""
+
+
+class Request(HTTPRequestParser):
+    """One request as it comes in. What carries too much is complete with its headers.
+
+    It is handed on without its body but with its length: the application says 413 by that.
+    """
+
+    is_refused = False
+    is_asking = False  # nothing more is read until it is known whether its sender is signed in
+    waits_for_continue = False
+
+    def __init__(self, adj):
+        super().__init__(adj)
+        self.began_at = time.monotonic()
+
+    def parse_header(self, header):
+        super().parse_header(header)
+        if self.content_length > uploads.STRANGER:
+            if self.content_length <= uploads.STAFF and self.path.startswith(uploads.PATH):
+                self.is_asking = True
+                self.waits_for_continue, self.expect_continue = self.expect_continue, False
+            else:
+                self.refuse()
+
+    def received(self, data):
+        consumed = super().received(data)
+        if self.chunked and self.body_bytes_received > uploads.STRANGER:
+            self.refuse()
+        # What follows a refused head is its body, not another request.
+        return len(data) if self.is_refused else consumed
+
+    def refuse(self):
+        length = max(self.content_length, self.body_bytes_received)
+        self.headers |= {"CONTENT_LENGTH": str(length), "CONNECTION": "close"}
+        self.close()
+        self.body_rcv, self.content_length = None, 0
+        self.expect_continue = self.is_asking = False
+        self.is_refused = self.completed = True
+
+    @property
+    def size(self):
+        return len(self.header_plus) + self.body_bytes_received
+
+
+class Channel(HTTPChannel):
+    """One connection."""
+
+    parser_class = Request
+    sent = 0  # bytes, in its whole life
+    sending_since = None  # a moment, and how many bytes were sent until then
+    lingers_until = None
+    leaves_unread = False
+
+    def received(self, data):
+        result = super().received(data)
+        request = self.request
+        if request is not None and request.is_asking and request.headers_finished:
+            self.server.readers.add_task(Question(self, request))
+        return result
+
+    def go_on(self, request, *, is_allowed):
+        """Receive a large body, or refuse it, now that it is known whose it is."""
+        if not self.connected:
+            return
+        with self.requests_lock:
+            request.is_asking = False
+            if not is_allowed:
+                request.refuse()
+                self.requests.append(request)
+                self.request = None
+                self.server.add_task(self)
+            elif request.waits_for_continue:
+                self.send_continue()
+
+    def readable(self):
+        if self.lingers_until:
+            return True
+        is_asking = self.request is not None and self.request.is_asking
+        return super().readable() and not is_asking
+
+    def handle_read(self):
+        if self.lingers_until:
+            with suppress(OSError):
+                self.recv(1 << 18)  # which closes us when there is no more to come
+        else:
+            super().handle_read()
+
+    def service(self):
+        request = self.requests[0]
+        self.leaves_unread |= request.is_refused or request.error is not None
+        super().service()
+
+    def handle_close(self):
+        """Close it. With bytes unread its sender would meet a fault, and never see the answer."""
+        if self.leaves_unread and not self.total_outbufs_len and not self.lingers_until:
+            with suppress(OSError):
+                self.socket.shutdown(socket.SHUT_WR)
+                self.lingers_until = time.monotonic() + LINGER
+                self.will_close = False
+                return
+        super().handle_close()
+
+    def send(self, data, do_close=True):
+        count = super().send(data, do_close)
+        self.sent += count
+        return count
+
+    # What the server asks every second
+
+    def is_late(self, now):
+        """Whether its other end is slower than it may be."""
+        if self.lingers_until:
+            return now > self.lingers_until
+        if self.total_outbufs_len:
+            self.sending_since = self.sending_since or (now, self.sent)
+            since, sent = self.sending_since
+            return is_too_slow(now - since, self.sent - sent)
+        self.sending_since = None
+        if self.is_at_work:
+            return False
+        if self.request is not None:
+            return is_too_slow(now - self.request.began_at, self.request.size)
+        return time.time() - self.last_activity > IDLE
+
+    @property
+    def is_at_work(self):
+        """Whether a thread does something for it, or will."""
+        return bool(self.requests) or (self.request is not None and self.request.is_asking)
+
+    @property
+    def held(self):
+        """Bytes in memory for it."""
+        received = sum(request.size for request in [*self.requests, self.request] if request)
+        buffers = [b for b in list(self.outbufs) if not isinstance(b, ReadOnlyFileBasedBuffer)]
+        return received + sum(len(buffer) for buffer in buffers)
+
+    @property
+    def claim(self):
+        """Sorts the connections that may go for a new one: those that ask for nothing first, then
+        by age. One that has just come in is about to ask."""
+        idle = time.time() - self.last_activity
+        if self.request is not None:
+            return True, self.request.began_at
+        return idle < 1, time.monotonic() - idle
+
+
+def is_too_slow(seconds, count):
+    return seconds > PATIENCE and count < SPEED * (seconds - PATIENCE)
+
+
+class Question:
+    """Asks in a thread whose session a large body comes with: the loop itself never waits."""
+
+    def __init__(self, channel, request):
+        self.channel, self.request = channel, request
+
+    def service(self):
+        try:
+            cookies = parse_cookie(self.request.headers.get("COOKIE", ""))
+            is_allowed = uploads.is_signed_in(cookies)
+        except DatabaseError as error:
+            logger.error(
+                "Nobody can be asked who sends %s bytes: %s",
+                self.request.content_length,
+                type(error).__name__,
+            )
+            is_allowed = False
+        answer = partial(self.channel.go_on, self.request, is_allowed=is_allowed)
+        self.channel.server.trigger.pull_trigger(answer)
+
+    def cancel(self):
+        self.channel.cancel()
