@@ -4,7 +4,7 @@ A text is read as one line of words, in which each noun that matters is its kind
 (`verbs`) with a medicine behind it (`about`) is something that may be done; what stands before it
 (`told`) says whether somebody is told to do it, or not to. To be told to stop is advice, and so is
 to be told not to take; the other way round it is what any leaflet says. `said` has what needs no
-verb, and `unless` what makes no advice of all that.
+verb, and `telling` decides with `unless` what is no advice of all that.
 """
 
 from bisect import bisect_left
@@ -13,6 +13,7 @@ from collections import defaultdict
 from comments.policy.detectors.medicines import DRUG, SUPPLEMENT, Names, named
 from comments.policy.languages.english_advice import about, nouns, said, told, unless, verbs
 from comments.policy.languages.english_advice.parts import pattern
+from comments.policy.languages.english_advice.telling import Telling, is_asked, sentence_around
 from comments.policy.languages.english_spelling import COMMON
 from comments.policy.phrases import entries
 from comments.policy.text import BEFORE_CLAUSE, FIGURES, FULL_STOPS, apart, is_picture
@@ -20,7 +21,6 @@ from comments.policy.text import BEFORE_CLAUSE, FIGURES, FULL_STOPS, apart, is_p
 WINDOW = 120
 """Letters before a verb in which those who are told are looked for."""
 LONGEST_WORD = 20
-LONGEST_SENTENCE = 250
 SHORTEST_MEANT = 5
 """Letters of a word that a misspelt one may be meant as."""
 FAR_BEFORE, FAR_BEHIND = 400, 90
@@ -75,10 +75,6 @@ SAID, SAID_OF_WRITER = (
     for known in (said.SAID, said.SAID_OF_WRITER)
 )
 AMOUNT = pattern(r"(?<![\w#])(?:(?:{name} |med |pill )(?:, )?)?{amount}")
-CLAUSE = pattern(r"{b}(?:\w+ )*")
-BEGUN = pattern(r"(?:and|then|so|or|but|also|plus|instead) ")
-WOULD_NOT = pattern(r"(?:i wouldnt|id not|i would|id never)")
-WOULD = pattern(r"(?:id|i would|i d|we d) ")
 AROUND = frozenset(entries(verbs.AROUND))
 OF_SOMEBODY = frozenset(entries(verbs.OF_SOMEBODY))
 MOVING, LASTING = frozenset(entries(verbs.MOVING)), frozenset(entries(verbs.LASTING))
@@ -170,7 +166,7 @@ class Reading:
             if form not in frames:
                 frames[form] = self.frames(form, self.starts[at])
             for kind, found in frames[form]:
-                if self.counts(name, form, kind, found, self.starts[at], end):
+                if Telling(self.line, name, form, kind, found, self.starts[at], end).is_advice():
                     yield found.start(), end
                 elif kind == told.NOT and name != "END":
                     continue
@@ -267,88 +263,6 @@ class Reading:
                 found.append((kind, match))
         return found
 
-    def sentence(self, at):
-        """Where the sentence around a place begins, and where it ends behind its last sign."""
-        low = max(0, at - LONGEST_SENTENCE)
-        start = max(self.line.rfind(sign, low, at) for sign in (". ", "? "))
-        ends = [self.line.find(sign, at, at + LONGEST_SENTENCE) for sign in (". ", "? ")]
-        end = min((end for end in ends if end >= 0), default=at + LONGEST_SENTENCE)
-        return (start + 2 if start >= 0 else low), min(end + 1, self.length)
-
-    def counts(self, name, form, kind, found, begin, end):
-        """Whether it is advice that somebody is told to do this, or not to."""
-        line, lead = self.line, found[0]
-        start, stop = self.sentence(begin)
-        before, behind, whole = line[start : found.start()], line[end:stop], line[start:stop]
-        is_to_take = name in ("TAKE", "TO", "PUT", "GET")
-        if (kind == told.NOT) != (name in ("KEEP", "SLOWLY")) and not (
-            kind == told.NOT and name == "PUT"
-        ):
-            return False
-        is_of_writer = kind == told.NOT and unless.OWN.search(lead)
-        if is_of_writer and not WOULD_NOT.match(lead):
-            return False
-        if kind == told.NOT and unless.QUALIFIED.match(line, end):
-            return False
-        if kind == told.NOT and unless.FREE.search(before + lead):
-            return False
-        if unless.MISTAKE.search(whole) or self.is_asked(whole):
-            return False
-        if unless.BY_TEAM.match(line, end) and not unless.AGAINST_TEAM.search(behind):
-            return False
-        if unless.REPORTED.search(before + lead) and not unless.OVERRULED.search(whole):
-            return False
-        if unless.CRITICISED.search(before) and not lead.startswith(("you ", "u ", "she ", "he ")):
-            return False
-        if name != "GET" and unless.OF_THEIR_OWN.search(line[begin:end]):
-            return False
-        is_cooked = is_to_take and unless.FOOD.search(line, begin, stop)
-        if is_cooked and not about.NAMED_BEFORE.search(line, max(0, start - 150), stop):
-            return False
-        if kind == told.NOT and WOULD_NOT.match(lead) and not self.is_for_others(begin, end, whole):
-            return False
-        if name in ("TAKE", "TO") and "#" not in line[begin:end] and unless.WITH_FOOD.match(behind):
-            return False
-        if kind == told.WOULD and WOULD.match(lead) and self.is_wished(name, before, whole):
-            return False
-        if unless.TAKEN_BACK.match(line, end):
-            return False
-        if form == "ing" and kind == told.DO and unless.BY_ONESELF.search(before):
-            return False
-        if name == "TAKE" and unless.LOOKED_FORWARD_TO.search(whole):
-            return False
-        if BEGUN.match(lead) and self.is_claimed(before + lead):
-            return False
-        if (is_to_take or name == "MIX") and name != "PUT" and CLAUSE.fullmatch(lead):
-            return not unless.LISTED.search(before) or bool(unless.ADDRESSED.search(whole))
-        return True
-
-    def is_asked(self, whole):
-        return whole.endswith("?") and bool(
-            unless.ASKED.match(whole) or unless.ASKED_OF_ONESELF.search(whole)
-        )
-
-    def is_for_others(self, begin, end, whole):
-        """Whether “I would not” is said to others, and of a medicine by its name."""
-        if unless.ADDRESSED.search(whole):
-            return True
-        return bool(about.A_MEDICINE.search(self.line, begin, end))
-
-    def is_wished(self, name, before, whole):
-        """Whether “I would” is said of the writer alone."""
-        if unless.WISHED.search(whole):
-            return True
-        if unless.THOUGHT.search(before) and not unless.ADDRESSED.search(whole):
-            return True
-        return name in ("TAKE", "TO") and bool(unless.HABIT.search(before))
-
-    def is_claimed(self, before):
-        """Whether somebody else is said to do what comes behind “and”."""
-        clause = before.replace("? ", ". ").rpartition(". ")[2]
-        if unless.ADDRESSED.search(clause) and not unless.OWN.search(clause[-20:]):
-            return False
-        return bool(unless.CLAIMED.search(clause))
-
     # Other ways
 
     def said(self):
@@ -367,9 +281,9 @@ class Reading:
                 yield from (found.span() for found in each.finditer(line))
 
     def is_told(self, found, end):
-        start, stop = self.sentence(found.start())
+        start, stop = sentence_around(self.line, found.start())
         before, whole = self.line[start : found.start()], self.line[start:stop]
-        if unless.MISTAKE.search(whole) or unless.CRITICAL.search(whole) or self.is_asked(whole):
+        if unless.MISTAKE.search(whole) or unless.CRITICAL.search(whole) or is_asked(whole):
             return False
         if unless.REPORTED.search(before) and not unless.OVERRULED.search(whole):
             return False
