@@ -10,12 +10,12 @@ from blog.models import Erasure
 from comments import connection_bans, duplicates, enqueue, policy, spam
 from comments.actions.author import AuthorActions
 from comments.actions.crisis import CrisisActions
+from comments.actions.policy import PolicyActions
 from comments.actions.rescore import RescoreActions
-from comments.exceptions import ChangedMeanwhile, WordsRefused
+from comments.exceptions import ChangedMeanwhile
 from comments.models.alert import Alert
 from comments.models.ban import Ban
 from comments.models.moderation_settings import ModerationSettings
-from comments.models.report import URGENT
 from comments.models.thread import Thread
 
 LESSONS = {"spam": "spam", "approved": "good"}
@@ -27,61 +27,8 @@ def lesson(status, because):
     return "spam" if because == "advertising" else LESSONS.get(status, "")
 
 
-class ModeratorActions(CrisisActions, AuthorActions, RescoreActions):
+class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActions):
     """The verbs of `Comment`, which is the only class that has them."""
-
-    STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
-
-    def judge(self, thread, *, trap=False, seconds=None, moderation=None):
-        """Ask the policy what to do with a comment that is not saved yet, and note its answer.
-
-        Raises WordsRefused.
-        """
-        self.status = self._ask_policy(thread, trap, seconds, moderation)
-        if self.is_visible:
-            self.approved_at = self.submitted_at
-
-    def _ask_policy(self, thread, trap=False, seconds=None, moderation=None):
-        """Note why the words are held, and return the status that the policy gives them."""
-        self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
-        moderation = moderation or ModerationSettings.load()
-        house = moderation.house(mode=thread.mode, writer=self.writer)
-        verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
-        if verdict.action == "refuse":
-            raise WordsRefused(self._refusal(verdict.reasons))
-        self.reasons = verdict.reasons
-        self.urgency = URGENT if self.is_urgent else 0
-        return self.STARTS_AS[verdict.action]
-
-    def _refusal(self, reasons):
-        for reason in reasons:
-            quote = self.quote(reason)
-            if reason[0] == "refused_words":
-                return f"“{quote}” is not taken on this blog. Say it in other words."
-            if reason[0] == "banned" and quote:
-                return f"“{quote}” leads to a site that is not taken here for now."
-        return "A moderator has decided that nothing can be taken from you for now."
-
-    def _same_words(self):
-        """Other comments that say the same at some length, the first one first."""
-        same = duplicates.digest_of_words(self.body)
-        others = type(self).objects.filter(words_digest=same) if same else type(self).objects.none()
-        return others.exclude(pk=self.pk).order_by("pk")
-
-    def _draft(self, *, trap, seconds):
-        opinion = spam.score(self.body, self.author_name, self.author_url)
-        return policy.Draft(
-            body=self.body,
-            name=self.author_name,
-            website=self.author_url,
-            by_team=self.by_team,
-            trap=trap,
-            seconds=seconds,
-            writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
-            repeats=self.same_as_id is not None,
-            spam_chance=opinion and opinion.chance,
-            may_put_away=bool(opinion and opinion.may_put_away),
-        )
 
     # What becomes of it. `seen` is the status that a moderator saw, and `read_at` when: who comes
     # second is late, and nobody publishes words that they have not read.
@@ -276,29 +223,34 @@ class ModeratorActions(CrisisActions, AuthorActions, RescoreActions):
             type(self).objects.filter(pk=self.pk).update(
                 status=self.status, approved_at=self.approved_at, reason=self.reason
             )
+            said = {"reason": reason, "because": because, "note": note, "undoes": undoes}
             decision = self.record(
-                verb,
-                from_status=before,
-                by=by,
-                reason=reason,
-                because=because,
-                note=note,
-                undoes=undoes,
-                taught_before=self.taught,
+                verb, from_status=before, by=by, taught_before=self.taught, **said
             )
             if by:
-                spam.learn(self, undoes.taught_before if undoes else lesson(status, because))
-            if by and self.can_mean_crisis:
-                Alert.end_calls(self)
-            if by and self.is_visible:
-                self.reports.standing().update(dismissed_by=decision)
+                self._learn_from(decision)
             if self.Status.APPROVED in {before, status}:
                 thread.refresh()
-            if self.is_visible:
-                enqueue.tell_of_answer(self)
-            elif by and not undoes and verb in {"reject", "remove"}:
-                enqueue.tell_of_refusal(self, decision)
+            self._tell_of(decision)
         return True
+
+    def _learn_from(self, decision):
+        """What a moderator's decision teaches the spam score, and what it settles beside that."""
+        undoes = decision.undoes
+        taught = undoes.taught_before if undoes else lesson(self.status, decision.because)
+        spam.learn(self, taught)
+        if self.can_mean_crisis:
+            Alert.end_calls(self)
+        if self.is_visible:
+            self.reports.standing().update(dismissed_by=decision)
+
+    def _tell_of(self, decision):
+        """Queue the mail about a decision: to whom it answers, or to its writer."""
+        is_refusal = decision.verb in {"reject", "remove"} and not decision.undoes
+        if self.is_visible:
+            enqueue.tell_of_answer(self)
+        elif is_refusal and decision.by:
+            enqueue.tell_of_refusal(self, decision)
 
     def _confirms(self, status, by, undoes):
         """Whether a moderator says of what was put away unread that it is spam, or undoes that."""

@@ -3,8 +3,8 @@
 A text is read as one line of words, in which each noun that matters is its kind (`nouns`). A verb
 (`verbs`) with a medicine behind it (`about`) is something that may be done; what stands before it
 (`told`) says whether somebody is told to do it, or not to. To be told to stop is advice, and so is
-to be told not to take; the other way round it is what any leaflet says. `said` has what needs no
-verb, and `telling` decides with `unless` what is no advice of all that.
+to be told not to take; the other way round it is what any leaflet says. `said` needs no verb, and
+`telling` decides with `unless` what is no advice.
 """
 
 from bisect import bisect_left
