@@ -5,7 +5,8 @@ What people take themselves, and what a study gave, is what others come to read:
 grammar.py   how advice is put together      nouns.py   kinds of nouns
 verbs.py     what may be done                about.py   about what: behind a verb
 told.py      who is told: before a verb      said.py    advice without a verb
-unless.py    what makes none of it           parts.py   what the patterns are made of
+telling.py   what is advice, and what not    unless.py  what makes none of it
+parts.py     what the patterns are made of
 """
 
 from comments.policy.languages.english_advice.grammar import Advice

@@ -8,12 +8,20 @@ to be told not to take; the other way round it is what any leaflet says. `said` 
 """
 
 from bisect import bisect_left
-from collections import defaultdict
 
 from comments.policy.detectors.medicines import DRUG, SUPPLEMENT, Names, named
-from comments.policy.languages.english_advice import about, nouns, said, told, unless, verbs
+from comments.policy.languages.english_advice import (
+    about,
+    nouns,
+    said,
+    said_of_writer,
+    told,
+    unless,
+    verbs,
+)
 from comments.policy.languages.english_advice.parts import pattern
 from comments.policy.languages.english_advice.telling import Telling, is_asked, sentence_around
+from comments.policy.languages.english_advice.verb_forms import KINDS, Verbs
 from comments.policy.languages.english_spelling import COMMON
 from comments.policy.phrases import entries
 from comments.policy.text import BEFORE_CLAUSE, FIGURES, FULL_STOPS, apart, is_picture
@@ -26,39 +34,8 @@ SHORTEST_MEANT = 5
 FAR_BEFORE, FAR_BEHIND = 400, 90
 """Letters behind and before a medicine within which “it” may be that one."""
 
-KINDS = {word: kind for kind, words in nouns.TAGS.items() for word in entries(words)}
-LISTS = ("END", "ALTER", "TAKE", "TO", "KEEP", "SLOWLY", "GET", "MIX")
 SELF = frozenset({"i", "ive", "we", "weve", "been", "was"})
 """Whoever stands just before a verb tells nobody to do it."""
-
-
-class Verbs:
-    """The verbs of `verbs` in all their forms: {first word: [(words, {(list, form), …}), …]}."""
-
-    def __init__(self):
-        lines = (entry.split(": ") for entry in " ".join(verbs.FORMS.split()).split("; "))
-        self.irregular = {plain: forms.split(", ") for plain, forms in lines}
-        found = defaultdict(lambda: defaultdict(set))
-        for name in LISTS:
-            for entry in entries(getattr(verbs, name)):
-                for words, form in self.forms(entry.split()):
-                    if words[0] not in nouns.TAGS:
-                        found[words[0]][words].add((name, form))
-        self.by_first = {
-            first: sorted(known.items(), key=lambda each: -len(each[0]))
-            for first, known in found.items()
-        }
-
-    def forms(self, words):
-        lead, (plain, *rest) = ([], words) if words[0] != "not" else (words[:1], words[1:])
-        ing, past = self.irregular.get(plain) or self.regular(plain)
-        forms = [("plain", plain), ("ing", ing), ("ing", ing[:-1])]
-        for form, word in forms + [("past", word) for word in past.split()]:
-            yield tuple(KINDS.get(each, each) for each in (*lead, word, *rest)), form
-
-    def regular(self, plain):
-        stem = plain.removesuffix("e")
-        return stem + "ing", stem + "ed"
 
 
 BEFORE = {
@@ -72,7 +49,7 @@ BEFORE = {
 BEHIND_AMOUNT = [pattern(written) for written in said.BEHIND_AMOUNT]
 SAID, SAID_OF_WRITER = (
     [(frozenset(words.split()), pattern(written)) for words, written in known]
-    for known in (said.SAID, said.SAID_OF_WRITER)
+    for known in (said.SAID, said_of_writer.SAID_OF_WRITER)
 )
 AMOUNT = pattern(r"(?<![\w#])(?:(?:{name} |med |pill )(?:, )?)?{amount}")
 AROUND = frozenset(entries(verbs.AROUND))

@@ -7,8 +7,10 @@ that is not found adds it.
 """
 
 from comments.policy.languages.english_crisis.ambulance import AMBULANCE
+from comments.policy.languages.english_crisis.goodbye import GOODBYE
 from comments.policy.languages.english_crisis.harm import HARM
 from comments.policy.languages.english_crisis.home import HOME as HOME_PLAIN
+from comments.policy.languages.english_crisis.home_hurt import HOME_HURT
 from comments.policy.languages.english_crisis.home_quiet import HOME_QUIET
 from comments.policy.languages.english_crisis.hopeless import HOPELESS
 from comments.policy.languages.english_crisis.lists import LISTS
@@ -21,5 +23,5 @@ from comments.policy.languages.english_crisis.wishes import WISHES
 
 __all__ = ["AMBULANCE", "HOME", "LISTS", "OVERDOSE", "TALK", "TOGETHER"]
 
-HOME = HOME_PLAIN + HOME_QUIET
-TALK = "".join([PLAIN, WISHES, HOPELESS, PLANS, HARM, PASSIVE])
+HOME = HOME_PLAIN + HOME_HURT + HOME_QUIET
+TALK = "".join([PLAIN, WISHES, HOPELESS, PLANS, GOODBYE, HARM, PASSIVE])
