@@ -224,16 +224,25 @@ def email(name, default_folder: Path):
     except ValueError as error:
         raise _bad(name, url, "smtp://USER:PASSWORD@HOST:587") from error
     backends = "django.core.mail.backends"
+    unused = {
+        "EMAIL_FILE_PATH": None,
+        "EMAIL_HOST": "localhost",
+        "EMAIL_PORT": 25,
+        "EMAIL_HOST_USER": "",
+        "EMAIL_HOST_PASSWORD": "",
+        "EMAIL_USE_SSL": False,
+        "EMAIL_USE_TLS": False,
+    }
     if parts.scheme == "file" and parts.path:
-        return {
+        return unused | {
             "EMAIL_BACKEND": f"{backends}.filebased.EmailBackend",
             "EMAIL_FILE_PATH": unquote(parts.path),
         }
     if parts.scheme == "console":
-        return {"EMAIL_BACKEND": f"{backends}.console.EmailBackend"}
+        return unused | {"EMAIL_BACKEND": f"{backends}.console.EmailBackend"}
     if parts.scheme in {"smtp", "smtps"} and parts.hostname:
         port = port or (465 if parts.scheme == "smtps" else 25)
-        return {
+        return unused | {
             "EMAIL_BACKEND": f"{backends}.smtp.EmailBackend",
             "EMAIL_HOST": parts.hostname,
             "EMAIL_PORT": port,
@@ -241,7 +250,6 @@ def email(name, default_folder: Path):
             "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
             "EMAIL_USE_SSL": parts.scheme == "smtps",
             "EMAIL_USE_TLS": parts.scheme == "smtp" and port == 587,
-            "EMAIL_TIMEOUT": 20,
         }
     raise _bad(name, url, "file:///FOLDER, console:// or smtp://USER:PASSWORD@HOST:587")
 

@@ -4,7 +4,6 @@ What an owner of a blog decides (name, tagline, house rules, when threads close)
 those are rows, edited in the admin.
 """
 
-import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -223,7 +222,12 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = None
 
 # Mail --------------------------------------------------------------------------------------------
 
-globals().update(env.email("EMAIL_URL", VAR / "mail"))
+_mail = env.email("EMAIL_URL", VAR / "mail")
+EMAIL_BACKEND, EMAIL_FILE_PATH = _mail["EMAIL_BACKEND"], _mail["EMAIL_FILE_PATH"]
+EMAIL_HOST, EMAIL_PORT = _mail["EMAIL_HOST"], _mail["EMAIL_PORT"]
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail["EMAIL_HOST_USER"], _mail["EMAIL_HOST_PASSWORD"]
+EMAIL_USE_SSL, EMAIL_USE_TLS = _mail["EMAIL_USE_SSL"], _mail["EMAIL_USE_TLS"]
+EMAIL_TIMEOUT = 20  # seconds
 DEFAULT_FROM_EMAIL = f"no-reply@{_site.hostname}"
 
 # Security ----------------------------------------------------------------------------------------
@@ -350,11 +354,3 @@ THREAD_SHOW_ALL_UP_TO = 200
 
 CONVERSATIONS_PER_PAGE = 20
 POSTS_PER_PAGE = 10
-
-TESTING = "pytest" in sys.modules
-if TESTING:
-    # Hashing is slow on purpose; a suite that signs in a thousand times need not be.
-    PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
-    # WhiteNoise reads this folder for every test client, and it may be missing or half built.
-    STATIC_ROOT = None

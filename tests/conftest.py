@@ -16,7 +16,9 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from blog.redirects import broken_links
 from config.csp_reports import views as csp_reports
 from config.middleware import proxies, rate_limit
-from tests.support import factories, migrated, passes
+from tests.support import factories, migrated, passes, suite
+
+suite.configure()
 
 # Beside everything else that is made here and may be deleted, not in the root of the checkout.
 set_hypothesis_home_dir(settings.VAR / "hypothesis")

@@ -15,7 +15,8 @@ from tests.support import migrated
 KEY = "the-secret-key-of-a-blog-that-is-backed-up-and-restored-again"
 SETUP = """
 import json, os, sys
-import pytest  # the settings are those of tests: nothing built, passwords hashed fast
+from tests.support import suite
+suite.configure()
 import django
 django.setup()
 from pathlib import Path

@@ -16,8 +16,9 @@ from tests.support import factories
 
 AUTHORS = ("ada", "zoe", "kit")
 POSTS = 6
-# The suite's own settings hold where pytest is loaded.
-WORKER = """import sys, django, pytest
+WORKER = """import sys, django
+from tests.support import suite
+suite.configure()
 django.setup()
 from tests.support import two_authors
 getattr(two_authors, sys.argv[1])(*sys.argv[2:])"""
