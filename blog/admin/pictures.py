@@ -137,6 +137,9 @@ class PictureAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
     def used_in(self, picture):
         if not picture.pk:
             return "No post"
-        rows = ((post.pk, post.title) for post in picture.readable)
-        links = format_html_join(", ", '<a href="../../../post/{}/change/">{}</a>', rows)
+        rows = (
+            (reverse("admin:blog_post_change", args=[post.pk]), post.title)
+            for post in picture.readable
+        )
+        links = format_html_join(", ", '<a href="{}">{}</a>', rows)
         return links or "No post that you may read"

@@ -8,14 +8,14 @@ from blog.models.erasures import Erasure
 
 class MailQuerySet(models.QuerySet):
     def waiting(self):
-        return self.filter(state="waiting")
+        return self.filter(state=Mail.State.WAITING)
 
     def due(self, now):
         """What may be sent now, in the order in which it is: the urgent first, then by age."""
         return self.waiting().filter(due_at__lte=now).order_by("-urgent", "due_at", "pk")
 
     def parked(self):
-        return self.filter(state="parked")
+        return self.filter(state=Mail.State.PARKED)
 
     def to(self, address):
         return self.filter(recipient__iexact=address)
@@ -28,13 +28,14 @@ class MailQuerySet(models.QuerySet):
     def try_again(self):
         """Let what was parked be sent after all. How many it were."""
         now = timezone.now()
-        again = {"state": "waiting", "since": now, "due_at": now, "attempts": 0, "settled_at": None}
-        return self.parked().update(**again)
+        return self.parked().update(
+            state=Mail.State.WAITING, since=now, due_at=now, attempts=0, settled_at=None
+        )
 
     def forget(self):
         """Send none of these any more, and keep no address of theirs. How many it were."""
-        unsent = self.filter(state__in=["waiting", "parked"])
-        done = {"state": "dropped", "recipient": "", "about": "", "lease": None}
+        unsent = self.filter(state__in=[Mail.State.WAITING, Mail.State.PARKED])
+        done = {"state": Mail.State.DROPPED, "recipient": "", "about": "", "lease": None}
         with transaction.atomic():
             Erasure.note("blog.mail", *unsent.values_list("pk", flat=True))
             return unsent.update(**done, settled_at=timezone.now())

@@ -60,7 +60,10 @@ def send_digests(frequency, until=None):
         outbox.queue("blog.digest", about=span, once=f"{frequency}|{until.isoformat()}")
 
 
-SPANS = {"weekly": timedelta(days=7), "monthly": timedelta(days=31)}
+SPANS = {
+    Subscriber.Frequency.WEEKLY: timedelta(days=7),
+    Subscriber.Frequency.MONTHLY: timedelta(days=31),
+}
 
 
 def last_digest(frequency, until):

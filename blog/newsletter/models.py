@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core import signing
 from django.db import models
 from django.db.models.functions import Lower
+from django.urls import reverse
 from django.utils import timezone
 
 from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
@@ -109,11 +110,15 @@ class Subscriber(ErasedForGood):
     @property
     def own_path(self):
         """Where what is sent can be changed, and stopped."""
-        return f"/subscribe/{signing.dumps([self.pk, self.nonce], salt=OWN)}/"
+        return self._path(OWN)
 
     @property
     def confirm_path(self):
-        return f"/subscribe/{signing.dumps([self.pk, self.nonce], salt=CONFIRM)}/"
+        return self._path(CONFIRM)
+
+    def _path(self, purpose):
+        token = signing.dumps([self.pk, self.nonce], salt=purpose)
+        return reverse("blog:subscription", args=[token])
 
     @property
     def is_confirmed(self):

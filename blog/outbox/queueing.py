@@ -101,6 +101,6 @@ def purge(now=None):
     before = (now or timezone.now()) - timedelta(days=settings.MAIL_KEPT_DAYS)
     old = Mail.objects.filter(settled_at__lt=before)
     forgotten = old.parked().forget()
-    settled = old.filter(state__in=["sent", "dropped"])
+    settled = old.filter(state__in=[Mail.State.SENT, Mail.State.DROPPED])
     deleted, _ = settled.filter(once=None).delete()
     return forgotten + deleted + settled.exclude(about="").update(about="")

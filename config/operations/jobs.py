@@ -13,7 +13,7 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from blog.editing import scheduled_changes
-from blog.models import ScheduledJob
+from blog.models import ScheduledJob, Subscriber
 from blog.newsletter import emails as newsletter
 from blog.outbox import Sender
 from blog.outbox.failures import frames_of
@@ -100,8 +100,8 @@ JOBS = [
     Job("rendering", rendering.go_on, rendering.next_turn),
     Job("likeness", similarity.find, every(minutes=1)),
     Job("news", newsletter.announce, every(seconds=20)),
-    Job("weekly news", partial(newsletter.send_digests, "weekly"), mondays),
-    Job("monthly news", partial(newsletter.send_digests, "monthly"), firsts),
+    Job("weekly news", partial(newsletter.send_digests, Subscriber.Frequency.WEEKLY), mondays),
+    Job("monthly news", partial(newsletter.send_digests, Subscriber.Frequency.MONTHLY), firsts),
 ]
 
 

@@ -3,7 +3,7 @@ from contextlib import contextmanager
 
 from django.core.management.base import BaseCommand, CommandError
 
-from blog.models import Blog
+from blog.models import Blog, Mail
 from config.operations import jobs
 
 
@@ -27,8 +27,8 @@ class Command(BaseCommand):
                 runner.run()
 
     def report(self, outcomes, trouble):
-        sent, dropped = outcomes["sent"], outcomes["dropped"]
-        failed = outcomes["waiting"] + outcomes["parked"]
+        sent, dropped = outcomes[Mail.State.SENT], outcomes[Mail.State.DROPPED]
+        failed = outcomes[Mail.State.WAITING] + outcomes[Mail.State.PARKED]
         self.stdout.write(f"Mails sent: {sent}. Not wanted any more: {dropped}. Failed: {failed}.")
         if failed:
             why = f"The server takes nothing: {trouble}. " if trouble else ""
