@@ -59,9 +59,10 @@ on_postgresql() {
 
 in_browser() {
     if CHROMIUM=$(tests/require.sh chromium); then
-        # A file stays with one process: its tests share the site that they visit.
+        # A file stays with one process: its tests share the site that they visit. One process more
+        # than there are processors: the longest test waits for pages a third of its time.
         CHROMIUM=$CHROMIUM EXPECT_DATABASE=sqlite run "Browser" \
-            $python -m pytest -n auto --dist loadfile --no-loadscope-reorder tests/browser
+            $python -m pytest -n $(($(getconf _NPROCESSORS_ONLN) + 1)) --dist loadfile --no-loadscope-reorder tests/browser
     else
         skip "Browser" "Chromium"
     fi
