@@ -18,6 +18,8 @@ unset DATABASE_URL DATABASE_REPLICA_URL CACHE_URL SECRET_KEY SITE_URL ALLOWED_HO
 trap 'exit 130' INT
 
 python=.venv/bin/python
+# Neighbours stay together, and share what a file sets up once.
+spread=(-n auto --dist worksteal)
 report=()
 status=0
 
@@ -39,11 +41,11 @@ skip() {
 }
 
 on_sqlite() {
-    EXPECT_DATABASE=sqlite run "SQLite" $python -m pytest -n auto
+    EXPECT_DATABASE=sqlite run "SQLite" $python -m pytest "${spread[@]}"
 }
 
 fast() {
-    FAST=1 EXPECT_DATABASE=sqlite run "SQLite, without what takes long" $python -m pytest -n auto
+    FAST=1 EXPECT_DATABASE=sqlite run "SQLite, without what takes long" $python -m pytest "${spread[@]}"
 }
 
 on_postgresql() {
@@ -51,7 +53,7 @@ on_postgresql() {
         # What a test fills is not committed: a table that is analysed then is taken for an empty
         # one, and a query of a moment can take minutes.
         EXPECT_DATABASE=postgresql POSTGRES_OPTIONS="-c autovacuum=off" \
-            run "PostgreSQL" $python tests/with_postgres.py $python -m pytest -n auto
+            run "PostgreSQL" $python tests/with_postgres.py $python -m pytest "${spread[@]}"
     else
         skip "PostgreSQL" "its server"
     fi
