@@ -11,20 +11,22 @@ from blog.search_text import folding
 from comments.models import Comment
 from config.search.scoring import score
 
-POST, COMMENT = "post", "comment"
+PAGE, POST, COMMENT = "page", "post", "comment"
 
 BEST = 30
 """So many of either kind, the best as the database ranks them, are read."""
 
-WORTH = {POST: 1.0, COMMENT: 0.9}
-"""Of a post and a comment that say it equally well, the post stands first."""
+WORTH = {POST: 1.0, COMMENT: 0.9, PAGE: 0.6}
+"""Of a post and a comment that say it equally well, the post stands first. What a page of the
+blog itself says is seldom what is looked for; one whose title says it comes before all."""
 
 FAR = 0.8
 """What it is worth to have only far forms of a word: “account” for “accountants”."""
 
 
-def best_first(ranks, terms):
-    """(kind, key) of the `ranks`, {kind: [(key, rank)]}; of equals the post, then what came last.
+def best_first(ranks, terms, pages):
+    """(kind, key) of the `ranks`, {kind: [(key, rank)]}, and of the `pages`, {key: score}; of
+    equals the post, then what came last.
 
     Each score is taken as a part of the best one of its kind.
     """
@@ -35,12 +37,14 @@ def best_first(ranks, terms):
         }
         for kind in (POST, COMMENT)
     }
+    found = {kind: parts(ranks[kind], scores[kind]) for kind in scores}
+    found[PAGE] = shares(pages).items()
     scored = [
-        (WORTH[kind] * part, kind == POST, key)
-        for kind in (POST, COMMENT)
-        for key, part in parts(ranks[kind], scores[kind])
+        (WORTH[kind] * part, kind == POST, key, kind)
+        for kind, of_kind in found.items()
+        for key, part in of_kind
     ]
-    return [(POST if is_post else COMMENT, key) for _, is_post, key in sorted(scored, reverse=True)]
+    return [(kind, key) for *_, key, kind in sorted(scored, reverse=True)]
 
 
 def read(kind, keys):
@@ -58,10 +62,15 @@ def the_best(ranks):
     return [key for key, _ in rows[:BEST]]
 
 
+def shares(scores):
+    """{key: part of the best score}."""
+    best = max((score for score, _ in scores.values()), default=0) or 1
+    return {key: score / best * (1 if near else FAR) for key, (score, near) in scores.items()}
+
+
 def parts(ranks, scores):
     """Yield (key, part of the best score) of all. What was not read stands below what was."""
-    best = max((score for score, _ in scores.values()), default=0) or 1
-    read = {key: score / best * (1 if near else FAR) for key, (score, near) in scores.items()}
+    read = shares(scores)
     lowest = min(read.values(), default=0)
     highest_rank = max((rank for _, rank in ranks), default=0) or 1
     for key, rank in ranks:

@@ -1,17 +1,18 @@
-"""What is found: which posts and comments, the best first."""
+"""What is found: which posts, comments, pages and authors, the best first."""
 
 from dataclasses import dataclass
 
 from django.db import connection
 from django.db.models import Exists, Max, Min, OuterRef
 
-from blog.models import Byline, Person, Post, Tag
+from blog.models import Byline, Page, Person, Post, Tag
 from blog.models.querysets import ADDRESS
 from blog.search_text import folding
 from blog.search_text.stems import stem
 from comments.models import Comment
+from config.search import pages
 from config.search.index import engine
-from config.search.order import COMMENT, POST, best_first
+from config.search.order import COMMENT, PAGE, POST, best_first
 
 MOST = 1_000
 """Of more posts, or comments, than this the latest are ranked and listed."""
@@ -59,23 +60,28 @@ class Found:
     def __init__(self, terms, filters):
         self.terms = terms
         self.ranks = {kind: ranks(kind, terms, filters) for kind in (POST, COMMENT)}
+        # What narrows a search says something of posts.
         self.authors = [] if filters else named(terms)
+        self.titled, self.pages = ([], {}) if filters else pages.with_all(terms)
 
     def __bool__(self):
-        return any(self.ranks.values()) or bool(self.authors)
+        return any(self.count(kind) for kind in (AUTHOR, PAGE, POST, COMMENT))
 
     def count(self, kind):
-        return len(self.authors) if kind == AUTHOR else min(len(self.ranks[kind]), MOST)
+        found = {AUTHOR: self.authors, PAGE: [*self.titled, *self.pages], **self.ranks}[kind]
+        return min(len(found), MOST)
 
     def is_more(self, kind):
         """Whether there are more than were counted."""
-        return kind != AUTHOR and len(self.ranks[kind]) > MOST
+        return kind in self.ranks and len(self.ranks[kind]) > MOST
 
     def in_order(self, kinds):
-        """(kind, key) of what is of these kinds: the authors of that name, then the best first."""
+        """(kind, key) of what is of these kinds, the best first: authors of that name and pages of
+        that title stand before all."""
         authors = [(AUTHOR, person.pk) for person in self.authors]
+        titled = [(PAGE, key) for key in self.titled]
         ranks = {kind: rows[:MOST] for kind, rows in self.ranks.items()}
-        found = authors + best_first(ranks, self.terms)
+        found = authors + titled + best_first(ranks, self.terms, self.pages)
         return [(kind, key) for kind, key in found if kind in kinds]
 
 
@@ -104,8 +110,8 @@ def ranks(kind, terms, filters):
 
 
 def load(hits):
-    """The posts, comments and authors of `hits`, in that order, each with what its result shows."""
-    keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT, AUTHOR)}
+    """What `hits` name, in that order, each with what its result shows."""
+    keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT, PAGE, AUTHOR)}
     posts = Post.objects.published().filter(pk__in=keys[POST])
     posts = posts.select_related("thread").only(
         *(*ADDRESS, "title", "summary", "words", "status", "publish_at", "reviewed_on"),
@@ -122,6 +128,8 @@ def load(hits):
     rows |= {(COMMENT, row.pk): row for row in comments} if keys[COMMENT] else {}
     if keys[AUTHOR]:
         rows |= {(AUTHOR, row.pk): row for row in people().filter(pk__in=keys[AUTHOR])}
+    if keys[PAGE]:
+        rows |= {(PAGE, row.pk): row for row in Page.objects.filter(pk__in=keys[PAGE])}
     return [(kind, rows[kind, key]) for kind, key in hits if (kind, key) in rows]
 
 

@@ -16,7 +16,7 @@ from blog.models import Post
 from blog.search_text import folding
 from comments import markup
 from comments.models import Comment
-from config.search import results
+from config.search import pages, results
 from config.search.index import engine
 from config.search.order import COMMENT, POST, read
 from config.search.query import parse
@@ -60,7 +60,7 @@ def did_you_mean(query, filters):
     if '"' in query.text:
         return None
     meant = query.text
-    names = names_of_tags_and_authors()
+    names = public_names()
     for term in query.terms:
         if len(term.words) == 1 and len(term.words[0]) >= SHORTEST and not is_known(term, names):
             word = term.words[0]
@@ -95,17 +95,21 @@ def without_one(query, filters):
 
 
 def is_known(term, names):
-    return term.words[0] in names.count or any(
-        results.ranks(kind, (term,), Filters()) for kind in (POST, COMMENT)
+    return (
+        term.words[0] in names.count
+        or any(results.ranks(kind, (term,), Filters()) for kind in (POST, COMMENT))
+        or any(pages.with_all((term,)))
     )
 
 
-def names_of_tags_and_authors():
-    """The words of what is public beside the texts: a tag or an author has a page and a post."""
+def public_names():
+    """The words of what is public beside the texts: a tag or an author has a page and a post, and
+    one of the blog's own pages stands at the foot of others."""
     sample = Sample(Counter(), {})
     names = [
         *results.tags().values_list("name", flat=True)[: results.CHOICES],
         *results.people().values_list("name", flat=True)[: results.CHOICES],
+        *(page.title for page in pages.shown()),
     ]
     for name in names:
         written = folding.composed(name).lower()

@@ -5,6 +5,7 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from blog.content import sanitize
 from blog.models.addresses import slug_of
 from blog.numbers import whole_number
 from blog.paging import page_number
@@ -13,11 +14,11 @@ from comments import markup
 from config.middleware.rate_limit import minutes
 from config.search import results, suggestions
 from config.search.query import parse
-from config.search.results import AUTHOR, COMMENT, POST, Filters, Found
+from config.search.results import AUTHOR, COMMENT, PAGE, POST, Filters, Found
 from config.search.snippets import mark, snippet
 
 A_PAGE = 20
-KINDS = {"all": (AUTHOR, POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
+KINDS = {"all": (AUTHOR, PAGE, POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
 LABELS = {"all": "Everything", "posts": "Posts", "comments": "Comments"}
 
 
@@ -86,7 +87,7 @@ def nearest(query, filters):
 def of_each(found):
     """How much was found of each kind, in words: 1 author, 3 posts and 2 comments. A kind of which
     there is nothing is not named."""
-    nouns = {AUTHOR: "author", POST: "post", COMMENT: "comment"}
+    nouns = {AUTHOR: "author", PAGE: "page", POST: "post", COMMENT: "comment"}
     counts = [(found.count(kind), noun) for kind, noun in nouns.items()]
     *most, last = [f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts if n] or [""]
     return f"{', '.join(most)} and {last}" if most else last
@@ -119,7 +120,7 @@ def slug(asked, name):
 
 
 def as_result(kind, row, terms):
-    """What the page shows of an author, a post or a comment."""
+    """What the page shows of an author, a page, a post or a comment."""
     if kind == AUTHOR:
         return {
             "kind": "Author",
@@ -127,6 +128,13 @@ def as_result(kind, row, terms):
             "url": row.get_absolute_url(),
             "title": mark(row.name, terms),
             "snippet": mark(row.bio, terms),
+        }
+    if kind == PAGE:
+        return {
+            "kind": "Page",
+            "url": row.get_absolute_url(),
+            "title": mark(row.title, terms),
+            "snippet": snippet(sanitize.plain(row.body_html), terms),
         }
     if kind == COMMENT:
         return {

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from blog.models import Page
 from config.search import results
 from tests.support.factories import (
     PUBLISHED_AT,
@@ -601,3 +602,31 @@ def test_comments_alone_are_counted_alone(client):
     page = client.get("/search/", {"q": "kettle"}).content.decode()
 
     assert "“<bdi>kettle</bdi>”:\n2 comments.\n" in page
+
+
+def test_a_page_of_the_blog_is_found_and_first_where_its_title_says_it(client, blog_pages):
+    make_post(title="Any", body="<p>The house has rules, and more rules.</p>")
+    make_post(title="Ferries", body="<p>No cookies on board.</p>")
+
+    assert found(client, "house rule") == ["/house-rules/", "/2024/06/any/"]
+    assert found(client, "hose rules") == ["/house-rules/", "/2024/06/any/"]
+    assert found(client, "cookie") == ["/2024/06/ferries/", "/privacy/"]
+    assert found(client, "privacy cookies") == ["/privacy/"]
+    assert found(client, '"keep cookies"') == ["/privacy/"]
+    assert found(client, '"cookies keep"') == []
+    assert found(client, "cookies", **{"in": "posts"}) == ["/2024/06/ferries/"]
+    assert found(client, "cookies", year="2024") == ["/2024/06/ferries/"]
+    assert ": 1 page and 1 post." in text(client.get("/search/", {"q": "cookies"}))
+
+
+def test_a_page_at_whose_address_something_else_stands_is_not_found(client):
+    Page.objects.create(slug="search", title="Samovar", body="<p>Text.</p>")
+
+    assert found(client, "samovar") == []
+
+
+@pytest.fixture
+def blog_pages():
+    Page.objects.all().delete()
+    Page.objects.create(slug="house-rules", title="House rules", body="<p>Be kind.</p>")
+    Page.objects.create(slug="privacy", title="Privacy", body="<p>We keep cookies away.</p>")
