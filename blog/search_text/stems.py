@@ -36,11 +36,17 @@ def stem_in(language, word):
 
 
 def searched(text):
-    """What a search compares of `text`: its words and its stems, folded, with blanks between."""
+    """What a search compares of `text`: its words and its stems, folded, with blanks between.
+
+    Of what stands behind the letters that are searched nothing is stemmed: a stem costs the most.
+    """
     text = folding.composed(text)
-    words, stems = [], {}
+    words, stems, letters = [], {}, 0
     for word, start, end in folding.places(text):
         words.append(word)
+        letters += len(word) + 1
+        if letters > folding.MOST:
+            break
         its = stem(text[start:end][: folding.LONGEST])
         if its != word:
             stems[its] = None

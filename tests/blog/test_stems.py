@@ -2,6 +2,7 @@
 
 import pytest
 
+from blog.search_text import folding
 from blog.search_text.british import one_spelling
 from blog.search_text.stems import searched, stem
 
@@ -95,3 +96,10 @@ def test_another_language_has_its_own_forms(settings, language, one, other):
     assert stem(one) == stem(other)
     settings.SEARCH_LANGUAGE = "none"
     assert stem(one) != stem(other)
+
+
+def test_nothing_is_stemmed_behind_the_letters_that_are_searched():
+    text = "a " * (folding.MOST // 2)
+
+    assert searched(f"walks {text}").endswith("a ¬walk")
+    assert "walk" not in searched(f"{text} walks")
