@@ -10,6 +10,11 @@ from django.utils.safestring import mark_safe
 
 from blog import images
 from blog.content import footnotes, toc
+from blog.content.directions import direct
+
+VERSION = 1
+"""Raise it when the same text gives other HTML: a job then renders every post and page again
+(`config.operations.rendering`)."""
 
 TAGS = {
     "p", "br", "hr", "h2", "h3", "h4", "strong", "b", "em", "i", "s", "sub", "sup", "abbr", "cite",
@@ -76,7 +81,9 @@ def mend(source):
 
 
 cleaner = Cleaner(**OPTIONS, filters=[mend])
-typesetter = Cleaner(**OPTIONS, filters=[mend, toc.anchor, footnotes.number, images.offer_sizes])
+typesetter = Cleaner(
+    **OPTIONS, filters=[mend, toc.anchor, footnotes.number, images.offer_sizes, direct]
+)
 # A few sentences of an author's, such as an update: no id, so that none is there twice.
 NOTE_TAGS = {
     *("p", "br", "strong", "b", "em", "i", "sub", "sup", "abbr", "cite", "q", "a"),
@@ -87,6 +94,7 @@ note_cleaner = Cleaner(
     attributes=lambda tag, name, value: name not in {"id", "class"} and allow(tag, name, value),
     protocols=OPTIONS["protocols"],
     strip=True,
+    filters=[direct],
 )
 # Of this site a path; of others whole addresses. Two slashes begin another host. What begins with
 # an underscore is a place in the file of another program, such as a comment of Word.
@@ -116,11 +124,14 @@ def render(body):
 
 def render_note(text, label):
     """Safe HTML of a few sentences that begin with a label: paragraphs, lists, links, emphasis."""
-    label = f"<b>{html.escape(label)}</b>"
+    label = html.escape(label)
     note = note_cleaner.clean(in_paragraphs(text)).strip()
     if note.startswith("<p>"):
-        return safe(f"<p>{label} {note.removeprefix('<p>')}")
-    return safe(f"<p>{label}</p>\n{note}")
+        return safe(f"<p><b>{label}</b> {note.removeprefix('<p>')}")
+    if note.startswith(turned := '<p dir="auto">'):
+        # With a direction of its own, the label is passed over when that of the note is looked for.
+        return safe(f'{turned}<b dir="ltr">{label}</b> {note.removeprefix(turned)}')
+    return safe(f"<p><b>{label}</b></p>\n{note}")
 
 
 def in_paragraphs(text):

@@ -10,7 +10,7 @@ PREFIX = "part-"
 LONG = 700
 """Words from which a post is long enough to want a table of its parts."""
 
-HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+HEADING = re.compile(r'<h2 (?:[^>]*? )?id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 
 

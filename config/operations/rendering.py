@@ -1,8 +1,8 @@
-"""Renders the comments again after an update that reads their text in another way, and notes anew
-what a search compares, of posts too.
+"""Renders comments, posts and pages again after an update that reads their text in another way, and
+notes anew what a search compares.
 
 Beside the web server, in slices and batches: pages stay up, mail goes out in between, and whoever
-is stopped goes on where it was. `manage.py rerender` does it at once, and the posts with it.
+is stopped goes on where it was. `manage.py rerender` does it at once.
 """
 
 import logging
@@ -14,7 +14,8 @@ from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
 
-from blog.models import Post
+from blog.content import sanitize
+from blog.models import Blog, Page, Post
 from blog.search_text import stems
 from comments import markup, page_cache
 from comments.models import Comment, Thread
@@ -22,20 +23,20 @@ from config.models import Rendering
 
 logger = logging.getLogger(__name__)
 
-BATCH = 200
-"""Comments that are rendered between two writes."""
+BATCH, BATCH_OF_POSTS = 200, 10
+"""Comments, and posts, that are rendered between two writes."""
 
 SLICE = 2.0
 """Seconds, about, that one turn of the job takes: so long a mail may wait."""
 
 READ = ("body", "author_name", "author_url", "submitted_at", "edited_at", "edited_by_team")
-READ_OF_POSTS = ("title", "summary", "words", "update_html", "search_words")
+READ_OF_POSTS = ("title", "summary", "body", "update_text", "update_on")
 NEEDED = (*READ, "erased_at", "post_id", *Comment.RENDERED)
 
 
 def version():
     """Names all that decides what is stored of a text: another value, and all are read again."""
-    return f"{markup.VERSION}, {stems.VERSION} {settings.SEARCH_LANGUAGE}"
+    return f"{markup.VERSION}, {sanitize.VERSION}, {stems.VERSION} {settings.SEARCH_LANGUAGE}"
 
 
 def go_on():
@@ -63,21 +64,39 @@ def next_batch(state):
         store(post_id, list(group))
     if rows:
         state.last = rows[-1].pk
-    elif posts := list(Post.objects.filter(pk__gt=state.last_post).order_by("pk")[:BATCH]):
-        read_again(posts)
+    elif posts := list(Post.objects.filter(pk__gt=state.last_post).order_by("pk")[:BATCH_OF_POSTS]):
+        render_posts(posts)
         state.last_post = posts[-1].pk
     else:
+        render_pages()
         state.done_at = timezone.now()
         logger.info("Every text is read by version %s.", state.version)
     state.save()
 
 
-def read_again(posts):
-    """Note anew what a search compares of the posts, unless somebody wrote one in between."""
+def render_posts(posts):
+    """Render posts again, each unless somebody wrote it anew in between: that is right already."""
+    is_shown = False
     for post in posts:
-        was = {name: getattr(post, name) for name in READ_OF_POSTS}
-        if (searched := post.folded()) != post.search_words:
-            Post.objects.filter(pk=post.pk, **was).update(search_words=searched)
+        read = {name: getattr(post, name) for name in READ_OF_POSTS}
+        was = {name: getattr(post, name) for name in Post.RENDERED}
+        post.render()
+        made = {name: getattr(post, name) for name in Post.RENDERED}
+        if made != was:
+            Post.objects.filter(pk=post.pk, **read, **was).update(**made)
+            is_shown |= {**made, "search_words": ""} != {**was, "search_words": ""}
+    if is_shown:
+        Blog.touch()
+
+
+def render_pages():
+    """The same for the blog's own pages, which are few."""
+    for page in Page.objects.all():
+        made = sanitize.render(page.body)
+        if made != page.body_html:
+            same = Page.objects.filter(pk=page.pk, body=page.body, body_html=page.body_html)
+            same.update(body_html=made)
+            Blog.touch()
 
 
 def render(row):

@@ -4,8 +4,9 @@
 
 import pytest
 
-from blog.content import left_out
+from blog.content import left_out, sanitize
 from blog.content.sanitize import NOT_IN_XML, render, xml_text
+from blog.content.toc import parts_of
 from tests.support.pages import elements
 
 KEPT = [
@@ -36,7 +37,7 @@ KEPT = [
     "<details open><summary>More</summary><p>text</p></details>",
     '<p lang="cy" dir="ltr">Bore da</p>',
     "<p>Tom &amp; Jerry, 5 &lt; 6</p>",
-    "<p>Grüße, 你好, مرحبا, 👩‍⚕️</p>",
+    '<p dir="auto">Grüße, 你好, مرحبا, 👩‍⚕️</p>',
     "<pre><code>for dose in doses:\n    print(dose)\n\n\tdone</code></pre>",
     "<p>10&nbsp;mg, « mot »&nbsp;: 5&nbsp;%, 1\u202f000\u2009m</p>",
     "<p><strong><em>both</em></strong>, 10<sup>6</sup>, <s>no</s></p>",
@@ -198,3 +199,53 @@ def test_what_is_left_out_is_named(written, left):
 @pytest.mark.parametrize("written", MUTATIONS)
 def test_nothing_that_is_mangled_stops_the_naming(written):
     assert isinstance(left_out.in_words(written), list)
+
+
+DIRECTIONS = [
+    ("<p>Hello</p><ul><li>tea</li></ul>", "<p>Hello</p><ul><li>tea</li></ul>"),
+    ("<p>Hello</p><p>שלום</p>", '<p>Hello</p><p dir="auto">שלום</p>'),
+    ("<h2>שלום</h2>", '<h2 dir="auto" id="part-שלום">שלום</h2>'),
+    ("<p>Say مرحبا</p>", '<p dir="auto">Say مرحبا</p>'),
+    ("<p>&#x5d0;</p>", '<p dir="auto">&#x5d0;</p>'),
+    (
+        "<blockquote><p>مرحبا</p><p>ok</p></blockquote><p>ok</p>",
+        '<blockquote dir="rtl"><p dir="auto">مرحبا</p><p dir="auto">ok</p></blockquote><p>ok</p>',
+    ),
+    (
+        "<ul><li>tea</li><li>שלום</li></ul>",
+        '<ul><li>tea</li><li dir="auto">שלום</li></ul>',
+    ),
+    (
+        "<ul><li>שלום</li><li>tea<ul><li>green</li></ul></li></ul>",
+        '<ul dir="rtl"><li dir="auto">שלום</li><li dir="ltr">tea<ul><li>green</li></ul></li></ul>',
+    ),
+    (
+        '<div dir="rtl"><p>COVID مرحبا</p></div><p dir="ltr">שלום</p>',
+        '<div dir="rtl"><p>COVID مرحبا</p></div><p dir="ltr">שלום</p>',
+    ),
+]
+
+
+def test_a_block_with_letters_from_right_to_left_says_so_and_no_other():
+    assert [sanitize.render(written) for written, _ in DIRECTIONS] == [
+        shown for _, shown in DIRECTIONS
+    ]
+    # And what was rendered once stays the same.
+    assert [sanitize.render(shown) for _, shown in DIRECTIONS] == [shown for _, shown in DIRECTIONS]
+
+
+def test_the_label_of_a_note_does_not_say_which_way_it_runs():
+    assert sanitize.render_note("שלום", "Update:") == (
+        '<p dir="auto"><b dir="ltr">Update:</b> שלום</p>'
+    )
+    assert sanitize.render_note("Hello", "Update:") == "<p><b>Update:</b> Hello</p>"
+
+
+def test_a_long_post_finds_its_parts_in_headings_of_any_direction():
+    markup = sanitize.render("<h2>אחת</h2><h2>Two</h2><h2>שלוש</h2>")
+
+    assert parts_of(markup, "word " * 700) == [
+        ("part-אחת", "אחת"),
+        ("part-two", "Two"),
+        ("part-שלוש", "שלוש"),
+    ]

@@ -101,5 +101,5 @@ def test_another_language_has_its_own_forms(settings, language, one, other):
 def test_nothing_is_stemmed_behind_the_letters_that_are_searched():
     text = "a " * (folding.MOST // 2)
 
-    assert searched(f"walks {text}").endswith("a ¬walk")
+    assert searched(f"walks {text}").endswith(" ¬walk")
     assert "walk" not in searched(f"{text} walks")

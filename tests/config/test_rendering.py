@@ -79,6 +79,7 @@ def test_what_is_right_is_not_written_and_no_page_is_thrown_away():
 
 def test_who_was_stopped_goes_on_with_the_next_batch(monkeypatch):
     monkeypatch.setattr(rendering, "BATCH", 1)
+    monkeypatch.setattr(rendering, "BATCH_OF_POSTS", 1)
     monkeypatch.setattr(rendering, "SLICE", 0)
     first, second = make_comment(body="One"), make_comment(body="Two")
     be_old(first, second)
@@ -113,6 +114,35 @@ def test_what_only_a_search_reads_is_noted_anew_and_no_page_is_thrown_away(setti
 
     assert Post.objects.get().search_words.startswith("walks\n")
     assert Comment.objects.get().search_words == "long walks"
+
+
+def test_posts_and_pages_are_rendered_again_too_and_no_old_page_is_shown(client):
+    post = make_post(title="Hebrew", body="<p>שלום</p>", update_text="שלום")
+    page = Page.objects.create(slug="team", title="Team", body="<p>שלום</p>")
+    Post.objects.update(body_html="<p>שלום</p>", update_html="<p>old</p>")
+    Page.objects.filter(pk=page.pk).update(body_html="<p>שלום</p>")
+    version, edition = Blog.objects.get().version, post.edition
+
+    rendering.go_on()
+
+    post, page = Post.objects.get(), Page.objects.get(pk=page.pk)
+    assert post.body_html == page.body_html == '<p dir="auto">שלום</p>'
+    assert post.update_html.startswith('<p dir="auto"><b dir="ltr">Update, ')
+    assert Blog.objects.get().version > version
+    assert post.edition == edition
+    assert '&lt;p dir="auto"&gt;שלום&lt;/p&gt;' in client.get("/feed/").text
+
+
+def test_who_writes_a_post_while_it_is_rendered_again_is_not_overwritten():
+    post = make_post(title="Any", body="<p>Old words</p>")
+    Post.objects.update(body_html="<p>old</p>")
+    read = list(Post.objects.all())
+    Post.objects.update(body="<p>New words</p>", body_html="<p>New words</p>")
+
+    rendering.render_posts(read)
+
+    post.refresh_from_db()
+    assert post.body_html == "<p>New words</p>"
 
 
 def test_words_that_were_deleted_meanwhile_do_not_come_back(monkeypatch):
