@@ -20,18 +20,16 @@ def submit_comment(
 ):
     """Take a new comment, decide what happens to it, and return it with its `token`.
 
-    `parent` is the key of the comment that is answered. `author` is an account of the team,
-    whose comments appear at once. `trap` says that the field which people do not see was
-    filled in, `seconds` how long the typing took, if script said so. `repeat` is a mark from
-    `comments.duplicates`: what is known under a random key is returned as it was taken the
-    first time, what is known under an address is held as the same as the first. `watch` says
-    which answers are told to which address (`ask_for_mail`). `moderation` is what the owner
-    chose, if it is loaded already. `fields` are `author_name`,
-    `author_url`, `writer` (the random id that a browser kept; else a new one), `submitted_at`.
+    `parent` is the key of the comment that is answered. `author` is an account of the team, whose
+    comments appear at once. `trap` says that the field which people do not see was filled in,
+    `seconds` how long the typing took, if script said so. `repeat` is a mark from `duplicates`:
+    what is known under a random key is returned as it was taken the first time, what is known under
+    an address is held as the same as the first. `watch` is what `ask_for_mail` takes, `moderation`
+    what the owner chose, if it is loaded already. `fields` are `author_name`, `author_url`,
+    `writer` (the random id that a browser kept; else a new one), `submitted_at`.
 
-    Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked
-    or WordsRefused. The length and the characters of the text are the form's business
-    (`comments.forms`).
+    Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked or
+    WordsRefused. `comments.forms` checks the length and the characters of the text.
     """
     with Thread.objects.locked(post.pk) as thread:
         first = sent_before(repeat)
@@ -40,8 +38,7 @@ def submit_comment(
         thread.post = post
         if not (thread.accepts_comments() or author):
             raise RepliesClosed
-        comment = new_comment(post, body, author, fields)
-        comment.same_as = first
+        comment = new_comment(post, body, author, same_as=first, **fields)
         comment.judge(thread, trap=trap, seconds=seconds, moderation=moderation)
         tree.insert(comment, parent, locked=() if author else thread.locked)
         if comment.is_visible:
@@ -65,7 +62,7 @@ def sent_before(mark):
     return first if first and not first.erased_at else None
 
 
-def new_comment(post, body, author, fields):
+def new_comment(post, body, author, **fields):
     """An unsaved comment, with the token that opens its writer's own page."""
     comment = Comment(post=post, body=body, **of_team(author), **fields)
     comment.token = tokens.new()
