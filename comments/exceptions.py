@@ -7,7 +7,7 @@ class Refused(Exception):
     """A refusal that the form turns into an error; nothing that was typed is lost."""
 
     code = "refused"
-    message = "This comment could not be taken."
+    message = "We could not save this comment."
 
     def __str__(self):
         return self.message
@@ -19,7 +19,7 @@ class TooMany(Refused):
     def __init__(self, seconds):
         minutes = max(1, round(seconds / 60))
         self.message = (
-            "That is more than one place may send in a short time. Your words are kept below: "
+            "That is more than one connection may send in a short time. Your words are kept below: "
             f"please send them again in {counted(minutes, 'minute')}."
         )
 
@@ -33,9 +33,9 @@ class ConnectionBanned(Refused):
         hours = round(seconds / 3600)
         left = f"about {counted(hours, 'hour')}" if hours else "less than an hour"
         self.message = (
-            "A moderator has decided that no comment is taken from your internet connection until "
-            f"midnight, which is in {left}. Others may share this connection, so it may not be "
-            "about you. Your words are kept below, so that you can copy them."
+            "A moderator has decided that no comments are accepted from your internet "
+            f"connection until midnight, which is in {left}. Others may share this connection, "
+            "so it may not be about you. Your words are kept below, so that you can copy them."
         )
 
 
@@ -49,7 +49,7 @@ class RepliesClosed(Refused):
 class ParentNotVisible(Refused):
     code = "parent-gone"
     message = (
-        "The comment that you are answering is no longer shown. "
+        "The comment that you are replying to is no longer shown. "
         "You can post your words as a new conversation instead."
     )
 
@@ -74,7 +74,7 @@ class TooLateToChange(Refused):
     code = "too-late"
     message = (
         "The time for changes is over. Your words are kept below, so that you can copy them. "
-        "You can still take the comment back."
+        "You can still delete the comment."
     )
 
 
@@ -83,8 +83,8 @@ class ChangedMeanwhile(Refused):
 
     code = "changed-meanwhile"
     message = (
-        "It was changed after you opened this form, so nothing was saved. What it says now stands "
-        "above your own words. Save again to put yours in its place."
+        "It was changed after you opened this form, so nothing was saved. What it says now is "
+        "above your own words. Save again to replace it with yours."
     )
 
 

@@ -442,6 +442,23 @@ def test_every_link_of_a_paper_leads_to_a_file():
     assert [link for link in found if not Path(settings.BASE_DIR, link[1]).exists()] == []
 
 
+OF_NOBODY = {"comments/policy/rules/capitals.py", "templates/mail/NAME.html"}
+"""Files that a paper tells its reader to write."""
+
+
+def test_every_path_that_a_paper_names_is_there():
+    named = re.compile(r"`((?:blog|comments|config|docs|fixtures|templates|tests)/[\w./-]*)`")
+    gone = {
+        (paper, path)
+        for paper in files(*PAPERS)
+        if not paper.startswith("docs/decisions/0")  # what a record says was so on its day
+        for path in named.findall(Path(settings.BASE_DIR, paper).read_text(encoding="utf-8"))
+        if not Path(settings.BASE_DIR, path).exists()
+    }
+
+    assert {path for _paper, path in gone} <= OF_NOBODY, gone
+
+
 def test_every_decision_is_in_the_index_with_its_date_and_its_state():
     index = Path(settings.BASE_DIR, "docs/decisions/README.md").read_text(encoding="utf-8")
     row = re.compile(

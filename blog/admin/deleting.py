@@ -38,7 +38,7 @@ def of_post(post):
     said = []
     if post.is_published:
         said.append(
-            f"Its address, {post.get_absolute_url()}, leads nowhere then. To hide the post and "
+            f"Its address, {post.get_absolute_url()}, stops working. To hide the post and "
             "keep all this, make it a draft instead."
         )
     linking = Post.objects.filter(related_links__target=post).distinct()
@@ -56,24 +56,21 @@ def of_post(post):
 
 @goes_with("blog.Person")
 def of_person(person):
-    said = [f"Their page, {person.get_absolute_url()}, leads nowhere then."]
+    said = [f"Their page, {person.get_absolute_url()}, stops working."]
     if person.user:
-        said.append(f"The account “{person.user}” stays. Its comments carry no name of a person.")
+        said.append(f"The account “{person.user}” stays. Its comments then have no person’s name.")
     return said + old_addresses(person=person)
 
 
 @goes_with("blog.Tag")
 def of_tag(tag):
-    said = [f"Its page, {tag.get_absolute_url()}, leads nowhere then."]
+    said = [f"Its page, {tag.get_absolute_url()}, stops working."]
     if posts := tag.posts.all():
         said.append(f"The posts stay, without it: {named(posts)}.")
     if written := [post for post in posts if f"#{tag.name}".lower() in post.words.lower()]:
         said.append(f"The next save brings it back to posts whose text says it: {named(written)}.")
     if count := len(subscribers_of_this_alone(tag)):
-        said.append(
-            f"{counted(count, 'subscription')} to nothing else: they end, for nobody asked for "
-            "posts about everything."
-        )
+        said.append(f"{counted(count, 'subscription')} to nothing else: they end.")
     return said + old_addresses(tag=tag)
 
 
@@ -86,7 +83,7 @@ def subscribers_of_this_alone(tag):
 @goes_with("blog.Series")
 def of_series(series):
     posts = series.posts.all()
-    return [f"The posts stay, and belong together no more: {named(posts)}."] if posts else []
+    return [f"The posts stay, but are no longer a series: {named(posts)}."] if posts else []
 
 
 @goes_with("blog.Page")
@@ -96,7 +93,7 @@ def of_page(page):
 
 @goes_with("blog.Redirect")
 def of_old_address(old):
-    return [f"It led to “{old.target}”, and leads nowhere then."]
+    return [f"It led to “{old.target}”, and stops working."]
 
 
 @goes_with("blog.Picture")
@@ -104,7 +101,7 @@ def of_picture(picture):
     earlier = Post.objects.filter(revisions__body__contains=picture.file.name).distinct()
     if not earlier:
         return []
-    return [f"The history of {named(earlier)} shows an empty place where it stood."]
+    return [f"The history of {named(earlier)} shows an empty place instead."]
 
 
 def users_of(picture):
@@ -123,4 +120,4 @@ def old_addresses(**target):
     if not paths:
         return []
     more = " and others" if len(paths) > 10 else ""
-    return [f"Its older addresses lead nowhere then: {', '.join(paths[:10])}{more}."]
+    return [f"Its older addresses stop working: {', '.join(paths[:10])}{more}."]

@@ -25,8 +25,8 @@ class MailAdmin(admin.ModelAdmin):
     def has_retry_permission(self, request):
         return request.user.has_perm("blog.change_mail")
 
-    @admin.action(description="Try again what is parked", permissions=["retry"])
+    @admin.action(description="Try the failed e-mails again", permissions=["retry"])
     def try_again(self, request, queryset):
         again = queryset.try_again()
         told = f"{again} of {queryset.count()} will be tried again at once."
-        messages.info(request, told if again else "Nothing of what you selected is parked.")
+        messages.info(request, told if again else "None of the selected e-mails has failed.")

@@ -57,7 +57,7 @@ class PictureField(forms.FileField):
     def clean(self, data, initial=None):
         if self.widget.is_gone and not data:
             raise ValidationError(
-                "The picture that you chose is not kept any more. Choose it again.", code="gone"
+                "The picture that you chose is no longer here. Choose it again.", code="gone"
             )
         file = super().clean(data, initial)
         if isinstance(file, chosen.Chosen):

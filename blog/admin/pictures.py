@@ -19,7 +19,7 @@ from blog.models.deletion import named
 class PictureForm(PicturesForm):
     file = PictureField(
         label="picture",
-        help_text="JPEG, PNG, WebP or GIF, but none that moves. Kept without the camera's notes.",
+        help_text="JPEG, PNG, WebP or GIF, but not animated. Stored without the camera’s data.",
     )
 
     class Meta:

@@ -23,17 +23,16 @@ class PostForm(DatedForm, PicturesForm):
 
     hashtags = forms.CharField(
         required=False,
-        help_text="With or without #, separated by blanks or commas: #fatigue #heat. "
-        "New ones are made. Those that you type in the text are added.",
+        help_text="With or without #, separated by spaces or commas: #fatigue #heat. "
+        "New hashtags are created. Hashtags typed in the text are added.",
         widget=forms.TextInput(attrs={"class": "vTextField"}),
     )
 
     change_at = MomentField(
         label="Publish this change at",
         required=False,
-        help_text="Empty: at once. With a time, the title, the summary, the text, the hashtags, "
-        "the update and the conflict of interest wait until then. All else on this page is saved "
-        "at once.",
+        help_text="Empty: at once. With a time, these wait until then: the title, summary, text, "
+        "hashtags, update and conflict of interest. Everything else is saved at once.",
     )
 
     class Meta:
@@ -67,7 +66,7 @@ class PostForm(DatedForm, PicturesForm):
         }
         help_texts = {
             "body": "Written as HTML: paragraphs, h2 to h4, lists, quotes, tables, figures, links, "
-            "code. A footnote stands in its sentence: "
+            "code. A footnote goes inside its sentence: "
             '<code>&lt;small class="footnote"&gt;…&lt;/small&gt;</code>.'
         }
 
@@ -107,7 +106,7 @@ class PostForm(DatedForm, PicturesForm):
         if at is None:
             return None
         if not self.instance.pk or not self.instance.is_published:
-            error = "Readers do not see this post yet: plan its publication instead."
+            error = "Readers do not see this post yet: schedule its publication instead."
             self.add_error(None, ValidationError(error, code="not-public"))
             return None
         if ScheduledChange.of_post(self.instance):

@@ -235,7 +235,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
     def all_tags(self, post):
         return " ".join(str(tag) for tag in post.tags.all())
 
-    @admin.display(description="told by mail")
+    @admin.display(description="who will be e-mailed")
     def told(self, post):
         """Who is told, for the author to know before publishing."""
         return emails.told_in_words(post)

@@ -16,7 +16,7 @@ class DatedForm(forms.ModelForm):
     publish_at = MomentField(
         label="Publish at",
         required=False,
-        help_text="Empty: the moment at which you publish it. A time in the future plans it; one "
+        help_text="Empty: when you publish it. A time in the future plans it; one "
         "in the past is kept as its date.",
     )
 
@@ -87,5 +87,5 @@ def hidden_in_words(post, before):
         )
     return (
         f"“{post}” is a draft: readers do not see it any more. To undo this, set its status to "
-        "Published again; it keeps its date and its address."
+        "Published again; it keeps its date and address."
     )

@@ -64,7 +64,7 @@ def open_small(image, scans):
     """Let a JPEG be decoded no larger than needed; the bytes of memory for each of its pixels."""
     if scans > MAX_SCANS:
         raise ValidationError(
-            "This picture is stored in a way that takes too long to open. Save it anew as JPEG.",
+            "This picture takes too long to open. Save it again as JPEG.",
             code="too-many-scans",
         )
     pixels = image.width * image.height

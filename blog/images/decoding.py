@@ -47,8 +47,8 @@ def refuse_moving(image):
     """
     if image.format != "JPEG" and image.format != "MPO" and getattr(image, "is_animated", False):
         raise ValidationError(
-            "This picture moves, and readers could not stop it. Save one picture of it, or link "
-            "to a video with a pause button.",
+            "This picture is animated, and readers could not stop it. Save one frame of it, or "
+            "link to a video with a pause button.",
             code="moves",
         )
 

@@ -21,17 +21,17 @@ class Blog(OldPosts):
         blank=True,
         related_name="+",
         verbose_name="featured post",
-        help_text="Stands large at the top of the home page. Empty: the newest post.",
+        help_text="Shown large at the top of the home page. Empty: the newest post.",
     )
     footer = models.TextField(
-        blank=True, help_text="Shown at the foot of every page, such as whom to ring when worried."
+        blank=True, help_text="Shown at the foot of every page, such as whom to call when worried."
     )
     backup_days = models.PositiveSmallIntegerField(
         "days of backups",
         null=True,
         blank=True,
-        help_text="For how many days you keep backups in places of your own. The privacy page says "
-        "it; what the blog keeps in BACKUP_TO it counts by itself.",
+        help_text="How many days you keep backups elsewhere. The privacy page says this number. "
+        "Backups in BACKUP_TO are counted by themselves.",
     )
     monthly_backups = models.BooleanField(
         "a backup of each month",

@@ -12,7 +12,7 @@ class Correction(models.Model):
     text = models.TextField(
         "what was changed, and why",
         max_length=1000,
-        help_text="Stands under the post and in the feeds for good: "
+        help_text="Shown under the post and in the feeds, permanently: "
         "“The trial had 88 people, not 90. A reader counted.”",
     )
 

@@ -31,7 +31,7 @@ class RelatedLink(models.Model):
         blank=True,
         related_name="+",
         verbose_name="our own post",
-        help_text="Picking one fills date, title, address and excerpt where they are empty.",
+        help_text="Choosing one fills in the date, title, address and excerpt that are empty.",
     )
     date = models.DateField(null=True, blank=True)
     title = models.CharField(max_length=200, blank=True)
@@ -46,7 +46,7 @@ class RelatedLink(models.Model):
             models.CheckConstraint(
                 name="related_link_leads_somewhere",
                 condition=models.Q(target__isnull=False) | ~models.Q(url=""),
-                violation_error_message="Pick one of our posts, or give an address.",
+                violation_error_message="Choose one of our posts, or give an address.",
             )
         ]
 

@@ -50,14 +50,15 @@ class Mail(models.Model):
     class State(models.TextChoices):
         WAITING = "waiting", "Waiting"
         SENT = "sent", "Sent"
-        DROPPED = "dropped", "Not wanted any more"
-        PARKED = "parked", "Parked"
+        DROPPED = "dropped", "No longer wanted"
+        PARKED = "parked", "Failed"
 
     # The Message-ID is made of it: what has to be sent again is known as the same mail.
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField(max_length=40)
     recipient = models.EmailField(
-        blank=True, help_text="Kept until it is sent. Empty: a mail to many, before it is spread."
+        blank=True,
+        help_text="Kept until it is sent. Empty: an e-mail to many, before it is spread.",
     )
     about = models.CharField(
         max_length=200, blank=True, help_text="The key of what it tells about."
@@ -73,7 +74,7 @@ class Mail(models.Model):
     lease = models.UUIDField(null=True, help_text="Who is sending it just now.")
     attempts = models.PositiveSmallIntegerField(default=0)
     trouble = models.CharField(
-        max_length=80, blank=True, help_text="What stood in the way last: a name and a code."
+        max_length=80, blank=True, help_text="The last error: a name and a code."
     )
     settled_at = models.DateTimeField(null=True)
 

@@ -17,7 +17,7 @@ class Person(Addressed):
     disclosure = models.TextField(
         "conflict of interest",
         blank=True,
-        help_text="Stands under every post of this person that has no statement of its own.",
+        help_text="Shown with every post of this person that has no statement of its own.",
     )
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
@@ -25,7 +25,7 @@ class Person(Addressed):
         null=True,
         blank=True,
         related_name="person",
-        help_text="Their account, if they have one: their comments then carry this name.",
+        help_text="Their account, if they have one. Their comments then have this name.",
     )
 
     class Meta:

@@ -75,8 +75,8 @@ class Post(RenderedText, Publication, Authorship, Addressed):
     reviewed_on = models.DateField(
         null=True,
         blank=True,
-        help_text="The day on which somebody last checked the whole post, not only a part. "
-        "Readers see the month, and the age of the post counts from that day.",
+        help_text="When somebody last checked the whole post, not only a part. Readers see the "
+        "month. The age of the post counts from this day.",
     )
     replaced_by = models.ForeignKey(
         "self",
@@ -108,7 +108,7 @@ class Post(RenderedText, Publication, Authorship, Addressed):
         null=True,
         editable=False,
         related_name="+",
-        help_text="Whose it is, besides those whose names stand over it.",
+        help_text="Who began it, besides its authors.",
     )
     tags = models.ManyToManyField(Tag, blank=True, related_name="posts")
     series = models.ForeignKey(
@@ -117,14 +117,14 @@ class Post(RenderedText, Publication, Authorship, Addressed):
         null=True,
         blank=True,
         related_name="posts",
-        help_text="The posts of a series lead to one another, in the order of publication.",
+        help_text="The posts of a series link to each other, in the order of publication.",
     )
     image = models.ImageField(
         upload_to="posts/",
         blank=True,
         width_field="image_width",
         height_field="image_height",
-        help_text="Kept as WebP, without the camera's notes.",
+        help_text="Stored as WebP, without the camera’s data.",
     )
     image_width = models.PositiveIntegerField(null=True, editable=False)
     image_height = models.PositiveIntegerField(null=True, editable=False)
@@ -142,16 +142,15 @@ class Post(RenderedText, Publication, Authorship, Addressed):
     disclosure = models.TextField(
         "conflict of interest",
         blank=True,
-        help_text="Shown with the post, instead of the statements of its people.",
+        help_text="Shown with the post, instead of its authors’ own statements.",
     )
     is_silent = models.BooleanField(
-        "publish silently", default=False, help_text="Nobody is told of it by mail."
+        "publish silently", default=False, help_text="Nobody is e-mailed about it."
     )
     announced_at = models.DateTimeField(
         null=True,
         editable=False,
-        help_text="Since when readers know it: none is told of it by mail again. What brings old "
-        "posts in sets it.",
+        help_text="Since when readers know it: nobody is e-mailed about it again. Imports set it.",
     )
     is_backdated = models.BooleanField(
         default=False,

@@ -115,7 +115,7 @@ def confirm_letter(mail):
         return None
     known = subscriber.is_confirmed
     path = subscriber.own_path if known else subscriber.confirm_path
-    subject = "You are subscribed already" if known else "Please confirm your e-mail address"
+    subject = "You are already subscribed" if known else "Please confirm your e-mail address"
     context = {"url": absolute(path), "known": known, "days": settings.CONFIRM_DAYS}
     return outbox.letter(mail, "confirm", context, subject=subject)
 
@@ -149,16 +149,16 @@ def told_in_words(post):
         return audience_in_words(post)
     if Mail.objects.filter(kind="blog.news", once=str(post.pk)).exists():
         when = moment_in_words(post.announced_at)
-        return f"It went to those who subscribe, on {when}. Nobody is told twice."
-    return "Nobody was told, nor will be: it appeared silently, or elsewhere before it came here."
+        return f"Subscribers were e-mailed on {when}. Nobody is e-mailed twice."
+    return "Nobody was or will be e-mailed. It appeared silently, or elsewhere before."
 
 
 def audience_in_words(post):
     """For its author: 12 at once, 3 on Monday, 1 on the first of the month."""
     if not post.pk:
-        return "Save first: who is told depends on the hashtags."
+        return "Save first: who is e-mailed depends on the hashtags."
     counts = audience(post)
     return (
-        f"{counts['each']} at once, {counts['weekly']} in Monday’s letter, "
-        f"{counts['monthly']} in the letter on the first of the month."
+        f"{counts['each']} at once, {counts['weekly']} in Monday’s e-mail, "
+        f"{counts['monthly']} in the e-mail on the first of the month."
     )

@@ -75,19 +75,19 @@ class Subscriber(ErasedForGood):
 
     class Frequency(models.TextChoices):
         EACH = "each", "Each post, when it appears"
-        WEEKLY = "weekly", "A letter on Mondays"
-        MONTHLY = "monthly", "A letter on the first of the month"
+        WEEKLY = "weekly", "One e-mail a week, on Mondays"
+        MONTHLY = "monthly", "One e-mail a month, on the first"
 
     email = models.EmailField("e-mail")
     frequency = models.CharField(max_length=7, choices=Frequency, default=Frequency.EACH)
     tags = models.ManyToManyField(
-        Tag, blank=True, verbose_name="hashtags", help_text="None: posts about everything."
+        Tag, blank=True, verbose_name="hashtags", help_text="None means posts about everything."
     )
     nonce = models.CharField(
         max_length=22,
         default=new_nonce,
         editable=False,
-        help_text="Stands in every link of the letters. A new one makes all of them worthless.",
+        help_text="In every link of the e-mails. A new one makes the old links stop working.",
     )
     asked_at = models.DateTimeField(default=timezone.now)
     confirmed_at = models.DateTimeField(null=True, blank=True)

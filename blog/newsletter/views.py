@@ -42,7 +42,10 @@ def subscribe(request):
 def too_many(seconds):
     minutes = -(-seconds // 60)
     plural = "" if minutes == 1 else "s"
-    return f"One place has asked too often. Please try again in {minutes} minute{plural}."
+    return (
+        f"Too many requests came from your connection. Please try again in {minutes} "
+        f"minute{plural}."
+    )
 
 
 def ask(choices):

@@ -87,7 +87,7 @@ class BrokenLinkAdmin(admin.ModelAdmin):
             raise PermissionDenied
         wanted = request.POST.get("path", "").replace("\x00", "")
         if BrokenLink.objects.filter(path=wanted).delete()[0]:
-            messages.success(request, f"{wanted} was taken off the list.")
+            messages.success(request, f"{wanted} was removed from the list.")
         return HttpResponseRedirect(reverse("admin:blog_brokenlink_changelist"))
 
 

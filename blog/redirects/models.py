@@ -76,7 +76,7 @@ class Redirect(models.Model):
             raise ValidationError({"path": "That is no address."}, code="address")
         self.path = path
         if self.path == "/":
-            raise ValidationError({"path": "The home page leads nowhere else."}, code="home")
+            raise ValidationError({"path": "The home page cannot be redirected."}, code="home")
 
     @property
     def target(self):

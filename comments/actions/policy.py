@@ -36,10 +36,10 @@ class PolicyActions:
         for reason in reasons:
             quote = self.quote(reason)
             if reason[0] == "refused_words":
-                return f"“{quote}” is not taken on this blog. Say it in other words."
+                return f"This blog does not accept “{quote}”. Please use other words."
             if reason[0] == "banned" and quote:
-                return f"“{quote}” leads to a site that is not taken here for now."
-        return "A moderator has decided that nothing can be taken from you for now."
+                return f"“{quote}” links to a site that this blog does not accept for now."
+        return "A moderator has decided that this blog does not accept comments from you for now."
 
     def _same_words(self):
         """Other comments that say the same at some length, the first one first."""

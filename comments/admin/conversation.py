@@ -73,7 +73,7 @@ def of_conversation(post):
     count = counted(comments.filter(by_team=False).count(), "comment")
     return [
         f"The conversation under it goes too, for good: {count} by readers, what the team replied, "
-        "and the record of what was decided. Their writers’ own links lead nowhere then."
+        "and the record of what was decided. Their writers’ own links stop working."
     ]
 
 

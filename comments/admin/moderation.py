@@ -72,9 +72,9 @@ class WordForm(forms.ModelForm):
     """A word of the lists. It is tried against a sample first, so that none is misspelt."""
 
     sample = forms.CharField(
-        label="try it on",
+        label="test sentence",
         widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
-        help_text="A sentence in which it should be found. It is not kept.",
+        help_text="A sentence in which it should be found. It is not stored.",
     )
 
     class Meta:
@@ -94,7 +94,7 @@ class WordForm(forms.ModelForm):
         pattern, sample = cleaned.get("pattern"), cleaned.get("sample")
         if pattern and sample and not policy.find([pattern], sample):
             raise ValidationError(
-                {"sample": f"“{pattern}” is not found in this sample. Nothing was saved."}
+                {"sample": f"“{pattern}” is not found in this sentence. Nothing was saved."}
             )
         return cleaned
 
@@ -191,7 +191,7 @@ class ReplyTemplateAdmin(admin.ModelAdmin):
 
 @admin.register(Digest)
 class DigestAdmin(KeyOfAnotherAdmin, ModeratorsAdmin):
-    """What each moderator chose; they do so themselves in the queue, under “Mail to you”."""
+    """What each moderator chose; they do so themselves in the queue, under “E-mails to you”."""
 
     list_display = ["user", "when"]
     list_filter = ["when"]

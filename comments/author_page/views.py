@@ -29,7 +29,7 @@ DONE = {
     "change": "Your change is saved.",
     "mail": "Your choice is saved.",
     "reply": "The reply is deleted.",
-    "stopped": "You get no more mail about this comment. Your address is deleted.",
+    "stopped": "You will get no more e-mails about this comment. Your address is deleted.",
 }
 
 

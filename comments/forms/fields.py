@@ -22,7 +22,7 @@ def check_characters(text):
         )
     if UNREADABLE.search(text):
         raise ValidationError(
-            "Some characters did not arrive whole; they look like �. Write those words again.",
+            "Some characters were damaged. They look like �. Write those words again.",
             code="unreadable-characters",
         )
 
@@ -66,9 +66,10 @@ def email_field(required):
         required=required,
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        help_text="Never shown, and used for nothing else. One letter asks first if it is yours.",
+        help_text="Never shown, and used for nothing else. We’ll send one e-mail to confirm "
+        "it’s yours.",
         error_messages={
-            "required": "Write your e-mail address, or leave the mail out.",
+            "required": "Write your e-mail address, or untick the box above.",
             "invalid": "Write the whole address, as in wren@example.org.",
             "max_length": "Write the whole address, as in wren@example.org.",
         },

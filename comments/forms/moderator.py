@@ -14,8 +14,8 @@ from comments.models import Decision
 class RefusalForm(forms.Form):
     """Why a comment is refused: one of the reasons, or a moderator's own words."""
 
-    EACH = "each", "That of the rule that held each"
-    NONE = "", "None: no reason is given"
+    EACH = "each", "The reason of the rule that held each"
+    NONE = "", "No reason"
 
     because = forms.ChoiceField(choices=[EACH, *Decision.Because.choices], required=False)
     words = forms.CharField(required=False)

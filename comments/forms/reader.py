@@ -53,7 +53,7 @@ class WordsForm(PlacedForm):
             raise ValidationError(EMPTY, code="empty")
         if shows_nothing(QUOTATION.sub("", body)):
             raise ValidationError(
-                "There is only a quotation so far. Write something below it.", code="only-quotation"
+                "There is only a quotation. Write something below it.", code="only-quotation"
             )
         return body
 
@@ -110,7 +110,7 @@ class WordsForm(PlacedForm):
 class WatchForm(PlacedForm):
     """Which answers are told by mail, and how often."""
 
-    about = forms.ChoiceField(label="Tell me of", choices=Watch.About, required=False)
+    about = forms.ChoiceField(label="Notify me about", choices=Watch.About, required=False)
     often = forms.ChoiceField(label="How often", choices=Watch.Often, required=False)
 
     def clean_about(self):

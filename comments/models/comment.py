@@ -149,7 +149,7 @@ class Comment(ModeratorActions, MPTTModel):
     edited_at = models.DateTimeField(null=True, editable=False)
     edited_by_team = models.BooleanField(default=False, editable=False)
     erased_at = models.DateTimeField(
-        null=True, editable=False, help_text="When its writer took it back."
+        null=True, editable=False, help_text="When its writer deleted it."
     )
     emptied_at = models.DateTimeField(
         null=True, editable=False, help_text="When the words of a refused comment were deleted."

@@ -30,7 +30,7 @@ class Decision(models.Model):
         REMOVE = "remove", "Removed"
         EDIT = "edit", "Edited"
         CHANGE = "change", "Changed by its writer"
-        ERASE = "erase", "Taken back by its writer"
+        ERASE = "erase", "Deleted by its writer"
         PIN = "pin", "Pinned"
         UNPIN = "unpin", "Unpinned"
         LOCK = "lock", "Conversation closed"
@@ -51,7 +51,7 @@ class Decision(models.Model):
         ADVICE = "advice", "It gives medical advice that could harm somebody."
         ADVERTISING = "advertising", "It advertises something."
         UNKIND = "unkind", "It is unkind to somebody."
-        OFF_SUBJECT = "off-subject", "It is about something else than this post."
+        OFF_SUBJECT = "off-subject", "It is about something other than this post."
         OTHER = "other", "Another reason."
 
     comment = models.ForeignKey(Comment, models.CASCADE, related_name="decisions")

@@ -29,12 +29,12 @@ class Digest(models.Model):
         "the rota that the owner keeps, or to every moderator while it is empty.",
     )
     looked_at = models.DateTimeField(
-        default=timezone.now, editable=False, help_text="What came to wait after this is new."
+        default=timezone.now, editable=False, help_text="What has arrived since then is new."
     )
 
     class Meta:
-        verbose_name = "mail to a moderator"
-        verbose_name_plural = "mail to moderators"
+        verbose_name = "e-mails to a moderator"
+        verbose_name_plural = "e-mails to moderators"
 
     def __str__(self):
         return f"{self.user}: {self.get_when_display().lower()}"

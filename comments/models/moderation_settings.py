@@ -52,13 +52,14 @@ class ModerationSettings(models.Model):
     min_seconds = models.PositiveSmallIntegerField(
         "seconds of typing",
         default=4,
-        help_text="A comment typed faster than this is held, where script said how long it took.",
+        help_text="A comment typed faster than this is held. Only browsers with JavaScript "
+        "report the time.",
     )
     reports_to_hold = models.PositiveSmallIntegerField(
         "reports",
         default=3,
         validators=[MinValueValidator(1), MaxValueValidator(100)],
-        help_text="So many readers' reports hold a published comment. Its answers stay.",
+        help_text="A published comment with this many reports is held. Replies to it stay.",
     )
     country = models.ForeignKey(
         "HelpCountry",
@@ -173,7 +174,7 @@ class PolicyPhrase(models.Model):
         "word or phrase",
         max_length=100,
         unique=True,
-        help_text="Whole words; * stands for any letters, as in miracle* or *coin.",
+        help_text="Whole words; * means any letters, as in miracle* or *coin.",
     )
     verdict = models.CharField(
         max_length=6,

@@ -29,7 +29,7 @@ class Thread(models.Model):
         max_length=20,
         blank=True,
         choices=policy.MODES,
-        help_text="Stricter than the blog's own choice; what is milder has no effect.",
+        help_text="Only a stricter choice than the blog’s own has an effect.",
     )
     heard = models.ForeignKey(
         "Comment",
@@ -38,7 +38,7 @@ class Thread(models.Model):
         blank=True,
         related_name="+",
         verbose_name="quoted on the home page",
-        help_text="A visible comment whose first words stand beside the post in lists.",
+        help_text="A visible comment. Lists show its first words beside the post.",
     )
     visible_count = models.PositiveIntegerField("thoughts", default=0, editable=False)
     latest_at = models.DateTimeField(
@@ -64,7 +64,7 @@ class Thread(models.Model):
         "Empty when `conversations` has the same order.",
     )
     pinned = models.JSONField(
-        default=list, editable=False, help_text="[comment, tree_id] of what stands first."
+        default=list, editable=False, help_text="[comment, tree_id] of what is pinned to the top."
     )
     locked = models.JSONField(
         default=list, editable=False, help_text="The tree_id of each conversation that is closed."

@@ -63,7 +63,7 @@ class Watch(models.Model):
     """What the writer of a comment wants to be told of. Stopping deletes it, and the address."""
 
     class About(models.TextChoices):
-        REPLIES = "replies", "Answers to my comment"
+        REPLIES = "replies", "Replies to my comment"
         CONVERSATION = "conversation", "The whole conversation"
         POST = "post", "Every comment on this post"
 
@@ -81,12 +81,12 @@ class Watch(models.Model):
     nonce = models.CharField(
         max_length=43,
         default=tokens.new,
-        help_text="Stands in every link of the letters. Without the secret key it opens nothing.",
+        help_text="In every link of the e-mails. Without the secret key it opens nothing.",
     )
     asked_at = models.DateTimeField(default=timezone.now)
     confirmed_at = models.DateTimeField(null=True)
     told_at = models.DateTimeField(
-        default=timezone.now, help_text="Up to when a daily letter has told of answers."
+        default=timezone.now, help_text="Until when a daily e-mail has covered the replies."
     )
 
     objects = WatchQuerySet.as_manager()

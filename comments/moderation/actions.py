@@ -45,7 +45,7 @@ def decide(request, verb):
         return apply(request, comments, verb, lambda row: verb(row, **how))
     form = RefusalForm(request.POST)
     if not form.is_valid():
-        return answer(request, "There is no such reason. Choose one of the list.", changed=[])
+        return answer(request, "There is no such reason. Choose one from the list.", changed=[])
     comments = comments.prefetch_related(STANDING_REPORTS)
     return apply(request, comments, verb, lambda row: verb(row, **how, **form.about(row)))
 
@@ -94,7 +94,7 @@ def note(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     words = request.POST.get("note", "").strip()[:2000]
     changed = row.write_note(by=request.user, note=words)
-    told = "The note is on record." if words else "There is nothing in the note."
+    told = "The note was added." if words else "The note is empty."
     return tell(request, "Note", told, [row] if changed else [])
 
 
@@ -107,7 +107,7 @@ def ban(request, pk):
     if not form.is_valid() or form.cleaned_data["host"] not in ["", *row.hosts]:
         return answer(request, "Nobody was banned. Choose 1 to 365 days.", changed=[])
     changed = row.ban(by=request.user, **form.cleaned_data)
-    told = "The ban is set." if changed else "That ban stands already."
+    told = "The ban is set." if changed else "That ban is already set."
     return tell(request, "Banned", told, [row] if changed else [])
 
 
@@ -118,11 +118,11 @@ def ban_connection(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     changed = row.ban_connection(by=request.user)
     if changed:
-        told = "No comment is taken from that connection until midnight."
+        told = "Comments from that connection are refused until midnight."
     elif connection_bans.is_banned(row):
-        told = "That ban stands already."
+        told = "That ban is already set."
     else:
-        told = "Nobody was banned: where that comment came from is not known any more."
+        told = "Nobody was banned. The connection of that comment is no longer known."
     return tell(request, "Banned its connection", told, [row] if changed else [])
 
 

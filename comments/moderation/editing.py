@@ -93,8 +93,8 @@ def reply(request, pk):
             status = 409
         else:
             both = len(decisions) > 1
-            remember(request, "Approved and answered" if both else "Answered", 1, decisions)
-            messages.info(request, "Your answer is published.")
+            remember(request, "Approved and replied" if both else "Answered", 1, decisions)
+            messages.info(request, "Your reply is published.")
             return redirect(next_page(request))
     return render(
         request,

@@ -19,7 +19,7 @@ def choose(request):
     form = DigestForm(data, instance=digest, auto_id="mail-%s")
     if request.method == "POST" and form.is_valid():
         form.save()
-        messages.success(request, "That is noted.")
+        messages.success(request, "Your choice is saved.")
         return redirect("queue:mail")
     place = RotaPlace.objects.filter(user=request.user).first()
     return render(request, "comments/queue_mail.html", {"form": form, "place": place})

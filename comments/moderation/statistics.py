@@ -1,6 +1,6 @@
 """What the comments of the last weeks add up to, for moderators. Numbers alone: no text, no name.
 
-Everything is about readers' comments, without those that their writers took back. `read` goes
+Everything is about readers' comments, without those that their writers deleted. `read` goes
 through weeks of them, so `comments.moderation.statistics_cache` keeps what it finds for a minute.
 """
 

@@ -9,8 +9,8 @@ from comments.policy.text import Text, apart, without_links
 
 MODES = {
     "hold-all": "Every comment is read first",
-    "known-publish": "Who has published before is published at once, unless a rule holds",
-    "publish-unless-held": "Every comment is published at once, unless a rule holds",
+    "known-publish": "Returning commenters are published at once, unless a rule holds the comment",
+    "publish-unless-held": "Every comment is published at once, unless a rule holds it",
 }
 """How much is published unread, the strictest first."""
 

@@ -24,9 +24,9 @@ def forget_watches(email):
 
 
 ADDRESSES = {
-    "Mail about answers": forget_watches,
+    "E-mails about replies": forget_watches,
     "Subscriptions to new posts": forget_subscription,
-    "Letters that waited": forget_letters,
+    "E-mails that waited": forget_letters,
 }
 """Functions that delete an address from such a place and tell how often it was there.
 `manage.py forget --email` calls them all."""

@@ -64,16 +64,15 @@ KEPT = [
     Kept(
         "Your comment: its words, when you sent it, and the name and the website if you gave them",
         DATABASE,
-        f"Until you take it back. What is not published: {settings.UNDO_DAYS} days after that "
-        "was decided",
+        f"Until you delete it. What is not published: {settings.UNDO_DAYS} days after that was "
+        "decided",
         purges.empty_refused,
         "Comments emptied",
     ),
     Kept(
-        "The words of your comment in the index that searches look through, each once and in no "
-        "sentence",
+        "The words of your comment in the search index, each once and in no sentence",
         DATABASE,
-        "As long as the comment itself; in the files behind the index for a day more",
+        "As long as the comment itself. In the files behind the index for a day more",
     ),
     Kept(
         "What your comment said before it was changed, for moderators to compare",
@@ -83,10 +82,10 @@ KEPT = [
     Kept(
         "Which earlier comment says the same as yours, if one does, for moderators to compare",
         DATABASE,
-        "As long as the comment itself, or until you take it back",
+        "As long as the comment itself, or until you delete it",
     ),
     Kept(
-        "A fingerprint of the address of your own page, from which the address cannot be found",
+        "A fingerprint of the address of your own page. The address cannot be found from it",
         DATABASE,
         "As long as the comment itself",
     ),
@@ -104,7 +103,7 @@ KEPT = [
     Kept(
         "What the team wrote to you privately about your comment, who on the team and when",
         DATABASE,
-        f"{KEPT_DAYS} days, or until you delete it or take the comment back",
+        f"{KEPT_DAYS} days, or until you delete it or the comment",
         purges.forget_private_replies,
         "Private replies deleted",
     ),
@@ -114,121 +113,120 @@ KEPT = [
         "For good",
     ),
     Kept(
-        "How often words, links and the like were seen in comments that moderators decided as "
-        "spam or published, under scrambled names from which none of them can be read",
+        "How often words and links were in spam and in published comments, under scrambled names "
+        "that nobody can read",
         DATABASE,
-        "For good; what your comment added goes when you take it back",
+        "For good. What your comment added goes when you delete it",
         purges.count_again,
         "Decisions counted again",
     ),
     Kept(
-        "That something was erased: its number and the time, so that it is erased again if the "
-        "blog has to be restored from a backup",
+        "That something was deleted: its number and the time, so that it is deleted again after a "
+        "restore from a backup",
         f"{DATABASE}, and a list beside it and beside its backups",
         "For good",
     ),
     Kept(
-        "That a writer or links to a site are not taken for a time",
+        "That comments from a writer, or links to a site, are refused for a time",
         DATABASE,
         "Until that time is over",
         purges.forget_bans,
         "Bans forgotten",
     ),
     Kept(
-        "The address of a mail that waits to be sent",
+        "The address of an e-mail that waits to be sent",
         DATABASE,
-        f"Until it is sent; where that failed, {settings.MAIL_KEPT_DAYS} days",
+        f"Until it is sent. If that failed, {settings.MAIL_KEPT_DAYS} days",
     ),
     Kept(
-        "That a mail was sent, and about which comment or post: neither to whom, nor its words",
+        "That an e-mail was sent, and about which comment or post: neither to whom, nor its words",
         DATABASE,
         f"{settings.MAIL_KEPT_DAYS} days",
         purges.forget_mail,
-        "Mails forgotten",
+        "E-mails forgotten",
     ),
     Kept(
-        "A whole mail, where the owner has it written to a folder instead of having it sent",
+        "A whole e-mail, where the owner has e-mails written to a folder instead of sent",
         "Files beside the database",
         f"{settings.MAIL_KEPT_DAYS} days",
         purges.forget_mail_files,
         "Mail files deleted",
     ),
     Kept(
-        "Your e-mail address and your choices, if you asked for new posts by mail",
+        "Your e-mail address and your choices, if you asked for new posts by e-mail",
         DATABASE,
-        "Until you leave the list. An address that nobody confirms: "
+        "Until you unsubscribe. An address that nobody confirms: "
         f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
         purges.forget_unconfirmed,
         "Addresses never confirmed",
     ),
     Kept(
-        "Your e-mail address, and which answers are told to it, if you asked for them",
+        "Your e-mail address, and which replies you asked for by e-mail",
         DATABASE,
-        "Until you stop them or take the comment back, at most "
+        "Until you stop them or delete the comment, at most "
         f"{in_words(settings.WATCH_DAYS * 24 * 3600)}. An address that nobody confirms: "
         f"{in_words(int(FORGET_UNCONFIRMED.total_seconds()))}",
         purges.stop_old_mail,
-        "Mail about answers stopped",
+        "E-mails about replies stopped",
     ),
     Kept(
-        "A scrambled form of that address, so that one address is asked only a few times a day "
-        "whether it is its owner’s",
+        "A scrambled form of that address, so that it gets only a few confirmation e-mails a day",
         MEMORY,
         in_words(duplicates.DAY),
     ),
     Kept(
-        "An address on this blog at which there was nothing, and how often it was asked for on a "
-        "day: not by whom, nor from where",
+        "A page that somebody asked for and that is not there, and how often on a day: not who "
+        "asked, nor from where",
         DATABASE,
         f"{settings.MISSING_ADDRESS_DAYS} days",
         purges.forget_missing_addresses,
         "Addresses forgotten",
     ),
     Kept(
-        "How often browsers blocked something on a kind of page, by which rule, and the first and "
-        "the last day: not whose browser it was, which page, nor what it blocked",
+        "How often browsers blocked something on a kind of page, by which rule, and when: not "
+        "whose browser it was, which page, nor what it blocked",
         DATABASE,
         f"{settings.MISSING_ADDRESS_DAYS} days after it last happened",
         purges.forget_violations,
         "Kinds of blocked content forgotten",
     ),
     Kept(
-        "What a post said before its authors changed it, what they plan it to say, and which of "
-        "them saved it when: nothing about readers, unless the post itself named one",
+        "What a post said before its authors changed it, what they plan it to say, and who "
+        "saved it when: nothing about readers, unless the post itself named one",
         DATABASE,
         "As long as the post itself",
     ),
     Kept(
-        "Which author made a link to a post that is not public yet, and a fingerprint of that "
-        "link, from which it cannot be found: not who opened it",
+        "Which author made a link to an unpublished post, and a fingerprint of the link: "
+        "neither the link itself, nor who opened it",
         DATABASE,
-        "Until the link expires, and a day more; a link that is revoked is gone at once",
+        "Until the link expires, and a day more. A link that is revoked is deleted at once",
         purges.forget_links,
         "Links to previews forgotten",
     ),
     Kept(
-        "A scrambled form of your machine’s address, to notice what is sent twice. Its key is "
-        "thrown away every day",
+        "A scrambled form of your IP address, to notice what is sent twice. Its key is deleted "
+        "every day",
         MEMORY,
         in_words(duplicates.SECONDS),
     ),
     Kept(
         "The same scrambled form, to count how often one address writes, reports, searches, or "
-        "says that something was blocked",
+        "reports something blocked",
         MEMORY,
         in_words(longest_limit()),
     ),
     Kept(
-        "The same scrambled form, and one of the name that was typed, to count how often somebody "
-        "tries to log in to the pages of the staff",
+        "The same scrambled form, and one of the username typed, to count attempts to log in as "
+        "staff",
         MEMORY,
         in_words(lockout.longest()),
     ),
     Kept(
-        "The same scrambled form beside the number of your comment, so that a moderator can refuse "
-        "comments from everybody on that connection for the rest of the day; and whether one did",
+        "The same scrambled form beside the number of your comment, and whether it is banned: "
+        "so that a moderator can refuse comments from that connection for the rest of the day",
         MEMORY,
-        "Until midnight; beside your comment at most until you take it back",
+        "Until midnight. Beside your comment at most until you delete it",
     ),
     Kept(
         "Finished pages of the blog, with the comments that everybody can read on them",
@@ -236,15 +234,15 @@ KEPT = [
         f"Until a comment on them changes, and at most {in_words(page_cache.SECONDS)}",
     ),
     Kept(
-        "Which colours and which size of text you chose, the pages that you asked it to keep for "
-        "offline, and the words of a comment that you have not sent yet",
+        "Your colours and text size, pages that you saved for offline, and words that you have not "
+        "sent",
         BROWSER,
-        "The choices until you change them, the pages until you press “Forget”, the words until "
-        "you close the tab",
+        "The choices until you change them. The pages until you press “Delete all saved pages”. "
+        "The words until you close the tab",
     ),
     Kept(
-        "Your name, a random number and the links to your comments, with their first words and "
-        "what became of them, if you ask to be remembered",
+        "If you ask to be remembered: your name, a random number, and links to your comments with "
+        "their first words and state",
         BROWSER,
         "Until you press “Forget”",
     ),
@@ -279,7 +277,8 @@ OF_AUTHORS = [
         "Sessions forgotten",
     ),
     Kept(
-        "That a browser logged in to an account before, so that a stranger cannot lock it out",
+        "That a browser logged in to an account before, so that a stranger cannot lock its "
+        "owner out",
         "A cookie below /admin/ in that browser, nowhere else",
         in_words(browsers.SECONDS),
     ),

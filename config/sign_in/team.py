@@ -37,7 +37,7 @@ class WithAccounts(WithConsequences, WithChoices):
 
     def obstacles(self, user):
         if is_last_owner(user):
-            return [f"“{user}” is the only owner: nobody could keep the blog."]
+            return [f"“{user}” is the only owner: nobody else could manage the blog."]
         return []
 
 
@@ -62,7 +62,7 @@ def is_last_owner(user):
 def of_account(user):
     said = []
     if hasattr(user, "person"):
-        said.append(f"The person “{user.person}” stays, with all posts, and belongs to no account.")
+        said.append(f"The person “{user.person}” stays, with all posts, but has no account.")
     if count := Comment.objects.filter(author=user).count():
         said.append(
             "What they wrote in the team’s name stays, with that name and the team’s badge: "
@@ -71,7 +71,7 @@ def of_account(user):
     if count := Decision.objects.filter(by=user).count():
         said.append(f"Who decided is forgotten of {counted(count, 'decision')} about comments.")
     if count := Autosave.objects.unsaved().filter(author=user).count():
-        said.append(f"{counted(count, 'text')} that they typed and did not save: gone.")
+        said.append(f"{counted(count, 'text')} that they typed and did not save: deleted.")
     return said
 
 

@@ -23,7 +23,7 @@ def state_of_backups():
         late = " No backup was made last night: see the log." if word == "late" else ""
         return f"The newest is {timesince(at)} old. Each is kept for {days} days at most.{late}"
     return {
-        "off": "None is taken by night. To have one, set BACKUP_TO to a folder.",
+        "off": "There are no nightly backups. To have them, set BACKUP_TO to a folder.",
         "unreachable": f"The folder {settings.BACKUP_TO} cannot be read.",
-        "none": "There is none yet. The first is taken tonight.",
+        "none": "There is no backup yet. The first is made tonight.",
     }[word]

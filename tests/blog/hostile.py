@@ -115,7 +115,7 @@ REFUSED = {
         picture_with_a_profile_that_unpacks_to_gigabytes(),
         NOT_A_PICTURE,
     ),
-    "gif of a thousand pictures": (moving(1000, (40, 20)), "This picture moves"),
+    "gif of a thousand pictures": (moving(1000, (40, 20)), "This picture is animated"),
     "an empty file with a name": (b"\x89PNG\r\n\x1a\n", NOT_A_PICTURE),
 }
 CLEANED = {

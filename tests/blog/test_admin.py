@@ -237,7 +237,7 @@ def test_a_hashtag_that_is_too_long_is_refused_in_words(as_ada):
 def test_a_row_that_leads_nowhere_is_refused_and_nothing_is_lost(as_ada):
     response = as_ada.post(ADD, written(links=[{"position": 0, "title": "Nowhere"}]))
 
-    assert "Pick one of our posts, or give an address." in errors(response)
+    assert "Choose one of our posts, or give an address." in errors(response)
     assertContains(response, 'value="Nowhere"')
     assert not Post.objects.exists()
 

@@ -171,7 +171,7 @@ def test_nobody_reads_or_throws_away_the_text_of_somebody_else(as_ada):
     other.post(THROW_AWAY, {"sitting": "first"})
 
     assert "The fan" not in asked.content.decode()
-    assert "That text is not kept any more" in text(asked)
+    assert "That text is no longer here" in text(asked)
     assert Autosave.objects.get().author.username == "ada"
 
 

@@ -149,7 +149,7 @@ def test_a_restored_text_brings_its_picture_back(as_ada):
 def test_a_forged_name_leads_to_no_file(as_ada, forged):
     page = as_ada.post(ADD, written() | {"image-chosen": forged, "image_alt": "A hill"})
 
-    assert "The picture that you chose is not kept any more. Choose it again." in text(page)
+    assert "The picture that you chose is no longer here. Choose it again." in text(page)
     assert not Post.objects.exists()
 
 
@@ -159,7 +159,7 @@ def test_a_picture_that_is_gone_must_be_chosen_again_and_the_form_says_so(as_ada
 
     page = as_ada.post(ADD, written() | {"image-chosen": token(refused), "image_alt": "A hill"})
 
-    assert "The picture that you chose is not kept any more. Choose it again." in text(page)
+    assert "The picture that you chose is no longer here. Choose it again." in text(page)
     assert "image-chosen" not in fields(page)
 
 

@@ -145,7 +145,7 @@ def test_a_series_goes_and_its_posts_stay(admin_client):
     said = asked(admin_client, series)
     delete(admin_client, series, post="yes")
 
-    assert "The posts stay, and belong together no more: “Part one”." in said
+    assert "The posts stay, but are no longer a series: “Part one”." in said
     assert Post.objects.get().series is None
 
 
@@ -165,7 +165,7 @@ def test_a_post_says_that_its_conversation_goes_for_good(admin_client, client):
         assert "The conversation under it goes too, for good: 2 comments by readers" in page
         assert "To hide the post and keep all this, make it a draft instead." in page
         assert "The links to it go from the related posts of “Rain”." in page
-        assert "Its older addresses lead nowhere then: /old/." in page
+        assert "Its older addresses stop working: /old/." in page
         assert "object (" not in page
     assert list(Post.objects.all()) == [other]
     assert not Comment.objects.exists()
@@ -177,7 +177,7 @@ def test_a_page_and_an_old_address_say_what_leads_nowhere_then(admin_client):
     old = Redirect.objects.create(path="/old/", post=make_post(title="Heat"))
 
     assert "Its address, /contact/, loses this text." in asked(admin_client, page)
-    assert "It led to “Heat”, and leads nowhere then." in asked(admin_client, old)
+    assert "It led to “Heat”, and stops working." in asked(admin_client, old)
 
 
 def test_nobody_is_asked_in_the_names_of_tables(admin_client):

@@ -175,7 +175,7 @@ def test_earlier_words_are_brought_back_and_the_later_ones_stay_in_the_history(a
 
     response = as_ada.post(f"{history(post)}revert/", {"revision": first.pk}, follow=True)
 
-    assertContains(response, "are back")
+    assertContains(response, "is restored")
     post = Post.objects.get()
     assert (post.title, post.body_html, post.disclosure) == ("The fan", "<p>One.</p>", "None.")
     assert [tag.name for tag in post.tags.all()] == ["heat"]

@@ -318,7 +318,7 @@ def test_a_row_that_leads_to_a_draft_is_left_out():
 def test_a_row_that_leads_nowhere_is_refused():
     link = RelatedLink(post=make_post(), title="Nowhere")
 
-    with pytest.raises(ValidationError, match="Pick one of our posts, or give an address"):
+    with pytest.raises(ValidationError, match="Choose one of our posts, or give an address"):
         link.full_clean()
     with pytest.raises(IntegrityError), transaction.atomic():
         link.save()

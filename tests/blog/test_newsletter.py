@@ -96,7 +96,7 @@ def test_a_confirmed_address_is_led_to_its_choices_and_the_answer_is_the_same(cl
     known = client.post("/subscribe/", {"email": ADDRESS.upper(), "frequency": "each"}, follow=True)
 
     assert known.content == unknown.content
-    assert (ADDRESS, "You are subscribed already") in deliver()
+    assert (ADDRESS, "You are already subscribed") in deliver()
     assert Subscriber.objects.with_address(ADDRESS).get().frequency == "monthly"
 
 
@@ -295,7 +295,7 @@ def test_one_click_deletes_the_address_everywhere(client, sent):
 
     response = client.post(subscriber.own_path, sent, follow=True)
 
-    assert "You have left the list" in response.content.decode()
+    assert "You have unsubscribed" in response.content.decode()
     assert not Subscriber.objects.exists()
     assert not Mail.objects.to(ADDRESS).exists()
     assert deliver() == []
@@ -307,7 +307,7 @@ def test_a_mail_program_may_leave_twice_and_follows_no_redirect(client):
     asked = [client.post(path, {"List-Unsubscribe": "One-Click"}) for _ in range(2)]
 
     assert [response.status_code for response in asked] == [200, 200]
-    assert "You have left the list" in asked[1].text
+    assert "You have unsubscribed" in asked[1].text
     assert client.get(path).status_code == 404
     assert client.post(f"{path[:-1]}x/", {"List-Unsubscribe": "One-Click"}).status_code == 404
 
@@ -382,4 +382,4 @@ def test_an_author_sees_how_many_will_be_told_before_publishing(as_ada):
 
     page = as_ada.get(f"/admin/blog/post/{draft.pk}/change/").content.decode()
 
-    assert "1 at once, 1 in Monday’s letter, 0 in the letter on the first of the month." in page
+    assert "1 at once, 1 in Monday’s e-mail, 0 in the e-mail on the first of the month." in page

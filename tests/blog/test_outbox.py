@@ -588,7 +588,7 @@ def test_run_jobs_once_says_what_it_sent(mailoutbox):
     outbox.queue("test.note", ADDRESS)
     outbox.queue("test.note", ADDRESS, about="gone")
 
-    assert run_once() == "Mails sent: 1. Not wanted any more: 1. Failed: 0.\n"
+    assert run_once() == "Mails sent: 1. No longer wanted: 1. Failed: 0.\n"
 
 
 def test_run_jobs_once_fails_where_mail_failed_and_does_not_try_a_dead_server_twice(smtp):

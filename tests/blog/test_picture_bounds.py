@@ -102,7 +102,7 @@ def test_a_jpeg_that_paints_over_itself_for_ever_is_refused_before_it_is_decoded
 
     assert refusal(progressive(101)) == (
         "too-many-scans",
-        "This picture is stored in a way that takes too long to open. Save it anew as JPEG.",
+        "This picture takes too long to open. Save it again as JPEG.",
     )
 
 
@@ -144,7 +144,7 @@ def test_a_picture_of_sixteen_bits_keeps_its_greys(size):
 
 MOVES = (
     "moves",
-    "This picture moves, and readers could not stop it. Save one picture of it, or link to a "
+    "This picture is animated, and readers could not stop it. Save one frame of it, or link to a "
     "video with a pause button.",
 )
 

@@ -76,7 +76,7 @@ def test_a_link_works_until_the_moment_that_was_chosen(client, monkeypatch):
     after = client.get(path)
 
     assert before.status_code == 200
-    assertContains(after, "This preview is over", status_code=404)
+    assertContains(after, "This preview has expired", status_code=404)
     assert after["Cache-Control"] == "private, no-store"
 
 
@@ -123,7 +123,7 @@ def test_an_author_makes_a_link_and_a_colleague_opens_it(as_ada, grace):
     link = PreviewLink.objects.get()
     assert link.made_by.username == "ada"
     assert link.expires_at - link.made_at == 30 * DAY
-    assertContains(response, "this page shows it once")
+    assertContains(response, "this page shows it only once")
     assertContains(grace.get(address_in(response)), "Unfinished")
 
 

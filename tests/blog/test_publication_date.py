@@ -85,7 +85,7 @@ def test_what_was_brought_in_is_told_to_nobody_and_the_form_says_so(admin_client
     post = make_post(publish_at=PUBLISHED_AT, announced_at=PUBLISHED_AT)
 
     assert told() == []
-    assert "Nobody was told, nor will be" in text(admin_client.get(change(post)))
+    assert "Nobody was or will be e-mailed" in text(admin_client.get(change(post)))
 
 
 def test_the_form_says_when_subscribers_were_told_and_that_it_is_once(admin_client):
@@ -94,8 +94,8 @@ def test_the_form_says_when_subscribers_were_told_and_that_it_is_once(admin_clie
 
     shown = text(admin_client.get(change(post)))
 
-    assert "It went to those who subscribe, on" in shown
-    assert "Nobody is told twice." in shown
+    assert "Subscribers were e-mailed on" in shown
+    assert "Nobody is e-mailed twice." in shown
 
 
 def test_a_plan_that_has_passed_while_it_was_a_draft_is_no_typed_date(admin_client, now):

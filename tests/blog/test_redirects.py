@@ -387,7 +387,7 @@ def test_a_redirect_leads_to_one_thing(as_owner, targets, words):
 def test_the_home_page_leads_nowhere_else(as_owner):
     response = as_owner.post(ADD, {"path": "https://old.example/", "post": make_post().pk})
 
-    assert "The home page leads nowhere else." in response.content.decode()
+    assert "The home page cannot be redirected." in response.content.decode()
 
 
 def test_the_table_of_redirects_shows_what_leads_where(as_owner):

@@ -115,7 +115,7 @@ def test_a_draft_has_no_change_to_plan(as_ada):
     draft = make_post(status="draft")
 
     assertNotContains(as_ada.get(change(draft)), "change_at")
-    assertContains(plan(as_ada, draft), "plan its publication instead")
+    assertContains(plan(as_ada, draft), "schedule its publication instead")
 
 
 def test_a_second_change_is_refused_while_one_waits(as_ada, planned, post):
@@ -131,7 +131,7 @@ def test_who_changes_the_post_meanwhile_is_warned(as_ada, planned, post):
     response = as_ada.post(change(post), data, follow=True)
 
     assertContains(response, "it does not know what you saved now")
-    assertContains(as_ada.get(LIST), "that change would be undone")
+    assertContains(as_ada.get(LIST), "This would undo that change")
 
 
 def test_a_planned_change_is_changed_in_its_own_form(as_ada, planned):
@@ -229,7 +229,7 @@ def test_a_post_that_has_appeared_is_not_taken_away_by_a_late_press(as_ada, post
 def test_a_change_that_nobody_let_take_effect_is_called_overdue(as_ada, planned):
     ScheduledChange.objects.update(at=timezone.now() - timedelta(minutes=1))
 
-    assertContains(as_ada.get(LIST), "the job runner has not come by")
+    assertContains(as_ada.get(LIST), "the job runner is not running")
 
 
 @pytest.mark.parametrize("door", ["cancel/", "unschedule/"])

@@ -422,7 +422,7 @@ def test_what_does_not_exist_is_not_found(client, path):
     response = client.get(path)
 
     assert response.status_code == 404
-    assertContains(response, "There is nothing here", status_code=404)
+    assertContains(response, "Page not found", status_code=404)
 
 
 def test_a_tag_or_a_person_without_a_public_post_is_not_found(client):

@@ -221,7 +221,7 @@ def test_a_post_from_another_site(reader, demo_site):
     action = f"{demo_site.url}{demo_site.places['post']}comment/"
     reader.set_content(f'<form method="post" action="{action}"><button>Send</button></form>')
     reader.get_by_role("button").click()
-    expect(reader.locator("h1")).to_have_text("This did not come from here")
+    expect(reader.locator("h1")).to_have_text("We could not accept this")
     check(reader)
 
 
@@ -240,10 +240,10 @@ def test_the_pages_of_a_blog_that_cannot_answer(visit, live_server, rf, client):
     """A file that is too large, a blog without an owner, and a database that is away."""
     post = rf.post("/2024/06/heat/comment/", {"body": "Some words.", "name": "Grace"})
     answers = {
-        "This is too much at once": client.post("/", CONTENT_LENGTH=str(10**9)).content.decode(),
+        "This is too large": client.post("/", CONTENT_LENGTH=str(10**9)).content.decode(),
         "This blog is being set up": render_to_string("unowned.html"),
-        "We cannot show this just now": busy.answer(rf.get("/")).content.decode(),
-        "We could not take this yet": busy.answer(post).content.decode(),
+        "We cannot show this page right now": busy.answer(rf.get("/")).content.decode(),
+        "We could not save this yet": busy.answer(post).content.decode(),
     }
     page = visit(live_server.url)
     # None of them has an address: the browser gets each in the place of a page.

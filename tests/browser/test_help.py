@@ -32,8 +32,8 @@ def leave(page):
 def test_nothing_is_left_on_the_device_of_somebody_who_is_not_safe_at_home(read, post):
     page = read(post)
     # This device knows a reader and keeps a page, from before.
-    button(page, "Keep this page for offline").click()
-    expect(page.locator("[data-kept-page]")).to_contain_text("This page is on your device now")
+    button(page, "Save for offline").click()
+    expect(page.locator("[data-kept-page]")).to_contain_text("Saved on this device")
     button(page, "Dark colours").click()
     page.get_by_label("Remember me on this device").check()
     page.get_by_label("Name").fill("Wren")

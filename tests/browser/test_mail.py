@@ -43,7 +43,7 @@ def test_answers_come_by_mail_until_they_are_stopped(read, post, alan, script):
     page = read(post, script=script)
     body(page).fill("I wake at three.")
     expect(page.get_by_label("E-mail", exact=True)).to_be_hidden()
-    page.get_by_label("E-mail me when somebody answers").check()
+    page.get_by_label("E-mail me when somebody replies").check()
     page.get_by_label("E-mail", exact=True).fill("wren@")
     page.watch.allow(422)
     button(page, "Post comment").click()
@@ -57,8 +57,8 @@ def test_answers_come_by_mail_until_they_are_stopped(read, post, alan, script):
     page.goto(link(letter, "Yes, this is my address"))
     expect(page.locator("h1")).to_have_text("Is this your address?")
     assert not Watch.objects.get().is_confirmed
-    button(page, "Yes, send me answers").click()
-    expect(page.locator("main")).to_contain_text(f"They go to {ADDRESS}")
+    button(page, "Yes, send me replies").click()
+    expect(page.locator("main")).to_contain_text(f"We send them to {ADDRESS}")
 
     comment = Comment.objects.get()
     comment.approve(by=alan)
@@ -68,9 +68,9 @@ def test_answers_come_by_mail_until_they_are_stopped(read, post, alan, script):
     page.goto(link(letter, "Read it in the thread"))
     expect(page.locator(".c .c .say")).to_have_text("So do I.")
 
-    page.goto(link(letter, "Stop letters about it"))
-    button(page, "Stop these letters").click()
-    expect(page.locator("h1")).to_have_text("No letters come from there any more")
+    page.goto(link(letter, "Stop e-mails about it"))
+    button(page, "Stop these e-mails").click()
+    expect(page.locator("h1")).to_have_text("You will get no more of these e-mails")
     factories.make_comment(parent=comment, by=alan)
     assert list(deliver()) == []
     page.goto(own)
@@ -80,13 +80,13 @@ def test_answers_come_by_mail_until_they_are_stopped(read, post, alan, script):
 
 def test_mail_is_asked_for_and_stopped_on_the_own_page(read, post):
     page = own_page(read(post, script=False))
-    page.get_by_role("link", name="Get answers by e-mail").click()
+    page.get_by_role("link", name="Get replies by e-mail").click()
     page.get_by_label("E-mail", exact=True).fill(ADDRESS)
-    page.get_by_label("Tell me of").select_option("The whole conversation")
-    button(page, "Ask for mail").click()
+    page.get_by_label("Notify me about").select_option("The whole conversation")
+    button(page, "Get e-mails").click()
     expect(page.locator("#one-more")).to_contain_text(ADDRESS)
 
-    button(page, "Stop mail").click()
+    button(page, "Stop e-mails").click()
 
     expect(page.locator("main")).to_contain_text("Your address is deleted.")
     assert not Watch.objects.exists()

@@ -502,7 +502,7 @@ def test_a_connection_is_banned_and_that_is_undone_by_buttons(
     page = moderate(f"{Comment.objects.get().pk}/", script=script)
     button(page, "Ban until midnight, for everybody on that connection").click()
     expect(page.get_by_role("status").first).to_contain_text(
-        "No comment is taken from that connection until midnight."
+        "Comments from that connection are refused until midnight."
     )
     expect(send("Another thought.").get_by_role("alert").first).to_contain_text(
         "Others may share this connection, so it may not be about you."
@@ -531,8 +531,8 @@ def test_undo_takes_back_what_was_approved_with_an_answer(moderate, held, script
     expect(page.get_by_text("Rejected: 1 comment.").locator("visible=true").first).to_be_visible()
     row(page, held[0]).get_by_role("link", name="Reply to").click()
     page.get_by_label("Your comment").fill("How are you now?")
-    button(page, "Approve and answer").click()
-    undo = button(page, "Undo “Approved and answered: Anonymous on “The hourglass””")
+    button(page, "Approve and reply").click()
+    undo = button(page, "Undo “Approved and replied: Anonymous on “The hourglass””")
     undo.click()
     expect(page.get_by_text("Undone: 2 comments.").locator("visible=true").first).to_be_visible()
     assert statuses(held[:2]) == ["pending", "rejected"]
@@ -620,8 +620,8 @@ def test_the_team_answers_and_publishes_with_it(signed_in, visit, live_server, h
     page.goto(QUEUE)
     row(page, held[0]).get_by_role("link", name="Reply to").click()
     page.get_by_label("Your comment").fill("Ring the *ward* first.")
-    button(page, "Approve and answer").click()
-    expect(page.get_by_role("status").first).to_contain_text("Your answer is published.")
+    button(page, "Approve and reply").click()
+    expect(page.get_by_role("status").first).to_contain_text("Your reply is published.")
 
     reader = visit(live_server.url, script=script)
     reader.goto(held[0].get_absolute_url())

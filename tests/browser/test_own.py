@@ -71,7 +71,7 @@ def test_without_the_tick_this_device_keeps_nothing(read, post):
 
     assert page.evaluate("Object.keys(localStorage)") == []
     page.goto("/comment/mine/")
-    expect(page.locator("main")).to_contain_text("This device keeps no comment of yours.")
+    expect(page.locator("main")).to_contain_text("This device remembers no comment of yours.")
 
 
 def test_a_remembered_reader_is_known_and_forgotten(read, post, live_server):
@@ -100,7 +100,7 @@ def test_a_remembered_reader_is_known_and_forgotten(read, post, live_server):
     page.wait_for_url(f"**{first}")
     page.goto("/comment/mine/")
     button(page, "Forget everything on this device").click()
-    expect(page.locator("main")).to_contain_text("This device keeps no comment of yours.")
+    expect(page.locator("main")).to_contain_text("This device remembers no comment of yours.")
     assert page.evaluate("Object.keys(localStorage)") == []
     page.goto(post.get_absolute_url())
     expect(tick(page)).not_to_be_checked()
@@ -143,9 +143,9 @@ def test_a_link_can_be_remembered_afterwards_and_goes_with_its_comment(read, pos
     expect(page.locator("main")).to_contain_text("This device remembers it.")
     assert len(page.evaluate(KEPT)["links"]) == 1
 
-    page.get_by_text("Take it back", exact=True).click()
-    button(page, "Take it back for good").click()
-    expect(page.locator("h1")).to_have_text("You took this comment back")
+    page.get_by_text("Delete my comment", exact=True).click()
+    button(page, "Delete it for good").click()
+    expect(page.locator("h1")).to_have_text("You deleted this comment")
 
     assert page.evaluate(KEPT)["links"] == []
 
@@ -161,7 +161,7 @@ def test_where_storage_is_denied_nothing_is_offered_and_everything_works(read, p
     expect(page.locator("[data-device]")).to_be_hidden()
 
     page.goto("/comment/mine/")
-    expect(page.locator("main")).to_contain_text("This browser shows no list here")
+    expect(page.locator("main")).to_contain_text("This browser cannot show your list")
 
 
 def test_without_script_nothing_is_offered_that_needs_it(read, post):
@@ -169,7 +169,7 @@ def test_without_script_nothing_is_offered_that_needs_it(read, post):
 
     expect(button(page, "Remember it on this device")).to_have_count(0)
     page.goto("/comment/mine/")
-    expect(page.locator("main")).to_contain_text("keep its address")
+    expect(page.locator("main")).to_contain_text("Keep its address")
     expect(button(page, "Forget everything on this device")).to_have_count(0)
 
 
@@ -178,7 +178,7 @@ def test_the_data_is_a_file(read, post, script):
     page = own_page(read(post, script=script), "My own words.")
 
     with page.expect_download() as download:
-        page.get_by_role("link", name="Take your data with you").click()
+        page.get_by_role("link", name="Download my data").click()
 
     found = json.loads(download.value.path().read_text(encoding="utf-8"))
     assert download.value.suggested_filename == "my-comments.json"
@@ -194,10 +194,10 @@ def test_everything_is_erased(read, post, script, count):
             tick(page).check()
         own_page(page, words)
 
-    page.get_by_role("link", name="Erase everything of yours").click()
-    expect(page.locator("h1")).to_have_text("Erase everything of yours")
+    page.get_by_role("link", name="Delete all my comments").click()
+    expect(page.locator("h1")).to_have_text("Delete all my comments")
     assert Comment.objects.filter(erased_at=None).count() == count
-    button(page, "Erase").click()
+    button(page, "Delete").click()
 
-    expect(page.locator("h1")).to_have_text("You took this comment back")
+    expect(page.locator("h1")).to_have_text("You deleted this comment")
     assert set(Comment.objects.values_list("body", flat=True)) == {""}

@@ -322,9 +322,9 @@ def begin_an_answer(page, comment):
     """Press Reply, type, and ask for mail about the whole conversation, once a day."""
     page.locator(f"#comment-{comment.pk} > article .do [href*=replytocom]").click()
     body(page).fill("An answer that is not")
-    page.get_by_label("E-mail me when somebody answers").check()
+    page.get_by_label("E-mail me when somebody replies").check()
     page.get_by_label("E-mail", exact=True).fill("wren@example.org")
-    page.get_by_label("Tell me of").select_option("conversation")
+    page.get_by_label("Notify me about").select_option("conversation")
     page.get_by_label("How often").select_option("daily")
 
 
@@ -338,8 +338,8 @@ def test_a_draft_knows_after_a_reload_whom_it_answers(read, thread, alan):
     expect(under.locator("h2")).to_contain_text("Leave a reply to")
     expect(body(page)).to_have_value("An answer that is not")
     expect(page.locator("[data-kept]")).to_be_visible()
-    expect(page.get_by_label("E-mail me when somebody answers")).to_be_checked()
-    expect(page.get_by_label("Tell me of")).to_have_value("conversation")
+    expect(page.get_by_label("E-mail me when somebody replies")).to_be_checked()
+    expect(page.get_by_label("Notify me about")).to_have_value("conversation")
     expect(page.get_by_label("How often")).to_have_value("daily")
 
     button(page, "Post comment").click()
@@ -431,9 +431,9 @@ def test_taking_back_deletes_the_words_at_once(read, thread, alan, script):
     comment.approve(by=alan)
     factories.make_comment(parent=comment, by=alan)
 
-    page.get_by_text("Take it back", exact=True).click()
-    button(page, "Take it back for good").click()
-    expect(page.locator("h1")).to_have_text("You took this comment back")
+    page.get_by_text("Delete my comment", exact=True).click()
+    button(page, "Delete it for good").click()
+    expect(page.locator("h1")).to_have_text("You deleted this comment")
     expect(page.locator("body")).not_to_contain_text("Said too much.")
     page.get_by_role("link", name="Back to the post").click()
     expect(page.locator(f"#comment-{comment.pk}")).to_contain_text("Deleted by its author.")
@@ -591,8 +591,8 @@ def test_no_page_leaves_a_cookie(read, thread):
 
 def test_a_page_that_is_kept_opens_without_a_network(read, post):
     page = read(post)
-    button(page, "Keep this page for offline").click()
-    expect(page.get_by_text("This page is on your device now")).to_be_visible()
+    button(page, "Save for offline").click()
+    expect(page.get_by_text("Saved on this device")).to_be_visible()
 
     page.reload()  # from here on the worker answers
     page.context.set_offline(True)
@@ -602,5 +602,5 @@ def test_a_page_that_is_kept_opens_without_a_network(read, post):
     page.context.set_offline(False)
     # The worker asked the network first, which failed: that is what this test is about.
     page.watch.problems = [one for one in page.watch.problems if "DISCONNECTED" not in one]
-    button(page, "Forget all kept pages").click()
+    button(page, "Delete all saved pages").click()
     expect(page.get_by_text("are gone")).to_be_visible()

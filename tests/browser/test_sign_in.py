@@ -87,7 +87,7 @@ def test_a_passkey_is_added_used_lost_and_recovered(ruth, visit, live_server):
     page.get_by_role("button", name="Log in").click()
     expect(page.get_by_role("heading", name="Second step")).to_be_visible()
     page.get_by_label("Code").fill(codes[0])
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Continue").click()
     page.wait_for_url("**/admin/")
     expect(page.get_by_text("You have 9 left.")).to_be_visible()
 
@@ -167,7 +167,7 @@ def test_an_app_is_set_up_and_asked_for(ruth, visit, live_server, settings, scri
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
     page.get_by_label("Code").fill(f"{totp(unhexlify(key), drift=1):06d}")
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Continue").click()
     page.wait_for_url("**/admin/")
     assert TOTPDevice.objects.get().key == key
 

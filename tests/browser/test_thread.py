@@ -115,7 +115,7 @@ def test_the_list_on_the_device_says_what_became_of_each_comment(read, post, ala
     page.goto("about:blank")
     page.goto("/comment/mine/")
     expect(page.locator("[data-mine=looked]")).to_contain_text(
-        "This device keeps no comment of yours."
+        "This device remembers no comment of yours."
     )
     assert page.evaluate(KEPT)["links"] == []
 

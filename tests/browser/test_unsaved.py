@@ -60,7 +60,7 @@ def test_after_a_crash_the_text_is_offered_and_goes_on_where_it_was(desk):
 def test_without_a_connection_the_text_stays_on_the_device_and_is_offered_later(desk):
     desk.context.route("**/keep/", lambda route: route.abort("internetdisconnected"))
     desk.title_field.fill("Written on a train")
-    expect(desk.kept).to_have_text("Kept on this device, no connection")
+    expect(desk.kept).to_have_text("Saved on this device, no connection")
     page = crash(desk)
     page.context.unroute("**/keep/")
     assert all("ERR_INTERNET_DISCONNECTED" in problem for problem in page.watch.problems)
@@ -79,7 +79,7 @@ def test_who_signs_out_elsewhere_is_told_and_loses_nothing(desk):
 
     desk.title_field.fill("The fan")
 
-    expect(desk.kept).to_contain_text("Kept on this device: you are logged out.")
+    expect(desk.kept).to_contain_text("Saved on this device: you are logged out.")
     kept = desk.evaluate("Object.values(localStorage).join()")
     assert "The fan" in kept
 
@@ -93,7 +93,7 @@ def test_without_script_a_text_is_restored_and_thrown_away(desk, signed_in, ada)
     plain.get_by_role("link", name="Restore it").click()
     expect(plain.get_by_label("Title:").first).to_have_value("The fan")
     plain.goto(ADD)
-    plain.get_by_role("button", name="Throw it away").click()
+    plain.get_by_role("button", name="Discard it").click()
 
     expect(plain.locator(".unsaved")).to_have_count(0)
     assert not Autosave.objects.unsaved().exists()
@@ -159,5 +159,5 @@ def test_the_key_for_saving_keeps_on_the_device_when_there_is_no_connection(desk
 
     desk.keyboard.press("Control+s")
 
-    expect(desk.kept).to_have_text("Kept on this device, no connection")
+    expect(desk.kept).to_have_text("Saved on this device, no connection")
     desk.watch.problems.clear()

@@ -194,7 +194,7 @@ def test_erasing_everything_is_asked_about_first(grace, post):
 
     assert "2 comments were sent from a browser that remembered you." in page
     assert "1 of them is published." in page
-    assert "Erase all 2 comments" in page
+    assert "Delete all 2 comments" in page
     assert Comment.objects.filter(erased_at=None).count() == 2
 
 
@@ -204,7 +204,7 @@ def test_a_comment_that_stands_alone_says_so(grace, post):
     page = grace.get(f"/comment/{comment.token}/everything/").content.decode()
 
     assert "the one comment that we know to be yours" in page
-    assert "Erase this comment" in page
+    assert "Delete this comment" in page
 
 
 def test_everything_of_the_same_browser_is_erased(grace, post):
@@ -304,7 +304,7 @@ def test_the_list_of_this_device_is_the_same_page_for_everybody(grace, post):
     assert before.content == after.content
     assert own not in after.content.decode()
     assert before["X-Robots-Tag"] == "noindex"
-    assert "runs no script for this page" in before.content.decode()
+    assert "JavaScript is off" in before.content.decode()
     assert grace.post("/comment/mine/").status_code == 405
 
 

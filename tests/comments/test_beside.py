@@ -178,7 +178,7 @@ def test_a_banned_writer_is_told_and_nothing_is_taken(alan):
     comment = make_comment()
     comment.ban(by=alan, days=7)
 
-    with pytest.raises(WordsRefused, match="nothing can be taken from you for now"):
+    with pytest.raises(WordsRefused, match="does not accept comments from you for now"):
         submit_comment(post=comment.post, body="Me again.", writer=comment.writer)
 
 
@@ -196,7 +196,7 @@ def test_a_banned_host_is_named_and_its_subdomains_count(as_alan):
     comment = make_comment(body="Look at https://shop.example.com/drops now.")
     send(as_alan, "{}/ban/", comment, host="shop.example.com")
 
-    with pytest.raises(WordsRefused, match="leads to a site that is not taken here for now"):
+    with pytest.raises(WordsRefused, match="links to a site that this blog does not accept"):
         submit_comment(post=comment.post, body="See http://x.shop.example.com/ please.")
 
 
@@ -226,7 +226,7 @@ def test_an_empty_note_is_not_recorded(as_alan):
 
     answer = send(as_alan, "{}/note/", comment, note="  ")
 
-    assert answer.json()["told"] == "There is nothing in the note."
+    assert answer.json()["told"] == "The note is empty."
     assert comment.decisions.count() == decisions
 
 
@@ -293,7 +293,7 @@ def test_a_reason_that_there_is_not_is_refused_in_words(as_alan):
     ).json()
 
     comment.refresh_from_db()
-    assert answer["told"] == "There is no such reason. Choose one of the list."
+    assert answer["told"] == "There is no such reason. Choose one from the list."
     assert comment.status == "pending"
 
 

@@ -348,7 +348,7 @@ def test_a_change_sent_twice_is_one(grace):
     ("wrong", "error"),
     [
         ({"body": ""}, "Write something first"),
-        ({"body": "> only"}, "There is only a quotation so far."),
+        ({"body": "> only"}, "There is only a quotation."),
         ({"body": "x" * 10_001}, "This is too long"),
         ({"name": "x" * 81}, "This is too long"),
         ({"website": "javascript:1"}, "Write the whole address"),

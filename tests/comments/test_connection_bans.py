@@ -16,7 +16,8 @@ pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/comments/queue/"
 TOLD = (
-    "A moderator has decided that no comment is taken from your internet connection until midnight"
+    "A moderator has decided that no comments are accepted from your internet connection until "
+    "midnight"
 )
 
 
@@ -55,7 +56,7 @@ def test_everybody_on_the_connection_is_refused_and_told_the_truth(as_alan, post
     response = send(post, "192.0.2.7", "Other words.")
     words = html.unescape(response.content.decode())
 
-    assert "No comment is taken from that connection until midnight." in told
+    assert "Comments from that connection are refused until midnight." in told
     assert response.status_code == 409
     assert TOLD in words
     assert "it may not be about you" in words
@@ -177,8 +178,8 @@ def test_it_is_offered_no_more_when_nobody_knows_the_connection(as_alan, post):
     page = record(as_alan, comment)
 
     assert "ban-connection" not in page
-    assert "can be set only on the day on which the comment was sent" in page
-    assert "where that comment came from is not known any more" in ban(as_alan, comment)
+    assert "only on the day on which the comment was sent" in page
+    assert "The connection of that comment is no longer known" in ban(as_alan, comment)
     assert not Decision.objects.filter(verb="ban").exists()
 
 
@@ -186,7 +187,7 @@ def test_it_is_set_once(as_alan, post):
     first, second = sent_from(post, "192.0.2.7"), sent_from(post, "192.0.2.7", "More words.")
     ban(as_alan, first)
 
-    assert "That ban stands already." in ban(as_alan, second)
+    assert "That ban is already set." in ban(as_alan, second)
     assert "ban-connection" not in record(as_alan, second)
     assert Decision.objects.filter(verb="ban").count() == 1
 

@@ -175,7 +175,7 @@ def test_help_is_shown_to_a_banned_writer_too(grace, post, alan):
 
     page = text_of(response)
     assert response.status_code == 409
-    assert "nothing can be taken from you for now" in page
+    assert "this blog does not accept comments from you for now" in page
     assert HELP in page
 
 

@@ -85,7 +85,7 @@ def test_who_ticks_it_is_asked_by_letter_and_by_nothing_else(grace, post):
     assert (comment.watch.about, comment.watch.often) == ("conversation", "daily")
     assert not comment.watch.is_confirmed
     page = grace.get(own).content.decode()
-    assert "One more step for mail" in page
+    assert "One more step for e-mails" in page
     assert deliver() == [(ADDRESS, "Please confirm your address")]
     make_comment(parent=approved(comment))
     assert deliver() == []
@@ -215,7 +215,7 @@ def test_opening_the_link_changes_nothing_and_the_button_confirms(grace, post):
     response = grace.post(link, {"action": "confirm"}, follow=True)
 
     assert Watch.objects.get().is_confirmed
-    assert "Answers by e-mail" in response.content.decode()
+    assert "Replies by e-mail" in response.content.decode()
     assert grace.post(link).status_code == grace.get(link).status_code == 302
 
 
@@ -544,7 +544,7 @@ def test_one_click_twice_is_one(grace, post):
         response = grace.post(one_click(letter), {"List-Unsubscribe": "One-Click"})
 
     assert response.status_code == 200
-    assert "No letters come from there any more" in response.content.decode()
+    assert "You will get no more of these e-mails" in response.content.decode()
 
 
 def test_one_click_leaves_the_other_comments_alone(grace, post):
@@ -709,7 +709,7 @@ def test_the_data_of_a_writer_holds_what_is_mailed(grace, post):
     [about] = grace.get(f"/comment/{comment.token}/data/").json()["comments"]
 
     assert about["e_mail"] == ADDRESS
-    assert about["mail"]["about"] == "Answers to my comment"
+    assert about["mail"]["about"] == "Replies to my comment"
 
 
 # Links --------------------------------------------------------------------------------------------

@@ -195,8 +195,8 @@ def test_the_record_of_a_comment_taken_back_has_no_words(as_alan, alan):
 
     page = text_of(as_alan.get(f"{QUEUE}{comment.pk}/"))
 
-    assert "Its writer took it back" in page
-    assert "Taken back by its writer" in page
+    assert "Its writer deleted it" in page
+    assert "Deleted by its writer" in page
     assert "words." not in page.replace("The words are gone.", "")
 
 
@@ -618,7 +618,7 @@ def test_a_decision_that_changed_nothing_offers_no_undo(as_alan, route):
             {"body": "First words.", "name": "Grace", "approve": ""},
             "Approved: Grace on “The hourglass”",
         ),
-        ("reply", {"body": "Ring her."}, "Approved and answered: Grace on “The hourglass”"),
+        ("reply", {"body": "Ring her."}, "Approved and replied: Grace on “The hourglass”"),
         ("ban", {"days": 30}, "Banned: Grace on “The hourglass”"),
         ("note", {"note": "Ring her."}, "Note: Grace on “The hourglass”"),
     ],

@@ -158,7 +158,7 @@ def test_a_filled_trap_holds_and_its_writer_is_told_why(grace, post):
     comment = Comment.objects.get()
     page = text_of(grace.get(response["Location"]))
     assert (comment.status, comment.reasons) == ("pending", [["trap", None]])
-    assert "A browser can do that by itself; then you need do nothing." in page
+    assert "Your browser may have done that by itself." in page
     assert "A moderator decided" not in page
 
 
@@ -212,7 +212,7 @@ def test_each_field_runs_in_the_direction_of_what_is_typed(grace, post):
 FORBIDDEN = [
     pytest.param("", "Write something first", id="empty"),
     pytest.param(" \n\t ", "Write something first", id="blank"),
-    pytest.param("> Hers\n> and hers", "There is only a quotation so far.", id="quotation"),
+    pytest.param("> Hers\n> and hers", "There is only a quotation.", id="quotation"),
     pytest.param("a" * 10_001, "This is too long: 10001 characters, and 10,000 fit.", id="long"),
     pytest.param("nul \x00 here", "invisible control character", id="nul"),
     pytest.param("escape \x1b[31m", "invisible control character", id="escape"),
@@ -225,7 +225,7 @@ FORBIDDEN = [
     pytest.param("\u200f\u2067\u2069", "Write something first", id="directions"),
     pytest.param("&#x200b;&nbsp;&shy;", "Write something first", id="entities"),
     pytest.param("```\n\n```", "Write something first", id="code of nothing"),
-    pytest.param("> Hers\n\u200b", "There is only a quotation so far.", id="below a quotation"),
+    pytest.param("> Hers\n\u200b", "There is only a quotation.", id="below a quotation"),
 ]
 
 
@@ -261,7 +261,7 @@ def test_half_a_character_is_explained_and_the_rest_given_back(grace, post):
 
     back = given_back(response)
     assert response.status_code == 422
-    assert "Some characters did not arrive whole" in text_of(response)
+    assert "Some characters were damaged" in text_of(response)
     assert back["body"].startswith("before")
     assert back["body"].endswith("after")
     assert Comment.objects.count() == 0
@@ -276,7 +276,7 @@ def test_half_a_character_in_a_multipart_form_is_explained_too(grace, post):
     )
 
     assert response.status_code == 422
-    assert "Some characters did not arrive whole" in text_of(response)
+    assert "Some characters were damaged" in text_of(response)
 
 
 @pytest.mark.parametrize("name", ["Grace\x00", "\u200b\u3164", "G" * 81])
@@ -404,7 +404,7 @@ def test_a_reply_to_what_is_not_visible_gives_the_words_back(grace, post, status
     response = send(grace, post, parent=hidden.pk)
 
     assert response.status_code == 409
-    assert "The comment that you are answering is no longer shown." in text_of(response)
+    assert "The comment that you are replying to is no longer shown." in text_of(response)
     assert given_back(response)["body"] == WORDS
     assert "Unseen words." not in text_of(response)
     assert Comment.objects.count() == 1
@@ -649,7 +649,7 @@ def test_a_form_of_another_site_is_refused(grace, post, headers):
     response = send(grace, post, headers=headers)
 
     assert response.status_code == 403
-    assert "This did not come from here" in text_of(response)
+    assert "We could not accept this" in text_of(response)
     assert Comment.objects.count() == 0
 
 
@@ -719,7 +719,7 @@ def test_the_own_page_says_what_became_of_the_comment(grace, status, heading):
 
     assert response.status_code == 200
     assert f"<h1>{heading}</h1>" in text_of(response)
-    assert "Take it back" in text_of(response)
+    assert "Delete my comment" in text_of(response)
 
 
 @pytest.mark.parametrize(("status", "heading"), STATES)
@@ -783,7 +783,7 @@ def test_a_comment_is_taken_back(grace, status):
     assert response.status_code == 302
     assert response["Location"] == f"/comment/{comment.token}/"
     assert (comment.body, comment.status) == ("", "removed")
-    assert "You took this comment back" in text_of(own_page(grace, comment))
+    assert "You deleted this comment" in text_of(own_page(grace, comment))
     assert "My words." not in text_of(own_page(grace, comment))
 
 

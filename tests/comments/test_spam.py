@@ -555,7 +555,7 @@ def test_the_report_on_the_blogs_own_decisions(db):
 def test_the_report_refuses_to_judge_by_one_text_said_over_and_over(db):
     decide(as_spam=50, as_good=50)
 
-    with pytest.raises(CommandError, match="what says the same stands in one part"):
+    with pytest.raises(CommandError, match="repeats are in one part"):
         report()
 
 

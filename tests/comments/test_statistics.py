@@ -299,7 +299,7 @@ def test_the_figures_of_an_empty_blog_can_be_read(as_alan):
     words = text(as_alan.get(PAGE))
 
     assert "Nothing is held." in words
-    assert "There was no comment." in words
+    assert "There were no comments." in words
     assert "No rule has held a comment." in words
 
 
@@ -358,9 +358,9 @@ def test_they_are_counted_once_a_minute(as_alan):
     as_alan.get(PAGE)
     make_comment(status="spam")
 
-    assert "There was no comment." in text(as_alan.get(PAGE))
+    assert "There were no comments." in text(as_alan.get(PAGE))
     grow_old(seconds=61)
-    assert "There was no comment." not in text(as_alan.get(PAGE))
+    assert "There were no comments." not in text(as_alan.get(PAGE))
 
 
 def test_what_waits_is_never_an_older_number_than_that_of_the_queue(as_alan):

@@ -388,7 +388,7 @@ def test_a_digest_says_what_was_done_since(daily, alan, clock, mailoutbox):
 
     look(clock, TOMORROW)
 
-    assert "Since your last letter: 1 spam." in mailoutbox[0].body
+    assert "Since your last e-mail: 1 spam." in mailoutbox[0].body
 
 
 def test_a_digest_of_many_costs_as_many_queries_as_one_of_few(
@@ -438,7 +438,7 @@ def test_a_moderator_without_an_address_is_told_so(as_alan, alan):
     alan.email = ""
     alan.save()
 
-    assertContains(as_alan.get(PAGE), "No e-mail address is known for you")
+    assertContains(as_alan.get(PAGE), "Your account has no e-mail address")
 
 
 def test_a_stranger_chooses_nothing(as_eve, grace):

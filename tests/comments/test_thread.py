@@ -656,7 +656,7 @@ def test_what_is_not_visible_cannot_be_answered(grace, status):
     page = read(grace, hidden.post, f"?replytocom={hidden.pk}")
 
     assert page.forms == [None]
-    assert "The comment that you wanted to answer is no longer shown." in page.content
+    assert "The comment that you wanted to reply to is no longer shown." in page.content
 
 
 def test_a_closed_thread_has_no_form(grace, three):

@@ -383,7 +383,7 @@ def test_erasing_is_recorded_as_the_writers_own():
     comment.erase()
 
     assert log(comment)[-1] == ("approved", "removed", None, "")
-    assert str(comment.decisions.first()) == "Taken back by its writer"
+    assert str(comment.decisions.first()) == "Deleted by its writer"
 
 
 def test_erasing_a_held_comment_is_recorded_too():

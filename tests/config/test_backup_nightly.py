@@ -177,7 +177,7 @@ def test_one_by_a_clock_that_was_ahead_is_not_the_newest(folder):
 
 
 def test_the_admin_tells_its_owner_of_backups(folder, admin_client):
-    assert "There is none yet. The first is taken tonight." in admin_client.get(
+    assert "There is no backup yet. The first is made tonight." in admin_client.get(
         "/admin/"
     ).content.decode().replace("\xa0", " ")
 

@@ -131,7 +131,7 @@ def test_a_page_that_cannot_be_built_says_when_to_come_again(grace, monkeypatch,
     response = grace.get("/")
 
     assert (response.status_code, response["Retry-After"]) == (503, "30")
-    assert "We cannot show this just now" in response.content.decode()
+    assert "We cannot show this page right now" in response.content.decode()
 
 
 def test_what_fails_before_a_view_is_answered_alike(grace, monkeypatch, locked):

@@ -32,7 +32,7 @@ def test_an_address_is_deleted_wherever_it_stands_and_others_are_left(capsys):
 
 
 def test_an_address_that_is_nowhere_is_said_to_be_nowhere(capsys):
-    assert forget(capsys, email=ADDRESS) == "Nothing is kept under this address.\n"
+    assert forget(capsys, email=ADDRESS) == "Nothing is stored under this address.\n"
 
 
 def test_the_words_of_a_comment_are_deleted_once(capsys):

@@ -41,11 +41,11 @@ def test_what_the_owner_wrote_stands_above_the_list(grace):
     page = text_of(grace)
 
     assert '<h1 dir="auto">Your privacy</h1>' in page
-    assert page.index("We keep little.") < page.index("What is kept")
+    assert page.index("We keep little.") < page.index("What we store")
 
 
 def test_the_list_stands_without_a_word_of_the_owners(grace):
-    assert "What is kept, where, and until when" in text_of(grace)
+    assert "What we store, where, and for how long" in text_of(grace)
 
 
 def test_the_owner_says_how_long_backups_are_kept(grace):

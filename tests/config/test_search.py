@@ -177,7 +177,7 @@ def test_signs_alone_are_not_searched_and_the_page_says_so(client, query):
     response = client.get("/search/", {"q": query})
 
     assert response.context["results"] == []
-    assertContains(response, "Nothing to look for")
+    assertContains(response, "Nothing to search for")
 
 
 @pytest.mark.parametrize(

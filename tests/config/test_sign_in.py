@@ -427,7 +427,7 @@ def test_a_form_of_another_site_is_given_back_to_nobody(ruth):
     )
 
     assert page.status_code == 403
-    assert "This did not come from here" in page.content.decode()
+    assert "We could not accept this" in page.content.decode()
     assert "Typed" not in page.content.decode()
 
 

@@ -38,9 +38,9 @@ def test_an_account_goes_and_what_it_wrote_stays(admin_client):
     said = text(admin_client.get(f"/admin/auth/user/{wren.pk}/delete/"))
     delete(admin_client, wren, post="yes")
 
-    assert "The person “Wren” stays, with all posts, and belongs to no account." in said
+    assert "The person “Wren” stays, with all posts, but has no account." in said
     assert "Who decided is forgotten of 1 decision about comments." in said
-    assert "1 text that they typed and did not save: gone." in said
+    assert "1 text that they typed and did not save: deleted." in said
     assert "object (" not in said
     assert Person.objects.get().user is None
     assert not User.objects.filter(username="wren").exists()
@@ -71,7 +71,7 @@ def test_what_an_account_wrote_keeps_its_badge_when_the_account_goes(admin_clien
 
 
 def test_the_only_owner_stays_and_one_of_two_goes(admin_client, admin_user):
-    why = "“admin” is the only owner: nobody could keep the blog."
+    why = "“admin” is the only owner: nobody else could manage the blog."
 
     alone = delete(admin_client, admin_user, post="yes")
     make_user("olga", group="Owners")

@@ -39,7 +39,7 @@ def test_a_stranger_sends_no_more_than_a_million_bytes(client, path):
 def test_a_stranger_is_told_what_became_of_the_words(client):
     response = send(client, "/subscribe/", 300_000_000)
 
-    assert "Nothing was kept." in response.text
+    assert "Nothing was saved." in response.text
     assert "your words are still in the box" in response.text
     assert response["Cache-Control"] == "private, no-store"
 

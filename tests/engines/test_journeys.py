@@ -134,12 +134,12 @@ def test_a_reply_is_previewed_refused_posted_and_deleted(post, site, script, bro
     post.see(words("Your change is saved."))
     assert post.text('//*[contains(@class, "seen say")]') == "I wake at four."
 
-    post.click(words("Take it back", "summary"))
-    post.click(button("Take it back for good"))
-    post.see(words("You took this comment back", "h1"))
+    post.click(words("Delete my comment", "summary"))
+    post.click(button("Delete it for good"))
+    post.see(words("You deleted this comment", "h1"))
     post.see_no(words("I wake at four."))
     post.open(own)
-    post.see(words("You took this comment back", "h1"))
+    post.see(words("You deleted this comment", "h1"))
 
 
 def letter(site, address):
@@ -161,17 +161,17 @@ def test_new_posts_are_subscribed_to_and_left(page, site, browser):
     page.click(button("Subscribe"))
     page.see(words("Nothing was sent."))
     page.fill(field("E-mail address"), address)
-    page.click(field("A letter on Mondays"))
+    page.click(field("One e-mail a week, on Mondays"))
     page.press(ENTER)
     page.see(words("Check your e-mail", "h1"))
 
     page.open(re.search(r"so here:\s+(\S+)", letter(site, address))[1])
     page.click(button("Yes, send me new posts"))
     page.see(words("You are subscribed", "h1"))
-    assert page.run("(e) => e.checked", page.see(field("A letter on Mondays")))
+    assert page.run("(e) => e.checked", page.see(field("One e-mail a week, on Mondays")))
     page.photograph(f"subscribed-1280-{browser.id}")
-    page.click(button("Leave the list"))
-    page.see(words("You have left the list", "h1"))
+    page.click(button("Unsubscribe"))
+    page.see(words("You have unsubscribed", "h1"))
 
 
 def test_searching(page):
@@ -194,7 +194,7 @@ def test_a_draft_comes_back_until_it_is_posted(post, site):
     post.wait_for_focus(BODY)
     post.fill(BODY, "Half a thought")
     post.reload()
-    post.see(words("We kept the words you had begun."))
+    post.see(words("We saved what you had begun to write."))
     assert post.value(BODY) == "Half a thought"
     assert post.text('//*[@id="respond-h"]') == "Leave a reply to Anonymous"
 
@@ -204,7 +204,7 @@ def test_a_draft_comes_back_until_it_is_posted(post, site):
     post.back()
     post.see(words("4 thoughts on", "h2"))
     post.until(lambda: post.value(BODY) == "", "Forgetting the words")
-    post.see_no(words("We kept the words you had begun."))
+    post.see_no(words("We saved what you had begun to write."))
 
 
 @with_script
@@ -218,18 +218,18 @@ def test_what_the_device_remembers(post, browser):
     assert "The hourglass" in post.text("//*[@data-links]//a")
     post.photograph(f"remembered-1280-{browser.id}")
     post.click(button("Forget everything on this device"))
-    post.see(words("This device keeps no comment of yours."))
+    post.see(words("This device remembers no comment of yours."))
     assert post.run("() => localStorage.length") == 0
 
 
 @with_script
 def test_buttons_that_need_script(post, site, browser):
-    post.click(button("Copy the reference"))
+    post.click(button("Copy the citation"))
     post.see(button("Copied"))
-    post.click(button("Keep this page for offline"))
-    post.see(words("This page is on your device now"))
-    post.click(button("Forget all kept pages"))
-    post.see(words("All pages that were kept on this device are gone."))
+    post.click(button("Save for offline"))
+    post.see(words("Saved on this device"))
+    post.click(button("Delete all saved pages"))
+    post.see(words("All saved pages are deleted from this device."))
 
     post.click(button("Hide all replies"))
     post.see_no(say(site.places["deep"]))

@@ -61,10 +61,10 @@ class AutosaveViews(PostViews):
         key = request.POST.get("sitting", "").replace("\x00", "")
         sitting = Autosave.objects.unsaved().filter(author=request.user, key=key).first()
         if not sitting:
-            messages.info(request, "That text was saved or thrown away already.")
+            messages.info(request, "That text was already saved or discarded.")
             return HttpResponseRedirect(reverse("admin:blog_post_changelist"))
         sitting.delete()
-        messages.success(request, "The text that was not saved is thrown away.")
+        messages.success(request, "The unsaved text is discarded.")
         return HttpResponseRedirect(form_of(sitting.post_id))
 
 
@@ -84,7 +84,7 @@ def asked_for(request, object_id):
     sitting = mine.select_related("post").first()
     if sitting and str(sitting.post_id or "") == (object_id or ""):
         return sitting
-    messages.warning(request, "That text is not kept any more: it was saved or thrown away.")
+    messages.warning(request, "That text is no longer here. It was saved or discarded.")
     return None
 
 

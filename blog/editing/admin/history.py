@@ -53,7 +53,7 @@ class HistoryViews(PostViews):
         revision.bring_back(by=request.user)
         when = moment_in_words(revision.at)
         messages.success(
-            request, f"The words of {when} are back. What they replaced stays in the history."
+            request, f"The version of {when} is restored. What it replaced stays in the history."
         )
         return HttpResponseRedirect(reverse("admin:blog_post_history", args=[post.pk]))
 

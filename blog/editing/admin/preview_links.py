@@ -92,7 +92,7 @@ def what_readers_see(post, change):
     if change:
         return f"Readers will see the post so from {moment_in_words(change.at)}."
     if post.is_published:
-        return "Readers see this post as it stands here."
+        return "Readers see this post as it is here."
     if post.is_scheduled:
         return f"Readers will see it from {moment_in_words(post.publish_at)}."
     return "It is a draft: readers do not see it."

@@ -3,7 +3,7 @@ from comments.policy.rule import Rule, whole
 RULE = Rule(
     name="trap",
     label="Filled the hidden field",
-    sentence="It filled in a field that people do not see. A browser may have done that by itself.",
+    sentence="It filled in a hidden field. A browser may have done that by itself.",
     verdict="hold",
     find=lambda draft, house: whole(draft.trap),
 )

@@ -7,7 +7,7 @@ from config.operations.addresses import ADDRESSES
 
 class Command(BaseCommand):
     help = (
-        "Delete what is kept about somebody who asks for it by letter: every use of an e-mail "
+        "Delete what is stored about somebody who asks for it: every use of an e-mail "
         "address, or the words of one comment. What is deleted cannot be brought back."
     )
 
@@ -29,9 +29,12 @@ class Command(BaseCommand):
             raise CommandError(f"There is no comment {pk}.")
         if not comment.erase():
             return f"The words of comment {pk} had been deleted before."
-        return f"Comment {pk}: the words are deleted. Its place stays while answers hang on it."
+        return (
+            f"Comment {pk}: the words are deleted. A placeholder stays while there are replies "
+            "to it."
+        )
 
     def forget_email(self, email):
         counts = {what: forget(email) for what, forget in ADDRESSES.items()}
         found = [f"{what}: {count}" for what, count in counts.items() if count]
-        return ". ".join(found or ["Nothing is kept under this address"]) + "."
+        return ". ".join(found or ["Nothing is stored under this address"]) + "."

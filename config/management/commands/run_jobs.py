@@ -29,11 +29,11 @@ class Command(BaseCommand):
     def report(self, outcomes, trouble):
         sent, dropped = outcomes[Mail.State.SENT], outcomes[Mail.State.DROPPED]
         failed = outcomes[Mail.State.WAITING] + outcomes[Mail.State.PARKED]
-        self.stdout.write(f"Mails sent: {sent}. Not wanted any more: {dropped}. Failed: {failed}.")
+        self.stdout.write(f"Mails sent: {sent}. No longer wanted: {dropped}. Failed: {failed}.")
         if failed:
             why = f"The server takes nothing: {trouble}. " if trouble else ""
             raise CommandError(
-                f"{why}What failed is tried again, or parked: see Mail in the admin."
+                f"{why}What failed is tried again, or has failed for good: see Mail in the admin."
             )
 
 

@@ -76,7 +76,7 @@ class Command(BaseCommand):
             raise CommandError(
                 f"Not enough decisions yet: {len(examples) - good} as spam, {good} as good. "
                 f"Expected: so many of each that {classifier.ENOUGH} are left beside one part of "
-                f"{folds}, where what says the same stands in one part."
+                f"{folds}, where repeats are in one part."
             )
         return parts
 

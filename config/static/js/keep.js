@@ -19,19 +19,19 @@ async function keep() {
   await navigator.serviceWorker.register(trusted?.createScriptURL("") ?? "/offline.js");
   const shelf = await caches.open(SHELF);
   await shelf.addAll([address, ...new Set(parts())]);
-  told.textContent = "This page is on your device now, and opens without a network.";
+  told.textContent = "Saved on this device. This page now opens without an internet connection.";
 }
 
 async function drop() {
   await caches.delete(SHELF);
   const worker = await navigator.serviceWorker.getRegistration("/");
   await worker?.unregister();
-  told.textContent = "All pages that were kept on this device are gone.";
+  told.textContent = "All saved pages are deleted from this device.";
 }
 
 async function show() {
   const isKept = await caches.match(address, { cacheName: SHELF });
-  button.textContent = isKept ? "Forget all kept pages" : "Keep this page for offline";
+  button.textContent = isKept ? "Delete all saved pages" : "Save for offline";
   button.dataset.keep = isKept ? "drop" : "keep";
   button.hidden = false;
 }
@@ -41,7 +41,7 @@ if (button && "serviceWorker" in navigator && "caches" in window) {
     try {
       await (button.dataset.keep === "drop" ? drop() : keep());
     } catch {
-      told.textContent = "This did not work: the device has no room, or no network just now.";
+      told.textContent = "That did not work. The device has no space, or no connection.";
     }
     show();
   });

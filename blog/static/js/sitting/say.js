@@ -1,7 +1,7 @@
 // One line at the foot of the window. Screen readers hear when the state changes, not every time.
 const line = document.querySelector("[data-kept]");
 const others = document.querySelector("[data-others]");
-const LOGGED_OUT = "Kept on this device: you are logged out. Log in again in another window, then go on here.";
+const LOGGED_OUT = "Saved on this device: you are logged out. Log in again in another window, then go on here.";
 
 export const say = (state, time = "") => {
   const [words, at, logIn] = line.children;
@@ -29,8 +29,8 @@ export const tell = (warnings) => {
 
 const WHY = {
   401: LOGGED_OUT,
-  400: "Kept on this device alone: the text is too long to be saved",
-  403: "Kept on this device: the server no longer knows you. Copy your text and open the form again",
+  400: "Saved on this device only: the text is too long to be saved",
+  403: "Saved on this device: the server no longer knows you. Copy your text and open the form again",
 };
 
-export const trouble = (error) => WHY[error?.status] ?? "Kept on this device, no connection";
+export const trouble = (error) => WHY[error?.status] ?? "Saved on this device, no connection";

@@ -26,7 +26,7 @@ const start = (mark) => {
       here.keep(sitting, fields);
       say(trouble(error));
     } catch {
-      say("Not kept: the server cannot be reached, and this browser keeps nothing. Copy your text.");
+      say("Not saved: the server cannot be reached, and this browser stores nothing. Copy your text.");
     }
   };
 
