@@ -1,4 +1,4 @@
-"""The accessibility statement says what the last whole test of the pages found."""
+"""The accessibility statement says what the last whole test of the demo blog's pages found."""
 
 import pytest
 
@@ -21,12 +21,23 @@ def test_the_statement_carries_the_date_and_the_result(grace):
     assert "It found no violations." in page
 
 
+def test_no_owner_is_said_to_have_tested_their_own_blog(grace):
+    page = text(grace.get("/accessibility/"))
+
+    assert "Its demo blog was tested" in page
+    assert "The posts and pictures of this blog were not part of that test." in page
+
+
 def test_what_the_owner_wrote_stands_above_it(grace):
     Page.objects.create(slug="accessibility", title="For everybody", body="<p>We try.</p>")
 
     page = text(grace.get("/accessibility/"))
 
-    assert page.index("For everybody") < page.index("We try.") < page.index("What the last test")
+    assert (
+        page.index("For everybody")
+        < page.index("We try.")
+        < page.index("How the software was tested")
+    )
 
 
 def test_the_record_is_of_the_pages_that_there_are():
