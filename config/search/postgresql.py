@@ -6,23 +6,31 @@ PostgreSQL writes anew is entered into every index of its table.
 
 import hashlib
 
-POST = """
+PAIR = "((hashtext({}) & 65535) - 32768)::smallint"
+"""The number of two words with a blank between them."""
+
+WORDS_OF_POST = """
     setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
     || colloquy_search_words(split_part({row}.search_words, E'\\n', 2), 100)
 """
 KINDS = {
-    "post": ("blog_post", "published", "id, words", f"{{row}}.id, {POST}"),
+    "post": ("blog_post", "published", "id", "{row}.id", WORDS_OF_POST),
     "comment": (
         "comments_comment",
         "approved",
-        "id, post_id, words",
-        "{row}.id, {row}.post_id, colloquy_search_words({row}.search_words, 0)",
+        "id, post_id",
+        "{row}.id, {row}.post_id",
+        "colloquy_search_words({row}.search_words, 0)",
     ),
 }
 
 # Entries stay in their row up to a whole page. Else those of any post would be put away and
 # compressed: dear to compare and to rank, and the table left would look small enough to be read
 # through for one rare word.
+#
+# Which words stand side by side has to be read in each entry that has them all: of common words,
+# nearly every one. So an entry also has its pairs of neighbours, each as one of 65,536 numbers, and
+# an index of them. What has the numbers is then looked at for the words themselves.
 #
 # The words come folded and with blanks between them. PostgreSQL's own parser would find addresses,
 # paths and numbers in them, each in another way; so every word is given its place by hand.
@@ -35,18 +43,35 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     FROM unnest(string_to_array(words, ' ')) WITH ORDINALITY AS listed (word, place)
     WHERE word <> ''
 $$;
-CREATE TABLE colloquy_search_post (id bigint PRIMARY KEY, words tsvector NOT NULL)
+CREATE FUNCTION colloquy_search_pairs(words tsvector) RETURNS smallint[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(array_agg(DISTINCT {pair}), '{}')
+    FROM (
+        SELECT word || ' ' || lead(word) OVER following AS pair,
+            place, lead(place) OVER following AS next_place
+        FROM unnest(words) AS entry (word, places, weights), unnest(places) AS place
+        WINDOW following AS (ORDER BY place)
+    ) AS listed
+    WHERE next_place = place + 1
+$$;
+CREATE TABLE colloquy_search_post
+    (id bigint PRIMARY KEY, words tsvector NOT NULL, pairs smallint[] NOT NULL)
     WITH (toast_tuple_target = 8160);
 CREATE TABLE colloquy_search_comment
-    (id bigint PRIMARY KEY, post_id bigint NOT NULL, words tsvector NOT NULL)
+    (id bigint PRIMARY KEY, post_id bigint NOT NULL, words tsvector NOT NULL,
+    pairs smallint[] NOT NULL)
     WITH (toast_tuple_target = 8160);
-"""
+""".replace("{pair}", PAIR.format("pair"))
 # Without "fastupdate", or searches would read through what was written since the last vacuum.
 INDEXES = """
 CREATE INDEX colloquy_search_post_words
     ON colloquy_search_post USING gin (words) WITH (fastupdate = off);
 CREATE INDEX colloquy_search_comment_words
     ON colloquy_search_comment USING gin (words) WITH (fastupdate = off);
+CREATE INDEX colloquy_search_post_pairs
+    ON colloquy_search_post USING gin (pairs) WITH (fastupdate = off);
+CREATE INDEX colloquy_search_comment_pairs
+    ON colloquy_search_comment USING gin (pairs) WITH (fastupdate = off);
 CREATE INDEX colloquy_search_comment_post ON colloquy_search_comment (post_id);
 """
 TRIGGERS = """
@@ -59,8 +84,10 @@ BEGIN
     ELSIF new.status <> '{shown}' THEN
         DELETE FROM colloquy_search_{kind} WHERE id = new.id;
     ELSE
-        INSERT INTO colloquy_search_{kind} ({columns}) SELECT {values}
-        ON CONFLICT (id) DO UPDATE SET words = excluded.words;
+        INSERT INTO colloquy_search_{kind} ({keys}, words, pairs)
+        SELECT {values}, made.words, colloquy_search_pairs(made.words)
+        FROM (SELECT {words} AS words) AS made
+        ON CONFLICT (id) DO UPDATE SET words = excluded.words, pairs = excluded.pairs;
     END IF;
     RETURN NULL;
 END $$;
@@ -76,25 +103,21 @@ CREATE TRIGGER colloquy_search_truncate AFTER TRUNCATE ON {table}
     FOR EACH STATEMENT EXECUTE FUNCTION colloquy_search_{kind}_keep();
 """
 FILL = """
-INSERT INTO colloquy_search_{kind} ({columns})
-SELECT {values} FROM {table} AS old WHERE old.status = '{shown}'
+INSERT INTO colloquy_search_{kind} ({keys}, words, pairs)
+SELECT {values}, made.words, colloquy_search_pairs(made.words)
+FROM {table} AS old, LATERAL (SELECT {words} AS words OFFSET 0) AS made
+WHERE old.status = '{shown}'
 """
 
 
 def statements():
     """What makes the index, in order."""
-    parts = {
-        kind: {"kind": kind, "table": table, "shown": shown, "columns": columns, "values": values}
-        for kind, (table, shown, columns, values) in KINDS.items()
-    }
-    fill = [
-        FILL.format(**part | {"values": part["values"].format(row="old")})
-        for part in parts.values()
-    ]
-    keep = [
-        TRIGGERS.format(**part | {"values": part["values"].format(row="new")})
-        for part in parts.values()
-    ]
+    fill, keep = [], []
+    for kind, (table, shown, keys, *parts) in KINDS.items():
+        for made, template, row in ((fill, FILL, "old"), (keep, TRIGGERS, "new")):
+            values, words = (part.format(row=row) for part in parts)
+            names = {"kind": kind, "table": table, "shown": shown, "keys": keys}
+            made.append(template.format(**names, values=values, words=words))
     return [SCHEMA, *fill, INDEXES, *keep, "ANALYZE colloquy_search_post, colloquy_search_comment"]
 
 
@@ -121,7 +144,7 @@ def drop(cursor):
     cursor.execute("DROP TABLE IF EXISTS colloquy_search_post, colloquy_search_comment")
     cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_post_keep CASCADE")
     cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_comment_keep CASCADE")
-    cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_words")
+    cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_words, colloquy_search_pairs")
 
 
 def create(cursor):
@@ -153,16 +176,28 @@ def find(kind, terms, posts, most, *, is_narrow):
     `posts` is SQL and values for the ids of the posts that count.
     """
     of_posts, values = posts
-    wanted = match(terms)
+    wanted, pairs = match(terms), pairs_of(terms)
     key = "post_id" if kind == "comment" else "id"
+    numbers = ", ".join([PAIR.format("%s")] * len(pairs))
+    near = f" AND pairs @> ARRAY[{numbers}]" if pairs else ""
+    # Few have three words in a row. PostgreSQL does not know how few, and would read through all
+    # from the last, in hope of the thousand it needs, where it is not kept from that.
+    latest = "id + 0" if any(len(term.words) > 2 for term in terms) else "id"
     # The rank is counted of the latest alone, and not of all before they are put in order.
     return (
         "SELECT id, ts_rank(words, %s::tsquery, 1) FROM ("  # noqa: S608
-        f"SELECT id, words FROM colloquy_search_{kind} WHERE words @@ %s::tsquery"
-        f" AND {key} IN ({of_posts}) ORDER BY id DESC LIMIT {most}) AS latest"
+        f"SELECT id, words FROM colloquy_search_{kind} WHERE words @@ %s::tsquery{near}"
+        f" AND {key} IN ({of_posts}) ORDER BY {latest} DESC LIMIT {most}) AS latest"
         " ORDER BY id DESC",
-        [wanted, wanted, *values],
+        [wanted, wanted, *pairs, *values],
     )
+
+
+def pairs_of(terms):
+    """The pairs of neighbours that an entry must have: of words in quotes, or with a hyphen. The
+    last word of what may go on is none yet."""
+    closed = [term.words[: -1 if term.is_open else None] for term in terms]
+    return [f"{a} {b}" for words in closed for a, b in zip(words, words[1:], strict=False)]
 
 
 def holders(cursor, kind, words, most, *, is_open=False):

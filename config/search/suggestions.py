@@ -56,7 +56,7 @@ class Sample:
 
 
 def did_you_mean(query, filters):
-    """A question like this one that finds something, or None. Words in quotes are meant."""
+    """(a question like this one, what it finds), or None. Words in quotes are meant."""
     if '"' in query.text:
         return None
     meant = query.text
@@ -66,31 +66,32 @@ def did_you_mean(query, filters):
             word = term.words[0]
             if other := like(word, names):
                 meant = replaced(meant, word, other)
-    if meant != query.text and results.Found(parse(meant).terms, filters):
-        return meant
+    if meant != query.text and (found := results.Found(parse(meant).terms, filters)):
+        return meant, found
     return None
 
 
 def by_author(query, filters):
-    """(terms, filters) of a question that has the name of an author among its words, or None."""
+    """(what is found, filters) of a question with an author's name among its words, or None."""
     if filters.author or len(query.terms) < 2:
         return None
     for person in results.people()[: results.CHOICES]:
         name = results.of_name(person, query.terms)
         terms = tuple(term for term in query.terms if term not in name)
         by = replace(filters, author=person)
-        if name and terms and results.Found(terms, by):
-            return terms, by
+        if name and terms and (found := results.Found(terms, by)):
+            return found, by
     return None
 
 
 def without_one(query, filters):
-    """The term without which the question finds something, the shortest that will do, or None."""
+    """(the term without which the question finds something, what it finds), or None. Of the terms
+    that will do, the shortest."""
     if len(query.terms) < 2 or '"' in query.text:
         return None
     for term in sorted(query.terms, key=lambda term: sum(map(len, term.words))):
-        if results.Found(query.without(term).terms, filters):
-            return term
+        if found := results.Found(query.without(term).terms, filters):
+            return term, found
     return None
 
 

@@ -35,10 +35,10 @@ def search(request):
         return redirect(filters.tag)
     kind = request.GET.get("in") if request.GET.get("in") in KINDS else "all"
     found = Found(query.terms, filters)
-    terms, meant, left_out = query.terms, None, None
-    if terms and not found:
-        terms, filters, meant, left_out = nearest(query, filters)
-        found = Found(terms, filters)
+    meant, left_out = None, None
+    if query.terms and not found:
+        found, filters, meant, left_out = nearest(found, query, filters)
+    terms = found.terms
     number, pages = page_number(request), Paginator(found.in_order(KINDS[kind]), A_PAGE)
     if number > pages.num_pages:
         raise Http404("There is no such page of results.")
@@ -70,18 +70,20 @@ def search(request):
     return render(request, "search.html", context)
 
 
-def nearest(query, filters):
-    """What is looked for instead where nothing was found, as (terms, filters, meant, left_out).
+def nearest(nothing, query, filters):
+    """What is found instead where nothing was, as (found, filters, meant, left_out).
 
     `meant` is the question with other words, `left_out` the term that it goes without; or None.
     """
     if by_author := suggestions.by_author(query, filters):
         return *by_author, None, None
-    if meant := suggestions.did_you_mean(query, filters):
-        return parse(meant).terms, filters, meant, None
-    if left_out := suggestions.without_one(query, filters):
-        return query.without(left_out).terms, filters, None, left_out
-    return query.terms, filters, None, None
+    if like := suggestions.did_you_mean(query, filters):
+        meant, found = like
+        return found, filters, meant, None
+    if without := suggestions.without_one(query, filters):
+        left_out, found = without
+        return found, filters, None, left_out
+    return nothing, filters, None, None
 
 
 def of_each(found):

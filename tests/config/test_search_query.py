@@ -80,6 +80,12 @@ def test_each_database_is_asked_in_its_language():
     )
 
 
+def test_neighbours_of_which_both_words_are_known_are_looked_up_as_pairs():
+    asked = parse('"the a morning" leg cooling-vest').terms
+
+    assert postgresql.pairs_of(asked) == ["the a", "a morning"]
+
+
 MARKED = [
     ("vest", "Vests & vest", "<mark>Vests</mark> &amp; <mark>vest</mark>"),
     ("walks", "We walked, a walk", "We <mark>walked</mark>, a <mark>walk</mark>"),
