@@ -9,7 +9,7 @@ import blog.newsletter.models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("blog", "0026_common_names"),
+        ("blog", "0001_squashed_0026_common_names"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,7 +10,7 @@ import comments.tokens
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("comments", "0037_common_names"),
+        ("comments", "0001_squashed_0037_common_names"),
     ]
 
     operations = [
