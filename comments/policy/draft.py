@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from comments.policy.detectors.medicines import named, names_of_owner
-from comments.policy.languages import found_in, speller
+from comments.policy.detectors.together import Together
+from comments.policy.languages import URGENT, found_in, speller
 from comments.policy.text import Text, apart, without_links
 
 MODES = {
@@ -74,7 +75,23 @@ class Draft:
             (name, *place)
             for name in self.said
             for place in apart(place for block in blocks for place in self.found(name, block))
+            if name != "body" or not self.together.is_harmless(place)
         ]
+
+    @cached_property
+    def together(self):
+        """What the words of the text mean together, beside what the phrases find."""
+        return Together(self.readings[-1])
+
+    @cached_property
+    def danger(self):
+        """The kinds of help for which no phrase asks, but the words together, and those words."""
+        return ((), []) if self.says(*URGENT) else self.together.danger()
+
+    def says_together(self, kind):
+        """The words that together ask for a kind of help."""
+        kinds, found = self.danger
+        return [("body", *place) for place in found] if kind in kinds else []
 
     def found(self, name, block):
         """The places in a field where a block finds something. Two rules may ask for the same."""

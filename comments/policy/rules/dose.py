@@ -10,9 +10,9 @@ from comments.policy.text import apart
 
 
 def find(draft, house):
-    """In the text alone, as it is said or meant."""
+    """In the text alone, as it is said or meant, by the words together if no phrase says so."""
     found = [place for reading in draft.readings for place in find_in(reading)]
-    return [("body", *place) for place in apart(found)]
+    return [("body", *place) for place in apart(found) or draft.together.advice()]
 
 
 def find_in(text):

@@ -1,0 +1,167 @@
+"""What words mean together, though no phrase names them: a linear classifier that explains itself.
+
+A text is read two sentences at a time. What is read so has features: its words, their kinds (a
+relative, a medicine), pairs of them that stand near each other, and themes (a goodbye, a pet) that
+occur together. Each feature has a weight, learned from sentences of our own; the sum decides. So
+what weighed most can be shown, as a phrase can. `tests/comments/training` makes the weights;
+decision 37 says why it is linear.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from comments.policy.text import FULL_STOPS
+
+REACH = 3
+"""How far apart the words of a pair may stand; 1 is side by side."""
+SENTENCES = 2
+"""Sentences that are read together."""
+LEAST = 8
+"""Words that are counted at least, so that one or two alone do not decide."""
+MOST_PLACES, MOST_WORDS = 3, 6
+"""Places that are shown, and the words in all of them."""
+NUMBER, PAUSE, BEGIN = "NUMBER", ",", "<"
+PAUSES = frozenset(",;:(")
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """What is known of words: {word: name}, and {word: (name, …)}. Names are in capitals.
+
+    The kind of a word stands for it in pairs. Themes are counted wherever they are; so are those
+    kinds that are `themes_too`.
+    """
+
+    kinds: dict
+    themes: dict
+    themes_too: frozenset
+
+
+class Reading:
+    """The words of a text as the classifier reads them, without marks."""
+
+    def __init__(self, text, known):
+        self.words, self.kinds, self.themes, self.numbers, self.begins = [], [], [], [], []
+        kinds, themes = known.kinds, known.themes
+        self.add(BEGIN, BEGIN, (), 0)
+        for number, word in enumerate(text.words):
+            if word in FULL_STOPS:
+                if self.words[-1] != BEGIN:
+                    self.add(BEGIN, BEGIN, (), number)
+            elif word in PAUSES:
+                self.add(PAUSE, PAUSE, (), number)
+            elif word[0].isalnum():
+                kind = NUMBER if word.isdecimal() else kinds.get(word, word)
+                found = themes.get(word, ())
+                found = (*found, kind) if kind in known.themes_too else found
+                self.add(word, kind, found, number)
+        self.begins = [at for at, word in enumerate(self.words) if word == BEGIN]
+        if self.words[-1] == BEGIN and len(self.begins) > 1:
+            self.begins.pop()
+
+    def add(self, word, kind, themes, number):
+        self.words.append(word)
+        self.kinds.append(kind)
+        self.themes.append(themes)
+        self.numbers.append(number)
+
+    @property
+    def starts(self):
+        """The numbers of the words of the text with which each sentence begins."""
+        return [self.numbers[at] for at in self.begins]
+
+    def windows(self, sentences=SENTENCES):
+        """The parts that are read together, as the first word and the one behind the last."""
+        ends = [*self.begins[1:], len(self.words)]
+        last = max(len(ends) - sentences, 0)
+        return [
+            (self.begins[at], ends[min(at + sentences, len(ends)) - 1]) for at in range(last + 1)
+        ]
+
+    def features(self, first, last):
+        """What there is in a window: {feature: (word, word)}, where it was seen last."""
+        words, kinds, themes = self.words, self.kinds, self.themes
+        found, seen = {}, {}
+        for at in range(first, last):
+            word, kind = words[at], kinds[at]
+            found[word] = found[kind] = (at, at)
+            for theme in themes[at]:
+                found[theme] = (at, at)
+                seen[theme] = at
+            if at + 1 < last:
+                found[f"{word} {words[at + 1]}"] = (at, at + 1)
+                found[f"{kind} {kinds[at + 1]}"] = (at, at + 1)
+            for other in range(at + 2, min(at + REACH + 1, last)):
+                if words[other - 1] == BEGIN:
+                    break
+                found[f"{kind} _ {kinds[other]}"] = (at, other)
+        present = sorted(seen)
+        for number, one in enumerate(present):
+            for other in present[number + 1 :]:
+                found[f"{one}&{other}"] = (seen[one], seen[other])
+        return found
+
+
+class Classifier:
+    """Weights, ready to judge what is read.
+
+    `weights` are {name: {feature: weight}}; `starts` the weight of nothing at all, and `limits`
+    what the sum has to reach, by the same names.
+    """
+
+    def __init__(self, known, weights, starts, limits):
+        self.known, self.weights, self.starts, self.limits = known, weights, starts, limits
+
+    def read(self, text):
+        return Judged(self, Reading(text, self.known))
+
+
+class Judged:
+    """A text, and what the classifier thinks of it."""
+
+    def __init__(self, classifier, reading):
+        self.classifier, self.reading = classifier, reading
+
+    @cached_property
+    def windows(self):
+        return [(window, self.reading.features(*window)) for window in self.reading.windows()]
+
+    def score(self, name, window, features):
+        weights, total = self.classifier.weights[name], 0
+        for feature in features:
+            if feature in weights:
+                total += weights[feature]
+        first, last = window
+        return total / max(last - first, LEAST) ** 0.5 + self.classifier.starts[name]
+
+    def highest(self, name):
+        """The greatest sum of all windows, and that window with its features."""
+        scored = [(self.score(name, *each), at) for at, each in enumerate(self.windows)]
+        score, at = max(scored, key=lambda each: each[0])
+        return score, *self.windows[at]
+
+    def find(self, name):
+        """The words that weigh most, as the numbers of the first word of the text and the one
+        behind the last of each place; nothing where all together weigh too little."""
+        score, window, features = self.highest(name)
+        return self.heaviest(name, features) if score >= self.classifier.limits[name] else []
+
+    def heaviest(self, name, features):
+        """The words to which most of the weight belongs; neighbours are one place."""
+        weights, share = self.classifier.weights[name], defaultdict(float)
+        for feature, places in features.items():
+            for at in places:
+                share[at] += weights.get(feature, 0) / 2
+        words = self.reading.words
+        most = [at for at in share if share[at] > 0 and words[at] not in (BEGIN, PAUSE)]
+        most = sorted(sorted(most, key=lambda at: -share[at])[:MOST_WORDS])
+        runs = []
+        for at in most:
+            if runs and at == runs[-1][-1] + 1:
+                runs[-1].append(at)
+            else:
+                runs.append([at])
+        runs.sort(key=lambda run: -sum(share[at] for at in run))
+        numbers = self.reading.numbers
+        return sorted((numbers[run[0]], numbers[run[-1]] + 1) for run in runs[:MOST_PLACES])
