@@ -21,6 +21,8 @@ LEAST = 8
 """Words that are counted at least, so that one or two alone do not decide."""
 MOST_PLACES, MOST_WORDS = 3, 6
 """Places that are shown, and the words in all of them."""
+SHORTEST_SHOWN = 3
+"""Letters of a word that says something by itself."""
 NUMBER, PAUSE, BEGIN = "NUMBER", ",", "<"
 PAUSES = frozenset(",;:(")
 
@@ -162,6 +164,7 @@ class Judged:
                 runs[-1].append(at)
             else:
                 runs.append([at])
+        runs = [run for run in runs if any(len(words[at]) >= SHORTEST_SHOWN for at in run)]
         runs.sort(key=lambda run: -sum(share[at] for at in run))
         numbers = self.reading.numbers
         return sorted((numbers[run[0]], numbers[run[-1]] + 1) for run in runs[:MOST_PLACES])

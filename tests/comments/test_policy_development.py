@@ -16,12 +16,10 @@ MISSED = {
         "I went up to the top of the car park last night and stood at the edge.",
         "How long does it take to die from not eating?",
         "I could end all of this with what is in my medicine cabinet.",
-        "I'm running on empty and there is nobody to catch me.",
     ],
     "indirect": [
         "If I don't get a reply from the clinic by Friday I won't be here on Monday.",
         "I have nobody to say goodbye to except you lot.",
-        "nt wanna wake up 2moro",
         "He threw me out of my wheelchair",
     ],
     "ambulance": [],

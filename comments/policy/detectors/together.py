@@ -51,11 +51,15 @@ class Together:
     def is_harmless(self, place):
         """Whether the sentences with a place are surely harmless, each of them alone and with the
         one before or behind it. Never of what may be misspelt, or in another language."""
-        if not is_surely_english(self.text):
+        if not self.is_english:
             return False
         begins, scores = self.sentences
         first, last = (max(bisect_right(begins, at) - 1, 0) for at in (place[0], place[1] - 1))
         return max(scores[first : last + 1]) < HARMLESS
+
+    @cached_property
+    def is_english(self):
+        return is_surely_english(self.text)
 
     @cached_property
     def sentences(self):

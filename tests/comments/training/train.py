@@ -43,19 +43,8 @@ DANGER["training"] |= {"emergency": "ambulance", "parted": "talk"}
 UNSORTED = ["development/misspelt", "training/typo"]
 """Of people in danger, without the help that they need."""
 HARMLESS = ["development/harmless", "development/no_advice"]
-HARMLESS += [
-    f"training/{name}"
-    for name in [
-        "demo",
-        "emergency_no",
-        "everyday",
-        "harmless",
-        "left_alone",
-        "no_advice",
-        "own",
-        "study",
-    ]
-]
+HARMLESS += ["training/demo", "training/emergency_no", "training/everyday", "training/harmless"]
+HARMLESS += ["training/left_alone", "training/no_advice", "training/own", "training/study"]
 LEARNED = ("first", "second", "third")
 """The sets of `unseen` that were measured before, and may be learned from."""
 ADVICE = ["development/advice", "training/advice"]
@@ -248,10 +237,10 @@ def main():
 def report(folder):
     """Print how good all rules for a crisis and for advice are on a set of sentences."""
     from comments.evaluation import sentences
-    from comments.policy import House
+    from comments.policy import PolicyContext
 
     for name in ("crisis", "dose"):
-        result = sentences.measure(name, sentences.read(folder)[name], House())
+        result = sentences.measure(name, sentences.read(folder)[name], PolicyContext())
         print(name, "found", result.recall, "by mistake", result.false_share)  # noqa: T201
         print("right help", result.help_right)  # noqa: T201
 
