@@ -4,7 +4,7 @@ A text is read two sentences at a time. What is read so has features: its words,
 relative, a medicine), pairs of them that stand near each other, and themes (a goodbye, a pet) that
 occur together. Each feature has a weight, learned from sentences of our own; the sum decides. So
 what weighed most can be shown, as a phrase can. `tests/comments/training` makes the weights;
-decision 37 says why it is linear.
+decision 38 says why it is linear.
 """
 
 from collections import defaultdict

@@ -8,8 +8,8 @@ from comments.policy.languages.english_classifier import WEIGHTS, is_surely_engl
 from comments.policy.languages.english_classifier.kinds import KINDS
 from comments.policy.text import Text
 from tests.comments.test_policy_development import sentences
-from tests.comments.training import train
 from tests.comments.test_shapes import steps
+from tests.comments.training import train
 
 HOUSE = PolicyContext(mode="publish-unless-held")
 MORNING = "Every night I hope I won't have to do the morning."

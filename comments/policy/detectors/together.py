@@ -1,6 +1,6 @@
 """What English words mean together, beside the phrases: somebody in danger, or advice.
 
-A find is the words that weighed most. It is less certain than a phrase; see decision 37.
+A find is the words that weighed most. It is less certain than a phrase; see decision 38.
 """
 
 from bisect import bisect_right
