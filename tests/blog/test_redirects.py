@@ -554,7 +554,7 @@ def test_an_address_can_be_taken_off_the_list(as_owner):
     response = as_owner.post(f"{REPORT}forget/", {"path": "/lost/"}, follow=True)
 
     assert counted() == {"/kept/": 1}
-    assert "/lost/ was taken off the list." in response.content.decode()
+    assert "/lost/ was removed from the list." in response.content.decode()
 
 
 def test_the_report_is_not_for_authors(as_eve):

@@ -25,7 +25,7 @@ def test_an_address_is_deleted_wherever_it_stands_and_others_are_left(capsys):
 
     told = forget(capsys, email=ADDRESS.upper())
 
-    assert told == "Subscriptions to new posts: 1. Letters that waited: 1.\n"
+    assert told == "Subscriptions to new posts: 1. E-mails that waited: 1.\n"
     assert [row.email for row in Subscriber.objects.all()] == ["other@example.org"]
     assert not Mail.objects.to(ADDRESS).exists()
     assert Mail.objects.to("other@example.org").exists()
