@@ -95,14 +95,14 @@ TEMPLATES = [
                 (
                     "django.template.loaders.cached.Loader",
                     [
-                        "django.template.loaders.filesystem.Loader",
+                        "config.template_loader.Loader",
                         "django.template.loaders.app_directories.Loader",
                     ],
                 )
             ]
             if not DEBUG
             else [
-                "django.template.loaders.filesystem.Loader",
+                "config.template_loader.Loader",
                 "django.template.loaders.app_directories.Loader",
             ],
         },

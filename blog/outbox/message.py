@@ -1,5 +1,6 @@
 """What a mail is made of: its headers, and the two texts of its template."""
 
+import re
 from email.utils import formataddr
 from urllib.parse import urlsplit
 
@@ -11,6 +12,10 @@ from django.utils.encoding import punycode
 from blog.content.characters import settled
 from blog.models import Blog
 from blog.models.addresses import absolute
+
+# Templates are sent without line breaks. A line of a mail has 998 bytes at most (RFC 5322): with a
+# longer one, all of the mail would be encoded and grow by a tenth.
+BLOCK_END = re.compile(r"</(?:h1|head|p|tr)>(?=<\w)")
 
 
 def letter(mail, template, context, *, subject, unsubscribe="", list_id="", reply_to=""):
@@ -38,7 +43,8 @@ def letter(mail, template, context, *, subject, unsubscribe="", list_id="", repl
         reply_to=[reply_to] if reply_to else None,
         headers=headers,
     )
-    message.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
+    html = render_to_string(f"mail/{template}.html", context)
+    message.attach_alternative(BLOCK_END.sub(r"\g<0>\n", html), "text/html")
     return message
 
 

@@ -55,14 +55,14 @@ def test_names_and_titles_keep_to_themselves_wherever_readers_see_them(client, p
         f"{post.get_absolute_url()}?replytocom={asked.pk}": [f"Leave a reply to {NAMED}"],
         held.get_own_url(): [
             f'on <a href="/2024/06/sleep/" dir="auto">{TITLE}</a>, as {NAMED}',
-            f'<p class="hint">In reply to {NAMED}:</p>\n<blockquote class="quote say" dir="rtl">',
+            f'<p class="hint">In reply to {NAMED}:</p><blockquote class="quote say" dir="rtl">',
             f'<div class="seen say"><p dir="auto">{WORDS}</p></div>',
         ],
         f"/comment/{asked.pk}/report/": [f"By {NAMED}, on"],
         "/": [f'dir="auto"><a href="/2024/06/sleep/">{TITLE}</a>', f'<p dir="auto">{WORDS}</p>'],
         "/archive/": [f'<a href="/2024/06/sleep/"><bdi>{TITLE}</bdi> '],
         "/search/?q=ישנה": [
-            f'>{IN_LINE} on “\u2068{TITLE}\u2069”</a></h2>\n<p dir="auto">',
+            f'>{IN_LINE} on “\u2068{TITLE}\u2069”</a></h2><p dir="auto">',
             "“<bdi>ישנה</bdi>”",
         ],
         "/comments/feed/": [f"{IN_LINE} on “\u2068{TITLE}\u2069”", f'&lt;p dir="auto"&gt;{WORDS}'],
@@ -111,6 +111,6 @@ def test_mail_keeps_names_and_titles_apart_and_quotes_from_the_right(post):
     assert f"Under “<bdi>{TITLE}</bdi>”" in shown
     assert f"“<bdi>{WORDS}</bdi>”" in shown
     assert (
-        '<blockquote class="q" dir="rtl"\nstyle="margin:0 0 18px;padding:4px 0;padding-right:16px;'
+        '<blockquote class="q" dir="rtl" style="margin:0 0 18px;padding:4px 0;padding-right:16px;'
         f'border-right:4px solid #0c5236;text-align:right">{WORDS}</blockquote>'
     ) in shown
