@@ -603,4 +603,4 @@ def test_a_page_that_is_kept_opens_without_a_network(read, post):
     # The worker asked the network first, which failed: that is what this test is about.
     page.watch.problems = [one for one in page.watch.problems if "DISCONNECTED" not in one]
     button(page, "Delete all saved pages").click()
-    expect(page.get_by_text("are gone")).to_be_visible()
+    expect(page.get_by_text("All saved pages are deleted")).to_be_visible()
