@@ -113,7 +113,6 @@ class Comment(ModeratorActions, MPTTModel):
         null=True,
         editable=False,
         related_name="+",
-        db_index=False,  # below, of the few that have one
         help_text="An earlier comment that says the same, for a moderator to compare.",
     )
     words_digest = models.CharField(max_length=32, blank=True, editable=False, db_index=True)
@@ -188,9 +187,6 @@ class Comment(ModeratorActions, MPTTModel):
                 fields=["status", "taught", "submitted_at", "id", "erased_at", "emptied_at"],
                 condition=models.Q(status="spam", taught="", erased_at=None, emptied_at=None),
                 name="comment_unread_spam",
-            ),
-            models.Index(
-                fields=["same_as"], condition=~models.Q(same_as=None), name="comment_same_as"
             ),
             # Holds the figures of a day: what became of the comments that readers sent.
             models.Index(

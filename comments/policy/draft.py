@@ -81,7 +81,7 @@ class Draft:
     @cached_property
     def together(self):
         """What the words of the text mean together, beside what the phrases find."""
-        return Together(self.readings[-1])
+        return Together(self.readings[-1], self.said["body"])
 
     @cached_property
     def danger(self):

@@ -4,6 +4,7 @@ import pytest
 
 from comments.policy import Draft, PolicyContext, help_needed, judge, sentence, warnings
 from comments.policy.classifier import Classifier, Kinds
+from comments.policy.detectors.together import Together
 from comments.policy.languages.english_classifier import WEIGHTS, is_surely_english
 from comments.policy.languages.english_classifier.kinds import KINDS
 from comments.policy.text import Text
@@ -165,3 +166,11 @@ def test_the_same_sentences_make_the_same_weights():
 
 def test_the_weights_are_no_burden():
     assert WEIGHTS.stat().st_size < 300_000
+
+
+def test_what_was_typed_says_whether_it_is_english():
+    """Words of another language may be read as misspelt English: nothing is left alone for that."""
+    meant = Text("Mine matter is hopeless and I become she not watch")
+
+    assert is_surely_english(meant)
+    assert not Together(meant, Text("Meine Mutter ist bewusstlos")).is_english

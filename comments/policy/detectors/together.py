@@ -16,9 +16,13 @@ HARMLESS = -0.9
 
 
 class Together:
-    """What the words of a `Text` mean together. All that is found is places in what was typed."""
+    """What the words of a `Text` mean together. All that is found is places in what was typed.
 
-    def __init__(self, text):
+    `said` is the text as it was typed, where `text` is what it may have meant.
+    """
+
+    def __init__(self, text, said=None):
+        self.said = said or text
         self.text = prepared(text)
         self.judged = judged(self.text)
 
@@ -59,7 +63,8 @@ class Together:
 
     @cached_property
     def is_english(self):
-        return is_surely_english(self.text)
+        """Asked of what was typed: words of another language may be read as misspelt English."""
+        return is_surely_english(self.said)
 
     @cached_property
     def sentences(self):
