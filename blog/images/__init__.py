@@ -6,7 +6,7 @@ enough to know the other two.
 """
 
 from blog.images.files import NotStored, delete, save_at, store
-from blog.images.ready import Ready, prepare, reopen
+from blog.images.resizing import Ready, prepare, reopen
 from blog.images.sizes import SHOWN, SMALLER, offer_sizes, smaller, srcset
 
 __all__ = [

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from django.conf import settings
 from django.core.files.base import ContentFile
 
-from blog.images.ready import prepare
+from blog.images.resizing import prepare
 from blog.images.sizes import SMALLER, smaller
 
 
