@@ -1,4 +1,4 @@
-"""What `manage.py migrate` and `check --database default` tell an owner about what is stored."""
+"""System checks of stored content, run by `migrate` and `check --database default`."""
 
 from django.core import checks
 from django.db import connections
@@ -8,7 +8,7 @@ from blog.models import Page
 
 @checks.register(checks.Tags.database)
 def pages_that_nobody_sees(databases=None, **kwargs):
-    """Pages whose address the site uses itself: written before a new version took it."""
+    """Warn about pages whose address the site itself uses, for example since an update."""
     return [
         checks.Warning(
             f"Nobody sees the page “{page}”: /{page.slug}/ is an address of the site itself.",

@@ -1,15 +1,15 @@
-"""Parts of an address that Django has no converter for: <yyyy:year>, <mm:month>, <uslug:slug>."""
+"""Path converters that Django does not have: <yyyy:year>, <mm:month>, <uslug:slug>."""
 
 import unicodedata
 
 from django.urls import register_converter
 
 MARKS = {"Mn", "Mc"}
-"""Accents and vowel signs that stand as characters of their own, yet are part of a word."""
+"""Accents and vowel signs that are separate characters but part of a word."""
 
 
 INVISIBLE = {*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x34F}
-"""Marks that only choose how the character before them is drawn, as those of emoji do."""
+"""Variation selectors and similar, which only choose how the character before them is drawn."""
 
 
 def belongs_in_a_slug(char):
@@ -19,7 +19,7 @@ def belongs_in_a_slug(char):
 
 
 class FourDigits:
-    """A year, as 2026. The calendar ends are no years: some zones carry them over the edge."""
+    """A year such as 2026. The first and last years of the calendar overflow in some time zones."""
 
     regex = r"[12][0-9]{3}"
 
@@ -31,7 +31,7 @@ class FourDigits:
 
 
 class TwoDigits:
-    """A month, as 06."""
+    """A month such as 06."""
 
     regex = r"0[1-9]|1[0-2]"
 

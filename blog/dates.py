@@ -1,4 +1,4 @@
-"""Moments as people say them, in the blog's own time zone."""
+"""Dates and times in words, in the blog's own time zone."""
 
 from datetime import datetime, time, timedelta
 
@@ -6,35 +6,35 @@ from django.utils import timezone
 
 
 def start_of(day):
-    """The moment at which a day begins."""
+    """Return the moment at which a day begins."""
     return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def month_of(moment):
-    """The year and the month of a moment, as numbers."""
+    """Return the year and the month of a moment, as numbers."""
     day = timezone.localtime(moment)
     return day.year, day.month
 
 
 def day_in_words(moment):
-    """The day of a moment: 10 June 2026."""
+    """Return the day of a moment: 10 June 2026."""
     day = timezone.localtime(moment)
     return f"{day.day} {day:%B %Y}"
 
 
 def month_in_words(moment):
-    """The month of a moment: June 2026."""
+    """Return the month of a moment: June 2026."""
     return f"{timezone.localtime(moment):%B %Y}"
 
 
 def clock(moment):
-    """The time of day, and the zone that it is said in: 08:14 BST."""
+    """Return the time of day with its zone: 08:14 BST."""
     at = timezone.localtime(moment)
     return f"{at:%H:%M} {zone_of(at)}"
 
 
 def zone_of(at):
-    """The usual short name of a local time's zone: GMT, BST. Where it has none, UTC+3."""
+    """Return the usual short name of a local time's zone: GMT, BST. Return UTC+3 if it has none."""
     name = at.tzname()
     if name.isalpha():
         return name
@@ -44,5 +44,5 @@ def zone_of(at):
 
 
 def moment_in_words(moment):
-    """A moment to the minute: 10 June 2026, 08:14 BST."""
+    """Return a moment to the minute: 10 June 2026, 08:14 BST."""
     return f"{day_in_words(moment)}, {clock(moment)}"

@@ -1,4 +1,4 @@
-"""Where authors publish."""
+"""The admin of posts, pages, pictures, people and subscribers."""
 
 from django.contrib import admin
 

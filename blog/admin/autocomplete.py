@@ -1,27 +1,27 @@
-"""The boxes in which an author finds a person, a post or a series by typing."""
+"""Autocomplete fields for choosing a person, a post or a series."""
 
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.db.models import Exists, OuterRef
 
 LONGEST_KEY = 18
-"""Digits of a number that surely fits into a column for keys."""
+"""Digits of the longest number that fits into every key column."""
 
 
 class Chooser(AutocompleteSelect):
-    """Django's own asks the database for whatever was sent, and breaks when that is no key."""
+    """An autocomplete view that finds nothing for an invalid key. Django's own raises an error."""
 
     def optgroups(self, name, value, attr=None):
         return super().optgroups(name, [key for key in value if is_key(str(key))], attr)
 
 
 def is_key(text):
-    """Whether `text` can be the key of a row: a whole number that the database can hold."""
+    """Return whether `text` can be a primary key: a whole number that the database can hold."""
     return text.isascii() and text.isdecimal() and len(text) <= LONGEST_KEY
 
 
 class ChoiceField(forms.ModelChoiceField):
-    """Names a row only to who may read it. What somebody else has chosen stays chosen."""
+    """A choice field that names a row only to users who may view it. Existing choices are kept."""
 
     HIDDEN = "(one that you may not read)"
 
@@ -30,9 +30,9 @@ class ChoiceField(forms.ModelChoiceField):
 
 
 class WithChoosers:
-    """For a ModelAdmin or an inline with `autocomplete_fields`.
+    """A mixin for a ModelAdmin or an inline with `autocomplete_fields`.
 
-    What may be read is what the list of these rows shows in the admin.
+    Users may choose the rows that they can see in the admin's list of that model.
     """
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):

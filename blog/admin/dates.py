@@ -1,4 +1,4 @@
-"""Moments as authors type them: by the blog's clock, which goes forward and back once a year."""
+"""Date and time fields in the blog's time zone, where the clocks change twice a year."""
 
 from datetime import date, datetime, timedelta
 
@@ -11,9 +11,10 @@ MINUTE = timedelta(minutes=1)
 
 
 class MomentField(forms.SplitDateTimeField):
-    """A day and a time that are there once. Others are refused, with the times that are.
+    """A date and time that occurs exactly once in the blog's time zone.
 
-    A time that comes twice is not guessed at. But what is stored already may be sent again.
+    A time that the clock skips or shows twice is refused, and the error names the valid times. A
+    stored value may be submitted again, even if its time occurs twice.
     """
 
     widget = AdminSplitDateTime
@@ -21,7 +22,8 @@ class MomentField(forms.SplitDateTimeField):
 
     def compress(self, values):
         if values and isinstance(values[0], date) and not 1000 <= values[0].year <= 2999:
-            # As addresses have them. The calendar ends have no place in some zones.
+            # Addresses have four digits too. Dates at the ends of the calendar overflow in some
+            # zones.
             raise ValidationError("Give the year in four digits, as in 2026.", code="year")
         try:
             return super().compress(values)
@@ -41,7 +43,7 @@ def in_the_future(moment):
 
 
 def why_not(moment):
-    """What is wrong with a moment that the clock shows never or twice."""
+    """Return the error message for a time that the clock skips or shows twice."""
     zone = timezone.get_current_timezone()
     first, end = moment, moment
     while not is_plain(first - MINUTE, zone):
@@ -66,6 +68,6 @@ def is_plain(moment, zone):
 
 
 def is_missing(moment, zone):
-    """Whether the clock jumps over it; else it shows it twice."""
+    """Return whether the clock skips this time. False means that the clock shows it twice."""
     before, after = offsets(moment, zone)
     return before < after

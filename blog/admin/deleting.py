@@ -1,4 +1,4 @@
-"""Before something is deleted: what goes with it, or why it cannot go, in an owner's words."""
+"""What the admin says before a deletion: what else is deleted, or why it is impossible."""
 
 from blog.dates import moment_in_words
 from blog.models import (
@@ -13,17 +13,20 @@ from blog.numbers import counted
 
 
 class WithConsequences:
-    """For a ModelAdmin. The pages that ask before one or many rows go list what is said of them."""
+    """A mixin for a ModelAdmin that lists the consequences on its delete confirmation pages."""
 
     delete_confirmation_template = "admin/delete_in_words.html"
     delete_selected_confirmation_template = "admin/delete_many_in_words.html"
 
     def obstacles(self, row):
-        """Why a row cannot be deleted, in sentences; empty when it can."""
+        """Return the reasons why a row cannot be deleted, as sentences; empty if it can."""
         return []
 
     def get_deleted_objects(self, objs, request):
-        """Who may delete a row may delete what hangs on it; Django asks for each model's right."""
+        """Let users who may delete a row delete its related rows too.
+
+        Django would check the permission of each model.
+        """
         rows = list(objs)
         going = []
         for row in rows:
@@ -75,7 +78,7 @@ def of_tag(tag):
 
 
 def subscribers_of_this_alone(tag):
-    """Without their only hashtag they would get posts about everything, which they never asked."""
+    """Return subscribers whose only hashtag this is: without it they would get every post."""
     chosen = Subscriber.objects.filter(tags=tag).prefetch_related("tags")
     return [subscriber for subscriber in chosen if len(subscriber.tags.all()) == 1]
 
@@ -105,7 +108,7 @@ def of_picture(picture):
 
 
 def users_of(picture):
-    """What shows a picture, by kind: posts, planned changes and pages."""
+    """Return the posts, planned changes and pages that show a picture, by kind."""
     shown = {"body__contains": picture.file.name}
     return [
         *Post.objects.filter(**shown),
@@ -115,7 +118,7 @@ def users_of(picture):
 
 
 def old_addresses(**target):
-    """What is said of the redirects to a row."""
+    """Describe the redirects to a row."""
     paths = [old.path for old in Redirect.objects.filter(**target)[:11]]
     if not paths:
         return []

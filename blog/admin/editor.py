@@ -1,4 +1,4 @@
-"""The field that articles are written in: an editor, and without script a text area of HTML."""
+"""The form field for articles: an editor, or a text area of HTML without JavaScript."""
 
 from django.contrib import messages
 from django.contrib.admin.widgets import AdminTextareaWidget
@@ -27,7 +27,7 @@ class ArticleWidget(AdminTextareaWidget):
 
 
 def tell_left_out(request, form):
-    """Say to whoever saved something with a `body` what of it cannot be shown."""
+    """Warn the user about the parts of a saved `body` that cannot be shown."""
     if left := left_out.in_words(form.data.get("body", "")):
         messages.warning(
             request,
@@ -37,8 +37,8 @@ def tell_left_out(request, form):
 
 
 def media_with_nonce(request, media):
-    """The media of a page with an `ArticleWidget`.
+    """Return the media of a page with an `ArticleWidget`.
 
-    The map of the editor's modules stands in the page itself; the policy asks for its nonce.
+    The import map of the editor is inline, so the content security policy requires a nonce for it.
     """
     return Media.from_media(media, nonce=request.csp_nonce)

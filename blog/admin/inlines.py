@@ -1,4 +1,4 @@
-"""The rows below a post: its people and its related links, in their order, and its corrections."""
+"""The inlines of a post: its bylines, its related links and its corrections."""
 
 from django import forms
 from django.contrib import admin
@@ -11,7 +11,7 @@ from blog.models import Byline, Correction, RelatedLink
 
 
 class OrderedRowForm(forms.ModelForm):
-    """A row that is put in order: its place alone does not make an empty row a filled one."""
+    """The form of an ordered row. A row with only a position counts as empty."""
 
     def has_changed(self):
         return bool(set(self.changed_data) - (set() if self.instance.pk else {"position"}))
@@ -51,7 +51,7 @@ class RelatedLinkInline(WithChoosers, admin.StackedInline):
 
 
 class CorrectionInline(admin.StackedInline):
-    """For posts that readers have seen; a correction of a draft is only writing."""
+    """Corrections of a published post. A draft needs none."""
 
     model = Correction
     extra = 0

@@ -5,7 +5,7 @@ from blog.models import Mail
 
 @admin.register(Mail)
 class MailAdmin(admin.ModelAdmin):
-    """Read-only: the outbox is written by what happens. What was parked can be tried again."""
+    """The outbox, read-only. Failed mail can be sent again."""
 
     list_display = ["kind", "state", "since", "attempts", "trouble", "recipient"]
     list_filter = ["state", "kind", "trouble"]

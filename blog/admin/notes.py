@@ -6,7 +6,7 @@ from blog.models import Note
 
 @admin.register(Note)
 class NoteAdmin(WithConsequences, admin.ModelAdmin):
-    """What a new version tells the owner. The first page shows it until it is deleted."""
+    """Notes about a new version, shown on the admin's first page until the owner deletes them."""
 
     list_display = ["text", "made_at"]
     fields = ["text", "made_at"]

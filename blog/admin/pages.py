@@ -1,4 +1,4 @@
-"""The pages that stand apart from the posts, and the blog itself."""
+"""The admin of pages and of the blog's settings."""
 
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
@@ -38,7 +38,7 @@ class BlogAdmin(WithChoosers, admin.ModelAdmin):
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}
 
     def get_object(self, request, object_id, from_field=None):
-        """Without the featured post for those who may look at the blog and not at that post."""
+        """Leave out the featured post for users who may view the blog but not that post."""
         blog = super().get_object(request, object_id, from_field)
         if blog and blog.featured and not self.has_change_permission(request, blog):
             blog.featured = (

@@ -1,4 +1,4 @@
-"""Who writes."""
+"""The admin of people who write posts."""
 
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
@@ -12,8 +12,11 @@ from blog.models.deletion import named
 
 @admin.register(Person)
 class PersonAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
-    """Authors change their own profile. Whose account a person is, those decide who keep accounts:
-    it is whose posts they are, and the name under which somebody comments."""
+    """The list and the form of people. Authors can change their own profile.
+
+    Only users who manage accounts can link an account to a person. The link decides who owns the
+    posts, and the name on the account's comments.
+    """
 
     list_display = ["name", "role", "user"]
     search_fields = ["name"]

@@ -1,4 +1,4 @@
-"""A picture in a form: opened once, judged in words, and never to be chosen twice."""
+"""A form field for a picture, which is kept when the form is shown again with errors."""
 
 from functools import partial
 
@@ -13,10 +13,10 @@ from blog.images import chosen
 
 
 class PictureWidget(AdminFileWidget):
-    """A file input; above it the picture that was chosen before the form was refused."""
+    """A file input, with the picture that was chosen before the form was refused."""
 
     token = None
-    """What the form carries of a picture that was chosen before."""
+    """The submitted token of a picture that was chosen before."""
     is_gone = False
     shown = None
     """The token of the picture to show."""
@@ -50,7 +50,7 @@ class PictureWidget(AdminFileWidget):
 
 
 class PictureField(forms.FileField):
-    """Cleans to `images.Ready`. Not Django's own, which opens files of every kind."""
+    """A picture field that cleans to `images.Ready`. Django's own opens every kind of file."""
 
     widget = PictureWidget
 
@@ -66,7 +66,7 @@ class PictureField(forms.FileField):
 
 
 class PicturesForm(forms.ModelForm):
-    """A form with pictures. `not_stored` is what the media folder said to the last try."""
+    """A form with pictures. `not_stored` has the storage errors of the previous attempt."""
 
     not_stored = None
 
@@ -78,12 +78,12 @@ class PicturesForm(forms.ModelForm):
         return cleaned
 
     def new_pictures(self):
-        """The names of the fields in which a good picture was chosen."""
+        """Return the names of the fields in which a valid picture was chosen."""
         return [name for name, file in self.cleaned_data.items() if isinstance(file, images.Ready)]
 
 
 def tokens(form):
-    """What the form carries of pictures that were chosen before, by the names of its fields."""
+    """Return the submitted tokens of pictures that were chosen before, by field name."""
     fields = form.fields.items()
     return {f"{name}-chosen": token for name, field in fields if (token := shown_in(field))}
 
@@ -93,10 +93,10 @@ def shown_in(field):
 
 
 def try_again(view, request):
-    """The answer of `view(request)`, which shows a form with pictures.
+    """Return the response of `view(request)`, which shows a form with pictures.
 
-    When a picture cannot be stored, nothing of the form is saved: it is gone through again, and
-    `telling` lets it say why.
+    If a picture cannot be stored, nothing of the form is saved. The view is then called again, and
+    the form, made with `telling`, shows the error.
     """
     try:
         return view(request)
@@ -106,27 +106,27 @@ def try_again(view, request):
 
 
 def telling(request, form):
-    """The class of form, which refuses the pictures that could not be stored at the first try."""
+    """Return a form class that refuses the pictures which could not be stored the first time."""
     error = getattr(request, "not_stored", None)
     return type(form.__name__, (form,), {"not_stored": error}) if error else form
 
 
 def forget_saved(form):
-    """Delete the copies of chosen pictures, once the form that brought them is saved."""
+    """Delete the temporary copies of the pictures of a form that was saved."""
     for name in form.new_pictures():
         if token := form.fields[name].widget.token:
             transaction.on_commit(partial(chosen.forget, token), robust=True)
 
 
 def keep_refused(form):
-    """Keep the pictures that were chosen in a form that is shown again."""
+    """Store the pictures of a form that is shown again with errors."""
     if form.is_bound:
         for name in form.new_pictures():
             keep(form, name)
 
 
 def keep(form, name):
-    """Keep a chosen picture with a refused form, or say that it must be chosen again."""
+    """Store a chosen picture for the next attempt, or ask the user to choose it again."""
     widget = form.fields[name].widget
     try:
         widget.shown = widget.token or chosen.keep(form.cleaned_data[name])

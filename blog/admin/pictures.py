@@ -1,4 +1,4 @@
-"""Pictures put into texts while writing: the door they come in by, and their list."""
+"""The upload of pictures from the editor, and the list of pictures in the admin."""
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -36,7 +36,7 @@ class PictureForm(PicturesForm):
 
 @require_POST
 def upload(request):
-    """Take a picture from the editor; answer what its text needs, or in words why not."""
+    """Store a picture from the editor. Return what the text needs as JSON, or an error message."""
     if not request.user.has_perm("blog.add_picture"):
         raise PermissionDenied
     form = PictureForm(request.POST, request.FILES)
@@ -87,7 +87,7 @@ class PictureAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
         return super().render_change_form(request, context, *args, **kwargs)
 
     def get_readonly_fields(self, request, obj=None):
-        # Another picture is another address: copies of this one may be kept for ever.
+        # A new picture needs a new address, because this one may be cached for ever.
         return [*self.readonly_fields, "file"] if obj else self.readonly_fields
 
     def save_model(self, request, obj, form, change):
@@ -96,7 +96,7 @@ class PictureAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
         picture_field.forget_saved(form)
 
     def delete_queryset(self, request, queryset):
-        for picture in queryset:  # one by one: their files go too
+        for picture in queryset:  # one by one, to delete their files too
             picture.delete()
 
     def delete_view(self, request, object_id, extra_context=None):
@@ -126,7 +126,7 @@ class PictureAdmin(WithConsequences, WithOwners, admin.ModelAdmin):
         )
 
     def get_object(self, request, object_id, from_field=None):
-        """With the posts that show it, if whoever looks may read them."""
+        """Add the posts that show the picture and that the user may view."""
         picture = super().get_object(request, object_id, from_field)
         if picture:
             posts = Post.objects.filter(body__contains=picture.file.name)

@@ -1,4 +1,4 @@
-"""The form that a post is written in."""
+"""The form for writing a post."""
 
 import re
 
@@ -19,7 +19,7 @@ HASHTAG = re.compile(r"[\w-]+")
 
 
 class PostForm(DatedForm, PicturesForm):
-    """A post as its author edits it: tags are typed as hashtags, here or in the text."""
+    """The form of a post. Authors type tags as hashtags, in their own field or in the text."""
 
     hashtags = forms.CharField(
         required=False,
@@ -78,7 +78,7 @@ class PostForm(DatedForm, PicturesForm):
         for name in ("title", "summary"):
             if name in self.fields:
                 self.fields[name].widget.attrs["dir"] = "auto"
-        # No button beside it that deletes the other post: it is emptied by the cross inside.
+        # No button to delete the other post: the widget's own cross clears the field.
         if "replaced_by" in self.fields:
             self.fields["replaced_by"].widget.can_delete_related = False
 
@@ -87,7 +87,7 @@ class PostForm(DatedForm, PicturesForm):
                 field.known = getattr(self.instance, name, None)
 
     def clean(self):
-        """Refuse what was written on an older edition, unless its author knows and says so."""
+        """Refuse text that was based on an older edition, unless the author confirms it."""
         cleaned = super().clean()
         now, known = self.instance.edition, self.data.get("edition")
         if self.instance.pk and known and now not in {known, self.data.get("over")}:
@@ -127,7 +127,7 @@ class PostForm(DatedForm, PicturesForm):
         slug = self.cleaned_data["slug"]
         if slug or not self.instance.pk:
             return slug  # a new post gets its slug when it is saved
-        # Without one, the post would have no address meanwhile.
+        # Without one, the post would have no address until it is saved.
         return free_slug(Post, self.cleaned_data.get("title", ""), besides=self.instance.pk)
 
     def _save_m2m(self):
@@ -136,7 +136,7 @@ class PostForm(DatedForm, PicturesForm):
             self.instance.tags.set(Tag.named(name) for name in self.all_hashtags())
 
     def all_hashtags(self):
-        """The names of the tags that were typed, in their field and in the text."""
+        """Return the names of the hashtags in the tag field and in the text."""
         in_text = sanitize.hashtags(sanitize.render(self.cleaned_data["body"]))
         return list(dict.fromkeys([*self.cleaned_data["hashtags"], *in_text]))
 
@@ -148,7 +148,7 @@ def not_in_the_future(day):
 
 
 def names_in(typed):
-    """The names of the hashtags in what was typed for them, each once."""
+    """Return the distinct hashtag names in the text of the tag field."""
     names = HASHTAG.findall(typed)
     if too_long := [name for name in names if len(name) > 50]:
         raise ValidationError(f"#{too_long[0]} is too long: 50 characters fit.", code="too-long")

@@ -1,4 +1,4 @@
-"""The posts: their list, and the page where one is written."""
+"""The admin of posts: the list and the form."""
 
 from functools import partial
 
@@ -26,7 +26,7 @@ from blog.newsletter import emails
 
 
 class StateFilter(admin.SimpleListFilter):
-    """Drafts, planned, public: what an author asks, rather than two columns to combine."""
+    """Filter posts by draft, planned or public, which combines two columns."""
 
     title = "state"
     parameter_name = "state"
@@ -47,7 +47,7 @@ class StateFilter(admin.SimpleListFilter):
 
 
 def keeps_date_of_update(form):
-    """Whether the words of the update changed but its month did not, and has passed."""
+    """Return whether the update's words changed while its month, now past, did not."""
     day, today = form.cleaned_data["update_on"], timezone.localdate()
     is_new = "update_text" in form.changed_data and "update_on" not in form.changed_data
     has_text = form.cleaned_data["update_text"].strip()
@@ -55,7 +55,7 @@ def keeps_date_of_update(form):
 
 
 def add_byline_of_author(request, post):
-    """A new post without a byline is by whoever wrote it, if they are a person of this blog."""
+    """Give a new post without a byline the user's own, if the user is a person of this blog."""
     person = Person.objects.filter(user=request.user).first()
     if person and not post.bylines.exists():
         Byline.objects.create(post=post, person=person)
@@ -63,11 +63,11 @@ def add_byline_of_author(request, post):
 
 @admin.register(Post)
 class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.ModelAdmin):
-    """The list of posts, and the form in which one is written.
+    """The list and the form of posts.
 
-    What happens around the form is in `blog.editing.admin` and beside this module; the hooks of
-    Django call it here, in the order that it needs. They hand on nothing but the request: it
-    carries `put_back`, the kept text that the form shows, or None.
+    `blog.editing.admin` and the modules beside this one do the work. Django's hooks call them here,
+    in the required order. They share only the request. Its `put_back` is the unsaved text that the
+    form shows, or None.
     """
 
     form = PostForm
@@ -126,13 +126,13 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
         return [*self.inlines, CorrectionInline] if was_seen else self.inlines
 
     def get_fieldsets(self, request, obj=None):
-        """A change of what readers see may be planned; a draft has no readers."""
+        """Offer to plan a change only if readers can see the post."""
         first, *others = super().get_fieldsets(request, obj)
         if obj and obj.is_published:
             return [first, ("A change for later", {"fields": ["change_at"]}), *others]
         return [first, *others]
 
-    # The form is shown
+    # Show the form
 
     def changeform_view(self, request, object_id=None, *args, **kwargs):
         view = super().changeform_view
@@ -169,17 +169,17 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
             context |= autosave.kept_texts(request, obj, form, request.put_back)
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
-    # The form is saved
+    # Save the form
 
     def save_model(self, request, obj, form, change):
-        """Save the post; before, keep what it says now, which is written over."""
+        """Save the post, after storing the current text as a revision."""
         stored = Post.objects.get(pk=obj.pk) if change else None
         if form.cleaned_data.get("change_at"):
             waits = scheduled_changes.set_apart(obj, stored, form)
         else:
             waits = None
         if change:
-            # What stands there may have been written by something that keeps no history.
+            # Something that keeps no history may have written the current text.
             Revision.keep(stored)
             if request.POST.get("edition") not in (None, "", obj.edition):
                 conflicts.keep_replaced(self, request, stored)
@@ -196,7 +196,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
         picture_field.forget_saved(form)
 
     def save_related(self, request, form, formsets, change):
-        """Save the rows that belong to the post; what it says now is its latest revision."""
+        """Save the related rows, then store the new text as the latest revision."""
         super().save_related(request, form, formsets, change)
         post = form.instance
         autosave.end(request, post)
@@ -209,10 +209,10 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
             told = f"You changed the update, and it still says {day}. Is that its date?"
             messages.warning(request, told)
 
-    # What the list and the form say
+    # What the list and the form show
 
     def view_on_site(self, post):
-        """Readers see only what is public; the author of a draft is led to its preview."""
+        """Return the address of a public post, or of the preview of a draft."""
         preview = reverse("admin:blog_post_preview", args=[post.pk])
         return post.get_absolute_url() if post.is_published else preview
 
@@ -237,7 +237,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
 
     @admin.display(description="who will be e-mailed")
     def told(self, post):
-        """Who is told, for the author to know before publishing."""
+        """Describe for the author who will be e-mailed about the post."""
         return emails.told_in_words(post)
 
     @admin.display(description="preview")

@@ -1,4 +1,4 @@
-"""The date of a post: now, when it becomes public, unless its author typed another."""
+"""The publication date of a post: the moment it becomes public, or a date that its author chose."""
 
 from django import forms
 from django.contrib import messages
@@ -11,7 +11,7 @@ from blog.models import Post
 
 
 class DatedForm(forms.ModelForm):
-    """The part of a post's form that says when it appears."""
+    """The part of a post's form that sets the publication date."""
 
     publish_at = MomentField(
         label="Publish at",
@@ -22,7 +22,7 @@ class DatedForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        # Asked before the form changes the row.
+        # Read before the form changes the row.
         self.was_public = bool(self.instance.pk and self.instance.is_published)
         self.keeps_date = self.was_public or bool(self.instance.announced_at)
         self.date_before = self.instance.publish_at
@@ -30,7 +30,7 @@ class DatedForm(forms.ModelForm):
             self.initial["publish_at"] = None
 
     def shows_date(self):
-        """Whether the date means something: that of a draft is the moment it was begun."""
+        """Return whether to show the date. The date of a draft is only when it was created."""
         post = self.instance
         is_planned = bool(post.pk) and post.publish_at > timezone.now()
         is_public = bool(post.pk) and post.status == Post.Status.PUBLISHED
@@ -57,8 +57,8 @@ class DatedForm(forms.ModelForm):
 
 
 def questions(request, form):
-    """What the page of a form asks before it saves, and what was answered already."""
-    # Another question may be asked as well: what was answered is not asked again.
+    """Return what the form asks before it saves, and the answers so far."""
+    # The form may also ask another question: do not repeat an answered one.
     asked = {"answered": {name: request.POST.get(name) for name in ("hide", "over")}}
     if form.is_bound and form.has_error(NON_FIELD_ERRORS, "hides"):
         at = form.cleaned_data["publish_at"]
@@ -68,7 +68,7 @@ def questions(request, form):
 
 
 def tell_readers_view(request, form):
-    """Say what a save means for readers."""
+    """Add a message about what the save means for readers."""
     post = form.instance
     if form.was_public and not post.is_published:
         messages.warning(request, hidden_in_words(post, form.date_before))
@@ -79,7 +79,7 @@ def tell_readers_view(request, form):
 
 
 def hidden_in_words(post, before):
-    """What happened to a post that readers saw until now, and how to undo it."""
+    """Describe why readers no longer see a post, and how to undo it."""
     if post.is_scheduled:
         return (
             f"Readers do not see “{post}” until {when(post.publish_at)}, and its address leads "

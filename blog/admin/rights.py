@@ -1,6 +1,6 @@
-"""Whose a row is: authors change what is theirs, and editors what others wrote as well.
+"""Ownership in the admin: authors change their own rows, editors change everybody's.
 
-Both have Django's right to change posts; `blog.edit_others` makes the difference.
+Both have Django's permission to change posts. `blog.edit_others` makes the difference.
 """
 
 from django.core.exceptions import PermissionDenied
@@ -9,7 +9,7 @@ from blog.admin.autocomplete import is_key
 
 
 class WithOwners:
-    """For a ModelAdmin whose rows belong to somebody, as `is_own` says."""
+    """A mixin for a ModelAdmin whose rows belong to somebody, as `is_own` decides."""
 
     def is_own(self, user, obj):
         raise NotImplementedError
@@ -24,7 +24,10 @@ class WithOwners:
         return obj is None or user.has_perm("blog.edit_others") or self.is_own(user, obj)
 
     def get_object(self, request, object_id, from_field=None):
-        """403 for what is there and not theirs to see, rather than a word that it is deleted."""
+        """Refuse access to an existing row that the user may not view.
+
+        Django would say that it was deleted.
+        """
         obj = super().get_object(request, object_id, from_field)
         if obj is None and is_key(object_id) and self.model.objects.filter(pk=object_id).exists():
             raise PermissionDenied
@@ -32,7 +35,7 @@ class WithOwners:
 
 
 class WithPostsOfTheirOwn(WithOwners):
-    """For the ModelAdmin of posts. Of what others wrote, an author sees what readers see."""
+    """A mixin for the ModelAdmin of posts. Authors see only the public posts of others."""
 
     def is_own(self, user, post):
         return post.can_be_edited_by(user)

@@ -1,4 +1,4 @@
-"""Posts that belong together; which ones, is said on the page of each post."""
+"""The admin of series. The form of a post sets its series."""
 
 from django.contrib import admin
 from django.db.models import Prefetch
@@ -13,7 +13,7 @@ class SeriesAdmin(WithConsequences, admin.ModelAdmin):
     search_fields = ["title"]
 
     def get_queryset(self, request):
-        """With the posts of each that whoever looks may read."""
+        """Add the posts of each series that the user may view."""
         posts = Post.objects.readable_by(request.user).only("title", "series")
         posts = posts.order_by("publish_at", "pk")
         return super().get_queryset(request).prefetch_related(Prefetch("posts", posts, "readable"))

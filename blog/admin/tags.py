@@ -1,4 +1,4 @@
-"""What posts are about."""
+"""The admin of hashtags."""
 
 from django.contrib import admin
 

@@ -1,60 +1,63 @@
-"""Characters that cannot be seen: which of them a typed text keeps, and whether it shows anything.
+"""Invisible characters: which of them a text keeps, and whether a text shows anything.
 
-What writers of Arabic, Hebrew, Persian or Hindi, and faces of several signs need, stays: joiners,
-marks of direction, and isolates, which phones put around what is pasted. What would turn the order
-of what follows the text does not.
+Characters that Arabic, Hebrew, Persian, Hindi and emoji need are kept: joiners, direction marks,
+and isolates, which phones put around pasted text. Characters that would reorder the text after them
+are removed.
 """
 
 import re
 import unicodedata
 
 OPENS, CLOSES = frozenset("\u2066\u2067\u2068"), "\u2069"
-"""Isolates (Unicode's UAX 9): they set the direction of a part, up to the sign that closes it."""
+"""Isolates (Unicode UAX 9) set the direction of a part, up to the character that closes it."""
 
 ISOLATE = "\u2068"
-"""Unicode's “first strong isolate”: the first letter of a part sets the direction of the part."""
+"""Unicode's “first strong isolate”: the first letter of a part sets its direction."""
 
-# Embeddings, overrides, and what Unicode has deprecated. Isolates do what they were needed for.
+# Embeddings, overrides and deprecated characters. Isolates replace them.
 TURNS = re.compile("[\u202a-\u202e\u206a-\u206f]")
 ISOLATES = re.compile("[\u2066-\u2069]")
 TURNS_OR_ISOLATES = re.compile("[\u202a-\u202e\u2066-\u206f]")
 
 MARKS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]")
-"""What phones and programs put around a pasted address, and belongs to none."""
+"""Marks that phones and programs put around a pasted address. They belong to no address."""
 
 UNSEEN = {"Cc", "Cf", "Cn", "Cs", "Mc", "Me", "Mn", "Zl", "Zp", "Zs"}
-"""Categories of which no sign shows anything alone. A combining sign belongs to a letter."""
+"""Categories of characters that are invisible alone. A combining mark needs a letter."""
 
 BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and patterns that look like a blank: fillers of Korean, a Braille cell without dots."""
+"""Letters and symbols that look blank: Korean fillers, a Braille cell without dots."""
 
 
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-"""The blocks of Hebrew, Arabic, and the other scripts that run from right to left."""
+"""The blocks of Hebrew, Arabic and the other right-to-left scripts."""
 
 DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
 def direction(text):
-    """Which way a text runs: "ltr" or "rtl", by its first letter as HTML's dir="auto" has it.
+    """Return the direction of a text, "ltr" or "rtl", from its first letter, as dir="auto" does.
 
-    Empty when it has no letter.
+    Return an empty string if it has no letter.
     """
     classes = map(unicodedata.bidirectional, text)
     return next((DIRECTIONS[found] for found in classes if found in DIRECTIONS), "")
 
 
 def isolated(text):
-    """A name or a title for a line of plain text: where it has letters that run from right to left,
-    with the signs around it that keep the rest of the line in order. All else stays as it is."""
+    """Return a name or title for a line of plain text.
+
+    If it has right-to-left letters, isolates around it keep the rest of the line in order. Other
+    text is returned unchanged.
+    """
     text = settled(str(text))
     return f"{ISOLATE}{text}{CLOSES}" if RIGHT_TO_LEFT.search(text) else text
 
 
 def settled(text):
-    """A text that turns nothing behind it: without overrides, isolates closed in their line."""
+    """Return a text that cannot reorder what follows: without overrides or open isolates."""
     if not TURNS_OR_ISOLATES.search(text):
         return text
     return "\n".join(closed(line) for line in TURNS.sub("", text).split("\n"))
@@ -66,9 +69,9 @@ def closed(line):
 
 
 def balanced(text, opened=0):
-    """A text without what closes no isolate, and how many are open at its end.
+    """Return a text without unmatched closing marks, and the number of isolates open at its end.
 
-    `opened` is how many are at its beginning.
+    `opened` is the number of isolates that are open at its beginning.
     """
     text = TURNS.sub("", text)
     if not ISOLATES.search(text):
@@ -83,10 +86,10 @@ def balanced(text, opened=0):
 
 
 def bare(address):
-    """A web or mail address without the marks that were pasted with it."""
+    """Return a web or e-mail address without the marks that were pasted with it."""
     return MARKS.sub("", address).strip()
 
 
 def shows_nothing(text):
-    """Whether there is nothing to see of a text."""
+    """Return whether a text has no visible character."""
     return all(char in BLANK or unicodedata.category(char) in UNSEEN for char in text)

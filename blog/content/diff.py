@@ -1,4 +1,4 @@
-"""What changed between two texts, word by word, for people to read: no HTML, no code."""
+"""Differences between two texts, word by word, as plain text without HTML."""
 
 import re
 from difflib import SequenceMatcher
@@ -6,10 +6,10 @@ from html.parser import HTMLParser
 
 SAME, ADDED, REMOVED, SKIPPED = "same", "added", "removed", "skipped"
 AROUND = 1
-"""Paragraphs that are shown before and after a change."""
+"""Unchanged paragraphs that are shown before and after a change."""
 
 LONGEST = 15_000
-"""Words in a row that are compared one by one: that takes a second, and twice as many take four."""
+"""Words in a row that are compared one by one. This takes a second; twice as many take four."""
 
 MARKS = {"h2": "## ", "h3": "### ", "h4": "#### ", "li": "• ", "dt": "• ", "figcaption": "↑ "}
 BLOCKS = {
@@ -20,7 +20,7 @@ WORD = re.compile(r"\n\n|\S+[^\S\n]*")
 
 
 class Paragraphs(HTMLParser):
-    """The text of an article in paragraphs: with where its links lead, and what pictures show."""
+    """The text of an article in paragraphs, with link addresses and descriptions of pictures."""
 
     def __init__(self):
         super().__init__()
@@ -64,10 +64,10 @@ def paragraphs(markup):
 
 
 def of_texts(old, new):
-    """What changed between two articles: rows of (kind, text). Far paragraphs are left out.
+    """Return the differences between two articles as rows of (kind, text).
 
-    A row of SKIPPED holds no text but the number of paragraphs that are the same. No rows at all
-    when no word differs.
+    Paragraphs far from a change are left out: the text of a SKIPPED row is their number. Return no
+    rows if no word differs.
     """
     old, new = paragraphs(old), paragraphs(new)
     if old == new:
@@ -90,11 +90,11 @@ def of_texts(old, new):
 
 
 def of_line(old, new):
-    """What changed between two lines, or a few paragraphs: one row of (kind, text)."""
+    """Return the differences between two lines, or a few paragraphs, as one row of (kind, text)."""
     before, after = WORD.findall(old), WORD.findall(new)
     if max(len(before), len(after)) > LONGEST:
         return [[(REMOVED, old), (ADDED, new)]]
-    # A word with and without the blank after it is the same word.
+    # A word is the same with and without a blank after it.
     bare = [[word.rstrip(" ") for word in words] for words in (before, after)]
     row = []
     for step, a, b, c, d in SequenceMatcher(None, *bare).get_opcodes():
@@ -109,7 +109,7 @@ def of_line(old, new):
 
 
 def count(rows):
-    """How many words of some rows were added, and how many were removed."""
+    """Return how many words the rows add, and how many they remove."""
     sums = dict.fromkeys((ADDED, REMOVED), 0)
     for row in rows:
         for kind, text in row:

@@ -1,8 +1,7 @@
-"""Which way each block of an author's text runs, for whoever reads it elsewhere than on our page.
+"""Text direction of each block of an article, for feed readers and e-mail programs.
 
-A feed reader and a mail program do not have our styles. Only a text with letters that run from
-right to left is given directions, and of its blocks only those that need one. What is passed on
-here are the parser's tokens.
+They do not have our styles. Only a text with right-to-left letters gets directions, and only on the
+blocks that need one. The functions take and return the parser's tokens.
 """
 
 import html
@@ -11,8 +10,10 @@ from dataclasses import dataclass
 from blog.content.characters import RIGHT_TO_LEFT, direction
 
 HOLDERS = {"ul", "ol", "blockquote", "table"}
-"""Their marks, bars and columns stand where their words begin. `dir="auto"` passes over what has a
-direction of its own, so they are given theirs: that of their first letter."""
+"""Elements whose markers, bars and columns are on the side where the text begins.
+
+`dir="auto"` skips descendants that have a `dir`, so these get the direction of their first letter.
+"""
 
 BLOCKS = {
     *("p", "h2", "h3", "h4", "li", "dt", "dd", "td", "th", "caption", "figcaption", "summary"),
@@ -23,17 +24,17 @@ HOLD_BLOCKS = {"li", "dd", "td", "th"}
 
 @dataclass
 class Element:
-    """What is known of an element at its end."""
+    """An element, complete when its end tag has been read."""
 
     name: str
-    is_set: bool  # its author said which way it runs, or around it
+    is_set: bool  # the author set a direction, here or further out
     first: str = ""  # the direction of its first letter
-    is_mixed: bool = False  # it has letters that run from right to left
+    is_mixed: bool = False  # it has right-to-left letters
     has_blocks: bool = False
 
 
 def direct(source):
-    """The tokens of a text, with `dir` on what its first letter must tell the direction of."""
+    """Yield the tokens of a text, with `dir` on the elements that need it."""
     tokens = list(source)
     if not any(RIGHT_TO_LEFT.search(words_of(token)) for token in tokens):
         yield from tokens
@@ -59,7 +60,7 @@ def words_of(token):
 
 
 def read(tokens):
-    """{number of its first token: element}"""
+    """Return {number of its start tag's token: Element}."""
     elements, open_ones = {}, [Element("", is_set=False)]
     for number, token in enumerate(tokens):
         parent = open_ones[-1]
@@ -80,7 +81,7 @@ def read(tokens):
 
 
 def needed(element, *, is_turned):
-    """The direction that an element is given: none where that around it is right."""
+    """Return the value of `dir` for an element; empty if it inherits the right direction."""
     if element.is_set or not (element.is_mixed or is_turned):
         return ""
     if element.name in HOLDERS or (element.name in HOLD_BLOCKS and element.has_blocks):

@@ -1,15 +1,15 @@
-"""Footnotes: written where they belong, read at the end of the text.
+"""Footnotes, written in the text and shown at its end.
 
-An author's note stands in the middle of a sentence, as `<small class="footnote">…</small>`, and
-moves with it. Rendering puts a number in its place and the notes, in that order, under the text;
-each number leads to its note and each note back. What is passed on here are the parser's tokens.
+Authors write a note inside a sentence as `<small class="footnote">…</small>`, and it moves with the
+sentence. Rendering replaces it with a number and lists the notes under the text. The number and its
+note link to each other. The functions take and return the parser's tokens.
 """
 
 CLASS = "footnote"
 
 
 def number(source):
-    """The tokens of a text with its notes numbered, moved to the end, and linked both ways."""
+    """Yield the tokens of a text with its notes numbered, moved to the end and linked."""
     tokens, notes = iter(source), []
     for token in tokens:
         if not is_note(token):
@@ -32,7 +32,7 @@ def is_note(token):
 
 
 def until_closed(tokens):
-    """What stands inside of a `small` whose start has just been read."""
+    """Return the tokens inside a `small` whose start tag has just been read."""
     depth = 1
     for token in tokens:
         if token.get("name") == "small":

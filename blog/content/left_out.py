@@ -1,4 +1,4 @@
-"""What `markup.clean` takes out of a text that its author would miss, in words."""
+"""Describes, for the author, what `sanitize.clean` removes from a text."""
 
 from collections import Counter
 from html.parser import HTMLParser
@@ -20,7 +20,7 @@ KINDS = {
 
 
 class Reader(HTMLParser):
-    """Counts what will be left out. Of all other elements the words stay, or nothing is lost."""
+    """Counts what will be removed. Other removed elements keep their words or have none."""
 
     def __init__(self):
         super().__init__()
@@ -44,7 +44,7 @@ class Reader(HTMLParser):
 
 
 def in_words(body):
-    """What is left out of `body`, as a list such as ["1 picture (hill.jpg)", "2 videos"]."""
+    """Return what is removed from `body` as a list such as ["1 picture (hill.jpg)", "2 videos"]."""
     reader = Reader()
     reader.feed(body)
     reader.close()
@@ -58,12 +58,12 @@ def in_words(body):
 
 
 def name_of(attrs):
-    """What a picture is called: by its words, else by its file."""
+    """Return the name of a picture: its description, or else its file name."""
     if attrs.get("alt", "").strip():
         return f"“{attrs['alt'].strip()}”"
     try:
         parts = urlsplit(attrs.get("src", ""))
-    except ValueError:  # an address that is none
+    except ValueError:  # an invalid address
         return ""
     name = unquote(parts.path).rpartition("/")[2]
     return name if "." in name and parts.scheme not in {"data", "blob"} else ""

@@ -1,4 +1,4 @@
-"""The only way from an author's HTML to safe HTML: the one place in `blog` that knows bleach."""
+"""Turns an author's HTML into safe HTML. No other module of `blog` uses bleach."""
 
 import html
 import json
@@ -13,8 +13,10 @@ from blog.content import footnotes, toc
 from blog.content.directions import direct
 
 VERSION = 1
-"""Raise it when the same text gives other HTML: a job then renders every post and page again
-(`config.operations.rendering`)."""
+"""Increase this when the same text renders to different HTML.
+
+A job then renders every post and page again (`config.operations.rendering`).
+"""
 
 TAGS = {
     "p", "br", "hr", "h2", "h3", "h4", "strong", "b", "em", "i", "s", "sub", "sup", "abbr", "cite",
@@ -43,13 +45,13 @@ OURS = re.compile(
 
 
 def allow(tag, name, value):
-    """Whether an attribute stays: a short list, and addresses only of the kinds we mean.
+    """Return whether an attribute is kept: a short list, with addresses of known kinds only.
 
-    bleach's own protocol check lets `javascript:123` through, so hrefs are matched by their
-    beginning. Images must be our own: a picture elsewhere would tell that site who reads here.
+    bleach's own protocol check lets `javascript:123` through, so an href is matched by its
+    beginning. Pictures must be our own: another site would learn who reads here.
     """
     if name == "href":
-        value = html.unescape(value)  # bleach hands over entities as they were typed
+        value = html.unescape(value)  # bleach passes entities as they were typed
         return tag == "a" and bool(ADDRESS.match(value)) and not INVISIBLE.search(value)
     if name == "src":
         return tag == "img" and value.startswith((settings.MEDIA_URL, settings.STATIC_URL))
@@ -58,7 +60,7 @@ def allow(tag, name, value):
     if name == "class":
         return bool(value) and set(value.split()) <= CLASSES
     if name == "id":
-        # A name of ours may not be taken: `comment-12` is the address of a comment.
+        # Refuse ids that we use: `comment-12` is the address of a comment.
         return bool(ID.fullmatch(value)) and not OURS.match(value)
     return name in {"lang", "dir"} or name in ATTRIBUTES.get(tag, ())
 
@@ -72,7 +74,7 @@ OPTIONS = {
 
 
 def mend(source):
-    """The tokens of a text without pictures whose address was refused; `strike` is `s` today."""
+    """Yield the tokens of a text without refused pictures, and with `strike` replaced by `s`."""
     for token in source:
         if token.get("name") == "strike":
             token["name"] = "s"
@@ -84,7 +86,7 @@ cleaner = Cleaner(**OPTIONS, filters=[mend])
 typesetter = Cleaner(
     **OPTIONS, filters=[mend, toc.anchor, footnotes.number, images.offer_sizes, direct]
 )
-# A few sentences of an author's, such as an update: no id, so that none is there twice.
+# A short text of an author, such as an update. No ids, so that none is on a page twice.
 NOTE_TAGS = {
     *("p", "br", "strong", "b", "em", "i", "sub", "sup", "abbr", "cite", "q", "a"),
     *("ul", "ol", "li", "del", "ins"),
@@ -96,8 +98,8 @@ note_cleaner = Cleaner(
     strip=True,
     filters=[direct],
 )
-# Of this site a path; of others whole addresses. Two slashes begin another host. What begins with
-# an underscore is a place in the file of another program, such as a comment of Word.
+# Paths on this site, whole addresses elsewhere. Two slashes would begin another host. A fragment
+# that begins with an underscore is from another program, such as a comment of Word.
 ADDRESS = re.compile(r"https?://|mailto:|#(?!_)|/(?![/\\])", re.IGNORECASE)
 BLOCK = re.compile(
     r"<(p|h[1-6]|[uod]l|blockquote|figure|table|div|pre|aside|details|hr)\b", re.IGNORECASE
@@ -105,7 +107,7 @@ BLOCK = re.compile(
 TAG = re.compile(r"<[^>]*>")
 LINK = re.compile(r'<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
-# Not the end of an address, not a number, not a second # of a heading in Markdown.
+# Not the end of an address, not a number, not the second # of a Markdown heading.
 HASHTAG = re.compile(r"(?<![\w/#&])#([^\W\d_][\w-]*)")
 PICTURE = re.compile(r"<img\b[^>]*>")
 ALT = re.compile(r"\salt=")
@@ -113,29 +115,29 @@ INVISIBLE = re.compile(r"[\x00-\x20]")
 
 
 def clean(body):
-    """An article as its author goes on writing it: what is not allowed is gone."""
+    """Return an article as its author edits it, without what is not allowed."""
     return cleaner.clean(body)
 
 
 def render(body):
-    """Safe HTML of an article, with its notes at the end and its pictures in every size."""
+    """Return the safe HTML of an article, with footnotes at the end and pictures in all sizes."""
     return safe(typesetter.clean(in_paragraphs(body)).strip())
 
 
 def render_note(text, label):
-    """Safe HTML of a few sentences that begin with a label: paragraphs, lists, links, emphasis."""
+    """Return the safe HTML of a short text after a label: paragraphs, lists, links, emphasis."""
     label = html.escape(label)
     note = note_cleaner.clean(in_paragraphs(text)).strip()
     if note.startswith("<p>"):
         return safe(f"<p><b>{label}</b> {note.removeprefix('<p>')}")
     if note.startswith(turned := '<p dir="auto">'):
-        # With a direction of its own, the label is passed over when that of the note is looked for.
+        # The label has its own direction, so the direction of the note ignores it.
         return safe(f'{turned}<b dir="ltr">{label}</b> {note.removeprefix(turned)}')
     return safe(f"<p><b>{label}</b></p>\n{note}")
 
 
 def in_paragraphs(text):
-    """A text without blocks of its own, with a paragraph for each empty line."""
+    """Return a text without block elements as paragraphs, one for each blank line."""
     text = text.replace("\r\n", "\n").strip()
     if BLOCK.search(text):
         return text
@@ -144,12 +146,12 @@ def in_paragraphs(text):
 
 
 def plain(markup):
-    """The words of rendered HTML without its tags, as text."""
+    """Return rendered HTML as text, without its tags."""
     return " ".join(html.unescape(TAG.sub(" ", markup)).split())
 
 
 def plain_note(markup):
-    """A note as text, with its paragraphs, and the address of each link behind its words."""
+    """Return a note as text with its paragraphs, and with the address after each link."""
     parts = LINK.sub(r"\2 (\1)", markup).split("</p>")
     return "\n\n".join(filter(None, map(plain, parts)))
 
@@ -159,7 +161,7 @@ ADDRESSES = re.compile(r"""\s(href|src|srcset|poster|cite)=("[^"]*"|'[^']*')""")
 
 
 def with_whole_links(markup, address):
-    """Rendered HTML to be read elsewhere than at `address`, its own: in a feed, in mail."""
+    """Return rendered HTML with absolute links, for a feed or an e-mail. `address` is its page."""
 
     def whole(url):
         if url.startswith("#"):
@@ -178,25 +180,25 @@ def with_whole_links(markup, address):
 
 
 def hashtags(markup):
-    """The names of the hashtags in the words of a text; what stands in code is no hashtag."""
+    """Return the names of the hashtags in a text. Hashtags in code do not count."""
     found = HASHTAG.findall(plain(CODE.sub(" ", markup)))
     return [name for name in dict.fromkeys(found) if len(name) <= 50]
 
 
 def pictures_without_words(markup):
-    """How many pictures of a text have no `alt`. An empty one says that they are decoration."""
+    """Return how many pictures of a text have no `alt`. An empty `alt` marks decoration."""
     return sum(not ALT.search(tag) for tag in PICTURE.findall(markup))
 
 
 def safe(markup):
-    """Declare that `markup` came out of `render`, now or when it was stored."""
+    """Mark `markup` as safe: `render` made it, now or when it was stored."""
     return mark_safe(markup)  # noqa: S308 (the one place in this app that may say so)
 
 
 def json_script(data):
-    """A <script> with data for machines. It runs nothing, so the page's policy has no say in it."""
+    """Return a <script> with JSON data. It runs nothing, so no content policy applies to it."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&":  # so that nothing in it can end the element
+    for character in "<>&":  # nothing in the data can end the element
         text = text.replace(character, f"\\u{ord(character):04x}")
     return safe(f'<script type="application/ld+json">{text}</script>')
 
@@ -207,5 +209,5 @@ NOT_IN_XML = re.compile(
 
 
 def xml_text(text):
-    """`text` without the characters that XML 1.0 has no way to write."""
+    """Return `text` without the characters that XML 1.0 cannot represent."""
     return NOT_IN_XML.sub("", text)

@@ -1,4 +1,4 @@
-"""The table of contents of a long post: its headings, each with an address of its own."""
+"""The table of contents of a long post: its headings, each with an id to link to."""
 
 import html
 import re
@@ -8,14 +8,14 @@ from django.utils.text import slugify
 HEADINGS = {"h2", "h3"}
 PREFIX = "part-"
 LONG = 700
-"""Words from which a post is long enough to want a table of its parts."""
+"""Words from which a post gets a table of contents."""
 
 HEADING = re.compile(r'<h2 (?:[^>]*? )?id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 
 
 def anchor(source):
-    """The tokens of a text in which every heading without an id has one made of its words."""
+    """Yield the tokens of a text, with an id, made of its words, on each heading that has none."""
     tokens, taken = iter(source), set()
     for token in tokens:
         if not (token["type"] == "StartTag" and token["name"] in HEADINGS):
@@ -28,7 +28,7 @@ def anchor(source):
 
 
 def until_end(tokens, name):
-    """The tokens up to the end of the heading whose start has just been read, with that end."""
+    """Return the tokens up to and including the end tag of the heading that has just begun."""
     for token in tokens:
         yield token
         if token["type"] == "EndTag" and token["name"] == name:
@@ -51,7 +51,10 @@ def free_id(words, taken):
 
 
 def parts_of(markup, words):
-    """The parts of a long text as (id, heading), from its rendered HTML; none for a short one."""
+    """Return the headings of a long text as (id, heading), from its rendered HTML.
+
+    Return an empty list for a short text.
+    """
     parts = [
         (html.unescape(name), html.unescape(TAG.sub("", heading)).strip())
         for name, heading in HEADING.findall(markup)
