@@ -1,11 +1,12 @@
-"""The same form sent twice is one comment: the second time gets the first answer. Without the
-random key that script gives a form, nobody knows whether it is the same reader, and it is a second
-comment, held as the same as the first. So are the same words sent elsewhere: `digest_of_words`.
+"""Finds repeated submissions, so that a form that is sent twice makes one comment.
 
-What is remembered, for ten minutes and in the store of limits alone (`CACHES["limits"]`, which no
-page is kept in, so that no number of pages can push it out): a keyed hash of who, where and what,
-and the first answer. Who is either that key, or the machine's address under a key that changes
-daily; the address itself is stored nowhere.
+The second submission gets the first response. That needs the random key that script gives a form.
+Without it nobody knows whether it is the same reader, so the repeat is a second comment, held as a
+duplicate of the first. The same words sent elsewhere are held too: `digest_of_words`.
+
+A keyed hash of who, where and what is stored for ten minutes with the first response. It is only in
+the cache of limits (`CACHES["limits"]`), so that cached pages cannot evict it. “Who” is the form's
+key, or the IP address under a key that changes daily. The IP address is not stored.
 """
 
 import hashlib
@@ -25,7 +26,7 @@ DAY = 24 * 3600
 
 
 def address_hash(address):
-    """An HMAC of an address under today's key, which lives in that store and nowhere else."""
+    """Return an HMAC of an IP address under today's key, which is only in the cache of limits."""
     return hmac.new(key_of_today(), network_of(address).encode(), hashlib.sha256).hexdigest()
 
 
@@ -33,10 +34,10 @@ _known = {}
 
 
 def key_of_today():
-    """The same in all processes: of those that make one at the same time, one wins.
+    """Return today's key, the same in all processes. When several create one at once, one wins.
 
-    Each remembers it for the day. A store that is away or was emptied gets it from there again:
-    with another key everybody would be a new reader, without a past.
+    Each process remembers it for the day, and restores it to a cache that was down or was emptied.
+    With another key every reader would look new.
     """
     name = f"address-key:{timezone.localdate().isoformat()}"
     known = _known.get(name) or secrets.token_bytes(32)
@@ -48,9 +49,9 @@ def key_of_today():
 
 
 def network_of(address):
-    """Whose an address is: of IPv6 a whole network of 64 bits, because one subscriber has it."""
+    """Return the network of an address: for IPv6 a /64, because one subscriber has it all."""
     if ":" not in address:
-        return address  # IPv4, in the one way in which it can be written, or nothing we know
+        return address  # IPv4, which has one spelling, or not an address
     try:
         known = ipaddress.IPv6Address(address)
     except ValueError:
@@ -60,15 +61,18 @@ def network_of(address):
 
 @dataclass(frozen=True)
 class Mark:
-    """Under which a submission is remembered. `is_own` when a random key made it, which nobody
-    else can repeat; an address may be that of a whole clinic."""
+    """What identifies a submission.
+
+    `is_own` is True when a random key made it, which nobody else can repeat. Many people may share
+    an IP address, such as that of a clinic.
+    """
 
     name: str
     is_own: bool
 
 
 def mark(*, key="", address="", parts):
-    """The mark of one submission: who sent it, and everything that makes it the same."""
+    """Return the mark of a submission: who sent it, and all the parts that make it the same."""
     who = key or address_hash(address)
     said = "\x1f".join([who, *(str(part or "") for part in parts)])
     digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()
@@ -76,26 +80,26 @@ def mark(*, key="", address="", parts):
 
 
 def known(mark):
-    """What was remembered of it: the token of a comment if it `is_own`, else its primary key."""
+    """Return what is stored for a mark: a comment's token if it `is_own`, else its primary key."""
     return store.get(mark.name)
 
 
 def remember(mark, comment):
-    """Only who repeats a random key is ever shown the token again."""
+    """Store a comment under a mark. Only a repeated random key ever gets its token again."""
     store.set(mark.name, comment.token if mark.is_own else comment.pk, SECONDS)
 
 
 def is_first(key):
-    """Whether this is the first time today that `key` is seen."""
+    """Return whether `key` is seen for the first time today."""
     return store.add(f"first:{key}", 1, DAY)
 
 
 SHORTEST = 40
-"""Characters below which the same words are no sign of anything: “thank you”, “me too”."""
+"""Below this many characters, equal words mean nothing: “thank you”, “me too”."""
 
 
 def digest_of_words(body):
-    """What comments that say the same share, whatever their case and spacing; empty if short."""
+    """Return a hash of the words without case and spacing; empty if they are short."""
     words = " ".join(body.casefold().split())
     if len(words) < SHORTEST:
         return ""

@@ -1,7 +1,7 @@
-"""What a change of a comment queues as mail: one row, in the same transaction, and no word of it.
+"""Queues the e-mails that follow from a change of a comment, in the same transaction.
 
-What the mails say, and who gets them, is found out when they are sent: `moderation.emails` for
-moderators, `subscriptions.emails` for readers.
+A queued row holds no text. What an e-mail says, and who gets it, is decided when it is sent:
+`moderation.emails` for moderators, `subscriptions.emails` for readers.
 """
 
 from datetime import timedelta
@@ -22,58 +22,58 @@ PRIVATE = "comments.private"
 TO_READERS = [ANSWER, ANSWERS, CONFIRM, REFUSED, PRIVATE]
 
 SAME_WORDS, SAME_WORRY = timedelta(minutes=15), timedelta(days=1)
-"""For so long the team is not called again about one comment: because of what its writer changed,
-or a moderator said, and because one more reader worries."""
+"""How long the team is not called again about one comment: after its writer changes it or a
+moderator calls it a crisis, and after one more reader reports a worry."""
 
 REFUSAL_PAUSE = timedelta(minutes=10)
-"""For so long a moderator can take a refusal back before its writer is told of it."""
+"""How long a moderator can undo a refusal before its writer is e-mailed about it."""
 
 CONFIRMS_A_DAY = 5
-"""How many letters, at most, ask one address in a day whether it is its owner's: the address may
-have been typed by somebody who means no good."""
+"""How many confirmation e-mails one address gets in a day: the person who typed the address may
+mean harm."""
 
 
 def tell_of_crisis(comment, *, pause=None):
-    """Have the team told at once: the first on the rota, or all while there is none.
+    """Call the team at once: the first on the rota, or everybody when the rota is empty.
 
-    Nothing if they were told of this comment less than `pause` ago.
+    Do nothing if the team was called about this comment less than `pause` ago.
     """
     if alert := Alert.raise_for(comment, pause=pause):
         call(alert, step=0)
 
 
 def call(alert, *, step):
-    """Queue the mail of one step: to one of the rota, after the last to all moderators."""
+    """Queue the e-mail of one step: to one person on the rota, or at last to all moderators."""
     about = f"{alert.pk} {step}"
     once = f"{about} {alert.raised_at.isoformat()}"
     outbox.queue(CRISIS, about=about, once=once, urgent=True)
 
 
 def tell_of_answer(comment):
-    """Have those told who asked to hear of a comment like this; of one comment, once for ever."""
+    """Queue the e-mails to those who watch for this comment, once for each comment."""
     wanted = Watch.objects.confirmed().filter(post=comment.post_id)
     if comment.kind == "comment" and wanted.exists():
         outbox.queue(ANSWERED, about=comment.pk, once=comment.pk)
 
 
 def tell_of_refusal(comment, decision):
-    """Have its writer told why a comment is not shown, if they may be mailed."""
+    """Queue an e-mail that says why a comment is not shown, if its writer may be e-mailed."""
     if may_be_mailed(comment):
         at = timezone.now() + REFUSAL_PAUSE
         outbox.queue(REFUSED, comment.author_email, about=decision.pk, at=at)
 
 
 def tell_of_private_reply(reply):
-    """Tell its reader that there is one, and nothing else, if they may be mailed."""
+    """Queue an e-mail that says only that a private reply exists, if its reader may be e-mailed."""
     comment = reply.comment
     if may_be_mailed(comment):
         outbox.queue(PRIVATE, comment.author_email, about=f"{reply.pk}:{comment.pk}")
 
 
 def may_be_mailed(comment):
-    """Whether its writer asked for mail, and has confirmed the address.
+    """Return whether its writer asked for e-mail and has confirmed the address.
 
-    Never where somebody is not safe at home: others may read the mail there.
+    False where somebody is not safe at home: others may read their e-mail.
     """
     if not comment.author_email or "home" in policy.help_needed(comment.reasons):
         return False
@@ -81,7 +81,7 @@ def may_be_mailed(comment):
 
 
 def ask_whose(comment):
-    """Ask the owner of an address whether they want to hear of answers. False: too often today."""
+    """Queue the e-mail that confirms an address. Return False after too many today."""
     address = duplicates.address_hash(comment.author_email.lower())
     for n in range(CONFIRMS_A_DAY):
         if duplicates.is_first(f"confirm:{address}:{n}"):
@@ -91,13 +91,13 @@ def ask_whose(comment):
 
 
 def letter_that_asks(watch):
-    """The latest letter that asked whose the address of a Watch is; None when none was sent."""
+    """Return the latest e-mail that asked to confirm the address of a Watch, or None."""
     asked = Mail.objects.filter(kind=CONFIRM, about=str(watch.pk)).exclude(state="dropped")
     return asked.order_by("-pk").first()
 
 
 def forget(comment, email):
-    """Drop the letters that wait for an address because of a comment; all, if it was the last."""
+    """Delete queued e-mails to an address about a comment; all of them, if it was the last."""
     waiting = Mail.objects.to(email).filter(kind__in=TO_READERS)
     if Watch.objects.with_address(email).exists():
         waiting = waiting.filter(

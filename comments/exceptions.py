@@ -1,10 +1,10 @@
-"""Why a comment or a reply was not taken, in words for its writer."""
+"""Why a comment or a reply is refused, in words for its writer."""
 
 from blog.numbers import counted
 
 
 class Refused(Exception):
-    """A refusal that the form turns into an error; nothing that was typed is lost."""
+    """Raised to refuse a comment. The form shows it as an error and keeps everything typed."""
 
     code = "refused"
     message = "We could not save this comment."
@@ -89,7 +89,7 @@ class ChangedMeanwhile(Refused):
 
 
 class DecidedMeanwhile(Refused):
-    """Somebody else has decided about the comment since a moderator read it."""
+    """Somebody else has decided about the comment since this moderator read it."""
 
     code = "decided-meanwhile"
 
@@ -98,7 +98,7 @@ class DecidedMeanwhile(Refused):
 
 
 class WordsRefused(Refused):
-    """What the owner does not take: says which words, so that the rest can be sent."""
+    """The owner blocks some of the words. Names them, so that the writer can send the rest."""
 
     code = "words-refused"
 

@@ -1,4 +1,4 @@
-"""Syndication of the conversation."""
+"""Feeds of comments."""
 
 from django.http import Http404
 
@@ -14,7 +14,7 @@ NEWEST = 50
 
 @counts_replies
 def replies_to(posts):
-    """How many comments each of these posts has, and where they are."""
+    """Return the number of comments of each post, and their address."""
     threads = {thread.pk: thread for thread in Thread.objects.filter(pk__in=[p.pk for p in posts])}
     return {post.pk: replies_of(post, threads.get(post.pk)) for post in posts}
 

@@ -22,12 +22,12 @@ from comments.moderation.statistics import start_of
 
 FEWEST = 5
 HIDDEN = ("pending", "approved")
-"""From where a refusal counts. From one refusal to another is a second thought about the same."""
+"""The statuses from which a refusal counts. Between two refusals only the reason changed."""
 
 
 @dataclass
 class Month:
-    """Numbers of one month; a number is None where there were some, but too few to tell."""
+    """Numbers of one month. None means a number too small to publish."""
 
     first: date
     published: int | None

@@ -1,4 +1,4 @@
-"""What a writer may do to a comment of their own. No moderator has a part in it."""
+"""What writers may do with their own comments, without a moderator."""
 
 import uuid
 
@@ -13,14 +13,14 @@ MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
 
 
 class AuthorActions:
-    """The verbs of `Comment` that its writer has, from the page that its token opens."""
+    """The methods of `Comment` behind the buttons of its writer's own page."""
 
     def change(self, *, body, author_name, author_url, was=None):
-        """Its writer says it differently; the policy judges the new words. True when they differ.
+        """Replace the words and judge the new ones. Return True when they differ from the old ones.
 
-        What the policy would hold is held, and its answers stay. What waits because a moderator or
-        readers held it goes on waiting, whatever the policy says. `was` is the `version` that was
-        changed. Raises TooLateToChange, ChangedMeanwhile or WordsRefused.
+        A comment that the policy would hold is held, and its replies stay visible. A comment that a
+        moderator or readers had held stays held, whatever the policy says. `was` is the `version`
+        that the form was opened with. Raises TooLateToChange, ChangedMeanwhile or WordsRefused.
         """
         words = {"body": body, "author_name": author_name, "author_url": author_url}
         with self._locked() as thread:
@@ -34,28 +34,28 @@ class AuthorActions:
             was_urgent, was_edited = self.is_urgent, self.edited_by_team
             waits_for_people = not (self.is_visible or self._is_held_by_policy())
             self.edits.create(decision=self.record("change", by=None), **before)
-            spam.unlearn(self)  # nobody has decided about the new words
+            spam.unlearn(self)  # no decision covers the new words
             edited_at = timezone.now() if self.approved_at else None  # else nobody has read it
             self._write(thread, edited_at=edited_at, edited_by_team=False, **words)
             status = self._judge_again(thread)
             if self.is_urgent and not was_urgent:
                 enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
             if was_edited and status == self.Status.APPROVED:
-                status = self.Status.PENDING  # what a moderator took out must not come back unread
+                status = self.Status.PENDING  # a person must read it before it is shown again
             if not waits_for_people:
                 self._decide(MOVES[status], status, by=None)
         return True
 
     def _is_held_by_policy(self):
-        """Whether neither a moderator nor readers had it held."""
+        """Return whether the policy alone had it held: no moderator and no readers."""
         latest = self.decisions.standing().moves().first()
         reported = any(rule == "reported" for rule, _ in self.reasons)
         return self.status == self.Status.PENDING and not reported and not (latest and latest.by_id)
 
     def _judge_again(self, thread):
-        """Note why the policy would hold the words, and return the status that it gives them."""
+        """Record why the policy would hold the words, and return the status that it gives them."""
         reported = [reason for reason in self.reasons if reason[0] == "reported"]
-        self.same_as = None  # it says something else now
+        self.same_as = None  # the words are different now
         status = self._ask_policy(thread)
         self.reasons = reported + self.reasons
         self.urgency = max(self.urgency, self.reports.urgency())
@@ -64,10 +64,10 @@ class AuthorActions:
         return status
 
     def ask_for_mail(self, *, email, about, often):
-        """Have answers told to an address. True when its owner has to confirm it first.
+        """Request e-mail about replies. Return True when the address must be confirmed first.
 
-        That is asked of each comment anew, unless the same browser has confirmed the address
-        before: whoever types an address is not yet its owner.
+        Each comment needs a new confirmation, unless the same browser has confirmed the address
+        before: the address may belong to somebody other than the person who typed it.
         """
         with self._locked():
             if self.erased_at:
@@ -85,7 +85,7 @@ class AuthorActions:
         return not known
 
     def stop_mail(self):
-        """Tell nobody of answers any more, and keep no address. True when there was one."""
+        """Stop all e-mail about replies and delete the address. Return True when there was one."""
         with self._locked():
             email, self.author_email = self.author_email, ""
             if email:
@@ -96,9 +96,9 @@ class AuthorActions:
         return bool(email)
 
     def erase(self):
-        """The writer takes the comment back: every word goes, now and for good.
+        """Delete the comment for its writer: its words are gone at once and for good.
 
-        True the first time. A placeholder stands in the page while visible replies hang on it.
+        Return True the first time. Pages show a placeholder while the comment has visible replies.
         """
         with self._locked() as thread:
             if self.erased_at:

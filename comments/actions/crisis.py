@@ -1,4 +1,4 @@
-"""What a moderator may do about a comment that can mean a crisis, beside publishing it."""
+"""What moderators may do with a comment that can mean a crisis, apart from publishing it."""
 
 from datetime import timedelta
 
@@ -9,17 +9,17 @@ from comments.models.alert import Alert, Reading
 from comments.models.report import URGENT
 
 CRISIS = ["crisis", None]
-"""The reason of a comment that a moderator, and no rule, took for a crisis."""
+"""The reason stored when a moderator, not a rule, treated the comment as a crisis."""
 
 
 class CrisisActions:
-    """The verbs of `Comment` for that. None teaches the rules or the spam score anything."""
+    """The methods of `Comment` for a crisis. None of them teaches the rules or the spam score."""
 
     def treat_as_crisis(self, *, by):
-        """Show its writer help, put it first in the queue and call the rota. True when it was not.
+        """Show help to its writer, move it to the top of the queue and call the rota. True if new.
 
-        Whoever presses the button has read it. The rota is called all the same, until somebody
-        else reads it or `by` says that they answer.
+        The moderator who presses the button has read the comment. The rota is called all the same,
+        until somebody else reads the comment or `by` claims the reply.
         """
         with self._locked():
             if self.words_are_gone or self.is_urgent or self.status != self.Status.PENDING:
@@ -31,10 +31,11 @@ class CrisisActions:
         return True
 
     def treat_as_no_crisis(self, *, by, read_at=None):
-        """Let it wait like any other: what said that somebody needs help is taken off it.
+        """Remove the reasons that mark it as a crisis, so that it waits like any other comment.
 
-        What readers who worry have reported counts as looked at. False when it is no crisis, or
-        was changed after `read_at`: nobody says so of words that they have not read.
+        Readers' reports that they are worried count as dismissed. Return False when the comment is
+        not a crisis, or was changed after `read_at`: nobody can decide about words that they have
+        not read.
         """
         with self._locked():
             is_late = read_at and self.was_changed_since(read_at, by=by)
@@ -48,14 +49,14 @@ class CrisisActions:
         return True
 
     def keep_back(self, **how):
-        """Decide not to publish it. Its writer is given no reason, and no mail tells of it."""
+        """Decide not to publish it. Its writer gets no reason and no e-mail."""
         return self._decide("keep-back", self.Status.REJECTED, **how)
 
     def reply_privately(self, *, by, body):
-        """Write to its writer alone, and leave the comment as it is. The reply, or None.
+        """Write to its writer only, and leave the comment as it is. Return the reply, or None.
 
-        Nobody could read a reply to a comment that has no page of its own. The same words sent
-        again at once are one reply.
+        A comment without an own page gets None, because nobody could read the reply there. The same
+        words sent again at once make no second reply.
         """
         with self._locked():
             just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
@@ -68,7 +69,7 @@ class CrisisActions:
         return reply
 
     def restore_reasons(self, reasons, *, verb, by, undoes):
-        """Put back why it was held, as it was before a decision that `undoes` names."""
+        """Restore the reasons it had before the decision that `undoes` names."""
         undoes.dismissed.update(dismissed_by=None)
         urgency = URGENT if policy.is_urgent(reasons) else 0
         self._note_reasons(reasons, max(urgency, self.reports.urgency()))

@@ -1,5 +1,5 @@
-"""What may be done to a comment. Each verb is safe to call twice and says whether it changed
-anything; each records a Decision, moves the counter and the version, in one transaction."""
+"""What may be done with a comment. Each method is safe to call twice and returns whether it changed
+anything. Each records a Decision and updates the count and the version, in one transaction."""
 
 from contextlib import contextmanager
 from datetime import timedelta
@@ -20,7 +20,7 @@ from comments.models.thread import Thread
 
 LESSONS = {"spam": "spam", "approved": "good"}
 """What the spam score learns from a moderator's decision. A comment that was rejected or removed
-says nothing: it may be unkind and no advertisement."""
+teaches nothing: it may be unkind without being spam."""
 
 
 def lesson(status, because):
@@ -28,10 +28,10 @@ def lesson(status, because):
 
 
 class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActions):
-    """The verbs of `Comment`, which is the only class that has them."""
+    """The methods that change a `Comment`. No other class inherits from this one."""
 
-    # What becomes of it. `seen` is the status that a moderator saw, and `read_at` when: who comes
-    # second is late, and nobody publishes words that they have not read.
+    # Status. `seen` is the status that the moderator saw, and `read_at` is when. The second of two
+    # moderators changes nothing, and nobody can publish words that they have not read.
 
     def hold(self, **how):
         return self._decide("hold", self.Status.PENDING, **how)
@@ -49,10 +49,10 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         return self._decide("remove", self.Status.REMOVED, **how)
 
     def edit(self, *, by, body, author_name, author_url, was=None, reason="", undoes=None):
-        """Change the words and keep the earlier ones on record. True when anything changed.
+        """Change the words and keep the earlier ones on record. Return True when anything changed.
 
-        `was` is the `version` that was edited, `reason` what its writer reads about it. Raises
-        ChangedMeanwhile when it is another by now.
+        `was` is the `version` that was edited, and `reason` is what the comment's writer reads
+        about it. Raises ChangedMeanwhile when the comment has another version by now.
         """
         words = {"body": body, "author_name": author_name, "author_url": author_url}
         with self._locked() as thread:
@@ -70,7 +70,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         return True
 
     def empty(self):
-        """Delete the words of a refused comment whose time for undo is over. Keeps the decision.
+        """Delete the words of a refused comment when the time for undo is over. Keep the decision.
 
         What the spam score learned from it stays: counts under keyed hashes, and no words.
         """
@@ -84,21 +84,21 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             self._write(thread, edited_at=self.edited_at, body="", author_name="", author_url="")
         return True
 
-    # What readers say about it.
+    # Reports by readers.
 
     def report(self, *, reason, line="", counts=True):
-        """Take a reader's report. So many that the owner chose hold the comment; answers stay.
-        What the team wrote stays until a moderator decides.
+        """Record a reader's report, and hold the comment when the reports reach the owner's limit.
 
-        One that does not count, from a connection that has reported the comment today, is kept
-        for what it says. True while the comment is shown: what is not shown needs no report.
+        Its replies stay visible. What the team wrote is never held by reports. A report from a
+        connection that has already reported the comment today is stored with `counts=False`, for
+        its text. Return True while the comment is visible; a hidden comment needs no report.
         """
         with self._locked():
             if not self.is_visible:
                 return False
             said = {"reason": reason, "line": line}
             if not counts and self.reports.standing().filter(**said).exists():
-                return True  # the same again, which tells a moderator nothing
+                return True  # the same report again, which says nothing new
             report = self.reports.create(counts=counts, **said)
             self.urgency = max(self.urgency, report.urgency)
             counted = self.reports.standing().filter(counts=True).count()
@@ -112,24 +112,24 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
                 enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORRY)
         return True
 
-    # What stands beside its status.
+    # Marks that leave the status as it is.
 
     def pin(self, *, by, undoes=None):
-        """Put its conversation before all others of the post."""
+        """Show its conversation before all others of the post."""
         return self._mark("pin", "pinned", [self.pk, self.tree_id], True, by, undoes)
 
     def unpin(self, *, by, undoes=None):
         return self._mark("unpin", "pinned", [self.pk, self.tree_id], False, by, undoes)
 
     def lock(self, *, by, undoes=None):
-        """Close the whole conversation to readers' replies; the team may still answer."""
+        """Close the whole conversation to readers' replies. The team can still reply."""
         return self._mark("lock", "locked", self.tree_id, True, by, undoes)
 
     def unlock(self, *, by, undoes=None):
         return self._mark("unlock", "locked", self.tree_id, False, by, undoes)
 
     def write_note(self, *, by, note):
-        """Leave words for other moderators. The same words sent again at once are one note."""
+        """Leave a note for other moderators. The same words sent twice make one note."""
         with self._locked():
             just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
             notes = self.decisions.standing().filter(verb="note", by=by, note=note)
@@ -139,7 +139,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         return True
 
     def dismiss_reports(self, *, by):
-        """Say that what readers reported needs nothing done."""
+        """Record that the readers' reports need no action."""
         with self._locked():
             reports = self.reports.standing()
             if not reports.exists():
@@ -149,7 +149,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         return True
 
     def ban(self, *, by, days, host=""):
-        """Take nothing from this writer, or with a link to `host`, for some days."""
+        """Refuse comments from this writer, or with links to `host`, for a number of days."""
         with self._locked():
             value = host or str(self.writer)
             kind = Ban.Kind.HOST if host else Ban.Kind.WRITER
@@ -162,9 +162,9 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         return True
 
     def ban_connection(self, *, by):
-        """Take nothing until midnight from everybody on the connection that it came from.
+        """Refuse comments until midnight from the connection that this comment came from.
 
-        False when that is not known (any more), or stands already.
+        Return False when the connection is unknown or already banned.
         """
         with self._locked():
             is_known = connection_bans.is_known(self) and not self.erased_at
@@ -174,10 +174,10 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             connection_bans.ban(self.record("ban", by=by, note=note))
         return True
 
-    # How they do it.
+    # Helpers.
 
     def record(self, verb, *, by, from_status=None, **fields):
-        """Write down what was done, and that it led from `from_status` to the present status."""
+        """Record a decision that moved the comment from `from_status` to its present status."""
         self.decision = self.decisions.create(
             verb=verb,
             from_status=from_status or self.status,
@@ -189,7 +189,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
 
     @contextmanager
     def _locked(self):
-        """Hold the thread's lock and know the row as it is now, not as it was when read."""
+        """Hold the thread's lock and reload the row, which may have changed since it was read."""
         with Thread.objects.locked(self.post_id) as thread:
             self.refresh_from_db()
             yield thread
@@ -207,9 +207,10 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         read_at=None,
         undoes=None,
     ):
-        """Move to `status` and record who decided. True unless already there, or words are gone.
+        """Move to `status` and record who decided. Return False when nothing changes.
 
-        What the policy put away as spam can still be decided to be spam: somebody has read it.
+        Nothing changes when the status is the same, the words are deleted, or somebody else decided
+        or changed the words first. A moderator can still confirm what the policy filed as spam.
         """
         with self._locked() as thread:
             is_late = seen and self.status != seen
@@ -235,7 +236,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         return True
 
     def _learn_from(self, decision):
-        """What a moderator's decision teaches the spam score, and what it settles beside that."""
+        """Teach the spam score a moderator's decision, and record what else it settles."""
         undoes = decision.undoes
         taught = undoes.taught_before if undoes else lesson(self.status, decision.because)
         spam.learn(self, taught)
@@ -245,7 +246,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             self.reports.standing().update(dismissed_by=decision)
 
     def _tell_of(self, decision):
-        """Queue the mail about a decision: to whom it answers, or to its writer."""
+        """Queue the e-mail about a decision, to its writer or to those who watch for replies."""
         is_refusal = decision.verb in {"reject", "remove"} and not decision.undoes
         if self.is_visible:
             enqueue.tell_of_answer(self)
@@ -253,17 +254,17 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             enqueue.tell_of_refusal(self, decision)
 
     def _confirms(self, status, by, undoes):
-        """Whether a moderator says of what was put away unread that it is spam, or undoes that."""
+        """Return whether a moderator confirms that unread spam is spam, or undoes that."""
         is_new = undoes is not None or self.taught != "spam"
         return self.status == status == self.Status.SPAM and by is not None and is_new
 
     def was_changed_since(self, moment, *, by):
-        """Whether its writer, or a moderator other than `by`, has changed the words."""
+        """Return whether its writer, or a moderator other than `by`, changed the words."""
         changes = self.decisions.filter(verb__in=["change", "edit"], at__gt=moment)
         return any(change.verb == "change" or change.by_id != by.pk for change in changes)
 
     def _mark(self, verb, field, mark, wanted, by, undoes):
-        """Add a mark to a list of the thread's, or take it off."""
+        """Add a comment to a list of marked comments on the thread, or remove it."""
         with self._locked() as thread:
             marks = getattr(thread, field)
             if (mark in marks) == wanted:
@@ -278,7 +279,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         """Save changed words, and redraw the thread if readers see the difference."""
         was_visible = type(self).objects.filter(pk=self.pk).visible().exists()
         taught = self.taught
-        spam.unlearn(self)  # while the words are still those that were learned
+        spam.unlearn(self)  # the words are still those that were learned
         for name, value in words.items():
             setattr(self, name, value)
         self.edited_at = timezone.now() if edited_at is ... else edited_at

@@ -1,4 +1,4 @@
-"""What the policy says about a comment, and what is noted of that."""
+"""How the policy judges a comment, and what is stored of that."""
 
 from comments import duplicates, policy, spam
 from comments.exceptions import WordsRefused
@@ -7,12 +7,12 @@ from comments.models.report import URGENT
 
 
 class PolicyActions:
-    """The verb of `Comment` that asks the policy. No person has a part in it."""
+    """The method of `Comment` that runs the policy, without a person."""
 
     STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
 
     def judge(self, thread, *, trap=False, seconds=None, moderation=None):
-        """Ask the policy what to do with a comment that is not saved yet, and note its answer.
+        """Run the policy on a comment that is not saved yet, and store the verdict.
 
         Raises WordsRefused.
         """
@@ -21,7 +21,7 @@ class PolicyActions:
             self.approved_at = self.submitted_at
 
     def _ask_policy(self, thread, trap=False, seconds=None, moderation=None):
-        """Note why the words are held, and return the status that the policy gives them."""
+        """Store why the words are held, and return the status that the policy gives them."""
         self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
         moderation = moderation or ModerationSettings.load()
         house = moderation.house(mode=thread.mode, writer=self.writer)
@@ -42,7 +42,7 @@ class PolicyActions:
         return "A moderator has decided that this blog does not accept comments from you for now."
 
     def _same_words(self):
-        """Other comments that say the same at some length, the first one first."""
+        """Return other comments that say the same at some length, the earliest first."""
         same = duplicates.digest_of_words(self.body)
         others = type(self).objects.filter(words_digest=same) if same else type(self).objects.none()
         return others.exclude(pk=self.pk).order_by("pk")

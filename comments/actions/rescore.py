@@ -1,4 +1,4 @@
-"""What the policy does again to a comment that nobody has read, when the spam score knows more."""
+"""How an unread comment is scored again after the spam score has learned more."""
 
 from comments import policy, spam
 from comments.actions.author import MOVES
@@ -6,13 +6,13 @@ from comments.models.moderation_settings import ModerationSettings
 
 
 class RescoreActions:
-    """The verb of `Comment` that `comments.spam.rescoring` uses. No person has a part in it."""
+    """The method of `Comment` that `comments.spam.rescoring` uses, without a person."""
 
     def score_again(self):
-        """Ask the spam score once more, and note or do what it says now. True if that is new.
+        """Score the comment again and apply the result. Return True when the result is new.
 
-        What looks like spam by now is put away as if it came today, and what was put away and no
-        longer looks like it comes back to be read. Nothing is ever published by this.
+        A comment that looks like spam by now moves to spam. A comment in spam that no longer looks
+        like it returns to the queue. Nothing is ever published by this.
         """
         with self._locked() as thread:
             opinion = spam.score(self.body, self.author_name, self.author_url)

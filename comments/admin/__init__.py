@@ -1,4 +1,4 @@
-"""What an owner chooses about the conversation, and its record. Each module registers its own."""
+"""Settings and records of the conversation in the admin. Each module registers its own models."""
 
 from comments.admin import conversation, help, moderation
 

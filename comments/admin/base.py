@@ -4,9 +4,9 @@ from django.contrib import admin
 
 
 class KeyOfAnotherAdmin(admin.ModelAdmin):
-    """Rows whose key is that of another row, such as a thread's: its post's.
+    """Rows whose key is another row's, such as a thread's key, which is its post's.
 
-    Django knows which numbers fit into a key of a model's own; of these SQLite says so itself.
+    Django checks the range of a model's own integer key. Here SQLite raises the error instead.
     """
 
     def get_object(self, request, object_id, from_field=None):

@@ -1,4 +1,4 @@
-"""The record of what was said. Deciding happens in the queue."""
+"""The record of comments and threads. Moderators decide in the queue, not here."""
 
 from django.contrib import admin
 from django.db.models import Case, TextField, Value, When
@@ -16,7 +16,7 @@ from comments.models import (
 
 @admin.register(Comment)
 class CommentAdmin(admin.ModelAdmin):
-    """Read-only: a comment is changed by its verbs alone, never by a form over its columns."""
+    """Read-only: comments change through their methods, never through a form."""
 
     list_display = ["by", "post", "status", "submitted_at", "in_queue"]
     list_filter = ["status", "kind"]
@@ -41,14 +41,14 @@ class CommentAdmin(admin.ModelAdmin):
         return format_html("<bdi>{}</bdi>", comment.shown_name)
 
     ASKED = {"status", "kind", "submitted_at"}
-    """The columns that the query string may ask for. Django would take any, also those that this
-    admin does not show, such as an e-mail address."""
+    """The columns that the query string may filter by. Django would accept any column, even one
+    that this admin does not show, such as an e-mail address."""
 
     def lookup_allowed(self, lookup, value, request):
         return lookup.partition("__")[0] in self.ASKED
 
     def get_search_results(self, request, queryset, search_term):
-        """A search finds no words that whoever searches has still to press "Read it" for."""
+        """Search only words that this user may read: some are behind the button “Read it”."""
         may_read = Comment.objects.can_be_read_by(request.user)
         known_words = Case(When(may_read, "body"), default=Value(""), output_field=TextField())
         queryset = queryset.annotate(known_words=known_words)
@@ -56,7 +56,7 @@ class CommentAdmin(admin.ModelAdmin):
 
     @admin.display(description="text")
     def words(self, comment):
-        """What can mean a crisis is read on its record, where it is noted who did."""
+        """Return the words, or a note: a crisis is read on its record, which stores who read it."""
         return "Behind “Read it”, on its record" if comment.is_for_the_rota else comment.body
 
     @admin.display(description="record")
@@ -88,7 +88,7 @@ class ThreadAdmin(KeyOfAnotherAdmin):
     raw_id_fields = ["heard"]
 
     def save_model(self, request, obj, form, change):
-        """Under the lock, and only what was changed: comments may be counted meanwhile."""
+        """Save only the changed fields, under the lock: counts may change meanwhile."""
         with Thread.objects.locked(obj.pk) as thread:
             for name in form.changed_data:
                 setattr(thread, name, getattr(obj, name))

@@ -1,4 +1,4 @@
-"""Where the owner edits whom readers are told to call, and notes that every number was checked."""
+"""Where the owner edits the numbers that readers are shown, and records that each was checked."""
 
 from django.contrib import admin, messages
 from django.db import models
@@ -20,7 +20,7 @@ class HelpLineInline(admin.StackedInline):
 
 @admin.register(HelpCountry)
 class HelpCountryAdmin(admin.ModelAdmin):
-    """A country on one page: each number beside the page that says it, and one button for all."""
+    """A country on one page: each number with its source, and one button to confirm all."""
 
     list_display = ["name", "position", "checked_on"]
     fields = ["name", "position", "checked_on"]
@@ -28,7 +28,7 @@ class HelpCountryAdmin(admin.ModelAdmin):
     inlines = [HelpLineInline]
 
     def save_related(self, request, form, formsets, change):
-        """A check is of the numbers that were seen: whatever changes one of them ends it."""
+        """Reset the date of the check when a number changes: nobody has checked the new one."""
         super().save_related(request, form, formsets, change)
         if "_checked" in request.POST:
             form.instance.mark_as_checked()
@@ -43,7 +43,7 @@ class HelpCountryAdmin(admin.ModelAdmin):
 
 @admin.register(HelpWords)
 class HelpWordsAdmin(admin.ModelAdmin):
-    """What is said above the numbers. There is one for each kind of help, no more and no less."""
+    """The words above the numbers. There is exactly one row for each kind of help."""
 
     list_display = ["__str__", "title"]
     fields = ["title", "words"]

@@ -1,4 +1,4 @@
-"""What an owner chooses about moderation, and who of the team is called and mailed."""
+"""Settings of moderation: the rules, and which moderators are called and e-mailed."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -44,7 +44,7 @@ class ModerationSettingsAdmin(KeyOfAnotherAdmin):
 
     @admin.display(description="spam score")
     def spam_score(self, moderation):
-        """What it does by now, and from when on it does more."""
+        """Describe what the spam score does now, and when it will do more."""
         as_spam, as_good = spam.learned()
         each = spam.classifier.EXPERIENCED
         learned = (
@@ -69,7 +69,7 @@ class ModerationSettingsAdmin(KeyOfAnotherAdmin):
 
 
 class WordForm(forms.ModelForm):
-    """A word of the lists. It is tried against a sample first, so that none is misspelt."""
+    """A blocked word or phrase. It is tried against published comments first, to catch mistakes."""
 
     sample = forms.CharField(
         label="test sentence",
@@ -116,12 +116,12 @@ class PolicyPhraseAdmin(admin.ModelAdmin):
 
 
 TRIED = 1000
-"""Published comments that a new word is tried against, so that its owner sees what it would do."""
+"""Published comments that a new phrase is tried against, so that the owner sees its effect."""
 
 
 @admin.register(Ban)
 class BanAdmin(admin.ModelAdmin):
-    """Read-only: a ban is set and lifted on the record of a comment, where it is undone."""
+    """Read-only: a ban is set and lifted on the record of a comment."""
 
     list_display = ["kind", "value", "until", "in_queue"]
     list_filter = ["kind"]
@@ -145,7 +145,7 @@ class BanAdmin(admin.ModelAdmin):
 
 
 class ModeratorsAdmin(admin.ModelAdmin):
-    """Rows of accounts that can sign in here; they are few enough for a list."""
+    """Rows about accounts of moderators; they are few enough for a list."""
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "user":
@@ -155,7 +155,7 @@ class ModeratorsAdmin(admin.ModelAdmin):
 
 @admin.register(RotaPlace)
 class RotaAdmin(ModeratorsAdmin):
-    """Who is e-mailed, and after whom, when somebody may be in danger. Empty: all at once."""
+    """Who is e-mailed when somebody may be in danger, in which order. Empty: all at once."""
 
     list_display = ["user", "position", "can_be_called"]
     list_editable = ["position"]
@@ -169,7 +169,7 @@ class RotaAdmin(ModeratorsAdmin):
 
 @admin.register(ReplyTemplate)
 class ReplyTemplateAdmin(admin.ModelAdmin):
-    """The texts that a private reply may begin with."""
+    """Texts that a private reply can start from."""
 
     list_display = ["title", "position", "guidance", "checked_on"]
     list_editable = ["position"]
@@ -183,7 +183,7 @@ class ReplyTemplateAdmin(admin.ModelAdmin):
         messages.info(request, f"Checked today: {checked}.")
 
     def save_model(self, request, obj, form, change):
-        """A text that was changed has to be checked anew."""
+        """Reset the check of a text when it changes."""
         if "body" in form.changed_data:
             obj.checked_on = None
         super().save_model(request, obj, form, change)
@@ -191,7 +191,7 @@ class ReplyTemplateAdmin(admin.ModelAdmin):
 
 @admin.register(Digest)
 class DigestAdmin(KeyOfAnotherAdmin, ModeratorsAdmin):
-    """What each moderator chose; they do so themselves in the queue, under “E-mails to you”."""
+    """What each moderator chose. They choose it themselves in the queue, under “E-mails to you”."""
 
     list_display = ["user", "when"]
     list_filter = ["when"]

@@ -1,4 +1,4 @@
-"""Everything that is stored about a writer's comments, for the writer to take away."""
+"""A download of everything that is stored about a writer's comments."""
 
 from django.conf import settings
 from django.utils import timezone

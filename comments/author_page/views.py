@@ -1,7 +1,7 @@
-"""A writer's own page: what became of a comment, and what its writer can do about it.
+"""A writer's own page: the state of their comment, and what they can do with it.
 
-Whoever has the address may act, as with a key: see decision 7. GET shows and changes nothing; POST
-acts, and what is done twice is done once.
+Anybody who has the address may act, as with a key: see decision 7. GET never changes anything. A
+POST that is sent twice acts once.
 """
 
 import re
@@ -54,11 +54,11 @@ def delete_replies(comment, key):
 
 
 ACTIONS = {"take-back": take_back, "stop-mail": stop_mail, "delete-reply": delete_reply}
-"""What the buttons of the page do; each tells what is said afterwards."""
+"""The functions behind the page's buttons. Each returns the name of the message shown next."""
 
 
 def of_its_writer(view):
-    """Give the view the comment that the token in its address opens, else 404."""
+    """Pass the comment to the view whose token is in the address, or raise 404."""
 
     @wraps(view)
     def with_comment(request, token):
@@ -73,7 +73,7 @@ def of_its_writer(view):
 @require_http_methods(["GET", "HEAD", "POST"])
 @of_its_writer
 def own(request, comment):
-    """What became of the comment, and the way to everything else."""
+    """Show the state of the comment, with links to everything else."""
     if request.method == "POST":
         act = ACTIONS.get(request.POST.get("action"), lambda comment, sent: "")
         done = act(comment, request.POST)
@@ -109,10 +109,10 @@ OWN_PAGE = re.compile(r"/comment/([\w-]{16,})/")
 
 
 def came_from(request, pk):
-    """The own page of a comment, if the request was sent from there; else empty.
+    """Return the comment's own page if the request came from there, else an empty string.
 
-    The browser says so by itself (`Referrer-Policy: same-origin`), without cookie or script, and
-    to nobody who was sent the address of the conversation.
+    The browser sends it (`Referrer-Policy: same-origin`) without a cookie or script. Anybody who
+    got only the address of the conversation gets nothing.
     """
     found = OWN_PAGE.search(request.headers.get("Referer", ""))
     comment = found and Comment.objects.by_token(found[1])
@@ -120,7 +120,7 @@ def came_from(request, pk):
 
 
 def state_of(comment):
-    """What became of a comment, in few words."""
+    """Return the state of a comment in a few words."""
     if comment.is_visible:
         return "Published"
     if comment.status != Comment.Status.PENDING:
@@ -129,7 +129,7 @@ def state_of(comment):
 
 
 def mail_to_oneself(comment, blog, address):
-    """A `mailto:` address that puts the link to the own page in a mail of the reader's own."""
+    """Return a `mailto:` address for sending oneself the link to the own page."""
     subject = f"My comment on {blog.name}"
     warning = "Whoever has this link can change or delete the comment."
     body = "\r\n".join([f"“{comment.post.title}”", address, "", warning])
@@ -137,27 +137,27 @@ def mail_to_oneself(comment, blog, address):
 
 
 def side_effects_of(comment):
-    """The line on side effects under words that name a medicine; not where somebody worries."""
+    """Return the line on side effects when the words name a medicine, except in a crisis."""
     if comment.can_mean_crisis:
         return Help()
     return side_effects(policy.Draft(comment.body, comment.author_name))
 
 
 def taken_out(comment):
-    """What a moderator says about the edit that stands, to the one whose words were edited."""
+    """Return a moderator's reason for the latest edit, for the comment's writer."""
     edits = comment.decisions.standing().filter(verb=Decision.Verb.EDIT).exclude(reason="")
     edit = edits.first() if comment.edited_by_team else None
     return edit.reason if edit else ""
 
 
 def is_kept_back(comment):
-    """Whether a moderator decided, without a reason, not to publish what can mean a crisis."""
+    """Return whether a moderator decided, without a reason, not to publish a possible crisis."""
     latest = comment.decisions.standing().moves().first()
     return bool(latest) and latest.verb == Decision.Verb.KEEP_BACK
 
 
 def letter_to(watch):
-    """The letter that asks whose an address is; None when none was sent, or it is confirmed."""
+    """Return the e-mail that asks to confirm an address; None if no answer is due."""
     return None if watch is None or watch.is_confirmed else enqueue.letter_that_asks(watch)
 
 
@@ -169,7 +169,7 @@ def waits_since(comment):
 @require_http_methods(["GET", "HEAD", "POST"])
 @of_its_writer
 def change(request, comment):
-    """Say it differently. Whatever stands in the way, the words are given back."""
+    """Change the words. When they cannot be saved, the form returns with them."""
     if comment.erased_at or request.method != "POST" and not comment.can_be_changed:
         return redirect(comment.get_own_url())
     form = EditForm(request.POST if request.method == "POST" else None, comment=comment)
@@ -192,7 +192,7 @@ def change(request, comment):
 def show_change(request, comment, form, *, preview=None, warnings=(), status=200):
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
     known["help"] = help_for_form(form)
-    # Whoever needs this help may be watched while they change what they wrote, too.
+    # Somebody who needs this help may be watched while they change their words, too.
     known["is_private"] = known["help"].is_private or HOME in policy.help_needed(comment.reasons)
     known["leave_to"] = LEAVE_TO
     return render(request, "comments/change.html", known, status=status)
@@ -205,7 +205,7 @@ def watch_of(comment):
 @require_http_methods(["GET", "HEAD", "POST"])
 @of_its_writer
 def mail(request, comment):
-    """Which answers are told by mail, to which address, and how often."""
+    """Set which replies are e-mailed, to which address, and how often."""
     if comment.erased_at:
         return redirect(comment.get_own_url())
     watch = watch_of(comment)
@@ -229,7 +229,7 @@ def mail(request, comment):
 @require_safe
 @of_its_writer
 def data(request, comment):
-    """Everything that is stored about the comment and others of the same writer, as a file."""
+    """Download everything that is stored about this writer's comments, as a file."""
     found = export.everything_about(comment)
     response = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
     response["Content-Disposition"] = 'attachment; filename="my-comments.json"'
@@ -239,10 +239,10 @@ def data(request, comment):
 @require_http_methods(["GET", "HEAD", "POST"])
 @of_its_writer
 def everything(request, comment):
-    """Take back whatever carries the same writer's id; a GET says how much that is."""
+    """Delete all comments with the same writer's id. GET says how many there are."""
     comments = Comment.objects.of_same_writer(comment)
     if request.method == "POST":
-        # This one last: if something stops us, the same address still leads to the rest.
+        # This one last: if an error stops the loop, the same address still leads to the rest.
         for row in [*comments.exclude(pk=comment.pk), comment]:
             row.erase()
         return redirect(comment.get_own_url())
@@ -255,5 +255,5 @@ def everything(request, comment):
 
 @require_safe
 def mine(request):
-    """The links that this device keeps. Script lists them: the page is the same for everybody."""
+    """List the links that this device stores. Script fills in the list."""
     return render(request, "comments/mine.html")

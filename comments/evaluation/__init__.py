@@ -1,6 +1,6 @@
-"""How good the rules are: what they hold, beside what should be held.
+"""Measures the rules: what they hold, compared with what should be held.
 
-sentences.py  on sentences that somebody sorted      decisions.py  on what moderators decided
+sentences.py  with sentences that a person labelled      decisions.py  with moderators' decisions
 """
 
 import math
@@ -8,33 +8,33 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 MEASURED = ("crisis", "dose", "personal", "imitation")
-"""The names of what is measured: the rules for a crisis together, and three rules alone."""
+"""What is measured: the rules for a crisis together, and three single rules."""
 
 CONFIDENCE = 1.959964
-"""Standard deviations on either side of the mean that hold 95 % of a normal distribution."""
+"""Standard deviations on each side of the mean that cover 95 % of a normal distribution."""
 
 
 class BadExamples(Exception):
-    """Examples cannot be used; the text names the file and what was expected."""
+    """Raised for unusable examples. The message names the file and what was expected."""
 
 
 @dataclass(frozen=True)
 class Share:
-    """So many of so many."""
+    """A part of a total."""
 
     hits: int
     of: int
 
     @property
     def value(self):
-        """A number from 0 to 1; None of nothing."""
+        """Return a number from 0 to 1; None when the total is 0."""
         return round(self.hits / self.of, 4) if self.of else None
 
     @property
     def interval(self):
-        """The Wilson interval: where the true share lies with 95 % confidence; None of nothing.
+        """Return the 95 % Wilson interval of the true share; None when the total is 0.
 
-        Unlike the textbook's, it holds for small numbers and for shares of 0 and 1.
+        Unlike the normal approximation, it holds for small numbers and for shares of 0 and 1.
         """
         if not self.of:
             return None
@@ -47,19 +47,19 @@ class Share:
 
 @dataclass
 class Result:
-    """What one rule did with all examples for it."""
+    """The results of one rule for all its examples."""
 
     n: int = 0
-    """All examples, those for which either verdict is right included."""
+    """All examples, including those where either verdict is right."""
     seconds: float = 0
-    """Processor time that all rules together took to judge those that were timed."""
+    """Processor time in seconds of all rules for the timed examples."""
     timed: int = 0
     recall_is_known: bool = True
-    """False where nobody says what the rule has missed."""
+    """False where nobody knows what the rule has missed."""
     misses: list = field(default_factory=list)
-    """Both kinds of mistakes, as {"hold": what was right, "kind": …} and what it was."""
+    """Mistakes of both kinds, as {"hold": the right verdict, "kind": …} and the example."""
     helped: list = field(default_factory=list)
-    """For each example that was rightly found, whether it got a right kind of help, if known."""
+    """For each correct finding, whether it offered a right kind of help, where that is known."""
     help_misses: list = field(default_factory=list)
     found: dict = field(default_factory=lambda: {True: defaultdict(int), False: defaultdict(int)})
     all: dict = field(default_factory=lambda: {True: defaultdict(int), False: defaultdict(int)})
@@ -75,7 +75,7 @@ class Result:
             self.misses.append({"hold": int(hold), "kind": kind, **what})
 
     def add_help(self, *, right, got, kind, text):
-        """Count the help that an example got. Any of the kinds in `right` is right."""
+        """Count the help that an example got. Any kind in `right` is right."""
         self.helped.append(bool(set(right) & set(got)))
         if not self.helped[-1]:
             self.help_misses.append({"help": right, "got": got, "kind": kind, "text": text})
@@ -86,35 +86,35 @@ class Result:
 
     @property
     def precision(self):
-        """Of what was found, the share that should be held."""
+        """Return the share of findings that should be held."""
         right, wrong = (sum(self.found[hold].values()) for hold in (True, False))
         return Share(right, right + wrong)
 
     @property
     def recall(self):
-        """By kind: of what should be held, the share that was found."""
+        """Return the share that was found of what should be held, by kind."""
         return self._shares(True) if self.recall_is_known else {}
 
     @property
     def false_share(self):
-        """By kind: of what should not be held, the share that was."""
+        """Return the share that was held of what should not be held, by kind."""
         return self._shares(False)
 
     @property
     def help_right(self):
-        """Of what was rightly found, the share that got a right kind of help."""
+        """Return the share of correct findings that got a right kind of help."""
         return Share(sum(self.helped), len(self.helped))
 
     @property
     def ms_each(self):
-        """Processor time to judge one example by all rules, in milliseconds; None if untimed."""
+        """Return the processor time of all rules for one example, in milliseconds, or None."""
         return round(1000 * self.seconds / self.timed, 4) if self.timed else None
 
     def _shares(self, hold):
         return {kind: Share(self.found[hold][kind], of) for kind, of in self.all[hold].items()}
 
     def as_dict(self):
-        """For JSON. Beside each figure stands its interval."""
+        """Return the result for JSON, each figure with its interval."""
         help_right = {
             "help_right": self.help_right.value,
             "help_right_interval": self.help_right.interval,

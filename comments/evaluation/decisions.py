@@ -1,14 +1,14 @@
-"""The rules on the comments of a blog: what they held, beside what moderators decided since.
+"""Compares what the rules held with what moderators decided later.
 
-What a moderator published was held by mistake, unless they first took out what the rule had found
-(`policy.found_again`). What they refused for the rule's own reason (`Rule.because`) was rightly
-held, and missed if the rule was silent. All else says nothing about a rule: an unkind comment with
-a dose in it does not tell whether the dose was one.
-To publish is no disagreement with a rule for a crisis. Such a rule was wrong where a moderator said
-“Not a crisis”, and silent where one said “Treat as a crisis”; what it held otherwise, it held
-rightly.
+A comment that a moderator published was held by mistake, unless they first removed what the rule
+had found (`policy.found_again`). A comment that they refused for the rule's own reason
+(`Rule.because`) was held rightly, or missed if the rule was silent. Other decisions say nothing
+about the rule: a refusal for unkindness does not say whether a dose was one.
 
-The kind is the name of the rule that held the comment, or would have had to.
+Publishing does not contradict a rule for a crisis. Such a rule was wrong where a moderator said
+“Not a crisis”, and silent where one said “Treat as a crisis”. Its other findings were right.
+
+The kind is the name of the rule that held the comment, or should have.
 """
 
 import time
@@ -28,10 +28,10 @@ RULES = {rule.name: rule for rule in policy.RULES}
 
 
 def decided(days=DAYS):
-    """Readers' comments that a moderator decided about in the last days, with the latest word."""
+    """Return the latest decision about each reader's comment that was decided in the last days."""
     rows = Decision.objects.standing().moves().filter(by__isnull=False)
     rows = rows.filter(at__gte=timezone.now() - timedelta(days=days))
-    # What readers' reports hold again after that waits for another decision.
+    # A comment that reports held again waits for another decision.
     rows = rows.filter(to_status=F("comment__status"))
     rows = rows.filter(comment__by_team=False, comment__erased_at=None)
     said = Decision.objects.standing().filter(verb__in=["crisis", "not-crisis"])
@@ -41,11 +41,11 @@ def decided(days=DAYS):
 
 
 def measure(decisions, house):
-    """What each rule held, as {name: Result}. `decisions` come in the order of `decided`."""
+    """Return each rule's Result, as {name: Result}. `decisions` have the order of `decided`."""
     results = {name: Result() for name in MEASURED}
     for name in MEASURED:
         results[name].recall_is_known = name == "crisis" or bool(RULES[name].because)
-    policy.judge(policy.Draft("a"), house)  # what is made ready once is no comment's time
+    policy.judge(policy.Draft("a"), house)  # prepares the rules before the clock runs
     for _comment, moves in groupby(decisions, key=lambda decision: decision.comment_id):
         *_, decision = moves
         seconds = time_of(decision.comment, house)
@@ -68,18 +68,18 @@ def count(name, decision, result):
 
 
 def reasons_of_rules(comment):
-    """Why the rules held it, before a moderator said that it is a crisis or is none."""
+    """Return why the rules held it, without a moderator's verdict about a crisis."""
     said = comment.said_of_crisis
     return said[0].reasons_before if said else comment.reasons
 
 
 def is_about(name, rule):
-    """Whether what `rule` holds is counted under `name`."""
+    """Return whether findings of `rule` are counted under `name`."""
     return policy.is_urgent([[rule, None]]) if name == "crisis" else rule == name
 
 
 def should_be_held(name, decision):
-    """What a moderator's decision says about a rule; None when it says nothing."""
+    """Return what a moderator's decision says about a rule; None when it says nothing."""
     if name == "crisis":
         return policy.is_urgent(decision.comment.reasons)
     places = [place for rule, place in decision.comment.reasons if rule == name]
@@ -94,7 +94,7 @@ def should_be_held(name, decision):
 
 
 def time_of(comment, house):
-    """How long all rules take to judge it now; None when its words are deleted."""
+    """Return how long all rules take to judge it now; None when its words are deleted."""
     if comment.words_are_gone:
         return None
     draft = policy.Draft(comment.body, comment.author_name, comment.author_url)

@@ -1,11 +1,10 @@
-"""The rules on sentences that somebody sorted by what should become of them.
+"""Measures the rules with sentences that a person labelled.
 
-A folder holds `crisis.tsv`, `dose.tsv`, `personal.tsv` and `imitation.tsv`. Each begins with the
-names of its columns, in any order and with a tab between them: `hold` says 1 (should be held),
-0 (should not) or - (either is right), `kind` what sort of sentence it is, and `text` the sentence;
-in `imitation.tsv` the text is a name. A column `help` may say which kinds of help are right for
-somebody in a crisis, of `policy.HELP`, with commas between; it may be empty. Nothing is quoted: a
-text is what lies between two tabs.
+A folder holds `crisis.tsv`, `dose.tsv`, `personal.tsv` and `imitation.tsv`. The first line names
+the columns, in any order and separated by tabs. `hold` is 1 (should be held), 0 (should not) or -
+(either is right). `kind` is the sort of sentence, and `text` is the sentence; in `imitation.tsv` it
+is a name. An optional column `help` lists the right kinds of help for somebody in a crisis, from
+`policy.HELP`, separated by commas. Nothing is quoted: a text is what is between two tabs.
 """
 
 import re
@@ -31,7 +30,7 @@ class Example:
 
 
 def read(folder):
-    """The examples of each rule, as {name: [Example, …]}. Raises BadExamples."""
+    """Return the examples of each rule, as {name: [Example, …]}. Raises BadExamples."""
     return {name: read_file(folder / f"{name}.tsv") for name in MEASURED}
 
 
@@ -85,7 +84,7 @@ def example(names, cells, where):
 
 
 def help_in(cell, where):
-    """The kinds of help that a cell names, with anything but letters between them."""
+    """Return the kinds of help that a cell names, separated by anything but letters."""
     kinds = tuple(re.findall(r"\w+", cell))
     for kind in kinds:
         if kind not in policy.HELP:
@@ -100,9 +99,9 @@ def expected():
 
 
 def measure(name, examples, house):
-    """What the rule `name` does with examples for it. A Result."""
+    """Run the rule `name` on its examples and return a Result."""
     result = Result()
-    judge(name, examples[0].text, house)  # what is made ready once is no comment's time
+    judge(name, examples[0].text, house)  # prepares the rules before the clock runs
     for each in examples:
         begin = time.process_time()
         reasons = judge(name, each.text, house)
@@ -116,7 +115,7 @@ def measure(name, examples, house):
 
 
 def judge(name, text, house):
-    """The reasons of all rules against a comment that says this, or is by somebody of this name."""
+    """Return the reasons of all rules against a comment with this text, or by this name."""
     draft = policy.Draft("", name=text) if name == "imitation" else policy.Draft(text)
     return policy.judge(draft, house).reasons
 

@@ -1,1 +1,1 @@
-"""What a reader may send and a moderator may change."""
+"""Forms of readers and moderators."""

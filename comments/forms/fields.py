@@ -1,4 +1,4 @@
-"""The fields that forms for words share: limits, and errors that say what to do."""
+"""Fields that several forms share, with limits and errors that say what to do."""
 
 import re
 
@@ -28,21 +28,20 @@ def check_characters(text):
 
 
 class Words(forms.CharField):
-    """Text as a reader typed it: line ends made one, odd characters refused in plain words.
+    """Text as a reader typed it, with normalized line ends. Rejects odd characters in plain words.
 
-    What would turn the direction of the words behind it is left out (`blog.content.characters`):
-    phones put it there, and nobody could find it.
+    Characters that would reverse the direction of later words are removed
+    (`blog.content.characters`). Phones insert them, and nobody could find them.
     """
 
     def __init__(self, **kwargs):
         kwargs.setdefault("required", False)
         super().__init__(**kwargs)
-        # Django's own check for NUL speaks to programmers; ours covers it.
+        # Django's check for NUL has an error for programmers. Ours covers NUL too.
         self.validators = [*self.validators[:-1], check_characters]
 
     def widget_attrs(self, widget):
-        """Without maxlength: a browser cuts what is pasted at it, and says nothing. `check.js`
-        says how much is left.
+        """Leave out maxlength: browsers cut a pasted text silently. `check.js` counts instead.
 
         Each text runs in the direction of its first letter; an address from left to right.
         """
@@ -77,7 +76,7 @@ def email_field(required):
 
 
 class PlacedForm(forms.Form):
-    """A form whose ids say where it stands: several forms share a page."""
+    """A form with its own prefix for ids, because several forms share a page."""
 
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("auto_id", "reply-%s")

@@ -1,4 +1,4 @@
-"""What a moderator may decide, write or change; a writer changes their comment by the same form."""
+"""What moderators decide, write or change. Writers change their comments with the same form."""
 
 import re
 
@@ -12,7 +12,7 @@ from comments.models import Decision
 
 
 class RefusalForm(forms.Form):
-    """Why a comment is refused: one of the reasons, or a moderator's own words."""
+    """Why a comment is refused: a listed reason, or a moderator's own words."""
 
     EACH = "each", "The reason of the rule that held each"
     NONE = "", "No reason"
@@ -24,8 +24,10 @@ class RefusalForm(forms.Form):
         return self.cleaned_data["words"].strip()[:200]
 
     def about(self, comment):
-        """What is recorded of one comment, and what its writer reads: the moderator's words, else
-        those of the reason chosen."""
+        """Return what is recorded and what the comment's writer reads.
+
+        That is the moderator's words, or else the text of the chosen reason.
+        """
         because, words = self.cleaned_data["because"], self.cleaned_data["words"]
         if because == self.EACH[0]:
             because = comment.likely_because
@@ -35,17 +37,17 @@ class RefusalForm(forms.Form):
 
 
 class BanForm(forms.Form):
-    """Whom to take nothing from, and for how long."""
+    """Whom to ban, and for how long."""
 
     days = forms.IntegerField(min_value=1, max_value=365)
     host = forms.CharField(required=False, max_length=253)
 
 
 class EditForm(WordsForm):
-    """What a moderator, or its writer, may change of a comment.
+    """The words of a comment that a moderator or its writer may change.
 
-    It knows which words it was opened with, and in which state the comment was: what was saved in
-    between is not lost (`Comment.edit`, `Comment.change`).
+    The form stores the version that it was opened with and the status of the comment then, so that
+    no change in between is overwritten (`Comment.edit`, `Comment.change`).
     """
 
     since = None
@@ -64,11 +66,11 @@ class EditForm(WordsForm):
 
     @property
     def was(self):
-        """The version of the comment that the form was opened with, if it says so."""
+        """Return the version of the comment that the form was opened with, if it says so."""
         return self.data.get("version")
 
     def see(self, comment):
-        """Go on from what the comment is now, which is shown beside the form."""
+        """Continue from the comment's present version, which the page shows beside the form."""
         self.data = self.data.copy()
         self.data.update({"version": comment.version, "seen": comment.status})
         changes = comment.decisions.filter(verb__in=["edit", "change"])
@@ -76,7 +78,7 @@ class EditForm(WordsForm):
 
 
 class WithoutMethodForm(EditForm):
-    """The words of a comment, of which a moderator takes out a way to harm oneself, and no more."""
+    """The words of a comment, from which a moderator removes only a method of self-harm."""
 
     body = Words(
         label="What is published",
@@ -127,7 +129,7 @@ class PrivateReplyForm(PlacedForm):
     )
 
     def begin_with(self, template):
-        """Put the text of a template below what was typed so far; nothing is lost."""
+        """Add the text of a template below the words typed so far."""
         typed = self.data.get("body", "").strip()
         self.data = {"body": "\n\n".join(filter(None, [typed, template.body.strip()]))}
 
@@ -139,7 +141,7 @@ class PrivateReplyForm(PlacedForm):
 
 
 class TeamReplyForm(PlacedForm):
-    """An answer of the team, under its writer's own name."""
+    """A reply by the team, under the name of the person who writes it."""
 
     body = WordsForm.base_fields["body"]
     clean_body = WordsForm.clean_body

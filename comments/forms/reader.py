@@ -1,4 +1,4 @@
-"""What a reader may send: a comment, where answers are told, a report."""
+"""What a reader may send: a comment, a wish for e-mail about replies, a report."""
 
 import re
 import uuid
@@ -16,7 +16,7 @@ from comments.forms.fields import PlacedForm, Words, email_field, too_long
 from comments.markup import is_web_address
 from comments.models import ModerationSettings, Report, Watch
 
-# Blanks of one line alone: with \s, each of many empty lines would be searched to the last.
+# Spaces within one line only: with \s, each of many empty lines would be searched to the end.
 QUOTATION = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
 
 EMPTY = "Write something first: a few words are enough."
@@ -87,11 +87,11 @@ class WordsForm(PlacedForm):
 
     @cached_property
     def moderation(self):
-        """How comments are moderated. It is loaded once, for what is asked and for what is done."""
+        """Return the moderation settings, loaded once for the form and the submission."""
         return ModerationSettings.load()
 
     def preview(self):
-        """What the page would show of it: the words and the name, as HTML."""
+        """Return the words and the name as HTML, as the page would show them."""
         name, website = self.cleaned_data["name"], self.cleaned_data["website"]
         return {
             "words": markup.render(self.cleaned_data["body"]),
@@ -99,7 +99,7 @@ class WordsForm(PlacedForm):
         }
 
     def as_fields(self):
-        """What of the form belongs to the comment itself."""
+        """Return the cleaned fields that belong to the comment itself."""
         return {
             "body": self.cleaned_data["body"],
             "author_name": self.cleaned_data["name"],
@@ -108,7 +108,7 @@ class WordsForm(PlacedForm):
 
 
 class WatchForm(PlacedForm):
-    """Which answers are told by mail, and how often."""
+    """Which replies are e-mailed, and how often."""
 
     about = forms.ChoiceField(label="Notify me about", choices=Watch.About, required=False)
     often = forms.ChoiceField(label="How often", choices=Watch.Often, required=False)
@@ -121,7 +121,7 @@ class WatchForm(PlacedForm):
 
 
 class MailForm(WatchForm):
-    """The same with an address, from a writer's own page."""
+    """The same with an address, for a writer's own page."""
 
     email = email_field(required=True)
     email.widget.attrs["data-empty"] = email.error_messages["required"]
@@ -129,14 +129,14 @@ class MailForm(WatchForm):
 
 
 SHORTEST_KEY = 30
-"""Characters of the random key of a form: a UUID has 36, and what old browsers draw a few less."""
+"""Characters of a form's random key: a UUID has 36, and the keys of old browsers a few less."""
 
 
 class ReplyForm(WordsForm, WatchForm):
     """A comment as a reader sends it."""
 
     notify = forms.BooleanField(required=False)
-    # Looked at only when the tick above is set: who did not ask for mail gives no address.
+    # Used only when the box above is ticked. Without it, no address is stored.
     email = forms.CharField(
         label="E-mail",
         required=False,
@@ -144,13 +144,13 @@ class ReplyForm(WordsForm, WatchForm):
         widget=email_field(required=True).widget,
     )
     parent = forms.IntegerField(required=False, min_value=1, max_value=2**62)
-    # People do not see this one; what fills in every field does. No browser and no password
-    # manager knows what would belong into it.
+    # A honeypot: people do not see it, and programs fill in every field. No browser and no password
+    # manager knows its name.
     moss = forms.CharField(required=False)
-    # From script alone: one key for one form, and how long the typing took.
+    # Set by script: one key for each form, and how long the typing took in seconds.
     key = forms.CharField(required=False, max_length=100)
     seconds = forms.CharField(required=False)
-    # The random id that a browser keeps when it was asked to remember; script fills it in.
+    # The random id that a browser stores when its reader asks to be remembered; set by script.
     writer = forms.CharField(required=False)
     remember = forms.BooleanField(required=False)
 
@@ -160,7 +160,7 @@ class ReplyForm(WordsForm, WatchForm):
 
     @property
     def watch(self):
-        """What `submit_comment` is told of mail about answers; None when none was asked for."""
+        """Return the e-mail options for `submit_comment`; None when no e-mail was asked for."""
         wanted = {name: self.cleaned_data[name] for name in ("email", "about", "often")}
         return wanted if self.cleaned_data["notify"] else None
 
@@ -173,7 +173,7 @@ class ReplyForm(WordsForm, WatchForm):
                 self.add_error("email", error)
 
     def clean_key(self):
-        """Only what is long enough to be drawn at random is one form's and nobody else's."""
+        """Return the key if it is long enough to be random, so that no other form has it."""
         key = self.cleaned_data["key"]
         return key if len(key) >= SHORTEST_KEY else ""
 
@@ -181,7 +181,7 @@ class ReplyForm(WordsForm, WatchForm):
         return whole_number(self.cleaned_data["seconds"], digits=7)
 
     def clean_writer(self):
-        """Only what was drawn at random can be nobody else's; whatever else it is, it is none."""
+        """Return the id if it is a random one, which nobody else can have; else None."""
         try:
             writer = uuid.UUID(self.cleaned_data["writer"])
         except ValueError:
@@ -194,7 +194,7 @@ class ReplyForm(WordsForm, WatchForm):
 
 
 class ReportForm(PlacedForm):
-    """What a reader finds wrong with a comment, without saying who they are."""
+    """What a reader reports about a comment, without giving their name."""
 
     reason = forms.ChoiceField(
         label="What is wrong with it?",
