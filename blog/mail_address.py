@@ -1,4 +1,4 @@
-"""The field for a mail address that somebody types."""
+"""The form field for an e-mail address."""
 
 import unicodedata
 
@@ -12,13 +12,13 @@ LOOK_ALIKES = frozenset("ɑɡ" + "аеорсухіјѕԁһԛԝӏ" + "ον" + "օ
 """Letters that most fonts draw like one of a to z: Latin, Cyrillic, Greek, Armenian."""
 
 ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}
-"""Scripts of which no honest name mixes two."""
+"""Scripts that no genuine name mixes."""
 
 
 def check_letters(address):
-    """Refuse letters that look like a to z: the mail would go somewhere else.
+    """Refuse letters that look like a to z: the e-mail would go to somebody else.
 
-    A host that is honestly written in other letters is as good as any.
+    A domain that is written in one other script is accepted.
     """
     host = unicodedata.normalize("NFC", address.rpartition("@")[2]).lower()
     if any(map(stands_for_ascii, address)) or any(map(looks_like_ascii, host.split("."))):
@@ -30,7 +30,7 @@ def check_letters(address):
 
 
 def stands_for_ascii(char):
-    """ſ is an s, and K (of Kelvin) a k: Django's own check takes both for these."""
+    """Return whether Django's own check accepts this letter as ASCII: ſ as s, K (kelvin) as k."""
     return not char.isascii() and unicodedata.normalize("NFKC", char).isascii()
 
 
@@ -44,7 +44,7 @@ def looks_like_ascii(label):
 
 
 class MailField(forms.EmailField):
-    """A mail address, without the marks that were pasted with it."""
+    """An e-mail address, without the marks that were pasted with it."""
 
     default_validators = [validate_email, check_letters]
 

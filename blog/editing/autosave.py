@@ -9,7 +9,7 @@ from django.utils import timezone
 from blog.models.posts import Post
 
 OPEN = timedelta(seconds=100)
-"""How long after its last sign of life a form counts as open; hidden windows give one a minute."""
+"""How long a form counts as open after its last request. Hidden windows send one a minute."""
 
 ON_ITS_WAY = timedelta(seconds=5)
 
@@ -20,16 +20,16 @@ def new_key():
 
 class AutosaveQuerySet(models.QuerySet):
     def unsaved(self):
-        """Those that left a text which was not saved."""
+        """Return the forms that were left with unsaved text."""
         return self.exclude(text="")
 
     def open_now(self):
         return self.filter(saved_at=None, seen_at__gt=timezone.now() - OPEN)
 
     def see(self, author, key, post, *, text=None, age=timedelta()):
-        """Note that the form is still open and, with `text`, what it holds since `age`.
+        """Note that the form is still open. With `text`, store what it has held for `age`.
 
-        Returns the sitting. A text that was still on its way when the form was saved is dropped.
+        Return the Autosave. Text that arrives after the form was saved is dropped.
         """
         sitting, _ = self.get_or_create(author=author, key=key, defaults={"post": post})
         now = timezone.now()
@@ -44,12 +44,12 @@ class AutosaveQuerySet(models.QuerySet):
         return sitting
 
     def saved(self, author, key, post):
-        """Let the sitting end with its text in the post, and throw away the copy."""
+        """Delete the stored text of a form that was saved."""
         ended = {"post": post, "text": "", "saved_at": timezone.now()}
         return self.update_or_create(author=author, key=key, defaults=ended)
 
     def purge(self):
-        """Delete old texts, and what says nothing any more of who had a form open."""
+        """Delete old texts, and rows of forms that are no longer open."""
         now = timezone.now()
         old = models.Q(typed_at__lt=now - timedelta(days=settings.UNSAVED_DAYS))
         over = models.Q(text="", seen_at__lt=now - timedelta(days=1))
@@ -57,14 +57,14 @@ class AutosaveQuerySet(models.QuerySet):
 
 
 class Autosave(models.Model):
-    """An author at the form of a post: since when, and what was typed and not saved.
+    """An open form of a post: since when, and the text that was typed but not saved.
 
-    Each form that is opened is a sitting of its own, so that no text is ever written over another.
-    The post and its history know nothing of it.
+    Each opened form has its own row, so that no text overwrites another. The post and its history
+    do not depend on it.
     """
 
     author = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="autosaves")
-    # When somebody deletes the post, what another author just wrote in it is a new one's text.
+    # When somebody deletes the post, the unsaved text of another author becomes a new post's.
     post = models.ForeignKey(Post, models.SET_NULL, null=True, related_name="autosaves")
     key = models.CharField(max_length=32, default=new_key)
     text = models.TextField(help_text="The whole form, as a browser sends it; empty: nothing new.")
@@ -91,7 +91,7 @@ class Autosave(models.Model):
 
     @property
     def data(self):
-        """What was typed, by the names of the form's fields."""
+        """Return the typed data by field name."""
         return QueryDict(self.text)
 
     @property

@@ -11,7 +11,7 @@ from blog.models.posts import Post
 
 
 def digest(token):
-    """What is stored of a token: 256 random bits need no salt and no slow hash."""
+    """Return the hash of a token. 256 random bits need no salt and no slow hash."""
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
@@ -23,15 +23,15 @@ class PreviewLinkQuerySet(ErasedForGoodQuerySet):
         return self.filter(expires_at__lte=timezone.now())
 
     def opened_by(self, token):
-        """The link whose token this is, while it works; else None. With its post."""
+        """Return the valid link with this token, and its post; None if there is none."""
         return self.valid().filter(digest=digest(token)).select_related("post").first()
 
 
 class PreviewLink(ErasedForGood):
-    """An address that shows a post as it will be, to people without an account, for some days.
+    """A link that shows a post to people without an account, for some days.
 
-    Only a hash of its token is stored: the address is shown once, to whoever made it. To revoke
-    a link is to delete it.
+    Only a hash of its token is stored, so the address is shown once, to its creator. Deleting a
+    link revokes it.
     """
 
     ERASED_AS = "blog.preview"
@@ -43,20 +43,20 @@ class PreviewLink(ErasedForGood):
     expires_at = models.DateTimeField()
 
     token = None
-    """Known to the object that `make` returns, and to no other."""
+    """The token, set only on the object that `make` returns."""
 
     objects = PreviewLinkQuerySet.as_manager()
 
     class Meta:
         ordering = ["expires_at", "pk"]
-        default_permissions = ()  # who may change a post may show it
+        default_permissions = ()  # whoever may change a post may share its preview
 
     def __str__(self):
         return f"A link to “{self.post}”"
 
     @classmethod
     def make(cls, post, *, by, days):
-        """A new link, the only object that ever knows its `path`."""
+        """Return a new link. Only this object knows its `path`."""
         token, now = secrets.token_urlsafe(32), timezone.now()
         link = cls(post=post, made_by=by, made_at=now, expires_at=now + timedelta(days=days))
         link.digest, link.token = digest(token), token

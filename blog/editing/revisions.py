@@ -8,7 +8,7 @@ from blog.models.posts import Post
 
 
 class Revision(PostContent):
-    """What a post said after somebody had saved it: one for each save that changed its words."""
+    """The text of a post after a save that changed it."""
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="revisions")
     at = models.DateTimeField(default=timezone.now)
@@ -18,16 +18,16 @@ class Revision(PostContent):
 
     class Meta:
         ordering = ["-pk"]
-        default_permissions = ()  # who may change a post may read what it said
+        default_permissions = ()  # whoever may change a post may read its revisions
 
     def __str__(self):
         return self.title
 
     @classmethod
     def keep(cls, post, *, by=None):
-        """Keep what a post says, unless the latest revision says just that. `by` saved it.
+        """Store the current text of a post, unless the latest revision is the same. `by` saved it.
 
-        Called before a save as well: then nobody's words are lost, whatever wrote them.
+        Called before each save as well, so that text from any source is kept.
         """
         now, latest = cls.of(post), post.revisions.first()
         if latest and latest.says == now.says:
@@ -39,12 +39,12 @@ class Revision(PostContent):
 
     @property
     def before(self):
-        """The revision before this one; for the first, one that says nothing."""
+        """Return the previous revision; for the first one, an empty revision."""
         earlier = Revision.objects.filter(post=self.post_id, pk__lt=self.pk)
         return earlier.first() or Revision(post_id=self.post_id)
 
     def bring_back(self, *, by):
-        """Let the post say again what it said here. What it says now stays in the history."""
+        """Restore this text in the post. The current text stays in the history."""
         with transaction.atomic():
             post = Post.objects.select_for_update(no_key=True).get(pk=self.post_id)
             Revision.keep(post)

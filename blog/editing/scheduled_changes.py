@@ -13,13 +13,13 @@ from blog.models.tags import Tag
 
 JOB = "planned changes"
 LONGEST = timedelta(seconds=20)
-"""Between two looks of the job at the latest, should it not have been told of a change in time."""
+"""The longest pause between two runs of the job, in case it was not woken by a change."""
 
 
 class ScheduledChange(PostContent):
-    """What a post will say from a moment on. Until then readers see nothing of it.
+    """The text that a post will have from a given time. Readers see nothing of it before.
 
-    The job runner lets it take effect, within a second of its time.
+    The job runner applies it within a second of that time.
     """
 
     post = models.OneToOneField(Post, models.CASCADE, related_name="planned_change")
@@ -35,13 +35,13 @@ class ScheduledChange(PostContent):
 
     class Meta:
         ordering = ["at", "pk"]
-        default_permissions = ()  # who may change a post may plan to
+        default_permissions = ()  # whoever may change a post may plan a change
 
     def __str__(self):
         return f"A change of “{self.post}”"
 
     def save(self, *args, **kwargs):
-        """Tell the job runner to look when this is due."""
+        """Save the change, and make the job runner look when it is due."""
         if self.update_text.strip() and not self.update_on:
             self.update_on = timezone.localdate(self.at)
         super().save(*args, **kwargs)
@@ -49,24 +49,25 @@ class ScheduledChange(PostContent):
 
     @property
     def is_overdue(self):
-        """Whether the job runner should have come by."""
+        """Return whether the job runner should already have applied this."""
         return self.at < timezone.now() - LONGEST
 
     @property
     def is_overtaken(self):
-        """Whether the post has been changed since this was written; that change will be lost."""
+        """Return whether the post has changed since this was written. That change will be lost."""
         return self.based_on is None or self.based_on.says != Revision.of(self.post).says
 
     @classmethod
     def of_post(cls, post):
-        """The change that is planned for a post, or None."""
+        """Return the planned change of a post, or None."""
         return cls.objects.filter(post=post).first()
 
     def take_effect(self):
-        """Let the post say this now. What it said before is in its history."""
+        """Apply this to the post. The previous text stays in its history."""
         with transaction.atomic():
             post = Post.objects.select_for_update(no_key=True).get(pk=self.post_id)
-            # Of all who see that it is due, one finds it. It may have been planned anew meanwhile.
+            # Only one of several runners finds it. It may have been planned for another time
+            # meanwhile.
             change = ScheduledChange.objects.filter(pk=self.pk, at=self.at).first()
             if change:
                 Revision.keep(post)
@@ -75,7 +76,7 @@ class ScheduledChange(PostContent):
                 change.delete()
 
     def shown_in(self, post):
-        """`post` as it will be: changed in memory and not saved."""
+        """Return `post` as it will be: changed in memory, not saved."""
         for name in self.TEXTS:
             setattr(post, name, getattr(self, name))
         post.render()
@@ -86,19 +87,19 @@ class ScheduledChange(PostContent):
 
 
 def take_effect():
-    """Let every change that is due take effect. Safe to call at any time, and by several."""
+    """Apply every change that is due. Safe to call at any time, and concurrently."""
     for change in ScheduledChange.objects.filter(at__lte=timezone.now()):
         change.take_effect()
 
 
 def next_look(now):
-    """When the job is due next: with the next change, or soon."""
+    """Return when the job is due next: at the next change, or after `LONGEST`."""
     waiting = ScheduledChange.objects.filter(at__gt=now).values_list("at", flat=True)
     return min(waiting.first() or now + LONGEST, now + LONGEST)
 
 
 def all_planned(posts, limit=None):
-    """What waits among `posts`, the next first, each as a post with `at` and `change`."""
+    """Return what is planned among `posts`, soonest first, as posts with `at` and `change`."""
     changes = ScheduledChange.objects.filter(post__in=posts).select_related("post", "based_on")
     posts = posts.scheduled().order_by("publish_at").for_list()[:limit]
     changes = changes.prefetch_related("post__tags")[:limit]

@@ -1,7 +1,7 @@
-"""What a feed looks like on the wire: RSS 2.0, Atom 1.0 or JSON Feed 1.1.
+"""Feed formats: RSS 2.0, Atom 1.0 and JSON Feed 1.1.
 
-A `Feed` of Django gives each item its `creators`, a list of names, and may give it `content`, HTML;
-without it the description is the whole text.
+A Django `Feed` gives each item its `creators`, a list of names. It may also give it `content` as
+HTML. Without `content`, the description is the whole text.
 """
 
 import json
@@ -19,21 +19,23 @@ from blog.models.addresses import absolute
 
 
 class Replies(NamedTuple):
-    """What readers said to a post: how much, when last, where it is read, and its feeds."""
+    """The comments of a post: their number, the latest time, their page and their feeds."""
 
     count: int
     latest_at: datetime | None
     page: str
     feeds: dict[str, str]
-    """The whole address of each, by the keys of `FORMATS`."""
+    """Absolute URLs by the keys of `FORMATS`."""
 
 
 counters = []
 
 
 def counts_replies(function):
-    """Register what finds the `Replies` to posts: it takes a list of them, and returns them by the
-    posts' keys. Whoever keeps them is above this app."""
+    """Register a function that takes a list of posts and returns {post's key: Replies}.
+
+    An app above this one stores the comments.
+    """
     counters.append(function)
     return function
 
@@ -46,9 +48,9 @@ def replies_to(posts):
 
 
 class Feed(views.Feed):
-    """Django's feed, which says its own address as SITE_URL has it, whatever `Host` was asked for.
+    """A Django feed whose own URL always uses SITE_URL, not the request's `Host`.
 
-    The other links of a feed are whole addresses too: what Django completes, it completes by Host.
+    Its other links must be absolute too: Django would complete them from `Host`.
     """
 
     def get_feed(self, obj, request):
@@ -62,12 +64,12 @@ def text_of(item):
 
 
 def summary_of(item):
-    """What stands beside the whole text, or None where there is nothing else."""
+    """Return the summary of an item with a whole text; None for other items."""
     return item["description"] if item.get("content") else None
 
 
 class FullTextRss(Rss201rev2Feed):
-    """RSS 2.0 with the whole text of each item, and everybody who wrote it."""
+    """RSS 2.0 with the whole text and all authors of each item."""
 
     def rss_attributes(self):
         return {
@@ -90,7 +92,7 @@ class FullTextRss(Rss201rev2Feed):
 
 
 class FullTextAtom(Atom1Feed):
-    """Atom 1.0, likewise. An entry must name somebody: the feed itself where nobody is known."""
+    """Atom 1.0 with the same. An entry must have an author: the feed's own if none is known."""
 
     def root_attributes(self):
         return {**super().root_attributes(), "xmlns:thr": "http://purl.org/syndication/thread/1.0"}
@@ -145,7 +147,7 @@ class JsonFeed(SyndicationFeed):
             ],
         }
         if replies := item.get("replies"):
-            # An extension, as the specification has them.
+            # An extension, as the specification allows.
             parts["_comments"] = {
                 "count": replies.count,
                 "url": replies.page,
@@ -162,7 +164,7 @@ FORMATS = {"": FullTextRss, "atom": FullTextAtom, "json": JsonFeed}
 
 
 def paths(route, feed, name):
-    """The addresses of a feed: RSS at `route`, and below it `atom/` and `json/`."""
+    """Return the routes of a feed: RSS at `route`, and below it `atom/` and `json/`."""
     for key, feed_type in FORMATS.items():
         view = feed()
         view.feed_type = feed_type

@@ -1,8 +1,8 @@
-"""What feeds, and the programs that read them, know a thing by. It never changes, whatever the
-address of the post, the domain or the scheme becomes.
+"""Permanent identifiers in feeds.
 
-A post and a comment keep a `urn:uuid:` of their own. Those from before that keep the address that
-they were known by: a path, under the origin that `Blog.record_origin` noted.
+They stay the same when the address of a post, the domain or the scheme changes.
+Posts and comments have a `urn:uuid:` of their own. Older ones keep their former identifier: a path
+under the origin that `Blog.record_origin` stored.
 """
 
 import uuid
@@ -13,19 +13,19 @@ def new_guid():
 
 
 def whole(guid, blog):
-    """The identifier of a post or a comment of `blog`, as feeds have it."""
+    """Return the feed identifier of a post or a comment of `blog`."""
     return f"{blog.origin_of_guids}{guid}" if guid.startswith("/") else guid
 
 
 def of_list(path, blog, name):
-    """The identifier of a list of `blog`: of the one at `path`, which is called `name`."""
+    """Return the feed identifier of the list at `path` of `blog`, which is called `name`."""
     if blog.origin_of_guids:
         return f"{blog.origin_of_guids}{path}"
     return uuid.uuid5(uuid.UUID(str(blog.identity)), name).urn
 
 
 def of_replies(guid, blog):
-    """The identifier of what was said to the post that has this one."""
+    """Return the feed identifier of the comments of the post with this identifier."""
     if guid.startswith("urn:uuid:"):
         return uuid.uuid5(uuid.UUID(guid), "comments").urn
     return f"{whole(guid, blog)}#comments"

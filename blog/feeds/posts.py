@@ -1,4 +1,4 @@
-"""Syndication of posts: all of them, those of a tag, those of an author."""
+"""Feeds of posts: all posts, those of a tag, those of an author."""
 
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ NEWEST = 20
 
 
 class Source(NamedTuple):
-    """What a feed is made from: the blog, the posts, and the tag or the person that they are of."""
+    """The source of a feed: the blog, its posts, and their tag or author."""
 
     blog: Blog
     posts: QuerySet
@@ -27,7 +27,7 @@ class Source(NamedTuple):
 
 
 class LatestPosts(Feed):
-    """The newest posts, whole."""
+    """The newest posts, with their whole text."""
 
     language = "en-gb"
     item_guid_is_permalink = False
@@ -115,7 +115,7 @@ class PostsOfTag(LatestPosts):
 
 
 class PostsOfAuthor(LatestPosts):
-    """The newest posts of a person."""
+    """The newest posts of an author."""
 
     def get_object(self, request, slug):
         person = get_object_or_404(Person, slug=slug)
@@ -123,7 +123,7 @@ class PostsOfAuthor(LatestPosts):
 
 
 def above(post, blog):
-    """What is shown above the text of a post, as HTML."""
+    """Return what is shown above the text of a post, as HTML."""
     parts = []
     if other := post.replacement:
         link = format_html('<a href="{}">{}</a>', absolute(other.get_absolute_url()), other)
@@ -138,5 +138,5 @@ def above(post, blog):
 
 
 def size_of(file):
-    """Bytes of a stored file; 0, which feeds read as unknown, when it has gone from the store."""
+    """Return the size of a stored file in bytes; 0 (unknown to feed readers) if it is missing."""
     return file.size if file.storage.exists(file.name) else 0

@@ -1,8 +1,7 @@
-"""Uploaded pictures: opened once, bounded and written anew, so that nothing else travels with them.
+"""Uploaded pictures: checked, resized and re-encoded without metadata.
 
-Each is kept in three sizes: `hill.webp`, and beside it the smaller `480/hill.webp` and
-`960/hill.webp`, for telephones. All three are made at once and always exist, so that an address is
-enough to know the other two.
+Each is stored in three sizes: `hill.webp`, and the smaller `480/hill.webp` and `960/hill.webp` for
+phones. All three are made together, so one address implies the other two.
 """
 
 from blog.images.files import NotStored, delete, save_at, store

@@ -1,4 +1,4 @@
-"""What is refused before anything is decoded: too many bytes, pixels, or too much work."""
+"""Limits that are checked before a picture is decoded: bytes, pixels, memory and work."""
 
 import re
 
@@ -9,14 +9,14 @@ from blog.images.sizes import MAX_SIDE
 
 MAX_BYTES = 20_000_000
 LONGEST_SIDE = 20_000
-"""Pixels of the longer side of a picture that we open."""
+"""Pixels of the longer side of a picture that is accepted."""
 MAX_PIXELS = 200_000_000
 MAX_MEMORY = 200_000_000
-"""Bytes that opening one picture may take: 50 million pixels of colour in a PNG."""
+"""Bytes of memory for opening one picture: 50 million pixels of colour in a PNG."""
 MAX_SCANS = 100
-"""Times that a JPEG may paint over itself. Cameras do it once, programs up to some twenty times."""
+"""Scans of a progressive JPEG. Cameras write one, programs up to about twenty."""
 
-# The pixels are counted here and refused in the author's words.
+# Our own check replaces Pillow's, with an error message for authors.
 Image.MAX_IMAGE_PIXELS = None
 
 
@@ -30,7 +30,7 @@ def check_bytes(file):
 
 
 def check_webp(file):
-    """Refuse a WebP of too many pixels: Pillow takes the memory as soon as it opens one."""
+    """Refuse a WebP with too many pixels. Pillow would allocate the memory on opening it."""
     head = file.read(30)
     file.seek(0)
     if head[:4] != b"RIFF" or len(head) < 30:
@@ -47,13 +47,13 @@ def check_webp(file):
 
 
 OF_WEBP = 16
-"""Bytes for a pixel: its decoder has two canvases, and Pillow two copies of the first."""
+"""Bytes for a pixel: the decoder has two canvases, and Pillow two copies of the first."""
 OF_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2}
-"""Bytes for a pixel in Pillow's memory; every other kind takes four."""
+"""Bytes for a pixel in Pillow's memory. All other modes take four."""
 
 
 def check_size(image, file):
-    """Refuse what would take too much memory or time; open a JPEG no larger than needed."""
+    """Refuse a picture that takes too much memory or time. Open a JPEG no larger than needed."""
     size, of_pixel = image.size, OF_MODE.get(image.mode, 4)
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         of_pixel = open_small(image, scans_of(file))
@@ -61,7 +61,7 @@ def check_size(image, file):
 
 
 def open_small(image, scans):
-    """Let a JPEG be decoded no larger than needed; the bytes of memory for each of its pixels."""
+    """Make Pillow decode a JPEG no larger than needed. Return its bytes of memory per pixel."""
     if scans > MAX_SCANS:
         raise ValidationError(
             "This picture takes too long to open. Save it again as JPEG.",
@@ -71,14 +71,14 @@ def open_small(image, scans):
     image.draft(None, (MAX_SIDE, MAX_SIDE))
     of_pixel = 4 * image.width * image.height / pixels
     if scans > 1:
-        # It is whole only with its last scan: until then all its numbers wait, two bytes each.
+        # All coefficients are held until the last scan, two bytes each.
         across = max(part[1] for part in image.layer) * max(part[2] for part in image.layer)
         of_pixel += 2 * sum(part[1] * part[2] for part in image.layer) / max(across, 1)
     return of_pixel
 
 
 def refuse_too_large(size, of_pixel):
-    """Raise ValidationError where opening takes too much, at `of_pixel` bytes of memory a pixel."""
+    """Raise ValidationError if opening takes too much memory, at `of_pixel` bytes for a pixel."""
     width, height = size
     pixels = max(width * height, 1)
     fits = min(MAX_PIXELS / pixels, MAX_MEMORY / (pixels * of_pixel)) ** 0.5
@@ -97,7 +97,7 @@ SCAN, END = 0xDA, 0xD9
 
 
 def scans_of(file):
-    """How many scans a JPEG has; thumbnails inside its notes are passed over."""
+    """Return the number of scans of a JPEG, without those of thumbnails in its metadata."""
     file.seek(0)
     data = file.read()
     file.seek(0)

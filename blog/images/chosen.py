@@ -1,7 +1,7 @@
-"""Pictures that were chosen in a form which was refused: kept, so that nobody chooses twice.
+"""Temporary copies of pictures in a form that was refused, so that nobody has to choose them again.
 
-The form that is shown again carries a signed name of the file. What is never saved is deleted
-with what was typed beside it, after `UNSAVED_DAYS`.
+The form that is shown again contains a signed file name. Pictures that are never saved are deleted
+with the unsaved text, after `UNSAVED_DAYS`.
 """
 
 import secrets
@@ -20,7 +20,7 @@ SALT = "a picture that was chosen"
 
 
 class Chosen(ContentFile):
-    """A picture that was chosen before; `token` says which."""
+    """A picture that was chosen before, identified by `token`."""
 
     def __init__(self, content, name, token):
         super().__init__(content, name=name)
@@ -28,9 +28,9 @@ class Chosen(ContentFile):
 
 
 def keep(picture):
-    """Keep a `Ready` picture; returns the token by which `find` finds it.
+    """Store a `Ready` picture. Return the token for `find`.
 
-    Raises `images.NotStored` when the media folder does not take it.
+    Raise `images.NotStored` if the media folder refuses it.
     """
     path = f"{FOLDER}{secrets.token_hex(16)}.webp"
     picture.seek(0)
@@ -38,7 +38,7 @@ def keep(picture):
 
 
 def find(token):
-    """The picture that `keep` gave this token; None when it is not kept any more, or not ours."""
+    """Return the picture with this token; None if it was deleted or the token is not ours."""
     try:
         path = signing.loads(token, salt=SALT)
         with default_storage.open(path) as file:
@@ -48,7 +48,7 @@ def find(token):
 
 
 def address(token):
-    """Where a kept picture can be seen."""
+    """Return the address of a temporary picture."""
     return default_storage.url(signing.loads(token, salt=SALT))
 
 
@@ -57,7 +57,7 @@ def forget(token):
 
 
 def purge():
-    """Delete those that nobody saved in time; returns how many."""
+    """Delete pictures that were not saved in time. Return how many."""
     if not default_storage.exists(FOLDER):
         return 0
     before = timezone.now() - timedelta(days=settings.UNSAVED_DAYS)

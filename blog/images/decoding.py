@@ -1,4 +1,4 @@
-"""From the bytes of any picture to a small one, upright and in the colours of screens."""
+"""Decodes any picture to a small, upright one in sRGB."""
 
 import io
 
@@ -12,9 +12,9 @@ FORMATS = ["JPEG", "PNG", "WEBP", "GIF"]
 
 
 def decode(file):
-    """The picture in `file`, upright, in the colours of screens, and at most `MAX_SIDE` a side.
+    """Return the picture in `file`, upright, in sRGB, with at most `MAX_SIDE` pixels a side.
 
-    Raises as `prepare` does.
+    Raise the errors of `prepare`.
     """
     bounds.check_bytes(file)
     file.seek(0)
@@ -41,9 +41,9 @@ def decode(file):
 
 
 def refuse_moving(image):
-    """Refuse what moves: nobody could stop it, as WCAG 2.2.2 asks, and read beside it.
+    """Refuse animations, which readers could not pause (WCAG 2.2.2).
 
-    A JPEG never does; what telephones put behind its end is no second picture.
+    A JPEG is never one: what phones append to it is not a second frame.
     """
     if image.format != "JPEG" and image.format != "MPO" and getattr(image, "is_animated", False):
         raise ValidationError(
@@ -54,9 +54,9 @@ def refuse_moving(image):
 
 
 def see_transparency(image):
-    """Let the transparent colour of a PNG be said in the numbers that Pillow decodes to.
+    """Convert the transparent colour of a PNG to the values that Pillow decodes to.
 
-    It is noted in those of the file, whose greys may have two bits, and whose colours sixteen.
+    The file has it in its own depth: greys of two bits, for example, or colours of sixteen.
     """
     colour = image.info.get("transparency")
     if image.format != "PNG" or colour is None or not image.tile:
@@ -69,13 +69,13 @@ def see_transparency(image):
 
 
 GREYS = {"L;2": 85, "L;4": 17}
-"""What one step is of the 256 of eight bits."""
+"""The size of one step of these greys, in steps of eight bits."""
 
 
 def shrink(image):
-    """A decoded picture at most `MAX_SIDE` a side, as RGB, RGBA, L or CMYK.
+    """Return a decoded picture of at most `MAX_SIDE` pixels a side, as RGB, RGBA, L or CMYK.
 
-    It is worked on a strip at a time: a whole copy in another mode would double the memory.
+    It is converted in strips: a whole copy in another mode would double the memory.
     """
     factor = max(1, max(image.size) // MAX_SIDE)
     width, height = image.size
@@ -91,7 +91,7 @@ def shrink(image):
 
 
 def plain(image):
-    """A picture in one of the modes that are worked on further."""
+    """Return a picture in one of the modes that the next steps accept."""
     if image.mode == "I;16":
         return plain_of_sixteen_bits(image)
     if image.mode in {"LA", "PA", "RGBA"} or "transparency" in image.info:
@@ -102,7 +102,7 @@ def plain(image):
 
 
 def plain_of_sixteen_bits(image):
-    """Greys of sixteen bits as eight. Pillow would cut off what is brighter than 255."""
+    """Return sixteen-bit greys as eight-bit. Pillow would clip values above 255."""
     data = image.tobytes("raw", "I;16")
     low, high = (Image.frombytes("L", image.size, data[start::2]) for start in (0, 1))
     transparent = image.info.get("transparency")
@@ -119,22 +119,23 @@ SCREEN_GAMMA = 2.2
 
 
 def in_screen_colours(image, original):
-    """The picture as RGB or RGBA, with the colours that a browser shows of `original`."""
+    """Return the picture as RGB or RGBA, with the colours that browsers show for `original`."""
     mode = "RGBA" if image.mode == "RGBA" else "RGB"
     if profile := original.info.get("icc_profile"):
         try:
             return by_profile(image, original, profile, mode)
         except (ImageCms.PyCMSError, OSError):
-            pass  # damaged, or of other colours: then as every program shows it without one
+            pass  # damaged, or of another colour space: ignore it, as browsers do
     elif original.format == "PNG" and "srgb" not in original.info:
         return by_gamma(image.convert(mode), original.info.get("gamma"))
     return image.convert(mode)
 
 
 def by_profile(image, original, profile, mode):
-    """The picture read by a colour profile, as `mode`. Raises PyCMSError for one of other colours.
+    """Return the picture converted by a colour profile to `mode`.
 
-    A profile of greys knows nothing of colours: of a picture with transparency, it gets the greys.
+    A grey profile cannot convert colours, so a picture with transparency passes its grey channel.
+    Raise PyCMSError if the profile is for another colour space.
     """
     own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
     is_grey = own.profile.xcolor_space.strip() == "GRAY"
@@ -152,7 +153,7 @@ GREY_MODES = {"1", "L", "LA", "I;16"}
 
 
 def by_gamma(image, gamma):
-    """The picture as screens show one that was made for another gamma, as a PNG may say."""
+    """Return the picture adjusted for its gamma, which a PNG may state."""
     if not gamma or not 0.01 < gamma < 100 or abs(gamma * SCREEN_GAMMA - 1) < 0.05:
         return image
     table = [round(255 * (value / 255) ** (1 / (gamma * SCREEN_GAMMA))) for value in range(256)]
@@ -165,11 +166,11 @@ TURNS = (
     *(None, None, TURN.FLIP_LEFT_RIGHT, TURN.ROTATE_180, TURN.FLIP_TOP_BOTTOM),
     *(TURN.TRANSPOSE, TURN.ROTATE_270, TURN.TRANSVERSE, TURN.ROTATE_90),
 )
-"""How a picture is turned upright, by the number that its camera noted."""
+"""How to turn a picture upright, by its Exif orientation."""
 
 
 def upright(image, original):
-    # Not Pillow's own: it writes the other notes again, and fails where they are damaged.
+    # Pillow's own function rewrites all metadata and fails if it is damaged.
     noted = original.getexif().get(ExifTags.Base.Orientation)
     turn = TURNS[noted] if isinstance(noted, int) and 0 < noted < len(TURNS) else None
     return image if turn is None else image.transpose(turn)

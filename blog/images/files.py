@@ -1,4 +1,4 @@
-"""The files of pictures, in the media folder."""
+"""The files of pictures in the media folder."""
 
 import errno
 from contextlib import contextmanager, suppress
@@ -11,14 +11,14 @@ from blog.images.sizes import SMALLER, smaller
 
 
 class NotStored(OSError):
-    """The media folder refused a picture, or refused to let one go; says in words why."""
+    """The media folder refused to store or delete a picture. The message says why."""
 
 
 def store(file, *, name):
-    """Store the new picture in the field `file` under `name`, in all its sizes.
+    """Store the new picture of the field `file` under `name`, in all sizes.
 
-    Raises as `prepare` does, and NotStored when the media folder takes none; then nothing of it
-    is left there.
+    Raise the errors of `prepare`, and NotStored if the media folder refuses a file. Nothing is left
+    there in that case.
     """
     ready, storage = prepare(file.file), file.storage
     path = storage.get_available_name(file.field.generate_filename(file.instance, f"{name}.webp"))
@@ -27,42 +27,42 @@ def store(file, *, name):
     with told("stored", storage, *names(file.name)):
         for width, data in ready.smaller.items():
             path = smaller(file.name, width)
-            storage.delete(path)  # of a picture of which only this was left
+            storage.delete(path)  # a leftover of an incomplete picture
             storage.save(path, ContentFile(data))
 
 
 def save_at(storage, path, content):
-    """Store one file; the name that it got. Raises NotStored as `store` does."""
+    """Store one file and return its name. Raise NotStored if the media folder refuses it."""
     with told("stored", storage, path):
         return storage.save(path, content)
 
 
 def delete(file):
-    """Remove a stored picture, in all its sizes. Raises NotStored when the folder lets none go."""
+    """Delete a stored picture in all sizes. Raise NotStored if the media folder refuses."""
     with told("deleted", file.storage):
         for path in names(file.name):
             file.storage.delete(path)
 
 
 def names(path):
-    """The files of a stored picture."""
+    """Return the file names of a stored picture."""
     return [path, *(smaller(path, width) for width in SMALLER)]
 
 
 @contextmanager
 def told(done, storage, *paths):
-    """Raise NotStored, in words, for what the media folder refuses; leave nothing at `paths`."""
+    """Turn errors of the media folder into NotStored, and delete what was stored at `paths`."""
     try:
         yield
     except OSError as error:
-        with suppress(OSError):  # the folder may refuse this, too, and for the same reason
+        with suppress(OSError):  # deleting may fail for the same reason
             for path in paths:
                 storage.delete(path)
         raise NotStored(f"The picture could not be {done}. {why(error)}") from error
 
 
 def why(error):
-    """What is wrong with the media folder, and what whoever runs the blog can do, in sentences."""
+    """Return sentences about the cause of a storage error, and what the blog's operator can do."""
     folder = settings.MEDIA_ROOT
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return f"The disk is full: whoever runs the blog must make room for {folder}."

@@ -1,4 +1,4 @@
-"""A picture opened once and written anew, ready to be stored."""
+"""A picture that is decoded and re-encoded once, ready to be stored."""
 
 import io
 import threading
@@ -13,11 +13,11 @@ QUALITY = 82
 
 ONE_AT_A_TIME = threading.BoundedSemaphore(1)
 PATIENCE = 20
-"""Seconds that a picture waits in this process until those before it are opened."""
+"""Seconds that a picture waits for others in this process to be decoded."""
 
 
 class Ready(ContentFile):
-    """A picture that is opened, bounded and written as WebP: what is stored, in all its sizes."""
+    """A checked picture, encoded as WebP in all sizes."""
 
     def __init__(self, whole, smaller, *, name="picture.webp"):
         super().__init__(whole, name=name)
@@ -25,10 +25,10 @@ class Ready(ContentFile):
 
 
 def prepare(file):
-    """The picture in `file` as it will be stored; opened once, however often this is asked.
+    """Return the `Ready` picture in `file`. Repeated calls decode it only once.
 
-    Raises ValidationError, in the author's words, for what is not a picture, is too large to
-    open, or breaks off before its end; also when other pictures keep the server busy.
+    Raise ValidationError, with a message for authors, if it is not a picture, is too large or is
+    incomplete, or if the server is busy with other pictures.
     """
     if isinstance(file, Ready):
         return file
@@ -37,13 +37,13 @@ def prepare(file):
 
 
 def reopen(file):
-    """A stored picture, ready to be stored elsewhere: as it is, and not written a second time."""
+    """Return a stored picture, ready to be stored elsewhere without re-encoding."""
     image = opened(file)
     return Ready(file.read(), sizes_of(image))
 
 
 def opened(file):
-    """The picture in `file`, decoded while no other one is in this process."""
+    """Return the decoded picture in `file`. One picture at a time is decoded in a process."""
     if not ONE_AT_A_TIME.acquire(timeout=PATIENCE):
         raise ValidationError(
             "The server is busy with other pictures. Send this one again in a minute.", code="busy"
@@ -55,14 +55,14 @@ def opened(file):
 
 
 def webp(image):
-    """The bytes of a picture of `decode` as WebP, without EXIF or colour profile."""
+    """Return a decoded picture as the bytes of a WebP, without Exif or colour profile."""
     out = io.BytesIO()
     image.save(out, "WEBP", quality=QUALITY, method=4, exif=b"", icc_profile=None)
     return out.getvalue()
 
 
 def sizes_of(image):
-    """The smaller sizes of a picture of `decode`, as {width: bytes of WebP}."""
+    """Return the smaller sizes of a decoded picture, as {width: bytes of WebP}."""
     sizes = {}
     for width in SMALLER:
         small = image.copy()

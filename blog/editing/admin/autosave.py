@@ -1,4 +1,4 @@
-"""No paragraph is lost: what is typed in the form of a post is kept while it is typed."""
+"""The form of a post stores unsaved text while its author types."""
 
 from datetime import timedelta
 
@@ -19,7 +19,7 @@ from blog.models import Autosave, Post
 
 
 class AutosaveForm(forms.Form):
-    """What the script says of a form that is open; the form's own fields stand beside it."""
+    """What the script sends about an open form, in addition to the form's own fields."""
 
     sitting = forms.SlugField(max_length=32)
     sitting_post = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
@@ -29,7 +29,7 @@ class AutosaveForm(forms.Form):
 
 
 class AutosaveViews(PostViews):
-    """The form is kept while an author types, and can be put back."""
+    """Views that store an open form while its author types. The text can be restored later."""
 
     def urls(self):
         return [
@@ -38,7 +38,7 @@ class AutosaveViews(PostViews):
         ]
 
     def keep(self, request):
-        """Keep what the form holds, or hear that it is still open. The post stays as it is."""
+        """Store what the form holds, or note that it is still open. The post does not change."""
         admin = self.model_admin
         if not (admin.has_add_permission(request) or admin.has_change_permission(request)):
             raise PermissionDenied
@@ -57,7 +57,7 @@ class AutosaveViews(PostViews):
         return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at), "warnings": others})
 
     def throw_away(self, request):
-        """Delete a text that was not saved, because its author says so."""
+        """Delete unsaved text at its author's request."""
         key = request.POST.get("sitting", "").replace("\x00", "")
         sitting = Autosave.objects.unsaved().filter(author=request.user, key=key).first()
         if not sitting:
@@ -69,14 +69,14 @@ class AutosaveViews(PostViews):
 
 
 def may_write(model_admin, request, post):
-    """Whether who asks may change `post`, or begin one where it is None."""
+    """Return whether the user may change `post`, or create one if `post` is None."""
     if post is None:
         return model_admin.has_add_permission(request)
     return model_admin.has_change_permission(request, post)
 
 
 def asked_for(request, object_id):
-    """The text that the address asks to be put back into the form, if it is still there."""
+    """Return the unsaved text that the URL asks to restore, if it still exists."""
     key = request.GET.get("restore", "").replace("\x00", "")
     if not key or request.method != "GET":
         return None
@@ -89,18 +89,18 @@ def asked_for(request, object_id):
 
 
 def rows_put_back(sitting, prefix):
-    """What a formset is made with to show the rows that were typed."""
+    """Return the keyword arguments for a formset that shows the stored rows."""
     return {"data": sitting.data} if f"{prefix}-TOTAL_FORMS" in sitting.data else {}
 
 
 def kept_texts(request, post, form, put_back):
-    """What the page of a form shows of the texts that are kept: its own, and others not saved.
+    """Return the context for the unsaved texts of a form: its own and others.
 
-    `put_back` is the one that it shows, or None. A form that was refused is kept, too.
+    `put_back` is the text that the form shows, or None. A refused form is stored as well.
     """
     key = put_back.key if put_back else request.POST.get("sitting") or new_key()
     if request.method == "POST" and AutosaveForm(request.POST).is_valid():
-        # Also for those who write without script.
+        # This also works without JavaScript.
         text = typed(request.POST, tokens(form))
         Autosave.objects.see(request.user, key, post, text=text)
     mine = Autosave.objects.unsaved().filter(author=request.user, post=post)
@@ -109,14 +109,14 @@ def kept_texts(request, post, form, put_back):
 
 
 def end(request, post):
-    """What was typed in the form is in the post: its copy is not needed any more."""
+    """Delete the copy of a form that was saved."""
     said = AutosaveForm(request.POST)
     if said.is_valid():
         Autosave.objects.saved(request.user, said.cleaned_data["sitting"], post)
 
 
 def typed(data, more=()):
-    """The form as it was sent, with `more`, and without what is no text of the author's."""
+    """Return the submitted form with `more`, without the fields that are not the author's text."""
     data = data.copy()
     data.update(dict(more))
     for name in ("csrfmiddlewaretoken", "age"):
@@ -131,7 +131,7 @@ def form_of(post_id):
 
 
 def filled_in(form, data):
-    """The class of form, showing what was typed instead of what is stored."""
+    """Return a subclass of the form that shows the typed data in place of the stored values."""
 
     class FilledIn(form):
         def __init__(self, *args, **kwargs):

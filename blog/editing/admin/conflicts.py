@@ -1,4 +1,4 @@
-"""Two authors at one post: each hears of the other, and neither's text is lost."""
+"""Two authors edit one post: each is warned about the other, and no text is lost."""
 
 from datetime import datetime
 from operator import itemgetter
@@ -17,16 +17,16 @@ from blog.models import Autosave, Post
 def lock(object_id):
     """Lock a post until the transaction ends.
 
-    Of two saves at the same moment, the second sees what the first wrote.
+    The second of two simultaneous saves then sees what the first one wrote.
     """
     if object_id and is_key(object_id):
         Post.objects.select_for_update(no_key=True).filter(pk=object_id).first()
 
 
 def shown_of_others(request, post, form, put_back):
-    """What the page of a form shows of other authors at the post: who they are and what they wrote.
+    """Return the context about other authors of the post: who they are and what they wrote.
 
-    `put_back` is the kept text that the form shows, or None.
+    `put_back` is the unsaved text that the form shows, or None.
     """
     known = put_back.data.get("edition") if put_back else request.POST.get("edition")
     context = {"edition": known or post.edition, "warnings": warnings(request.user, post, known)}
@@ -36,7 +36,7 @@ def shown_of_others(request, post, form, put_back):
 
 
 def warnings(user, post, edition):
-    """What an author should know of others at the same post, in sentences."""
+    """Return warnings, as sentences, about other authors who edit the same post."""
     others = Autosave.objects.open_now().filter(post=post).exclude(author=user)
     said = [
         f"Open now by {name_of(other.author)}, since {moment(other.began_at)}."
@@ -54,11 +54,11 @@ def warnings(user, post, edition):
 
 
 def last_save(post):
-    """When the post was last saved and by whom, as (at, account); Nones where nobody noted it."""
+    """Return (time, account) of the last save of a post; both None if unknown."""
     kind = get_content_type_for_model(post)
     entries = LogEntry.objects.filter(content_type=kind, object_id=str(post.pk))
     entry = entries.select_related("user__person").first()
-    # What an author brings back from the history is a save, too.
+    # Restoring a revision from the history is a save too.
     revision = post.revisions.exclude(by=None).select_related("by__person").first()
     saves = [(entry.action_time, entry.user)] if entry else []
     saves += [(revision.at, revision.by)] if revision else []
@@ -78,18 +78,18 @@ def moment(at):
 
 
 def differing(form):
-    """What the post says where a form says something else, as (label, text)."""
+    """Return the values of the post that differ from the form, as (label, text)."""
     return [
         (field.label, form.instance.html if name == "body" else shown(field, form.initial[name]))
         for name, field in form.fields.items()
         if name in form.changed_data
-        and name in form.initial  # what is no part of the post, it says nothing about
+        and name in form.initial  # skip fields that are not part of the post
         and not isinstance(field, forms.FileField)
     ]
 
 
 def shown(field, value):
-    """The value of a field in words."""
+    """Return the value of a field in words."""
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, datetime):
@@ -101,11 +101,11 @@ def shown(field, value):
     return words or "(nothing)"
 
 
-# A text that is saved over
+# Overwritten text
 
 
 def keep_replaced(model_admin, request, stored):
-    """Keep what a post says that is about to be saved over, with its rows, for who saved it."""
+    """Store a post and its rows before they are overwritten, for the user who last saved them."""
     at, saver = last_save(stored)
     whole = [model_admin.get_form(request, stored, change=True)(instance=stored)]
     for formset_class, inline in model_admin.get_formsets_with_inlines(request, stored):
@@ -124,7 +124,7 @@ def keep_replaced(model_admin, request, stored):
 
 
 def as_sent(unbound):
-    """What a browser would send of some forms in which nobody has typed."""
+    """Return what a browser would submit for unchanged forms."""
     data = QueryDict(mutable=True)
     for field in (field for form in unbound for field in form):
         widget, value = field.field.widget, field.value()

@@ -1,4 +1,4 @@
-"""What a post said before, who changed it, and how to have it back."""
+"""Earlier versions of a post: what they said, who saved them, and how to restore one."""
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -14,19 +14,19 @@ from blog.models import Revision
 from blog.paging import page_number
 
 SHOWN = 20
-"""Revisions in the list beside the one that is read."""
+"""Revisions in the list next to the one that is shown."""
 
 
 class HistoryViews(PostViews):
-    """The revisions of a post."""
+    """Views of the revisions of a post."""
 
     def urls(self):
         revert = require_POST(self.revert)
         return [self.route("<int:object_id>/history/revert/", revert, name="revert")]
 
     def show(self, request, object_id):
-        """The revisions, and what the chosen one changed."""
-        # What it said before readers saw it is its authors' own.
+        """Show the list of revisions, and what the chosen one changed."""
+        # Only the authors may see what the post said before it was public.
         post = self.post_to_change(request, object_id if is_key(object_id) else None)
         revisions = post.revisions.select_related("by")
         page = Paginator(revisions, SHOWN).get_page(page_number(request))
@@ -63,5 +63,5 @@ def chosen(revisions, number):
 
 
 def changes(shown, other, *, with_now):
-    """What a revision changed; or, compared with now, what was changed since."""
+    """Return what a revision changed, or what has changed since it."""
     return other.changes_from(shown) if with_now else shown.changes_from(other)

@@ -1,4 +1,4 @@
-"""A post as it will be: for its author, and by a link for a colleague without an account."""
+"""Previews of a post, for its author and, by a link, for colleagues without an account."""
 
 from django import forms
 from django.contrib import messages
@@ -25,7 +25,7 @@ class LinkForm(forms.Form):
 
 
 class PreviewViews(PostViews):
-    """A preview of a post, and the links to it."""
+    """Views of the preview of a post and of its preview links."""
 
     def urls(self):
         links = require_http_methods(["GET", "HEAD", "POST"])(self.links)
@@ -43,9 +43,9 @@ class PreviewViews(PostViews):
         return render_post(request, change.shown_in(post) if change else post, preview=preview)
 
     def links(self, request, object_id):
-        """The links there are, and a form for another.
+        """List the preview links, with a form to create one.
 
-        A new link stands in the answer itself: after a redirect it would have to be stored.
+        The response to the form shows the new link. After a redirect, it would have to be stored.
         """
         post = self.post_to_change(request, object_id)
         form, made = LinkForm(request.POST if request.method == "POST" else None), None
@@ -76,7 +76,7 @@ class PreviewViews(PostViews):
 
 
 def links_to(post):
-    """What the form of a post says of its preview."""
+    """Return the context for the preview section of the post's form."""
     if not post.pk:
         return "Save first: then you and your colleagues can see the post as it will be."
     return format_html(
@@ -88,7 +88,7 @@ def links_to(post):
 
 
 def what_readers_see(post, change):
-    """For the author who looks at it: when readers will see the same."""
+    """Describe for the author when readers will see the same."""
     if change:
         return f"Readers will see the post so from {moment_in_words(change.at)}."
     if post.is_published:

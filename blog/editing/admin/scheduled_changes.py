@@ -1,4 +1,4 @@
-"""What is planned: posts that will appear, and changes of posts that readers see already."""
+"""Planned posts, and planned changes to public posts."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -25,7 +25,7 @@ from blog.models import Post, ScheduledChange
 
 
 class ScheduleViews(PostViews):
-    """The list of what is planned, and the buttons that take something off it."""
+    """Views of what is planned, with buttons to cancel it."""
 
     def urls(self):
         return [
@@ -62,7 +62,7 @@ class ScheduleViews(PostViews):
         return HttpResponseRedirect(reverse("admin:blog_post_planned"))
 
     def on_the_plan(self, request, rows, *, whose):
-        """The row that a button names, if it is still there to be taken off the plan."""
+        """Return the row that a button names, if it can still be cancelled."""
         if not self.model_admin.has_change_permission(request):
             raise PermissionDenied
         number = request.POST.get("row", "")
@@ -75,9 +75,9 @@ class ScheduleViews(PostViews):
 
 
 def set_apart(post, stored, form):
-    """Take what the form says of the texts out of `post`, which says what is `stored` again.
+    """Return the texts of the form as a planned change, not saved yet.
 
-    Returns the change that waits, not saved yet.
+    `post` gets its `stored` texts again.
     """
     planned = ScheduledChange.of(post)
     planned.at = form.cleaned_data["change_at"]
@@ -88,7 +88,7 @@ def set_apart(post, stored, form):
 
 
 def plan(request, planned, *, based_on):
-    """Save a change that waits, and say until when."""
+    """Save a planned change and add a message with its time."""
     planned.by, planned.based_on = request.user, based_on
     planned.save()
     when = moment_in_words(planned.at)
@@ -97,7 +97,7 @@ def plan(request, planned, *, based_on):
 
 
 def warn_if_overtaken(request, post):
-    """Say so when a change that waits for `post` does not know what was saved now."""
+    """Warn if a planned change of `post` would overwrite what was saved now."""
     planned = ScheduledChange.of_post(post)
     if planned and planned.is_overtaken:
         when = moment_in_words(planned.at)
@@ -145,8 +145,10 @@ class ScheduledChangeForm(forms.ModelForm):
 
 @admin.register(ScheduledChange)
 class ScheduledChangeAdmin(admin.ModelAdmin):
-    """The form of a change that waits. It is begun in the form of its post, listed with the rest
-    of what is planned, and is whose the post is."""
+    """The form of a planned change. Its permissions are those of its post.
+
+    It is created in the form of the post and listed on the page “Planned”.
+    """
 
     form = ScheduledChangeForm
     save_on_top = True
@@ -165,10 +167,10 @@ class ScheduledChangeAdmin(admin.ModelAdmin):
     has_view_permission = has_delete_permission = has_change_permission
 
     def has_module_permission(self, request):
-        return False  # "Planned" leads here
+        return False  # the page “Planned” links to it
 
     def save_model(self, request, obj, form, change):
-        """Who changes it has seen what the post says now."""
+        """Save the change. Its author has now seen the current text of the post."""
         obj.by = request.user
         obj.based_on = obj.post.revisions.first()
         super().save_model(request, obj, form, change)
