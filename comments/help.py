@@ -1,7 +1,7 @@
-"""What somebody who may be in danger is shown in the same answer: whom to call, country by country.
+"""What somebody who may be in danger sees at once: the numbers to call, country by country.
 
-A reader chooses the country by opening it. Every country is on the page, so that choosing asks the
-server nothing, needs no script and keeps nothing; the blog's own country comes first.
+A reader opens a country to choose it. All countries are on the page, with the blog's own first. So
+the choice needs no request and no script, and is not stored.
 """
 
 from dataclasses import dataclass, field
@@ -11,12 +11,12 @@ from comments.models import HelpCountry, HelpWords, ModerationSettings
 from comments.models.help import AMBULANCE, HOME, SIDE_EFFECTS
 
 LEAVE_TO = "https://www.bbc.co.uk/weather"
-"""Where “Leave this page” leads: a page that anybody may have open. GOV.UK's services use it."""
+"""Where “Leave this page” leads: an ordinary page. GOV.UK's services use the same one."""
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """What to call in one country, and when somebody last checked it."""
+    """The numbers of one country, and when somebody last checked them."""
 
     country: HelpCountry
     by_kind: dict
@@ -27,13 +27,13 @@ class Numbers:
 
     @property
     def first(self):
-        """What is said of it before it is opened: the number to call first, if it has one."""
+        """Return the number that is visible before the country is opened, if it has one."""
         return next((line.phone for line in self.lines if line.phone), "")
 
 
 @dataclass(frozen=True)
 class Help:
-    """What a page shows to somebody who needs help of these kinds; nothing when there are none."""
+    """What a page shows to somebody who needs help of these kinds; empty without any kind."""
 
     kinds: tuple = ()
     words: dict = field(default_factory=dict)
@@ -46,18 +46,18 @@ class Help:
 
     @property
     def is_private(self):
-        """Whether somebody beside the writer may look at the screen: nothing is kept then."""
+        """Return whether somebody else may look at the screen. Then the page stores nothing."""
         return HOME in self.kinds
 
     @property
     def parts(self):
-        """Each kind with its words, and with the numbers of the blog's own country."""
+        """Return each kind with its words and the numbers of the blog's own country."""
         for kind in self.kinds:
             yield {
                 "kind": kind,
                 "words": self.words.get(kind),
                 "lines": self.own.by_kind[kind] if self.own else [],
-                # In an emergency the number is what is read first.
+                # In an emergency the number comes first.
                 "number_first": kind == AMBULANCE,
             }
 
@@ -65,18 +65,18 @@ class Help:
 
 
 def help_for(kinds):
-    """The help of these kinds, in their order: what `policy.help_needed` answers."""
+    """Return the help for these kinds, in the order of `policy.help_needed`."""
     return load(kinds) if kinds else Help()
 
 
 def help_for_draft(draft):
-    """The help that words need which are not stored yet: a preview, a warning, a refused form."""
+    """Return the help for words that are not stored yet: a preview, a warning, a refused form."""
     reasons = policy.urgent_reasons(draft, ModerationSettings.load().house())
     return help_for(policy.help_needed(reasons))
 
 
 def side_effects(draft):
-    """One line on side effects when the words name a medicine; nothing beside other help."""
+    """Return a line on side effects when the words name a medicine, and no other help is shown."""
     house = policy.PolicyContext(medicines=ModerationSettings.load().names_of_medicines)
     if not policy.names_medicine(draft, house):
         return Help()
@@ -102,7 +102,7 @@ def load(kinds):
 
 
 def numbers_of(country, kinds):
-    """Its lines of these kinds, the first kind first, and no number twice."""
+    """Return a country's lines of these kinds, the first kind first, each number once."""
     by_kind, known = {kind: [] for kind in kinds}, set()
     for kind in kinds:
         for line in country.lines.all():

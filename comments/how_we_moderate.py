@@ -1,9 +1,9 @@
-"""What moderators did last month, for everybody: numbers from the record, without text or name.
+"""Publishes what moderators did last month, as numbers from the record without text or names.
 
-On a small blog a small number points at somebody: who saw one comment disappear would learn why.
-So nothing below `FEWEST` is told, nor can it be worked out by subtracting: reasons that are too
-rare are told together, with the next one up when even all of them are too few. And it is a whole
-month that is over, never a number that moves under the eyes of whoever watches one comment.
+On a small blog a small number identifies people: somebody who saw one comment disappear would learn
+why. So no number below `FEWEST` is published, and none can be found by subtraction: rare reasons
+are added together, with the next larger one when their sum is still too small. Only whole past
+months are published, so that nobody can watch one comment change a number.
 """
 
 from collections import Counter
@@ -42,7 +42,7 @@ class Month:
 
 @require_safe
 def page(request):
-    """Who decides, why something is refused, and how often that was last month."""
+    """Show who decides, why comments are refused, and how often each reason was used last month."""
     moderation = ModerationSettings.load()
     if not moderation.shows_how:
         raise Http404("The owner does not show how comments are moderated.")
@@ -62,7 +62,7 @@ def page(request):
 
 
 def of_last_month():
-    """What is public about the month before this one, where the blog is. One query."""
+    """Return the public numbers of last month, in the blog's time zone. One query."""
     this = timezone.localdate().replace(day=1)
     first = (this - timedelta(days=1)).replace(day=1)
     rows = Decision.objects.standing().moves().filter(comment__by_team=False)
@@ -92,7 +92,7 @@ def rounded(count):
 
 
 def tellable(counts):
-    """The reasons that may be told with their numbers, as (reason, count), and how many remain."""
+    """Return the reasons that may be published, as (reason, count), and the sum of all others."""
     told = [(reason, count) for reason, count in counts.most_common() if count >= FEWEST]
     others = counts.total() - sum(count for _reason, count in told)
     while 0 < others < FEWEST and told:

@@ -1,8 +1,8 @@
-"""The only way from a reader's text to safe HTML: the one place in `comments` that knows bleach.
+"""Turns a reader's text into safe HTML. No other module in `comments` uses bleach.
 
-Markdown, a small subset of it: paragraphs, emphasis, links, quotes, lists, code. HTML that was
-typed is shown as typed. The length is checked before (`settings.COMMENT_MAX_LENGTH`), a text that
-is more marks than words is shown as it was typed, and the result is stored when written.
+Readers can write a small subset of Markdown: paragraphs, emphasis, links, quotations, lists and
+code. Typed HTML is shown as text. Forms check the length first (`settings.COMMENT_MAX_LENGTH`). A
+text with more marks than words is shown as typed. The result is stored.
 """
 
 import html
@@ -17,17 +17,17 @@ from blog.dates import moment_in_words
 from comments.markdown import MAX_NESTING, is_web_address, markdown, may_be_followed
 
 VERSION = 3
-"""Raise it when the same text gives other HTML: after an update a job then renders every comment
-again (`config.operations.rendering`)."""
+"""Raise it when the same text renders to other HTML. A job then renders every comment again
+(`config.operations.rendering`)."""
 
 TAGS = {"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "pre"}
 BLOCKS = {"p", "blockquote", "ul", "ol", "li", "pre"}
 NUMBERED = {"start": "ol", "value": "li"}
 REL = "nofollow ugc noopener"
 MAX_LINES, MAX_MARKS, MAX_PARTS = 800, 2_500, 2_500
-"""Lines, characters that can mean something, and paragraphs, items, words in bold and other parts
-that a text may have. Each costs as much as a whole line of prose does, and of ten thousand
-characters that people write for each other not a fifth is one of them."""
+"""The limits of a text: lines, characters that can have a meaning, and parts (paragraphs, items,
+bold words). Each costs as much time as a whole line of prose. Of ten thousand characters that
+people write to each other, fewer than a fifth are one of them."""
 EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 MARK = re.compile(r"[*_`\[\]<>&\\\"]")
 WITHIN_WORDS = re.compile(r"</?(?:a|code|em|strong)\b[^>]*>")
@@ -44,7 +44,7 @@ def allow(tag, name, value):
 
 
 def mark_links(source):
-    """A reader's link earns its target nothing; without a permitted target it is no link."""
+    """Mark links so that they do not improve search ranking. Unsafe links become text."""
     is_link = False
     for token in source:
         if token.get("name") == "a":
@@ -66,11 +66,11 @@ cleaner = Cleaner(
 
 
 def render(body):
-    """The safe HTML of a comment's text. The same for the preview and for the page, to the byte."""
+    """Return the safe HTML of a comment's text. The preview and the page get the same bytes."""
     if body.count("\n") > MAX_LINES or len(MARK.findall(body)) > MAX_MARKS:
         return as_typed(body)
     tokens = markdown.parse(body)
-    # Where it is too deep, Markdown gives up and would drop words.
+    # Markdown stops at its limit of depth and would drop words.
     if deepest(tokens) >= MAX_NESTING - 1 or parts(tokens) > MAX_PARTS:
         return as_typed(body)
     markup = markdown.renderer.render(tokens, markdown.options, {})
@@ -78,7 +78,7 @@ def render(body):
 
 
 def as_typed(body):
-    """The text in its paragraphs and lines, and nothing else read into it."""
+    """Return the text in paragraphs and lines, without any Markdown."""
     body = INVISIBLE.sub("?", settled(body))
     paragraphs = (part.strip() for part in EMPTY_LINES.split(body))
     lines = (html.escape(part, quote=False).replace("\n", "<br>\n") for part in paragraphs if part)
@@ -90,14 +90,14 @@ def parts(tokens):
 
 
 def deepest(tokens):
-    """The deepest nesting of block and inline tokens."""
+    """Return the deepest nesting of block and inline tokens."""
     levels = [token.level for token in tokens]
     levels += [child.level for token in tokens for child in token.children or ()]
     return max(levels, default=0)
 
 
 def render_author(name, url):
-    """The writer's name as HTML, linked to the website they gave. An empty name is Anonymous."""
+    """Return the name as HTML, linked to the writer's website. An empty name is Anonymous."""
     name = html.escape(settled(name) or "Anonymous")
     if not is_web_address(url):
         return safe(name)
@@ -105,48 +105,50 @@ def render_author(name, url):
 
 
 def render_time(moment):
-    """A moment of the blog's own zone as HTML: 10 June 2026, 08:14 BST."""
+    """Return a time as HTML in the blog's time zone: 10 June 2026, 08:14 BST."""
     at = moment.isoformat(timespec="minutes")
     return safe(f'<time datetime="{at}">{moment_in_words(moment)}</time>')
 
 
 def render_edited(by_team):
-    """The mark behind the time of a comment whose words were changed."""
+    """Return the mark behind the time of a comment that was edited."""
     return safe(f' <span class="edited">edited{" by a moderator" if by_team else ""}</span>')
 
 
 def safe(markup):
-    """Declare that `markup` was joined from what this module rendered and from escaped text."""
+    """Mark a string as safe, when it was joined from this module's HTML and from escaped text."""
     return mark_safe(markup)  # noqa: S308 (the one place in this app that may say so)
 
 
 def mark(markup, quotes):
-    """Rendered HTML with the first occurrence of each quote in <mark>; what is not found whole,
-    because markup stands inside it, is left alone."""
+    """Return rendered HTML with the first occurrence of each quote in <mark>.
+
+    A quote that is interrupted by a tag is not marked.
+    """
     for quote in quotes:
         wanted = html.escape(quote, quote=False).replace("\n", "<br>\n")
         at = markup.find(wanted)
         while at >= 0 and markup.rfind("<", 0, at) > markup.rfind(">", 0, at):
-            at = markup.find(wanted, at + 1)  # that was within a tag
+            at = markup.find(wanted, at + 1)  # this match was within a tag
         if wanted and at >= 0:
             markup = f"{markup[:at]}<mark>{wanted}</mark>{markup[at + len(wanted) :]}"
     return safe(markup)
 
 
 def links(markup):
-    """The addresses that rendered HTML links to."""
+    """Return the addresses that rendered HTML links to."""
     return [html.unescape(url) for url in re.findall(r'href="(https?://[^"]*)"', markup)]
 
 
 def plain(markup):
-    """The words of rendered HTML without the tags, as text. A list keeps its numbers."""
+    """Return the text of rendered HTML without tags. List items keep their numbers."""
     if "<ol" in markup:
         markup = with_numbers(markup)
     return html.unescape(re.sub(r"<[^>]*>", " ", WITHIN_WORDS.sub("", markup)))
 
 
 def opening(markup, count):
-    """The first words of rendered HTML, as text, with an ellipsis when more follow."""
+    """Return the first words of rendered HTML as text, with an ellipsis when more follow."""
     words = plain(markup).split()
     return settled(" ".join(words[:count])) + (" …" if len(words) > count else "")
 
@@ -155,7 +157,7 @@ LIST = re.compile(r"<(/?[ou]l|li)\b([^>]*)>")
 
 
 def with_numbers(markup):
-    """Rendered HTML with the number of each item of an ordered list before its words."""
+    """Return rendered HTML with the number of each ordered list item before its words."""
     numbers = []
 
     def number(found):

@@ -1,8 +1,8 @@
-"""The Markdown that readers may write, and where it differs from CommonMark.
+"""The Markdown that readers may write, and how it differs from CommonMark.
 
 Most readers have never heard of Markdown. What they typed for another reason keeps its meaning: an
 address keeps each of its characters, a number stays that number, `5*3*2` is a product, and only a
-line that begins with > is in the quotation. The differences are rules of their own, in the modules
+line that begins with > is in the quotation. Each difference is a rule of its own, in the modules
 beside this one.
 """
 
@@ -33,6 +33,6 @@ markdown.core.ruler.push("numbers", number_items)
 markdown.core.ruler.push("settle", settle)
 markdown.core.ruler.push("directions", directions)
 markdown.add_render_rule("fence", fence)
-# markdown-it would drop a link whose scheme it dislikes; bleach decides that here, for both.
+# markdown-it would drop a link with a scheme that it dislikes. bleach decides that instead.
 markdown.validateLink = lambda url: True
 markdown.normalizeLinkText = lambda url: url

@@ -1,12 +1,12 @@
-"""Web addresses that were typed bare: where they begin and end, and which may be followed."""
+"""Finds web addresses in plain text, and decides which of them may become links."""
 
 import re
 
 
 def is_web_address(url):
-    """Whether a reader's link may be followed: it begins with http:// or https://, nothing else.
+    """Return whether a reader's link may be followed: only http:// and https:// may.
 
-    bleach's protocol list alone lets `javascript:123` and its relatives through.
+    bleach's list of protocols alone accepts `javascript:123` and similar addresses.
     """
     return url.lower().startswith(("http://", "https://"))
 
@@ -16,7 +16,7 @@ def may_be_followed(url):
 
 
 STOPS = "，。、；「」『』《》【】\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
-"""These end an address: stops, where nothing stands between words, and marks that phones add."""
+"""Characters that end an address: full stops of scripts without spaces, and marks of phones."""
 
 ADDRESS = re.compile(
     rf"(?:https?://(?=[\w%])|www\.(?=\w))[^\s/?#<>\"'`()\[\]{{}}*\\{STOPS}]+", re.IGNORECASE
@@ -25,17 +25,17 @@ REST = re.compile(rf"[^\s<>\"{STOPS}]*")
 BRACKETS = re.compile(r"[()\[\]{}]")
 PARTNERS = {")": "(", "]": "[", "}": "{"}
 TRAILING = frozenset(".,:;!?'`…’”»！？\\")
-"""Behind an address these belong to the sentence."""
+"""Characters that belong to the sentence when they follow an address."""
 ENTITY = re.compile(r"&(?:#?\w{1,8});")
 ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 MOST_BRACKETS = 20
 
 
 def end_of_address(text, found, limit, marks):
-    """Where the address ends whose beginning was `found`; at its start when it is none.
+    """Return where the address that starts at `found` ends; its start when it is not an address.
 
-    Brackets belong to it in pairs. `marks` are those of emphasis before it: at its end the partner
-    of one closes the emphasis, all others are the address's own.
+    Brackets belong to it in pairs. `marks` are the emphasis marks before it. The closing partner of
+    one of them at the end closes the emphasis; all other marks belong to the address.
     """
     start, end = found.span()
     if end < limit and text[end] in "/?#":
@@ -53,7 +53,7 @@ def end_of_address(text, found, limit, marks):
 
 
 def end_within_brackets(text, start, end):
-    """The end of an address before the first bracket that has no partner in it."""
+    """Return the end of an address, before the first bracket without a partner in it."""
     opened = []
     for found in BRACKETS.finditer(text, start, end):
         if found[0] not in PARTNERS:
@@ -69,7 +69,7 @@ def end_within_brackets(text, start, end):
 
 
 def address(state, silent):
-    """A link to an address that was typed bare; what begins with www. is text, and kept whole."""
+    """Link a bare address. Text that begins with www. stays text and is kept whole."""
     start = state.pos
     found = ADDRESS.match(state.src, start, state.posMax)
     if not found:
@@ -89,7 +89,7 @@ def address(state, silent):
 
 
 def is_open(sign, marks):
-    """Whether the last run of the sign, * or _, could only open an emphasis."""
+    """Return whether the last run of the sign, * or _, can only open an emphasis."""
     code = ord(sign)
     for mark in reversed(marks):
         if mark.marker == code:
@@ -101,7 +101,7 @@ NEXT = re.compile(r"[\n\\`*_\[\]<&!]|https?://|(?<![\w./@-])www\.", re.IGNORECAS
 
 
 def text(state, silent):
-    """Text up to what can mean something, an address among that."""
+    """Read text up to the next character that can have a meaning, an address included."""
     found = NEXT.search(state.src, state.pos, state.posMax)
     end = found.start() if found else state.posMax
     if end == state.pos:

@@ -14,7 +14,7 @@ def marker(state, line):
 
 
 def items(state, line, end, silent):
-    """A list is two items or more: "2. I agree" and "1999. It was then." are lines of text."""
+    """Make a list of two or more items only: "2. I agree" and "1999. It was then." stay text."""
     belongs_outside = silent and state.sCount[line] < state.blkIndent
     if belongs_outside or is_list(state, line, end):
         return list_block(state, line, end, silent)
@@ -52,7 +52,7 @@ def has_second_item(state, line, end, first):
 
 
 def number_items(state):
-    """Each item has the number that was typed, whatever it should be."""
+    """Give each item the number that was typed, even out of order."""
     expected = []
     for token in state.tokens:
         if token.type == "ordered_list_open":
@@ -67,11 +67,11 @@ def number_items(state):
 
 
 MOST_LINES = 20
-"""Lines of an item that are looked through for the next item."""
+"""Lines of an item that are searched for the next item."""
 
 
 def ends_list(state, line, end, silent):
-    """A line straight below the last item is not in it, unless it stands in like the item."""
+    """End a list at the next line, unless that line is indented like an item."""
     if not silent or state.listIndent < 0 or state.sCount[line] >= state.blkIndent:
         return False
     for number in range(line, min(end, line + MOST_LINES)):
@@ -83,12 +83,12 @@ def ends_list(state, line, end, silent):
 
 
 def ends_quotation(state, line, end, silent):
-    """A line straight below a quotation is not in it, as the form says."""
+    """End a quotation at the next line without >, as the form says."""
     return silent
 
 
 def fence(renderer, tokens, index, options, env):
-    """Code between fences, with the words that stand behind the first one: none are lost."""
+    """Render fenced code, and keep the words behind the opening fence."""
     token = tokens[index]
     words = f"{token.info.strip()}\n" if token.info.strip() else ""
     return f'<pre dir="auto"><code>{html.escape(words + token.content)}</code></pre>\n'

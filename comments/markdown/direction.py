@@ -1,10 +1,10 @@
-"""In which direction each block runs, left to right or right to left."""
+"""Sets the direction of each block, left to right or right to left."""
 
 from blog.content.characters import CLOSES, TURNS_OR_ISOLATES, balanced, direction, settled
 
 
 def settle(state):
-    """No block of a comment turns the direction of what follows it."""
+    """Keep marks in a block from changing the direction of the text after it."""
     if not TURNS_OR_ISOLATES.search(state.src):
         return
     for block in state.tokens:
@@ -20,11 +20,11 @@ def settle(state):
 
 
 def directions(state):
-    """Each block runs in the direction of its first letter.
+    """Set each block's direction by its first letter.
 
-    A browser finds that of a paragraph, but not that of what only holds such: it passes over what
-    has a direction of its own. So lists and quotations, whose marks and bars stand where their
-    words begin, are given theirs. From the end, because the first letter counts.
+    A browser finds the direction of a paragraph, but not of a block that holds only paragraphs. So
+    lists and quotations get theirs here, which puts their marks and bars where their words begin.
+    The loop runs from the end, because the first letter decides.
     """
     found, after = [""], None
     for token in reversed(state.tokens):

@@ -1,4 +1,4 @@
-"""Links in brackets, signs by their name, and stars within a word."""
+"""Links in brackets, named characters, and asterisks within a word."""
 
 import html
 import re
@@ -12,10 +12,10 @@ from comments.markdown.addresses import may_be_followed
 
 
 def link_or_picture(state, silent):
-    """[words](address), and ![words](address) as the same: readers show no pictures here.
+    """Render [words](address), and ![words](address) as the same: readers cannot show pictures.
 
-    A link without words shows its address. What would show nothing, or be half of what was typed,
-    stays as typed.
+    A link without words shows its address. Anything that would show nothing, or only half of what
+    was typed, stays as typed.
     """
     start, is_picture = state.pos, state.src.startswith("![", state.pos)
     if is_picture:
@@ -43,7 +43,7 @@ ENTITY_OR_NONE = re.compile(r"&#?\w{1,31};")
 
 
 def visible_entity(state, silent):
-    """&copy; is a sign; what would turn the direction unseen stays as typed."""
+    """Render &copy; as its character. Invisible marks of direction stay as typed."""
     found = ENTITY_OR_NONE.match(state.src, state.pos, state.posMax)
     if not found or TURNS_OR_ISOLATES.search(html.unescape(found[0])):
         return False
@@ -55,7 +55,7 @@ WITHIN_A_WORD = re.compile(rf"(?<={SPACED})\*+(?={SPACED})|(?<=[)\]])\*+(?=\w)")
 
 
 def stars_within_a_word(state, silent):
-    """5*3*2 keeps its stars, as a_b_c keeps its lines. Not where words are not set apart."""
+    """Keep the asterisks of 5*3*2, like the lines of a_b_c, except in scripts without spaces."""
     found = WITHIN_A_WORD.match(state.src, state.pos, state.posMax)
     if not found:
         return False

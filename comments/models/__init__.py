@@ -1,4 +1,4 @@
-"""The conversation under a post: its thread, its comments, and who decided what about them."""
+"""The models of the conversation: threads, comments, and decisions about them."""
 
 from comments.models.alert import Alert, Reading, RotaPlace
 from comments.models.ban import Ban

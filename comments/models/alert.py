@@ -1,4 +1,4 @@
-"""What the team does when somebody may be in danger: who is called, who reads, who answers."""
+"""The rota and its calls: who is called when somebody may be in danger, who reads, who replies."""
 
 from datetime import timedelta
 
@@ -9,14 +9,15 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 PATIENCE = timedelta(minutes=15)
-"""For so long one person on the rota may read a comment before the next is called."""
+"""How long one person on the rota has to read a comment before the next is called."""
 
 CLAIM = timedelta(minutes=20)
-"""For so long "I am answering this" holds. Who walks away keeps nobody else from it."""
+"""How long "I am answering this" is valid, so that somebody who leaves does not block the others.
+"""
 
 
 class RotaPlace(models.Model):
-    """One moderator on the rota. The owner keeps it; an empty rota means that all are called."""
+    """One moderator on the rota, which the owner edits. With an empty rota all are called."""
 
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
@@ -40,15 +41,15 @@ class RotaPlace(models.Model):
 
 class AlertQuerySet(models.QuerySet):
     def due(self, now):
-        """Those that nobody has read in time, so that the next on the rota is to be called."""
+        """Return alerts that nobody has read in time: the next on the rota must be called."""
         return self.filter(next_at__lte=now, read_at=None)
 
 
 class Alert(models.Model):
-    """That a comment can mean a crisis, and how far the team has got with it.
+    """A call to the team about a comment that can mean a crisis, and its progress.
 
-    A row is changed by conditional UPDATEs alone, so that of several processes or moderators at
-    the same moment one is first, and the others learn that they were not.
+    Rows change only through conditional UPDATEs. So when several processes or moderators act at the
+    same moment, one of them succeeds and the others learn that they did not.
     """
 
     comment = models.OneToOneField(
@@ -72,7 +73,7 @@ class Alert(models.Model):
     objects = AlertQuerySet.as_manager()
 
     class Meta:
-        default_permissions = ()  # `moderate_comment` is asked for, and the admin shows none
+        default_permissions = ()  # `moderate_comment` covers it, and the admin does not show it
         indexes = [
             models.Index(fields=["next_at"], condition=~Q(next_at=None), name="alert_next"),
             models.Index(fields=["raised_at"], name="alert_raised"),
@@ -83,15 +84,16 @@ class Alert(models.Model):
 
     @classmethod
     def of(cls, comment):
-        """The row of a comment. What came before there were alerts has one that calls nobody."""
+        """Return the alert of a comment. One that is created here calls nobody."""
         cls.objects.bulk_create([cls(comment=comment)], ignore_conflicts=True)
         return cls.objects.select_related("claimed_by").get(pk=comment.pk)
 
     @classmethod
     def raise_for(cls, comment, *, pause=None):
-        """Begin to call the team. The Alert, or None if one was raised less than `pause` ago.
+        """Start to call the team. Return the Alert, or None after less than `pause`.
 
-        A comment that is new needs no `pause`. The caller holds the lock of its thread.
+        `pause` is the least time since the last call about this comment. A new one needs no
+        `pause`. The caller holds the lock of its thread.
         """
         now = timezone.now()
         anew = {"raised_at": now, "step": 0, "next_at": now + PATIENCE, "read_at": None}
@@ -103,18 +105,18 @@ class Alert(models.Model):
 
     @classmethod
     def end_calls(cls, comment):
-        """Say that a moderator has read it, if that is the first time: nobody else is called."""
+        """Record the first time that a moderator reads the comment, and stop the calls."""
         unread = cls.objects.filter(pk=comment.pk, read_at=None)
         unread.update(read_at=timezone.now(), next_at=None)
 
     def call_next(self, *, is_last):
-        """Go on to the next step. False when somebody has read it, or another process was first."""
+        """Move to the next step. Return False when it was read, or another process was first."""
         ours = Alert.objects.filter(pk=self.pk, step=self.step, next_at=self.next_at, read_at=None)
         next_at = None if is_last else timezone.now() + PATIENCE
         return bool(ours.update(step=F("step") + 1, next_at=next_at))
 
     def claim(self, *, by):
-        """Say that `by` answers it now. False when somebody else has, and not too long ago."""
+        """Record that `by` is replying. Return False while somebody else's claim is valid."""
         now = timezone.now()
         is_free = Q(claimed_by=None) | Q(claimed_by=by) | Q(claimed_at__lte=now - CLAIM)
         rows = Alert.objects.filter(is_free, pk=self.pk)
@@ -126,7 +128,7 @@ class Alert(models.Model):
 
     @property
     def is_claimed(self):
-        """Whether somebody is answering at this moment."""
+        """Return whether somebody is replying at this moment."""
         return self.claimed_by_id is not None and timezone.now() < self.claimed_until
 
     @property
@@ -135,7 +137,7 @@ class Alert(models.Model):
 
 
 class Reading(models.Model):
-    """That a moderator read the words of a comment that can mean a crisis, and when first."""
+    """The first time that one moderator read the words of a comment that can mean a crisis."""
 
     comment = models.ForeignKey("Comment", models.CASCADE, related_name="readings")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
@@ -154,7 +156,7 @@ class Reading(models.Model):
 
     @classmethod
     def note(cls, comment, *, by, answers=True):
-        """Write down that `by` reads it now. `answers` ends the calls: somebody is there."""
+        """Record that `by` reads it now. With `answers`, also stop the calls to the rota."""
         now = timezone.now()
         on_rota = RotaPlace.objects.filter(user=by).exists()
         with transaction.atomic():

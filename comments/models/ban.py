@@ -8,7 +8,10 @@ class BanQuerySet(models.QuerySet):
 
 
 class Ban(models.Model):
-    """Nothing is taken from a writer, or with a link to a host, until a day. Undoing deletes it."""
+    """A refusal of comments by one writer, or with links to one host, until a day.
+
+    Undoing the decision deletes the row.
+    """
 
     class Kind(models.TextChoices):
         WRITER = "writer", "A writer"

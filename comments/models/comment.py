@@ -19,14 +19,14 @@ from comments.models.report import URGENT
 from comments.policy.detectors.links import host_of
 
 SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
-"""The reasons of a report that are a moderator's too (`Decision.Because`)."""
+"""Readers' reasons for a report that are also moderators' reasons (`Decision.Because`)."""
 
 
 class Comment(ModeratorActions, MPTTModel):
-    """One comment. `submit_comment` and the `ModeratorActions` are the only ways to change one.
+    """One comment. It changes only through `submit_comment` and the `ModeratorActions`.
 
-    What a page shows is rendered once, when it is written: `author_html`, `when_html`,
-    `body_html`. Nothing in them depends on the parent, the number or the depth.
+    What a page shows is rendered once, when it is written: `author_html`, `when_html`, `body_html`.
+    Nothing in them depends on the parent, the number or the depth.
     """
 
     class Status(models.TextChoices):
@@ -53,7 +53,7 @@ class Comment(ModeratorActions, MPTTModel):
         editable=False,
         db_index=True,
     )
-    # Declared here for its width: (post << 32) + n. See `comments.tree`.
+    # Declared here because it needs 64 bits: (post << 32) + n. See `comments.tree`.
     tree_id = models.BigIntegerField(editable=False)
 
     author_name = models.CharField("name", max_length=80, blank=True)
@@ -80,7 +80,7 @@ class Comment(ModeratorActions, MPTTModel):
         blank=True,
         related_name="+",
         editable=False,
-        db_index=False,  # looked for when a person is deleted, and never else
+        db_index=False,  # queried only when a person is deleted
         help_text="Of the people of the blog the one who wrote it. Outlives the account.",
     )
     writer = models.UUIDField(
@@ -162,9 +162,9 @@ class Comment(ModeratorActions, MPTTModel):
     class Meta:
         permissions = [("moderate_comment", "Can decide about comments")]
         indexes = [
-            # Hold the counts and the order of every list of the queue, so that the tenth page of
-            # a list costs what the first does. The two last columns are nothing but empty: SQLite
-            # looks into the row for what it tests, unless the index has it.
+            # Covers the counts and the order of every list of the queue, so that its tenth page
+            # costs what the first does. The last two columns are only tested for being empty.
+            # Without them in the index, SQLite would read each row.
             models.Index(
                 "status",
                 models.F("urgency").desc(),
@@ -181,20 +181,20 @@ class Comment(ModeratorActions, MPTTModel):
                 name="comment_in_list",
             ),
             models.Index(fields=["post", "status"], name="comment_of_post"),
-            # Holds how much was put away as spam and waits for a moderator to look at it. Two
-            # columns say the same for all of it: without them SQLite prefers another index.
+            # Covers the count of unread spam. Two columns are redundant, but without them SQLite
+            # prefers another index.
             models.Index(
                 fields=["status", "taught", "submitted_at", "id", "erased_at", "emptied_at"],
                 condition=models.Q(status="spam", taught="", erased_at=None, emptied_at=None),
                 name="comment_unread_spam",
             ),
-            # Holds the figures of a day: what became of the comments that readers sent.
+            # Covers the statistics of a day: what became of readers' comments.
             models.Index(
                 fields=["submitted_at", "status"],
                 condition=models.Q(by_team=False, erased_at=None),
                 name="comment_of_day",
             ),
-            # Holds what was published last: the feeds, and a list of the queue.
+            # Covers the latest published comments, for the feeds and a list of the queue.
             models.Index(fields=["status", "approved_at", "id"], name="comment_published"),
         ]
         constraints = [
@@ -225,7 +225,7 @@ class Comment(ModeratorActions, MPTTModel):
                 name="comment_without_words_is_not_found",
                 condition=models.Q(search_words="") | ~models.Q(body=""),
             ),
-            # The net below `tree.insert`: a root that took its number elsewhere is an error.
+            # Guards `tree.insert`: a root with a number from anywhere else is an error.
             models.UniqueConstraint(
                 name="comment_tree_id_once",
                 fields=["tree_id"],
@@ -248,17 +248,17 @@ class Comment(ModeratorActions, MPTTModel):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        """Its permalink, which says what became of it (`comments.thread.permalink`)."""
+        """Return its permalink, which shows it or says why not (`comments.thread.permalink`)."""
         return reverse("comments:permalink", args=[self.pk])
 
     def get_own_url(self):
-        """The page where its writer acts. Known while the token is, which is stored nowhere."""
+        """Return the address of the writer's own page. Needs `token`, which is not stored."""
         return reverse("comments:own", args=[self.token])
 
     RENDERED = ("author_html", "when_html", "body_html", "search_words", "words_digest")
 
     def render(self):
-        """Fill what pages show from what was written."""
+        """Render the fields that pages show from what was written."""
         day = timezone.localtime(self.submitted_at)
         self.author_html = (
             "" if self.erased_at else markup.render_author(self.author_name, self.author_url)
@@ -271,10 +271,10 @@ class Comment(ModeratorActions, MPTTModel):
         self.words_digest = duplicates.digest_of_words(self.body)
 
     def folded(self):
-        """The `search_words` of what the comment says now."""
+        """Return the `search_words` of its present text."""
         return stems.searched(markup.plain(self.body_html))
 
-    # What one moderator is shown of a crisis, if `moderation.care.prepare` said so.
+    # Set by `moderation.care.prepare`: what one moderator sees of a crisis.
 
     is_veiled = False
     alert_now = None
@@ -287,7 +287,7 @@ class Comment(ModeratorActions, MPTTModel):
 
     @property
     def can_be_changed(self):
-        """Whether its writer may say it differently: while it waits, or has just appeared."""
+        """Return whether its writer may change it: while it waits, or just after publication."""
         if self.words_are_gone:
             return False
         if self.is_visible:
@@ -296,20 +296,20 @@ class Comment(ModeratorActions, MPTTModel):
 
     @property
     def changeable_until(self):
-        """When the time for changes of a published comment is over."""
+        """Return when its writer can no longer change it after publication."""
         return self.approved_at + timedelta(minutes=settings.CHANGE_MINUTES)
 
     @property
     def is_urgent(self):
-        """Whether its words can mean a crisis."""
+        """Return whether its words can mean a crisis."""
         return policy.is_urgent(self.reasons)
 
     @property
     def is_unread_spam(self):
-        """Whether the policy put it away as spam and no moderator has looked at it."""
+        """Return whether the policy filed it as spam and no moderator has read it."""
         if self.status != self.Status.SPAM or self.taught:
             return False
-        decisions = self.decisions.all()  # in the lists they are there already
+        decisions = self.decisions.all()  # the lists have prefetched these
         undone = {decision.undoes_id for decision in decisions}
         return not any(
             decision.by_id and not decision.undoes_id and decision.pk not in undone
@@ -318,28 +318,30 @@ class Comment(ModeratorActions, MPTTModel):
 
     @property
     def is_for_the_rota(self):
-        """Whether it can mean a crisis and is not public: then its words are behind "Read it"."""
+        """Return whether it can mean a crisis and is hidden, so that "Read it" covers its words."""
         return self.can_mean_crisis and not self.is_visible
 
     @property
     def can_be_answered_privately(self):
-        """Whether its writer has a page of their own on which a reply could be read."""
+        """Return whether its writer has an own page on which to read a private reply."""
         return bool(self.token_hash) and not (self.words_are_gone or self.by_team)
 
     @property
     def is_trapped(self):
-        """Whether a field that people do not see was filled in."""
+        """Return whether the honeypot was filled in."""
         return any(rule == "trap" for rule, _place in self.reasons)
 
     @property
     def can_mean_crisis(self):
-        """Whether its words, or readers who worry, say that somebody may be in danger."""
+        """Return whether its words or readers' worries say that somebody may be in danger."""
         return self.urgency >= URGENT
 
     @property
     def likely_because(self):
-        """For what a moderator would refuse it (`Decision.Because`), by what held it or what
-        readers reported; empty when that says nothing."""
+        """Return the likely reason for a refusal (`Decision.Because`), or an empty string.
+
+        It is the reason of the rule that held the comment, or of readers' reports.
+        """
         known = policy.because(self.reasons)
         if not known and hasattr(self, "standing_reports"):
             reasons = [report.reason for report in self.standing_reports]
@@ -348,13 +350,13 @@ class Comment(ModeratorActions, MPTTModel):
 
     @property
     def version(self):
-        """What tells the words that it has now, and their writer's name, from all others."""
+        """Return a hash that changes with its words and its writer's name."""
         words = "\x1f".join([self.body, self.author_name, self.author_url])
         return hashlib.sha256(words.encode()).hexdigest()[:32]
 
     @property
     def key(self):
-        """The primary key as text, for a template that says it a dozen times."""
+        """Return the primary key as text, for a template that uses it a dozen times."""
         return markup.safe(str(self.pk))
 
     @property
@@ -363,7 +365,7 @@ class Comment(ModeratorActions, MPTTModel):
 
     @property
     def html(self):
-        """The text as safe HTML; only `render` writes it."""
+        """Return the text as safe HTML. Only `render` writes it."""
         return markup.safe(self.body_html)
 
     @property
@@ -375,19 +377,19 @@ class Comment(ModeratorActions, MPTTModel):
         return markup.safe(self.when_html)
 
     def quote(self, reason):
-        """The words of the comment that a reason points to; empty when it points to none."""
+        """Return the words that a reason points to; empty without a place."""
         _rule, place = reason
         draft = policy.Draft(self.body, self.author_name, self.author_url)
         return draft.quote(place) if place else ""
 
     @property
     def hosts(self):
-        """The sites that it links to, in its text or from its name, as a ban names them."""
+        """Return the hosts that its text and name link to, as a ban names them."""
         hosts = map(host_of, markup.links(self.body_html + self.author_html))
         return sorted({host.removeprefix("www.") for host in hosts if host})
 
     def opening(self, words=16):
-        """The first words of the text, without formatting."""
+        """Return the first words of the text, without formatting."""
         return markup.opening(self.body_html, words)
 
     @property
@@ -396,5 +398,5 @@ class Comment(ModeratorActions, MPTTModel):
 
     @property
     def was_public(self):
-        """Whether readers could ever see it."""
+        """Return whether readers have ever seen it."""
         return self.approved_at is not None

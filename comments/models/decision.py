@@ -11,16 +11,16 @@ from comments.models.private_reply import PrivateReply
 
 class DecisionQuerySet(models.QuerySet):
     def standing(self):
-        """The decisions that still hold: neither undone nor the undoing of another."""
+        """Return decisions in force: neither undone nor the undoing of another."""
         return self.filter(undoes=None, undone_by=None)
 
     def moves(self):
-        """Those that changed what became of a comment."""
+        """Return decisions that changed a comment's status."""
         return self.exclude(from_status=models.F("to_status"))
 
 
 class Decision(models.Model):
-    """The record of one thing done to a comment. Written by the verbs, never edited."""
+    """The record of one action on a comment. Created by `Comment`'s methods and never edited."""
 
     class Verb(models.TextChoices):
         HOLD = "hold", "Held"
@@ -94,15 +94,15 @@ class Decision(models.Model):
     MOVES |= {Verb.KEEP_BACK}
     CRISES = {Verb.CRISIS, Verb.NOT_CRISIS}
     SHAPING = MOVES | CRISES | {Verb.EDIT, Verb.CHANGE}
-    """Each of these rests on the one before: they are undone in turn, the latest first."""
+    """Each of these depends on the one before, so they are undone from the latest back."""
     WRITERS_OWN = {Verb.CHANGE, Verb.ERASE}
-    """What its writer did to a comment is nobody's to undo."""
+    """Nobody can undo what a writer did with their own comment."""
 
     def undo(self, *, by):
-        """Put things back to where this decision found them, and record that too.
+        """Restore what was there before this decision, and record that too.
 
-        False when it was undone before, somebody has decided since, the words are gone, or it is
-        older than `settings.UNDO_DAYS`.
+        Return False when it was already undone, somebody has decided since, the words are deleted,
+        or it is older than `settings.UNDO_DAYS`.
         """
         comment = self.comment
         with comment._locked():
@@ -129,12 +129,12 @@ class Decision(models.Model):
 
     @property
     def is_recent(self):
-        """Whether it may still be undone, as far as its age goes."""
+        """Return whether it is young enough to be undone."""
         return self.at > timezone.now() - timedelta(days=settings.UNDO_DAYS)
 
     @property
     def offers_undo(self):
-        """Whether a button for it makes sense; `undo` itself knows whether somebody was faster."""
+        """Return whether to offer a button. Only `undo` checks whether somebody was faster."""
         return self.is_recent and not self.undoes_id and self.verb not in self.WRITERS_OWN
 
     def _can_be_undone(self):
@@ -144,18 +144,18 @@ class Decision(models.Model):
         if self.verb in self.SHAPING:
             is_latest = standing.filter(verb__in=self.SHAPING).first() == self
             return is_latest and not self.comment.words_are_gone
-        return standing.filter(pk=self.pk).exists()  # a ban outlives the words, and so its end can
+        return standing.filter(pk=self.pk).exists()  # a ban can end after the words are deleted
 
     def _delete_reply(self):
-        """True when its writer had not deleted it, and its time was not over."""
+        """Delete the private reply. Return False when it was deleted or had expired."""
         return bool(PrivateReply.objects.filter(decision=self).delete()[0])
 
     def _end_ban(self):
-        """True when there was one that had not ended by itself."""
+        """End the ban. Return False when it had expired or was ended."""
         return bool(self.bans.all().delete()[0]) or connection_bans.lift(self)
 
     def _undo_move(self, by):
-        # The reason for the state that it goes back to is that of the move that led there.
+        # The restored status has the reason of the decision that led to it.
         moves = self.comment.decisions.standing().moves()
         before = moves.exclude(pk=self.pk).first()
         self.dismissed.update(dismissed_by=None)
@@ -168,7 +168,7 @@ OPPOSITE = {"pin": "unpin", "unpin": "pin", "lock": "unlock", "unlock": "lock"}
 
 
 class Edit(models.Model):
-    """What a comment said before it was changed. Goes when its writer takes the comment back."""
+    """What a comment said before a change. Deleted when its writer deletes the comment."""
 
     comment = models.ForeignKey(Comment, models.CASCADE, related_name="edits")
     decision = models.OneToOneField(Decision, models.CASCADE, related_name="edit")

@@ -5,11 +5,11 @@ from django.db import models
 from django.utils import timezone
 
 HOUR = 8
-"""When the day of a moderator begins, by the blog's clock."""
+"""The hour when a moderator's day begins, in the blog's time zone."""
 
 
 class Digest(models.Model):
-    """How often a moderator is told by mail that comments wait; daily unless they chose."""
+    """How often a moderator is e-mailed about waiting comments; daily unless they chose."""
 
     class When(models.TextChoices):
         EACH = "each", "At once, whenever something new waits"
@@ -40,11 +40,11 @@ class Digest(models.Model):
         return f"{self.user}: {self.get_when_display().lower()}"
 
     def begins_a_day(self, now):
-        """Whether morning has come since the last look: then what is old is told of too."""
+        """Return whether a day has begun since the last check: then old comments count too."""
         return self.looked_at < latest_morning(now)
 
     def is_due(self, now):
-        """Whether it is time to tell of what is new."""
+        """Return whether it is time to report what is new."""
         return {
             self.When.EACH: True,
             self.When.HOURLY: now - self.looked_at >= timedelta(hours=1),

@@ -1,6 +1,6 @@
-"""Where somebody finds help, country by country, and what they are told: the owner edits all of it.
+"""Numbers and words of help, country by country. The owner edits all of it.
 
-What is shipped, with the page that each number was found on, stands in decision 29.
+The defaults, with the page on which each number was found, are in decision 29.
 """
 
 from datetime import timedelta
@@ -16,7 +16,7 @@ from comments import markup
 AMBULANCE, TALK, HOME, SIDE_EFFECTS = "ambulance", "talk", "home", "side_effects"
 
 CHECK_DAYS = 180
-"""Days after which numbers that were checked have to be checked again."""
+"""Days after which numbers must be checked again."""
 
 
 class HelpCountryQuerySet(models.QuerySet):
@@ -24,14 +24,14 @@ class HelpCountryQuerySet(models.QuerySet):
         return self.prefetch_related("lines")
 
     def to_check(self, today):
-        """Whose numbers nobody has checked, or not for `CHECK_DAYS`: the longest ago first."""
+        """Return countries not checked within `CHECK_DAYS`, or never; the longest ago first."""
         before = today - timedelta(days=CHECK_DAYS)
         late = models.Q(checked_on=None) | models.Q(checked_on__lt=before)
         return self.filter(late).order_by(models.F("checked_on").asc(nulls_first=True), "position")
 
 
 class HelpCountry(models.Model):
-    """A country with its numbers. Readers choose theirs; nothing is guessed from their address."""
+    """A country with its numbers. Readers choose theirs; no IP address is looked up."""
 
     name = models.CharField(max_length=60, unique=True)
     position = models.PositiveSmallIntegerField(
@@ -55,11 +55,11 @@ class HelpCountry(models.Model):
         return self.name
 
     def mark_as_checked(self):
-        """Somebody has checked all of its numbers today."""
+        """Record that somebody has checked all its numbers today."""
         self._check(timezone.localdate())
 
     def mark_as_changed(self):
-        """A number is another now: whoever checked them did not see it."""
+        """Reset the check, because nobody has checked the new number."""
         self._check(None)
 
     def _check(self, day):
@@ -68,7 +68,7 @@ class HelpCountry(models.Model):
 
 
 class HelpLine(models.Model):
-    """Somebody to call, to write to or to report to."""
+    """A service to call, write to or report to."""
 
     class Cost(models.TextChoices):
         FREE = "free", "Free"
@@ -126,22 +126,22 @@ class HelpLine(models.Model):
             raise ValidationError({"source": message}, code="no-source")
 
     def is_for(self, kind):
-        """Whether it gives this kind of help: AMBULANCE, TALK, HOME or SIDE_EFFECTS."""
+        """Return whether it gives this kind of help: AMBULANCE, TALK, HOME or SIDE_EFFECTS."""
         return getattr(self, f"for_{kind}")
 
     @property
     def dialled(self):
-        """The number as a telephone wants it."""
+        """Return the number as digits for a telephone link."""
         return self.phone.replace(" ", "").replace("-", "")
 
     @property
     def host(self):
-        """The site of that page, as readers know it: samaritans.org."""
+        """Return the host of its page: samaritans.org."""
         return (urlsplit(self.website).hostname or "").removeprefix("www.")
 
 
 class HelpWords(models.Model):
-    """What is said above the numbers, for one kind of help."""
+    """The words above the numbers, for one kind of help."""
 
     class Kind(models.TextChoices):
         AMBULANCE = AMBULANCE, "An ambulance now"

@@ -32,7 +32,7 @@ for you too.
 
 
 class ModerationSettings(models.Model):
-    """How comments are moderated: the one row with what an owner chooses about it."""
+    """How comments are moderated: one row with the owner's settings."""
 
     blog = models.OneToOneField(
         Blog, models.CASCADE, primary_key=True, editable=False, related_name="moderation"
@@ -106,7 +106,7 @@ class ModerationSettings(models.Model):
 
     @classmethod
     def load(cls):
-        """The row with its blog, or an unsaved one with the defaults while nobody has chosen."""
+        """Return the row with its blog, or an unsaved one with the defaults when there is none."""
         blog = Blog.objects.select_related("moderation").first() or Blog(pk=1)
         return blog.moderation if hasattr(blog, "moderation") else cls(blog=blog)
 
@@ -120,20 +120,20 @@ class ModerationSettings(models.Model):
 
     @property
     def names_of_medicines(self):
-        """The names that the owner added, each once, in the order in which they are written."""
+        """Return the names of medicines that the owner added, each once, in order."""
         return tuple(dict.fromkeys(filter(None, map(str.strip, self.medicines.splitlines()))))
 
     def clean(self):
-        """Raises ValidationError for a name that would be found in nearly every comment."""
+        """Raise ValidationError for a name that would be found in nearly every comment."""
         for name in self.names_of_medicines:
             if sum(map(str.isalpha, name)) < LEAST_OF_A_NAME:
                 said = f"“{name}” is too short. Write at least three letters of a name."
                 raise ValidationError({"medicines": said}, code="too-short")
 
     def house(self, *, mode="", writer=None):
-        """What the policy has to know: this row, the word lists, the bans, the team's names.
+        """Return the `PolicyContext`: this row, the phrases, the bans and the team's names.
 
-        One query for all three lists: it is asked of every comment, while its thread is locked.
+        One query for all three lists, because each new comment runs it while its thread is locked.
         """
         known = {kind: [] for kind in (*PolicyPhrase.Verdict, *Ban.Kind, "team")}
         team = Person.objects.exclude(user=None).values_list(models.Value("team"), "name")
@@ -158,12 +158,11 @@ class ModerationSettings(models.Model):
 
 
 LEAST_OF_A_NAME = 3
-"""Letters of the name of a medicine, or of an ending."""
+"""The fewest letters of the name of a medicine, or of an ending."""
 
 
 class PolicyPhrase(models.Model):
-    """A word or a phrase that the owner does not want unread, or not at all, or that somebody in
-    danger uses."""
+    """The owner's word or phrase to hold, to refuse, or that somebody in danger uses."""
 
     class Verdict(models.TextChoices):
         HOLD = "hold", "Hold the comment"

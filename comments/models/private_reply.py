@@ -1,4 +1,4 @@
-"""What the team writes to one person alone, and the texts that it may begin with."""
+"""Private replies to one person, and the texts that they can start from."""
 
 from datetime import timedelta
 
@@ -10,12 +10,12 @@ from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
 from comments import markup
 
 KEPT_DAYS = 30
-"""For so long the writer finds a private reply on their own page."""
+"""How many days the writer can read a private reply on their own page."""
 
 
 class PrivateReplyQuerySet(ErasedForGoodQuerySet):
     def standing(self):
-        """Those whose time is not over, whether or not the others were deleted yet."""
+        """Return replies that have not expired, even if the others are not deleted yet."""
         return self.filter(at__gt=timezone.now() - timedelta(days=KEPT_DAYS))
 
     def over(self):
@@ -23,7 +23,7 @@ class PrivateReplyQuerySet(ErasedForGoodQuerySet):
 
 
 class PrivateReply(ErasedForGood):
-    """A reply that only the writer of a comment sees, on their own page, and every moderator."""
+    """A reply that only the writer of a comment, on their own page, and moderators see."""
 
     ERASED_AS = "comments.private_reply"
 
@@ -36,7 +36,7 @@ class PrivateReply(ErasedForGood):
     objects = PrivateReplyQuerySet.as_manager()
 
     class Meta:
-        default_permissions = ()  # `moderate_comment` is asked for, and the admin shows none
+        default_permissions = ()  # `moderate_comment` covers it, and the admin does not show it
         ordering = ["at", "pk"]
         indexes = [models.Index(fields=["at"], name="private_reply_at")]
 
@@ -45,17 +45,17 @@ class PrivateReply(ErasedForGood):
 
     @property
     def html(self):
-        """The words as safe HTML. Few read it, and not for long: it is not worth keeping."""
+        """Return the words as safe HTML. Not stored: few people read it, and for a short time."""
         return markup.render(self.body)
 
     @property
     def deleted_on(self):
-        """When it goes by itself."""
+        """Return when it is deleted automatically."""
         return self.at + timedelta(days=KEPT_DAYS)
 
 
 class ReplyTemplate(models.Model):
-    """A text that a private reply may begin with. The owner edits it and checks it."""
+    """A text that a private reply can start from. The owner edits and checks it."""
 
     title = models.CharField(
         max_length=80, unique=True, help_text="What moderators choose it by. Readers never see it."

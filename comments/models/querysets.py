@@ -1,4 +1,4 @@
-"""The vocabulary of comments: which ones, for whom, in which order. Nothing here changes any."""
+"""Queries for comments: which ones, for whom, in which order. Nothing here changes a row."""
 
 from contextlib import contextmanager
 
@@ -11,8 +11,8 @@ from mptt.querysets import TreeQuerySet
 from comments import tokens
 from comments.models.report import URGENT
 
-# Written out: composing this from Exists() and OuterRef() takes Django a millisecond a page, and
-# a post with a thousand comments has eight. A leaf has no replies to look for, and nearly
+# Written as SQL: Django takes a millisecond a page to compose this from Exists() and OuterRef(),
+# and a post with a thousand comments has eight. A leaf has no replies to look for, and nearly
 # everything hidden (spam, waiting) is a leaf.
 HAS_SHOWN_REPLY = """(
     comments_comment.rght > comments_comment.lft + 1 AND EXISTS (
@@ -26,7 +26,7 @@ HAS_SHOWN_REPLY = """(
 
 class CommentQuerySet(TreeQuerySet):
     def visible(self):
-        """What readers see. Never render these alone, mptt would promote replies: `threaded`."""
+        """Return what readers see. To render it use `threaded`: mptt would promote replies."""
         return self.filter(status="approved")
 
     def pending(self):
@@ -36,28 +36,29 @@ class CommentQuerySet(TreeQuerySet):
         return self.filter(status=status, erased_at=None, emptied_at=None)
 
     def by_readers(self):
-        """Without the team's, and without what its writer took back."""
+        """Return readers' comments, without those that their writers deleted."""
         return self.filter(by_team=False, erased_at=None)
 
     def sent_since(self, moment):
         return self.filter(submitted_at__gte=moment)
 
     def reported(self):
-        """What is shown, and readers have said something about that nobody has looked at."""
+        """Return visible comments with reports that no moderator has looked at."""
         said = self.model.objects.filter(reports__dismissed_by=None, reports__isnull=False)
         return self.visible().filter(pk__in=said.order_by().values("pk"))
 
     def unread_spam(self):
-        """What the policy put away as spam, and no moderator has looked at.
+        """Return what the policy filed as spam and no moderator has looked at.
 
-        Who says that it is spam teaches the score so (`taught`), unless there was none by then.
+        A moderator who confirms it as spam teaches the score (`taught`), if there was a score by
+        then.
         """
         decisions = self.model._meta.get_field("decisions").related_model.objects
         looked = decisions.standing().filter(comment=OuterRef("pk"), by__isnull=False)
         return self.with_status("spam").filter(~Exists(looked), taught="")
 
     def unread(self):
-        """What the policy held or put away, and nobody has decided about or touched since."""
+        """Return what the policy held or filed as spam, and no moderator has touched since."""
         decisions = self.model._meta.get_field("decisions").related_model.objects
         touched = decisions.filter(comment=OuterRef("pk")).exclude(verb="change")
         return self.filter(
@@ -69,7 +70,7 @@ class CommentQuerySet(TreeQuerySet):
         )
 
     def refused_before(self, moment):
-        """What is not shown, and was last decided about before a moment; what waits is not."""
+        """Return refused comments that were last decided about before a moment."""
         refused = self.filter(
             status__in=["rejected", "spam", "removed"],
             erased_at=None,
@@ -79,11 +80,11 @@ class CommentQuerySet(TreeQuerySet):
         return refused.exclude(decisions__at__gte=moment)
 
     def held_by(self, rule):
-        """Those that `rule` of the policy gave a reason to hold."""
+        """Return comments that `rule` of the policy gave a reason to hold."""
         return self.filter(reasons__icontains=f'["{rule}",')
 
     def lessons(self):
-        """What the spam score learned from, as (text, name, website, lesson)."""
+        """Return what the spam score learned from, as (text, name, website, lesson)."""
         taught = self.exclude(taught="").order_by("pk")
         return taught.values_list("body", "author_name", "author_url", "taught")
 
@@ -91,9 +92,9 @@ class CommentQuerySet(TreeQuerySet):
         return self.filter(post=post)
 
     def threaded(self, mine=None):
-        """The visible comments, and the hidden ones that visible replies hang from, in order.
+        """Return visible comments, and the hidden ones with visible replies, in reading order.
 
-        `mine` is the key of one comment that is shown while it waits: its writer asked.
+        `mine` is the key of one waiting comment to include, because its writer asked for it.
         """
         shown = Q(status="approved")
         if mine:
@@ -102,14 +103,17 @@ class CommentQuerySet(TreeQuerySet):
         return self.filter(shown | Q(kept)).order_by("tree_id", "lft")
 
     def can_be_read_by(self, user):
-        """Whether a moderator may know what it says, as a Q: what can mean a crisis and is not
-        public has to be read by them first (`Comment.is_for_the_rota`, "Read it")."""
+        """Return a Q for comments whose words this moderator may see.
+
+        A hidden comment that can mean a crisis is only for moderators who pressed "Read it"
+        (`Comment.is_for_the_rota`).
+        """
         readings = self.model._meta.get_field("readings").related_model.objects
         is_read = Exists(readings.filter(comment=OuterRef("pk"), user=user))
         return Q(urgency__lt=URGENT) | Q(status="approved") | Q(is_read)
 
     def newest_first(self):
-        """What was published last first; of what readers see."""
+        """Return visible comments, the latest published first."""
         return self.order_by("-approved_at", "-pk")
 
     def last_sent_first(self):
@@ -119,13 +123,13 @@ class CommentQuerySet(TreeQuerySet):
         return self.order_by("submitted_at", "pk")
 
     def urgent_first(self):
-        """What can mean a crisis, then what readers reported, then the rest; each oldest first."""
+        """Order by urgency, oldest first: possible crises, reported comments, the rest."""
         return self.order_by("-urgency", "submitted_at", "pk")
 
 
 class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
     def by_token(self, token):
-        """The comment whose own page this token opens, or None."""
+        """Return the comment whose own page this token opens, or None."""
         known = self.select_related("post", "parent").filter(token_hash=tokens.digest(token))
         comment = known.first()
         if comment:
@@ -133,21 +137,21 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
         return comment
 
     def of_same_writer(self, comment):
-        """What carries the same random id, and was not taken back: the comment itself, at least."""
+        """Return all comments with the same random id, without those that were deleted."""
         return self.filter(writer=comment.writer, erased_at=None)
 
     def by_known_writer(self, writer):
-        """What this writer has published; without an id that a browser kept, nothing."""
+        """Return what this writer has published; nothing without an id from a browser."""
         return self.visible().filter(writer=writer)
 
 
 class ThreadQuerySet(QuerySet):
     @contextmanager
     def locked(self, post_id):
-        """Hold the lock of a post's trees: every write begins here. Yields the Thread row.
+        """Hold the lock of a post's trees, which every write needs. Yield the Thread row.
 
-        On PostgreSQL the row is locked; on SQLite the transaction itself is, because it begins
-        IMMEDIATE. The first write to a post makes its row.
+        On PostgreSQL the row is locked. On SQLite the transaction itself is, because it begins
+        IMMEDIATE. The first write to a post creates the row.
         """
         with transaction.atomic(using=self.db):
             row = self.select_for_update(no_key=True).filter(pk=post_id)

@@ -2,25 +2,25 @@ from django.db import models
 from django.utils import timezone
 
 URGENT, REPORTED = 2, 1
-"""`Comment.urgency`: words that can mean a crisis come first, then what readers reported."""
+"""`Comment.urgency`: possible crises come first, then reported comments."""
 
 
 class ReportQuerySet(models.QuerySet):
     def standing(self):
-        """Those that no moderator has looked at yet."""
+        """Return reports that no moderator has looked at yet."""
         return self.filter(dismissed_by=None)
 
     def worried(self):
-        """Those of readers who worry about the person."""
+        """Return reports by readers who worry about the person."""
         return self.filter(reason=Report.Reason.WORRY)
 
     def urgency(self):
-        """That of a comment about which they stand; 0 without any."""
+        """Return the urgency of a comment with these reports; 0 without any."""
         return max((report.urgency for report in self.standing()), default=0)
 
 
 class Report(models.Model):
-    """What a reader finds wrong with a comment. Nothing is kept about who reported it."""
+    """A reader's report about a comment. Nothing is stored about the reader."""
 
     class Reason(models.TextChoices):
         PERSONAL_DATA = "personal-data", "It names somebody, or gives away personal data"

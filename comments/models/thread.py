@@ -13,7 +13,7 @@ from comments.sparkline import draw
 
 
 class Thread(models.Model):
-    """What holds for all comments under one post. Its row is the lock of the post's trees."""
+    """The state of all comments under one post. Its row is the lock of the post's trees."""
 
     post = models.OneToOneField(
         "blog.Post", models.CASCADE, primary_key=True, related_name="thread"
@@ -83,28 +83,28 @@ class Thread(models.Model):
 
     @property
     def thoughts(self):
-        """How many visible comments, in words: 24 thoughts."""
+        """Return the number of visible comments in words: 24 thoughts."""
         return counted(self.visible_count, "thought")
 
     @property
     def drawing(self):
-        """The drawing of the thread as SVG; only `refresh` writes it."""
+        """Return the drawing of the thread as SVG. Only `refresh` writes it."""
         return markup.safe(self.signal_html)
 
     @property
     def heard_words(self):
-        """The beginning of the comment that is quoted in lists; empty when none may be shown."""
+        """Return the opening of the comment that lists quote; empty when there is none to show."""
         return self.heard.opening(22) if self.heard and self.heard.is_visible else ""
 
     @property
     def closes_at(self):
-        """When the thread closes by itself, or None."""
+        """Return when the thread closes automatically, or None."""
         if self.closes_after_days is None:
             return None
         return self.post.publish_at + timedelta(days=self.closes_after_days)
 
     def accepts_comments(self):
-        """Whether readers may write now: the post is public and the thread is open."""
+        """Return whether readers may comment now: the post is public and the thread is open."""
         closes_at = self.closes_at
         return (
             self.is_open
@@ -113,8 +113,11 @@ class Thread(models.Model):
         )
 
     def refresh(self):
-        """Count and draw the visible comments again, and move the version. Hold the lock."""
-        comments = self._meta.get_field("heard").related_model.objects  # `Comment`, above this
+        """Recount and redraw the visible comments, and raise the version.
+
+        The caller holds the lock of the thread.
+        """
+        comments = self._meta.get_field("heard").related_model.objects  # `Comment`
         rows = list(
             comments.for_post(self.post_id)
             .visible()
@@ -130,10 +133,10 @@ class Thread(models.Model):
         transaction.on_commit(lambda: page_cache.throw_away(self.post_id, page_cache.BLOG))
 
     def note_publications(self, rows):
-        """Note what was published last, and how many comments each conversation has.
+        """Store the latest publications, and the number of comments in each conversation.
 
-        `rows` are the visible comments as (tree_id, moment of publication, key), in the order of
-        the tree. A conversation was published with the first of its comments.
+        `rows` are the visible comments as (tree_id, time of publication, key), in the order of the
+        tree. A conversation was published with the first of its comments.
         """
         first = {}
         for tree_id, *moment in rows:

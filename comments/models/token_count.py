@@ -2,9 +2,10 @@ from django.db import models
 
 
 class TokenCount(models.Model):
-    """How often something was seen in comments that were decided as spam, and in good ones.
+    """How often a feature occurred in comments decided as spam, and in good ones.
 
-    It is known by a keyed hash alone: no word of a reader stands here. See `comments.spam.counts`.
+    The feature is stored only as a keyed hash, so the table holds no words. See
+    `comments.spam.counts`.
     """
 
     number = models.BigIntegerField(primary_key=True)

@@ -1,4 +1,4 @@
-"""Who is told of answers by mail. The address stands with the comment (`Comment.author_email`)."""
+"""Who gets e-mail about replies. The comment stores the address (`Comment.author_email`)."""
 
 from datetime import timedelta
 
@@ -12,11 +12,11 @@ from comments import tokens
 from comments.models.private_reply import KEPT_DAYS
 
 ONE, ALL, CONFIRM = "comments.watch", "comments.watch.all", "comments.watch.confirm"
-"""The purposes of the links in letters: about one comment, about all of an address, and to say
-that the address is one's own. None opens what another does."""
+"""The purposes of links in e-mails: for one comment, for all of an address, and to confirm an
+address. A link for one purpose does not work for another."""
 
 PRIVATE = "comments.watch.private"
-"""The purpose of the link that shows what the team wrote privately, and nothing else."""
+"""The purpose of the link that shows a private reply, and nothing else."""
 
 PURPOSES = {ONE: None, ALL: None, CONFIRM: settings.CONFIRM_DAYS * 24 * 3600}
 PURPOSES |= {PRIVATE: KEPT_DAYS * 24 * 3600}
@@ -37,7 +37,7 @@ class WatchQuerySet(models.QuerySet):
         return self.filter(comment__author_email__iexact=email)
 
     def concerned_by(self, answer):
-        """Those that want to hear of a comment; what somebody wrote themselves is no news."""
+        """Return confirmed watches that a new comment matches, without its own writer's."""
         wanted = (
             Q(about=Watch.About.POST)
             | Q(about=Watch.About.CONVERSATION, comment__tree_id=answer.tree_id)
@@ -50,17 +50,17 @@ class WatchQuerySet(models.QuerySet):
         return rows.select_related("comment")
 
     def over(self, now):
-        """Those whose time is over, and those that nobody has confirmed in time."""
+        """Return watches that have expired, and those that nobody confirmed in time."""
         long_ago = Q(asked_at__lt=now - timedelta(days=settings.WATCH_DAYS))
         return self.filter(long_ago | Q(confirmed_at=None, asked_at__lt=now - FORGET_UNCONFIRMED))
 
     def stop(self):
-        """Tell none of these of anything any more, and keep no address of theirs. How many."""
+        """Delete these watches and their addresses. Return how many there were."""
         return sum(row.comment.stop_mail() for row in self.select_related("comment"))
 
 
 class Watch(models.Model):
-    """What the writer of a comment wants to be told of. Stopping deletes it, and the address."""
+    """A writer's wish for e-mail about replies. Stopping deletes it and the address."""
 
     class About(models.TextChoices):
         REPLIES = "replies", "Replies to my comment"
@@ -74,7 +74,7 @@ class Watch(models.Model):
     comment = models.OneToOneField(
         "Comment", models.CASCADE, primary_key=True, related_name="watch"
     )
-    # That of the comment: whether a new comment concerns anybody is asked each time.
+    # The comment's post, copied because every new comment looks for watches.
     post = models.ForeignKey("blog.Post", models.CASCADE, related_name="+")
     about = models.CharField(max_length=12, choices=About, default=About.REPLIES)
     often = models.CharField(max_length=7, choices=Often, default=Often.AT_ONCE)
@@ -114,27 +114,27 @@ class Watch(models.Model):
 
     @property
     def others(self):
-        """Everything else that the owner of the address has confirmed."""
+        """Return all other confirmed watches with the same address."""
         rows = Watch.objects.confirmed().with_address(self.email).exclude(pk=self.pk)
         return rows.select_related("comment__post").order_by("pk")
 
     def path(self, purpose):
-        """Where a letter leads: a page with buttons. The link is worthless when the row is gone."""
+        """Return the path of a link in an e-mail. It stops working when the row is deleted."""
         return f"/comment/mail/{tokens.sign(purpose, [self.pk, self.nonce])}/"
 
     def confirm(self):
-        """The address is its owner's. True the first time."""
+        """Record that the owner of the address confirmed it. Return True the first time."""
         now = timezone.now()
         rows = Watch.objects.filter(pk=self.pk, confirmed_at=None)
         return bool(rows.update(confirmed_at=now, told_at=now))
 
     def choose(self, *, about, often):
-        """Change what is told, and how often. The year begins anew."""
+        """Change which replies are e-mailed, and how often. The year starts again."""
         self.about, self.often, self.asked_at = about, often, timezone.now()
         self.save(update_fields=["about", "often", "asked_at"])
 
     def answers(self, since, until):
-        """What was published in a span of time, and this wants to hear of."""
+        """Return what was published in a span of time and matches this watch."""
         comments = type(self.comment).objects.visible().filter(kind="comment", post=self.post_id)
         since = max(since, self.asked_at, self.confirmed_at)
         comments = comments.filter(approved_at__gt=since, approved_at__lte=until)
@@ -150,7 +150,7 @@ NEAREST = {Watch.About.REPLIES: 0, Watch.About.CONVERSATION: 1, Watch.About.POST
 
 
 def one_for_each_address(watches):
-    """Of those that share an address, the one whose interest is nearest."""
+    """Return one watch for each address: the one with the most specific interest."""
     found = {}
     for watch in sorted(watches, key=lambda watch: NEAREST[watch.about]):
         found.setdefault(watch.email.lower(), watch)
