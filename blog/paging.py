@@ -1,4 +1,4 @@
-"""Which page of a list is asked for: the same everywhere, for readers and for the team."""
+"""Page numbers of lists, the same for readers and for the team."""
 
 from django.http import Http404
 

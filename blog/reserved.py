@@ -1,6 +1,6 @@
-"""Which addresses the site already uses, so that no page of the owner's is given one of them.
+"""Addresses that the site itself uses, so that no page of the owner gets one of them.
 
-Both are read from the URLconf: what is added there is known here.
+They are read from the URLconf, so new routes are included.
 """
 
 from functools import cache
@@ -10,20 +10,20 @@ from django.urls import Resolver404, get_resolver, resolve
 
 
 def is_reserved(slug):
-    """Whether a page at /slug/ would not be seen there, or would stand above other addresses."""
+    """Return whether a page at /slug/ would be hidden, or would be above other addresses."""
     try:
         match = resolve(f"/{slug}/")
     except Resolver404:
         return True
-    # A route that shows a page says which one, as `<slug:slug>/` does, and `privacy/` in config.
+    # The route of a page has its slug, as `<slug:slug>/` does, and `privacy/` in config.
     return match.kwargs.get("slug") != slug or slug in folders(get_resolver().urlconf_name)
 
 
 @cache
 def folders(urlconf):
-    """The first parts of the addresses that have more than one: the `tag` of /tag/<slug>/.
+    """Return the first parts of longer addresses, such as the `tag` of /tag/<slug>/.
 
-    What has no slash at its end counts too: nobody would tell /healthz/ from /healthz.
+    Addresses without a final slash count too: nobody would tell /healthz/ from /healthz.
     """
     found = {settings.STATIC_URL.strip("/").partition("/")[0]}
     for route in routes(get_resolver(urlconf).url_patterns):
@@ -34,7 +34,7 @@ def folders(urlconf):
 
 
 def routes(patterns, above=""):
-    """Every route below `patterns`, written out from the root."""
+    """Yield every route in `patterns`, from the root."""
     for each in patterns:
         route = f"{above}{each.pattern}"
         if hasattr(each, "url_patterns"):

@@ -1,4 +1,4 @@
-"""The addresses that search engines should know."""
+"""Sitemaps for search engines."""
 
 from urllib.parse import urlsplit
 
@@ -10,7 +10,7 @@ from blog.models import Page, Person, Post, Tag
 
 
 class Sitemap(sitemaps.Sitemap):
-    """Addresses as SITE_URL has them, whatever name of the site was asked."""
+    """A sitemap with addresses under SITE_URL, whatever host was requested."""
 
     def get_protocol(self, protocol=None):
         return urlsplit(settings.SITE_URL).scheme
@@ -33,7 +33,7 @@ class Pages(Sitemap):
 
 
 class Lists(Sitemap):
-    """The pages that list posts of one kind; they change when a post of it appears."""
+    """The pages that list posts of one kind. They change when such a post is published."""
 
     model = None
 

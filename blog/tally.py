@@ -1,6 +1,6 @@
-"""Counts what happens in this process, so cheaply that no request waits for it.
+"""Counts events in memory, so cheaply that no request waits.
 
-What was counted gathers in memory and goes to the database together.
+A thread writes the counts to the database together.
 """
 
 import logging
@@ -14,28 +14,27 @@ from django.db import DatabaseError, connection
 logger = logging.getLogger(__name__)
 
 SECONDS = 10
-"""Between two times that a tally is written."""
+"""The time between two writes."""
 
 
 class Tally:
-    """What was counted in this process and is not in the database yet.
+    """Counts of this process that are not in the database yet.
 
-    A request only counts. A thread of its own writes, so that the request waits for no lock, and
-    is answered also while the database can take nothing. What a process that is killed had counted
-    in the last seconds is lost.
+    A request only counts. A separate thread writes, so a request never waits for a lock and works
+    even if the database cannot write. The last seconds of a killed process are lost.
     """
 
     writes = False
-    """Whether this process writes what it counts: where it serves (`config.middleware.busy`)."""
+    """Whether this process writes its counts. `config.middleware.busy` sets it in servers."""
 
     def __init__(self, what, add, *, most):
-        """`add` puts a Counter into the database; `most` different things are held in memory.
+        """`add` writes a Counter to the database. At most `most` different keys are held in memory.
 
-        `what` is for the log: "addresses not found".
+        `what` is a name for the log: "addresses not found".
         """
         self.what, self.add, self.most = what, add, most
         self.lock = Lock()
-        self.writer_of = None  # the process whose thread it is: a fork leaves it behind
+        self.writer_of = None  # the process of the thread: a fork does not copy threads
         self.forget()
 
     def forget(self):
@@ -50,7 +49,7 @@ class Tally:
                 Thread(target=self.keep_writing, name=self.what, daemon=True).start()
 
     def write(self):
-        """Put what was counted into the database. What it cannot take stays counted here."""
+        """Write the counts to the database. If that fails, they stay in memory."""
         with self.lock:
             counts, self.counts = self.counts, Counter()
         if not counts:

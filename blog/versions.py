@@ -1,7 +1,7 @@
-"""Moves the blog's version when anything it publishes changes.
+"""Increases the blog's version when anything published changes.
 
-A page is kept under the version it was built with, so nobody has to know which pages show what.
-Comments never come here: a thread has a version of its own, or all would wait for one row.
+Cached pages belong to the version they were built with, so nobody has to know which pages show
+what. Comments do not change it: each thread has its own version, or all would wait for one row.
 """
 
 from django.db.models.signals import m2m_changed, post_delete, post_save

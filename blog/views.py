@@ -1,4 +1,4 @@
-"""What readers read: the home page, a post, and the lists that lead to one."""
+"""Views for readers: the home page, a post, and the lists of posts."""
 
 from datetime import date
 from itertools import groupby
@@ -17,7 +17,7 @@ from blog.paging import page_number
 from blog.redirects import resolve
 
 ALIKE = 3
-"""Posts that “You may also like” shows at most."""
+"""The most posts that “You may also like” shows."""
 
 
 def published():
@@ -25,7 +25,7 @@ def published():
 
 
 def paginated(request, posts):
-    """The page of `posts` that `?page=` asks for. 404 for one that does not exist."""
+    """Return the page of `posts` for `?page=`. Raise Http404 if it does not exist."""
     number, paginator = page_number(request), Paginator(posts, settings.POSTS_PER_PAGE)
     if number > paginator.num_pages:
         raise Http404("There is no such page.")
@@ -33,20 +33,20 @@ def paginated(request, posts):
 
 
 def canonical(request, number):
-    """The one address of a page of a list."""
+    """Return the canonical URL of a page of a list."""
     query = f"?page={number}" if number > 1 else ""
     return f"{settings.SITE_URL}{request.path}{query}"
 
 
 def used_tags():
-    """The tags of published posts, the most used first, each with `uses`."""
+    """Return the tags of published posts, the most used first, each with `uses`."""
     public = Tag.objects.filter(posts__in=Post.objects.published())
     return public.annotate(uses=Count("posts")).order_by("-uses", "name")
 
 
 @require_safe
 def home(request):
-    """The newest posts. One more than a page is read, to know whether there are older ones."""
+    """Show the newest posts. One more is read, to know whether there are older ones."""
     if "p" in request.GET:
         return post_by_number(request.GET["p"])
     number, size = page_number(request), settings.POSTS_PER_PAGE
@@ -66,7 +66,7 @@ def home(request):
 
 
 def post_by_number(number):
-    """Lead from `/?p=12`, the oldest form of a post's address. 404 for what is none."""
+    """Redirect from `/?p=12`, an old form of a post's address. Raise Http404 if there is none."""
     number = number.rstrip(resolve.AROUND)
     is_number = number.isascii() and number.isdecimal() and len(number) < 19
     post = resolve.post_numbered(int(number)) if is_number else None
@@ -76,7 +76,7 @@ def post_by_number(number):
 
 
 def featured_post(request, posts):
-    """The post that the owner put at the top; without one, the newest."""
+    """Return the post that the owner featured, or else the newest."""
     chosen = request.blog.featured_id
     newest = next(iter(posts), None)
     if chosen is None or (newest and newest.pk == chosen):
@@ -93,11 +93,11 @@ def post_detail(request, year, month, slug):
 
 
 def render_post(request, post, *, preview=""):
-    """The page of a post. `preview` says in words who can see it, while readers cannot."""
+    """Return the page of a post. `preview` says who can see it while readers cannot."""
     found = post.surroundings()
     series, related = found["part"], post.related_links.with_targets()
     related = [link for link in related if link.leads_to_readers]
-    # What a series leads to next is the next of the series.
+    # In a series, the previous and next post are those of the series.
     before, after = beside(post, series) if post.series_id else (found["earlier"], found["later"])
     return render(
         request,
@@ -116,7 +116,7 @@ def render_post(request, post, *, preview=""):
 
 
 def beside(post, posts):
-    """What stands before and after a post in a list of posts, each as a list of one at most."""
+    """Return the posts before and after a post in a list, each as a list of at most one."""
     place = next((number for number, other in enumerate(posts) if other.pk == post.pk), None)
     if place is None:
         return [], []
@@ -124,14 +124,14 @@ def beside(post, posts):
 
 
 def besides(links, posts):
-    """Those of `posts` that no link leads to, picked or with its address typed."""
+    """Return the posts that no link leads to, whether chosen or typed as an address."""
     known = {link.href.removeprefix(settings.SITE_URL) for link in links}
     return [post for post in posts if post.get_absolute_url() not in known]
 
 
 @require_safe
 def preview(request, token):
-    """A post as it will be, for whoever was given a link that still works."""
+    """Show a post as it will be, to whoever has a valid preview link."""
     link = PreviewLink.objects.opened_by(token)
     if link is None:
         return render(request, "blog/preview_over.html", status=404)

@@ -1,6 +1,7 @@
 """Permanent identifiers in feeds.
 
 They stay the same when the address of a post, the domain or the scheme changes.
+
 Posts and comments have a `urn:uuid:` of their own. Older ones keep their former identifier: a path
 under the origin that `Blog.record_origin` stored.
 """

@@ -1,4 +1,4 @@
-"""Rows with a page of their own: an address made from their name, which they may leave."""
+"""Rows with a page of their own. Its address is made from their name and may change."""
 
 from django.db import IntegrityError, models, transaction
 
@@ -7,13 +7,13 @@ from blog.redirects.models import Redirect
 
 
 class Addressed(models.Model):
-    """A row whose address ends in its `slug`. Addresses that it leaves lead to it."""
+    """A row whose address ends in its `slug`. Its former addresses redirect to it."""
 
     class Meta:
         abstract = True
 
     SLUG_FROM = "name"
-    """The field that a slug is made from."""
+    """The name of the field that slugs are made from."""
 
     def save(self, *args, **kwargs):
         with transaction.atomic():
@@ -23,19 +23,22 @@ class Addressed(models.Model):
             Redirect.record_move(self, stored)
 
     def lock_stored(self):
-        """The row as it is stored, locked until the transaction ends; None for a new one."""
+        """Return the stored row, locked until the transaction ends; None for a new one."""
         rows = type(self).objects.select_for_update(no_key=True)
         return rows.filter(pk=self.pk).first()
 
     def assign_slug(self):
-        """Give a row that has no slug a free one. Whether it got one."""
+        """Set a free slug if there is none. Return whether one was set."""
         if self.slug:
             return False
         self.slug = free_slug(type(self), getattr(self, self.SLUG_FROM), besides=self.pk)
         return True
 
     def save_row(self, *args, is_new_slug, **kwargs):
-        """Django's `save`. When somebody else just took the new slug, the next number is tried."""
+        """Save the row with Django's `save`.
+
+        If a concurrent save took the new slug, the next number is tried.
+        """
         if not is_new_slug:
             return super().save(*args, **kwargs)
         while True:

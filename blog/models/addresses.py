@@ -1,4 +1,4 @@
-"""Readable slugs, and addresses that cost nothing the second time."""
+"""Readable slugs, and a cache for reversed URLs."""
 
 import re
 import unicodedata
@@ -12,12 +12,12 @@ from django.urls import reverse
 
 from blog.converters import belongs_in_a_slug
 
-# A list of posts asks for thirty addresses, and `reverse` is a fifth of what such a page costs.
+# A list of posts reverses thirty URLs, which would be a fifth of the time of such a page.
 address = lru_cache(maxsize=4096)(reverse)
 
 
 def absolute(path):
-    """The whole address of a path of ours. A file in a remote store has a whole one already."""
+    """Return the absolute URL of a path of ours. Files in a remote store already have one."""
     return f"{settings.SITE_URL}{path}" if path.startswith("/") else path
 
 
@@ -27,7 +27,7 @@ def check_slug(value):
 
 
 class SlugFormField(forms.CharField):
-    """Refuses what is no slug before it is put into a row, whose page would have no address."""
+    """Refuse an invalid slug before it is set on a row, whose page would then have no address."""
 
     default_validators = [check_slug]
 
@@ -36,7 +36,7 @@ class SlugFormField(forms.CharField):
 
 
 class SlugField(models.SlugField):
-    """A slug in any script, with the marks that many of them cannot be read without."""
+    """A slug in any script, with the combining marks that many scripts need."""
 
     default_validators = [check_slug]
 
@@ -45,16 +45,16 @@ class SlugField(models.SlugField):
         super().__init__(*args, **kwargs)
 
     def clean(self, value, model_instance):
-        """Composed: one and the same word is one address, however its accents were typed."""
+        """Normalize the slug, so that one word has one address, however it was typed."""
         return super().clean(unicodedata.normalize("NFKC", value), model_instance)
 
     def formfield(self, **kwargs):
-        # Not SlugField's own: its field of a form knows no marks.
+        # Skip SlugField's own method: its form field does not accept marks.
         return super(models.SlugField, self).formfield(form_class=SlugFormField, **kwargs)
 
 
 def slug_of(text):
-    """`text` as it stands in an address: small letters, numbers and marks, joined by hyphens."""
+    """Return `text` as a slug: lower-case letters, numbers and marks, joined by hyphens."""
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
     text = re.sub(r"['’]", "", text).replace("-", " ")
     kept = "".join(char if belongs_in_a_slug(char) else " " for char in text)
@@ -63,9 +63,9 @@ def slug_of(text):
 
 
 def free_slug(model, text, *, besides=None):
-    """A readable slug for `text` that no other row of `model` has: title, title-2, title-3 …
+    """Return a readable slug for `text` that is free in `model`: title, title-2, title-3 …
 
-    `besides` is the key of a row that may keep the slug it has.
+    `besides` is the key of a row that may keep its slug.
     """
     room = model._meta.get_field("slug").max_length
     stem = slug_of(text)[:room].rstrip("-_") or model._meta.model_name

@@ -10,22 +10,22 @@ class Authorship:
 
     @cached_property
     def authors(self):
-        """The people of the bylines, in their order; one query, or none after `with_people`."""
+        """Return the authors in order of the bylines: one query, or none after `with_people`."""
         known = "bylines" in getattr(self, "_prefetched_objects_cache", ())
         bylines = self.bylines.all() if known else self.bylines.select_related("person")
         return [byline.person for byline in bylines]
 
     @property
     def byline(self):
-        """The names of the authors as one reads them: A, B and C."""
+        """Return the names of the authors: A, B and C."""
         *names, last = [isolated(person.name) for person in self.authors] or [""]
         return f"{', '.join(names)} and {last}" if names else last
 
     @cached_property
     def disclosures(self):
-        """The conflict-of-interest statements to show: the post's own, else each writer's.
+        """Return the conflict-of-interest statements to show: the post's own, or else its authors'.
 
-        Of several writers, each statement says whose it is.
+        If there are several authors, each statement names its author.
         """
         if self.disclosure:
             return [self.disclosure]
@@ -39,9 +39,10 @@ class Authorship:
         ]
 
     def can_be_edited_by(self, user):
-        """Whether it is this account's, or everybody's posts are. The same for many: `editable_by`.
+        """Return whether this account wrote the post or may change everybody's.
 
-        Whether the account may change posts at all is another question.
+        It must also have the permission to change posts. `editable_by` is the same rule for a
+        queryset.
         """
         own = user.pk in (self.begun_by_id, *(person.user_id for person in self.authors))
         return own or user.has_perm("blog.edit_others")

@@ -8,7 +8,7 @@ from blog.models.old_posts import OldPosts
 
 
 class Blog(OldPosts):
-    """The one row with what an owner chooses for the whole blog."""
+    """The single row with the settings of the blog."""
 
     name = models.CharField(max_length=80, default="A new blog")
     tagline = models.CharField(
@@ -80,7 +80,7 @@ class Blog(OldPosts):
     )
 
     UNRECORDED = "unrecorded"
-    """`old_origin` until the first start after the update notes it."""
+    """`old_origin` before the first start after an update records it."""
 
     class Meta:
         verbose_name = verbose_name_plural = "blog"
@@ -89,7 +89,7 @@ class Blog(OldPosts):
         return self.name
 
     def save(self, *args, **kwargs):
-        """There is one row. Its version only ever grows, whatever was read before."""
+        """Save the single row. Its version only grows, whatever this object has read."""
         self.pk = 1
         known = Blog.objects.filter(pk=1).exists()
         self.version = models.F("version") + 1 if known else 1
@@ -98,25 +98,25 @@ class Blog(OldPosts):
 
     @property
     def origin_of_guids(self):
-        """Under which old identifiers stay; empty when there are none."""
+        """Return the origin of old identifiers; empty if there are none."""
         return settings.SITE_URL if self.old_origin == self.UNRECORDED else self.old_origin
 
     @classmethod
     def load(cls):
-        """The row, or an unsaved one with the defaults while nobody has filled it in."""
+        """Return the row, or an unsaved one with the defaults if there is none."""
         return cls.objects.filter(pk=1).first() or cls(pk=1)
 
     @classmethod
     def identify(cls):
-        """The identity of this blog, and of no other; it has one from now on."""
+        """Return the unique identity of this blog, and create it if necessary."""
         return cls.objects.get_or_create(pk=1)[0].identity
 
     @classmethod
     def record_origin(cls, origin=None):
-        """Note for ever under which origin old posts and comments were known; only once.
+        """Record the origin of the identifiers of old posts and comments, once and for ever.
 
-        Called before the first request is answered. `origin` is that of now, unless another is
-        given. Lists have their identifiers from the identity of the blog, which it has from now on.
+        Called before the first request. `origin` is the current one by default. This also creates
+        the identity of the blog, from which lists get their identifiers.
         """
         cls.identify()
         unknown = cls.objects.filter(old_origin=cls.UNRECORDED)
@@ -124,6 +124,6 @@ class Blog(OldPosts):
 
     @classmethod
     def touch(cls):
-        """Say that something published has changed, so that no page built before it is shown."""
+        """Note that something published has changed, so that no page built before is shown."""
         if not cls.objects.filter(pk=1).update(version=models.F("version") + 1):
             cls.objects.create(pk=1)

@@ -4,7 +4,7 @@ from blog.models.people import Person
 
 
 class Byline(models.Model):
-    """Who wrote a post, in which order."""
+    """One author of a post, with a position."""
 
     post = models.ForeignKey("Post", models.CASCADE, related_name="bylines")
     person = models.ForeignKey(Person, models.PROTECT)

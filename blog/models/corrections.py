@@ -5,7 +5,7 @@ from blog.models.posts import Post
 
 
 class Correction(models.Model):
-    """What was changed in a post after readers had seen it, and why, in its author's words."""
+    """What was corrected in a post after its publication, and why, in its author's words."""
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="corrections")
     at = models.DateTimeField(default=timezone.now, editable=False)
@@ -23,7 +23,7 @@ class Correction(models.Model):
         return self.text
 
     def save(self, *args, **kwargs):
-        """A corrected post is an updated one."""
+        """Save the correction, and note that the post was updated."""
         earlier = models.Q(updated_at__lt=self.at) | models.Q(updated_at=None)
         with transaction.atomic():
             Post.objects.filter(earlier, pk=self.post_id).update(updated_at=self.at)

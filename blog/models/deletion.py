@@ -1,13 +1,13 @@
-"""What goes when a row is deleted, in an owner's words."""
+"""What else is deleted with a row, in words for its owner."""
 
 SAYS = {}
-"""The functions that `goes_with` has registered, by the model's label."""
+"""Functions registered with `goes_with`, by the model's label."""
 
 
 def goes_with(label):
-    """The decorated function says what goes with a row of this model, in sentences.
+    """Register a function that returns sentences about what is deleted with a row of this model.
 
-    Whoever hangs something on a row says so: `blog` knows nothing of comments.
+    Apps above this one use it: `blog` knows nothing of comments.
     """
 
     def register(function):
@@ -18,13 +18,13 @@ def goes_with(label):
 
 
 def what_goes_with(row):
-    """All that is said about the end of a row, as a list of sentences."""
+    """Return all sentences about the deletion of a row."""
     functions = SAYS.get(row._meta.label_lower, ())
     return [sentence for function in functions for sentence in function(row)]
 
 
 def named(rows, limit=10):
-    """The rows by name, as one reads them: “A”, “B” and 3 more."""
+    """Return the names of rows in words: “A”, “B” and 3 more."""
     rows = list(rows)
     names = [f"“{row}”" for row in rows[:limit]]
     if len(rows) > limit:

@@ -1,4 +1,4 @@
-"""What was erased, so that it does not come back from a backup."""
+"""A log of erasures, so that nothing erased comes back from a backup."""
 
 import uuid
 
@@ -7,13 +7,13 @@ from django.utils import timezone
 
 
 class Erasure(models.Model):
-    """That one row, or something in it, was erased for good: its number and the time, no more.
+    """The erasure of a row, or of something in it: only its number and the time.
 
-    `kind` says what that means, as `app.what`; `config.backup.erasures` does it again to a blog
-    that was restored from a time before. Written in the transaction that erases.
+    `kind` says what was erased, as `app.what`. `config.backup.erasures` repeats it after an older
+    backup is restored. Written in the transaction that erases.
     """
 
-    # Random, so that lists of two copies of one blog can be put together.
+    # Random, so that the logs of two copies of one blog can be merged.
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     kind = models.CharField(max_length=40)
     row = models.BigIntegerField()
@@ -28,12 +28,15 @@ class Erasure(models.Model):
 
     @classmethod
     def note(cls, kind, *rows):
-        """Say that these rows are erased, in the caller's transaction."""
+        """Log the erasure of these rows, in the caller's transaction."""
         cls.objects.bulk_create([cls(kind=kind, row=row) for row in rows], batch_size=1000)
 
 
 class ErasedForGoodQuerySet(models.QuerySet):
-    """Of a model whose rows must not come back: `ERASED_AS` names the kind of its erasures."""
+    """A queryset of a model whose deleted rows must not come back.
+
+    `ERASED_AS` of the model is the kind of its erasures.
+    """
 
     def delete(self):
         with transaction.atomic():
@@ -45,7 +48,7 @@ class ErasedForGoodQuerySet(models.QuerySet):
 
 
 class ErasedForGood(models.Model):
-    """The same for a single row."""
+    """A model whose deleted rows must not come back, by `ERASED_AS`, the kind of its erasures."""
 
     class Meta:
         abstract = True

@@ -1,4 +1,4 @@
-"""Links that authors keep to related posts, here and elsewhere."""
+"""Links that authors choose to related posts, on this blog and elsewhere."""
 
 from django.db import models
 from django.utils import timezone
@@ -9,7 +9,7 @@ from blog.models.querysets import ADDRESS
 
 class RelatedLinkQuerySet(models.QuerySet):
     def with_targets(self):
-        """With what a row shows of our own post that it leads to."""
+        """Add what a row shows of the post on this blog that it links to."""
         shown = (*ADDRESS, "title", "summary", "status", "publish_at", "reviewed_on")
         return self.select_related("target").only(
             "post", "date", "title", "url", "excerpt", *(f"target__{name}" for name in shown)
@@ -17,9 +17,9 @@ class RelatedLinkQuerySet(models.QuerySet):
 
 
 class RelatedLink(models.Model):
-    """A row of “Other relevant posts of interest”: one of our posts, or an address elsewhere.
+    """A row of “Other relevant posts of interest”: a post on this blog, or an address elsewhere.
 
-    What is typed here wins; what is empty is taken from our own post.
+    Fields that are empty are taken from the post.
     """
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="related_links")
@@ -51,12 +51,15 @@ class RelatedLink(models.Model):
         ]
 
     def __str__(self):
-        """Never the title of a post that is not public: who reads this may be anybody here."""
+        """Return a name without the title of a post that is not public.
+
+        Other users of the admin may see it.
+        """
         return self.shown_title if self.title or self.leads_to_readers else "A post not yet public"
 
     @property
     def leads_to_readers(self):
-        """Whether readers can follow it: a link to a post that is not public is left out."""
+        """Return whether readers can follow the link. Links to posts not public are left out."""
         return self.target is None or self.target.is_published
 
     @property
@@ -65,7 +68,7 @@ class RelatedLink(models.Model):
 
     @property
     def shown_title(self):
-        """The title; a row without one is named by the first words of its excerpt."""
+        """Return the title, or the first words of the excerpt if there is none."""
         if self.title or self.target:
             return self.title or self.target.title
         return first_words(self.excerpt, 12) or self.url
@@ -80,6 +83,6 @@ class RelatedLink(models.Model):
 
 
 def first_words(text, count):
-    """The first `count` words of `text`, with an ellipsis when more follow."""
+    """Return the first `count` words of `text`, with an ellipsis if more follow."""
     words = text.split()
     return " ".join(words[:count]) + (" …" if len(words) > count else "")

@@ -11,7 +11,7 @@ class MailQuerySet(models.QuerySet):
         return self.filter(state=Mail.State.WAITING)
 
     def due(self, now):
-        """What may be sent now, in the order in which it is: the urgent first, then by age."""
+        """Return the mails that may be sent now, in order: urgent ones first, then the oldest."""
         return self.waiting().filter(due_at__lte=now).order_by("-urgent", "due_at", "pk")
 
     def parked(self):
@@ -21,19 +21,19 @@ class MailQuerySet(models.QuerySet):
         return self.filter(recipient__iexact=address)
 
     def oldest_age(self, now):
-        """How long the oldest mail has been due and unsent; None when there is none."""
+        """Return how long the oldest mail has been due and unsent; None if there is none."""
         oldest = self.waiting().filter(since__lte=now).aggregate(at=models.Min("since"))["at"]
         return oldest and now - oldest
 
     def try_again(self):
-        """Let what was parked be sent after all. How many it were."""
+        """Send failed mails again. Return how many."""
         now = timezone.now()
         return self.parked().update(
             state=Mail.State.WAITING, since=now, due_at=now, attempts=0, settled_at=None
         )
 
     def forget(self):
-        """Send none of these any more, and keep no address of theirs. How many it were."""
+        """Cancel these mails if they are unsent, and delete their addresses. Return how many."""
         unsent = self.filter(state__in=[Mail.State.WAITING, Mail.State.PARKED])
         done = {"state": Mail.State.DROPPED, "recipient": "", "about": "", "lease": None}
         with transaction.atomic():
@@ -42,9 +42,9 @@ class MailQuerySet(models.QuerySet):
 
 
 class Mail(models.Model):
-    """One mail of the outbox: of which kind, to whom, about what. Never what it says.
+    """A mail of the outbox: its kind, its recipient and its subject's key, but not its text.
 
-    Written by `blog.outbox`, which renders it when it is sent. The address goes with the sending.
+    Written by `blog.outbox`, which renders it when it is sent. The address is deleted afterwards.
     """
 
     class State(models.TextChoices):
@@ -53,7 +53,7 @@ class Mail(models.Model):
         DROPPED = "dropped", "No longer wanted"
         PARKED = "parked", "Failed"
 
-    # The Message-ID is made of it: what has to be sent again is known as the same mail.
+    # The Message-ID is made of this, so that programs recognize a mail that was sent twice.
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField(max_length=40)
     recipient = models.EmailField(
@@ -63,7 +63,7 @@ class Mail(models.Model):
     about = models.CharField(
         max_length=200, blank=True, help_text="The key of what it tells about."
     )
-    # Null, not empty: most mails have none, and those that have one are unique.
+    # Null, not empty: most mails have no key, and keys are unique.
     once = models.CharField(max_length=200, null=True)  # noqa: DJ001
     urgent = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=State, default=State.WAITING)

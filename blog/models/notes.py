@@ -5,7 +5,7 @@ from blog.dates import day_in_words
 
 
 class Note(models.Model):
-    """What a new version tells the owner on the first page of the admin, until it is deleted."""
+    """A note for the owner about a new version, shown in the admin until it is deleted."""
 
     text = models.TextField()
     made_at = models.DateTimeField(default=timezone.now)

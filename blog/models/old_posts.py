@@ -1,4 +1,4 @@
-"""When a post of a blog about health says that it is old, and in which words."""
+"""When a post says that it is old, and in which words. Meant for blogs about health."""
 
 import re
 from datetime import date
@@ -11,7 +11,7 @@ from django.utils import timezone
 from blog.dates import month_in_words
 
 DATE = "{date}"
-"""Where the month and the year of the post go in the owner's words."""
+"""Replaced with the month and year of the post in the owner's words."""
 
 NOTICE = (
     f"This post is from {DATE}. Treatments and advice may have changed. "
@@ -21,7 +21,7 @@ IN_BRACES = re.compile(r"\{[^{}]*\}")
 
 
 def names_the_date(notice):
-    """Refuse words that leave out the date of the post, or ask for something else in braces."""
+    """Refuse words without the date of the post, or with another placeholder."""
     if DATE not in notice:
         raise ValidationError(
             f"Write {DATE} where the month and year of the post go.", code="no-date"
@@ -34,9 +34,9 @@ def names_the_date(notice):
 
 
 class OldPosts(models.Model):
-    """What an owner chooses about old posts; part of the Blog.
+    """An owner's settings about old posts, part of the Blog.
 
-    Age alone decides: the posts of an import need nothing more than their dates.
+    Only age counts, so imported posts need nothing but their dates.
     """
 
     is_about_health = models.BooleanField(
@@ -64,32 +64,35 @@ class OldPosts(models.Model):
         abstract = True
 
     def old_until(self):
-        """The latest day of publication that makes a post old today; None where none is old."""
+        """Return the latest date of publication of an old post; None if no post is old."""
         if not self.is_about_health:
             return None
         today = timezone.localdate()
         year = today.year - self.old_after_years
         try:
             return today.replace(year=year)
-        except ValueError:  # 29 February, in a year that has none
+        except ValueError:  # 29 February, in a year without one
             return date(year, 2, 28)
 
     def is_old(self, post):
-        """Whether a post is so old today. The same rule for many is `PostQuerySet.old_in`."""
+        """Return whether a post is old today.
+
+        `PostQuerySet.old_in` is the same rule for a queryset.
+        """
         until = self.old_until()
         return until is not None and post.checked_on <= until
 
     def notice_of(self, post):
-        """The sentences that stand over an old post; empty for one that is not old."""
+        """Return the notice above an old post; empty if the post is not old."""
         if not self.is_old(post):
             return ""
         return self.old_notice.replace(DATE, month_in_words(post.publish_at))
 
     def summary_of(self, post):
-        """The summary for readers who see nothing else of the post; it begins with its age."""
+        """Return the summary, which begins with the age of an old post."""
         age = self.age_of(post)
         return f"{age}. {post.summary}" if age and post.summary else post.summary
 
     def age_of(self, post):
-        """The same for lists, in three words: From June 2013."""
+        """Return the age of a post for lists: From June 2013."""
         return f"From {month_in_words(post.publish_at)}" if self.is_old(post) else ""

@@ -7,7 +7,7 @@ from blog.reserved import is_reserved
 
 
 class Page(models.Model):
-    """A page that stands apart from the posts: about, privacy, accessibility, house rules."""
+    """A page that is not a post: about, privacy, accessibility, house rules."""
 
     slug = models.SlugField(max_length=50, unique=True)
     title = models.CharField(max_length=120)
@@ -28,7 +28,10 @@ class Page(models.Model):
         return address("blog:page", args=(self.slug,))
 
     def clean(self):
-        """A page that nobody sees may still be changed, but none is put where nobody sees it."""
+        """Refuse an address where the page would be hidden.
+
+        A page that is already hidden may still be changed.
+        """
         if self._state.adding and self.slug and self.is_hidden:
             raise ValidationError(
                 {"slug": f"The site itself uses /{self.slug}/. Choose another address."},
@@ -37,7 +40,7 @@ class Page(models.Model):
 
     @property
     def is_hidden(self):
-        """Whether the site shows something else at its address."""
+        """Return whether the site shows something else at its address."""
         return is_reserved(self.slug)
 
     @property

@@ -8,7 +8,7 @@ from blog.models.addresses import SlugField, address
 
 
 class Person(Addressed):
-    """Somebody who writes: with an account or, as a guest, without."""
+    """An author, with an account or, as a guest, without."""
 
     name = models.CharField(max_length=80)
     slug = SlugField(max_length=80, unique=True)
@@ -44,5 +44,5 @@ class Person(Addressed):
         return "".join(word[0] for word in (words[0], *words[1:][-1:])).upper()
 
     def is_named_in(self, text):
-        """Whether `text` calls this person by name, or by the first of their names."""
+        """Return whether `text` contains this person's name, or the first of their names."""
         return bool(re.search(rf"\b{re.escape(self.name.split()[0])}\b", text))

@@ -7,10 +7,10 @@ from blog import images
 
 
 class Picture(models.Model):
-    """A picture in the text of posts, put there while writing.
+    """A picture that was uploaded for the text of a post.
 
-    The text refers to it by its address, which says nothing of the file's former name. What the
-    picture shows is said twice: here as it was first described, in the text as it is read there.
+    The text refers to it by its address, which does not contain the original file name. It is
+    described twice: here as at the upload, and in the text as readers get it.
     """
 
     file = models.ImageField(upload_to="pictures/", width_field="width", height_field="height")
@@ -39,15 +39,15 @@ class Picture(models.Model):
         return self.alt or "A picture without words"
 
     def save(self, *args, **kwargs):
-        """Keeps a new file in its three sizes. Raises as `images.store` does."""
+        """Save the row, and a new file in three sizes. Raise the errors of `images.store`."""
         if not self.file._committed:
             images.store(self.file, name=secrets.token_hex(8))
         super().save(*args, **kwargs)
 
     def delete(self, *args, **kwargs):
-        """The files go too. A text that still shows the picture then shows its words.
+        """Delete the row and its files. A text with this picture then shows its description.
 
-        Raises `images.NotStored`, and leaves the picture, when the media folder lets none go.
+        Raise `images.NotStored`, and keep the picture, if the media folder refuses.
         """
         with transaction.atomic():
             deleted = super().delete(*args, **kwargs)

@@ -5,7 +5,7 @@ from blog.models.tags import Tag
 
 
 class PostContent(models.Model):
-    """What a post says, or said, or will say, kept apart from the post itself."""
+    """The text of a post at one time, stored apart from the post itself."""
 
     title = models.CharField(max_length=200)
     summary = models.TextField(blank=True, max_length=400)
@@ -16,30 +16,30 @@ class PostContent(models.Model):
     hashtags = models.TextField(blank=True)
 
     TEXTS = ("title", "summary", "update_text", "update_on", "body", "disclosure")
-    """The fields that have the same name in a post."""
+    """Fields that have the same name in a post."""
 
     class Meta:
         abstract = True
 
     @classmethod
     def of(cls, post):
-        """What a post says now, not saved yet."""
+        """Return the current text of a post, not saved."""
         hashtags = " ".join(map(str, post.tags.all()))
         texts = {name: getattr(post, name) for name in cls.TEXTS}
         return cls(post=post, hashtags=hashtags, **texts)
 
     @property
     def says(self):
-        """All of it, to be compared with another's; how lines end is nothing that it says."""
+        """Return all texts, for comparison. Line endings do not count."""
         texts = [self.text_of(name) for name in (*self.TEXTS, "hashtags")]
         return [text.replace("\r\n", "\n") for text in texts]
 
     def text_of(self, name):
-        """A field as text; a date that is not there is no text."""
+        """Return a field as text; empty for a missing date."""
         return str(getattr(self, name) or "")
 
     def changes_from(self, other):
-        """How this differs from another, as (what differs, rows of words)."""
+        """Return the differences from another content, as (label of the field, rows of words)."""
         names = ("title", "summary", "update_text", "update_on", "body", "hashtags", "disclosure")
         return [
             (self._meta.get_field(name).verbose_name, of(before, after))
@@ -49,7 +49,7 @@ class PostContent(models.Model):
         ]
 
     def put_into(self, post):
-        """Let the post say this; the rest of it stays."""
+        """Set and save these texts on the post. The rest of the post stays the same."""
         with transaction.atomic():
             for name in self.TEXTS:
                 setattr(post, name, getattr(self, name))

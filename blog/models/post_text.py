@@ -1,4 +1,4 @@
-"""What is made of the text of a post when it is saved, and how it is read."""
+"""What is derived from the text of a post when it is saved, and how to read it."""
 
 import math
 
@@ -14,27 +14,27 @@ WORDS_A_MINUTE = 200
 
 
 class RenderedText:
-    """The part of `Post` that renders its text. `save` renders; all else reads."""
+    """The part of `Post` that renders its text, on `save` only."""
 
     RENDERED = ("body_html", "update_html", "words", "search_words", "silent_pictures")
-    """What `render` makes of the texts."""
+    """The fields that `render` sets."""
 
     WRITTEN = {"title", "summary", "body", "body_html", "update_text", "update_on"}
-    """What it makes them of, or asks for with."""
+    """The fields that make a save render again."""
 
     @property
     def html(self):
-        """The text as safe HTML; only `save` writes it."""
+        """Return the text as safe HTML. Only `save` writes it."""
         return sanitize.safe(self.body_html)
 
     def date_update(self):
-        """An update has a date, and no update has none. Whether that changes the post."""
+        """Set the date of an update, or clear it if there is none. Return whether it changed."""
         before = self.update_on
         self.update_on = (before or timezone.localdate()) if self.update_text.strip() else None
         return self.update_on != before
 
     def render(self):
-        """Make of the texts what is shown, searched and reported."""
+        """Set the fields for display, search and reports from the texts."""
         self.body_html = sanitize.render(self.body)
         self.update_html = ""
         if self.update_on:
@@ -45,23 +45,23 @@ class RenderedText:
         self.silent_pictures = sanitize.pictures_without_words(self.body_html)
 
     def folded(self):
-        """The `search_words` of what the post says now."""
+        """Return the `search_words` of the current text."""
         text = f"{self.summary} {self.words} {sanitize.plain(self.update_html)}"
         return f"{stems.searched(self.title)}\n{stems.searched(text)}"
 
     @property
     def update(self):
-        """What has changed since, with its month, as safe HTML; empty when nothing has."""
+        """Return the update with its month as safe HTML; empty if there is none."""
         return sanitize.safe(self.update_html)
 
     @property
     def update_elsewhere(self):
-        """The same for feeds and mail, with whole addresses."""
+        """Return the update with absolute links, for feeds and e-mails."""
         return sanitize.with_whole_links(self.update_html, absolute(self.get_absolute_url()))
 
     @property
     def update_in_words(self):
-        """The same as text."""
+        """Return the update as plain text with absolute links."""
         return sanitize.plain_note(self.update_elsewhere)
 
     @cached_property
@@ -70,5 +70,5 @@ class RenderedText:
 
     @cached_property
     def parts(self):
-        """What a long post is made of, as (id, heading); nothing for a short one."""
+        """Return the headings of a long post as (id, heading); empty for a short one."""
         return parts_of(self.body_html, self.words)

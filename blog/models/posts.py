@@ -25,7 +25,7 @@ def new_edition():
 
 
 class Post(RenderedText, Publication, Authorship, Addressed):
-    """An article, from first draft to the archive."""
+    """An article, as a draft, planned or public."""
 
     class Status(models.TextChoices):
         DRAFT = "draft", "Draft"
@@ -204,9 +204,9 @@ class Post(RenderedText, Publication, Authorship, Addressed):
             Redirect.record_move(self, stored)
 
     def changed_with(self, fields):
-        """Make what depends on `fields`: the text as shown, the edition. None: on all of them.
+        """Set what depends on `fields`: the rendered text and the edition. None means all fields.
 
-        Returns the names of all fields to save, or None.
+        Return the names of all fields to save, or None.
         """
         fields = fields and {*fields} | ({"slug"} if not self.slug else set())
         if not fields or fields & self.WRITTEN:
@@ -223,7 +223,7 @@ class Post(RenderedText, Publication, Authorship, Addressed):
         return fields
 
     def store_image(self):
-        """Write a picture that was just chosen into the media folder, named after the post."""
+        """Store a newly chosen picture in the media folder, named after the post."""
         if self.image and not self.image._committed:
             images.store(self.image, name=self.slug)
 
@@ -246,26 +246,26 @@ class Post(RenderedText, Publication, Authorship, Addressed):
 
     @property
     def image_srcset(self):
-        """The sizes of the featured picture, for `srcset`; empty where there is but one."""
+        """Return the `srcset` of the featured picture; empty if it has one size."""
         return images.srcset(self.image.url, self.image_width)
 
     image_sizes = images.SHOWN
 
     @cached_property
     def hashtags(self):
-        """The tags, read once however often a page names them."""
+        """Return the tags, with one query for this object."""
         return list(self.tags.all())
 
     @cached_property
     def shown_corrections(self):
-        """What was corrected since readers first saw it, the oldest first; one query."""
+        """Return the corrections since the first publication, oldest first, with one query."""
         return list(self.corrections.all())
 
     def surroundings(self):
-        """The public posts that it leads to, by kind, in their order; one query.
+        """Return the public posts that this one leads to, by kind and in order, with one query.
 
-        `earlier` and `later` are one at most, `part` are those of its series, itself among them,
-        and `alike` those that were found to be.
+        `earlier` and `later` have at most one post, `part` all posts of its series, itself
+        included, and `alike` the similar posts.
         """
         adapt = connection.ops.adapt_datetimefield_value
         values = {"id": self.pk, "at": adapt(self.publish_at), "now": adapt(timezone.now())}

@@ -1,4 +1,4 @@
-"""How posts are asked for."""
+"""Querysets of posts."""
 
 from datetime import timedelta
 
@@ -9,14 +9,14 @@ from blog.dates import start_of
 from blog.models.bylines import Byline
 
 ADDRESS = ("slug", "year", "month")
-"""What the address of a post is made of."""
+"""The fields that make up the address of a post."""
 
 LONG = ("body", "body_html", "words", "search_words")
 
 
 class PostQuerySet(models.QuerySet):
     def published(self):
-        """What readers may see now. The same rule for one post is `Post.is_published`."""
+        """Return the posts that readers may see now. `Post.is_published` is the rule for one."""
         return self.filter(status=self.model.Status.PUBLISHED, publish_at__lte=timezone.now())
 
     def scheduled(self):
@@ -26,7 +26,10 @@ class PostQuerySet(models.QuerySet):
         return self.filter(status=self.model.Status.DRAFT)
 
     def old_in(self, blog):
-        """What is old today, by what the owner chose. The same rule for one is `Blog.is_old`."""
+        """Return the posts that are old today, by the owner's settings.
+
+        `Blog.is_old` is the same rule for one post.
+        """
         until = blog.old_until()
         if until is None:
             return self.none()
@@ -34,16 +37,19 @@ class PostQuerySet(models.QuerySet):
         return self.filter(unchecked, publish_at__lt=start_of(until + timedelta(days=1)))
 
     def to_review(self, blog):
-        """What readers see, is old, and leads them to no newer post."""
+        """Return old public posts that no newer post replaces."""
         public = self.model.objects.published()
         return self.published().old_in(blog).exclude(replaced_by__in=public)
 
     def editable_by(self, user):
-        """The posts of an account, or all. The same rule for one is `Post.can_be_edited_by`."""
+        """Return the posts that an account may change.
+
+        `Post.can_be_edited_by` is the same rule for one post.
+        """
         return self if user.has_perm("blog.edit_others") else self.filter(self._of(user))
 
     def readable_by(self, user):
-        """What somebody of the team may read: what readers may, and posts of their own, or all."""
+        """Return the posts that a user of the admin may read: public ones and their own, or all."""
         if user.has_perm("blog.edit_others"):
             return self
         public = models.Q(status=self.model.Status.PUBLISHED, publish_at__lte=timezone.now())
@@ -57,37 +63,40 @@ class PostQuerySet(models.QuerySet):
         return self.order_by("-publish_at", "-pk")
 
     def for_list(self):
-        """What a row in a list of posts shows: without the texts, with the people."""
+        """Load what a list of posts shows: the people, but not the texts."""
         return self.only(
             *ADDRESS, "title", "summary", "status", "publish_at", "reviewed_on"
         ).with_people("person__name")
 
     def with_people(self, *columns):
-        """The bylines in their order, in one more query; of the people only `columns`, if given."""
+        """Load the bylines in order, with one more query.
+
+        `columns` limits the columns of the people.
+        """
         bylines = Byline.objects.select_related("person")
         if columns:
             bylines = bylines.only("post", "person", *columns)
         return self.prefetch_related(models.Prefetch("bylines", bylines))
 
     def with_replacement(self):
-        """With the post that replaces each, without its texts; it costs no query more."""
+        """Load the post that replaces each, without its texts and without another query."""
         rows = self.select_related("replaced_by")
         return rows.defer(*(f"replaced_by__{name}" for name in LONG))
 
     def at(self, year, month, slug):
-        """The post of an address, or None."""
+        """Return the post with this address, or None."""
         rows = self.filter(slug=slug, year=year, month=month)
         return rows.select_related("series").with_replacement().first()
 
     def of_time(self, year, month=None):
-        """The posts whose address has this year, and this month of it if one is given."""
+        """Return the posts whose address has this year, and this month if one is given."""
         rows = self.filter(year=year)
         return rows if month is None else rows.filter(month=month)
 
 
-# What a post leads to, of which kind, in one query; the ORM would ask for each kind. The posts
-# before and after it are found by two walks along the index. SQLite would find the others by
-# looking at all that is public: CROSS JOIN keeps the order of the tables, and || hides an index.
+# What a post leads to, by kind, in one query; the ORM would need one for each kind. The previous
+# and next post are found by two walks along the index. For the others, SQLite would scan all public
+# posts: CROSS JOIN keeps the order of the tables, and || prevents the use of an index.
 SURROUNDINGS = """
     SELECT * FROM (
         SELECT id, title, slug, year, month, publish_at, reviewed_on, 'earlier' AS kind, 0 AS place

@@ -2,7 +2,7 @@ from django.db import models
 
 
 class ScheduledJob(models.Model):
-    """When a job that comes again and again is due next: a restart repeats none."""
+    """When a repeated job is due next. A restart does not repeat it."""
 
     job = models.CharField(max_length=40, primary_key=True)
     due_at = models.DateTimeField()

@@ -2,7 +2,7 @@ from django.db import models
 
 
 class Series(models.Model):
-    """Posts that belong together and are read in the order in which they appeared."""
+    """Posts that belong together, in the order of their publication."""
 
     title = models.CharField(max_length=120, unique=True)
 

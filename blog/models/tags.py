@@ -21,5 +21,5 @@ class Tag(Addressed):
 
     @classmethod
     def named(cls, name):
-        """The tag of this name, whatever its capitals; made when it is new."""
+        """Return the tag with this name, ignoring case. Create it if there is none."""
         return cls.objects.filter(name__iexact=name).first() or cls.objects.create(name=name)

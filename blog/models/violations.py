@@ -1,14 +1,14 @@
-"""What browsers refused to do on our pages, because the content policy forbids it."""
+"""What browsers blocked on our pages because of the content security policy."""
 
 from django.db import models, transaction
 from django.utils import timezone
 
 
 class CspViolation(models.Model):
-    """How often browsers applied one rule of the policy on one kind of page.
+    """How often browsers applied one directive of the policy on one kind of page.
 
-    Nothing about who met with it, which address it was, or what was refused. A row for each name
-    of a route and each directive: as many as there are of both, however many reports are sent.
+    It says nothing about the reader, the address or the blocked resource. There is one row for each
+    route and directive, however many reports are sent.
     """
 
     route = models.CharField(max_length=100, help_text="Name of the page's route, or nothing.")
@@ -31,10 +31,10 @@ class CspViolation(models.Model):
 
     @classmethod
     def add(cls, counts):
-        """Add `counts`, {(route, directive): times}, to what is known, as seen today."""
+        """Add `counts`, {(route, directive): times}, and note that they were seen today."""
         today = timezone.localdate()
         with transaction.atomic():
-            # In one order: two processes that add at once wait for each other, and not for ever.
+            # Sorted, so that two processes that add at once cannot deadlock.
             for (route, directive), times in sorted(counts.items()):
                 row, _ = cls.objects.get_or_create(
                     route=route,

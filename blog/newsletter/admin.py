@@ -1,4 +1,4 @@
-"""Who gets new posts by mail. An owner may take an address off the list, and put none on it."""
+"""The list of subscribers. An owner can delete an address but not add one."""
 
 from django.contrib import admin
 

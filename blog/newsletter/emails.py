@@ -1,8 +1,8 @@
-"""New posts by mail: each when it appears, or what has appeared in a week or a month.
+"""New posts by e-mail: each when it is published, or a digest of a week or a month.
 
-A post is told of once in its life, however often it is saved, planned anew or taken back: the
-moment is kept with it (`Post.announced_at`), and each mail's key is known to the outbox for ever.
-Whether it was public before decides, not its date: what brings old posts in sets the moment.
+A post is announced once, even if it is saved, planned or unpublished again. The time is stored in
+`Post.announced_at`, and the outbox remembers the key of each mail for ever. It does not depend on
+the date of a post: an import of old posts sets `announced_at`.
 """
 
 from collections import Counter
@@ -20,12 +20,12 @@ from blog.newsletter.models import posts_told_between
 
 
 def announce():
-    """Queue the news of every post that has become public. Safe to call at any time."""
+    """Queue an e-mail about every post that has become public. Safe to call at any time."""
     now = timezone.now()
     unknown = Post.objects.published().filter(announced_at=None)
     for pk in unknown.filter(is_silent=False).order_by("publish_at").values_list("pk", flat=True):
         with transaction.atomic():
-            # Of all who see that it is new, one marks it.
+            # Only one of several processes marks it.
             if Post.objects.filter(pk=pk, announced_at=None).update(announced_at=now):
                 outbox.queue("blog.news", about=pk, once=pk)
     unknown.filter(is_silent=True).update(announced_at=now)
@@ -52,7 +52,7 @@ def post_letter(mail):
 
 
 def send_digests(frequency, until=None):
-    """Queue the letter about a week or a month that has ended. `until` is its end."""
+    """Queue the digest of a week or a month that ended at `until`."""
     until = until or timezone.now()
     since = last_digest(frequency, until) or until - SPANS[frequency]
     if posts_told_between(since, until).exists():
@@ -67,9 +67,9 @@ SPANS = {
 
 
 def last_digest(frequency, until):
-    """The end of the latest letter of this kind before `until`; None before the first.
+    """Return the end of the latest digest before `until`; None before the first.
 
-    Not of one that a clock which was ahead has dated later: nothing would be told until then.
+    A digest that a fast clock dated into the future does not count. It would stop all others.
     """
     known = Mail.objects.filter(kind="blog.digest", once__startswith=f"{frequency}|")
     known = known.filter(once__lt=f"{frequency}|{until.isoformat()}")
@@ -106,7 +106,10 @@ def span_of(since, until):
 
 @outbox.renders("blog.confirm")
 def confirm_letter(mail):
-    """Asks whether the address is its owner's; who has confirmed is led to the choices."""
+    """Return the e-mail that asks the owner of an address to confirm it.
+
+    A subscriber who has confirmed gets a link to their choices.
+    """
     subscriber = Subscriber.objects.with_address(mail.recipient).filter(
         pk=mail.about.partition(":")[0]
     )
@@ -121,7 +124,7 @@ def confirm_letter(mail):
 
 
 def still_there(mail, pk):
-    """The subscriber of a mail that waits, unless they have left or the address is another's."""
+    """Return the subscriber of a queued mail; None if they left or changed the address."""
     rows = Subscriber.objects.confirmed().with_address(mail.recipient)
     return rows.prefetch_related("tags").filter(pk=pk).first()
 
@@ -135,14 +138,14 @@ def letter(mail, subscriber, template, *, subject, **context):
 
 
 def audience(post):
-    """How many will be told of a post, as {frequency: count}; it must have been saved."""
+    """Return how many will be e-mailed about a saved post, as {frequency: count}."""
     counts = dict.fromkeys(Subscriber.Frequency.values, 0)
     counts |= Counter(Subscriber.objects.wanting(post).values_list("frequency", flat=True))
     return counts
 
 
 def told_in_words(post):
-    """For its author: who will be told of a post, or was."""
+    """Describe for the author who will be e-mailed about a post, or who was."""
     if post.announced_at is None:
         if post.is_silent:
             return "Nobody: it is published silently."
@@ -154,7 +157,7 @@ def told_in_words(post):
 
 
 def audience_in_words(post):
-    """For its author: 12 at once, 3 on Monday, 1 on the first of the month."""
+    """Describe the audience for the author: “12 at once, 3 in Monday’s e-mail …”."""
     if not post.pk:
         return "Save first: who is e-mailed depends on the hashtags."
     counts = audience(post)

@@ -1,4 +1,4 @@
-"""What a reader may ask of the newsletter."""
+"""The forms of the newsletter."""
 
 from django import forms
 
@@ -8,7 +8,7 @@ from blog.views import used_tags
 
 
 class ChoicesForm(forms.ModelForm):
-    """How often, and about what."""
+    """How often to get e-mail, and about which posts."""
 
     class Meta:
         model = Subscriber
@@ -26,7 +26,7 @@ class ChoicesForm(forms.ModelForm):
 
 
 class SubscribeForm(ChoicesForm):
-    """The same with an address. The short form on other pages sends the address alone."""
+    """The choices with an address. The short form on other pages sends only the address."""
 
     email = MailField(
         label="E-mail address",
@@ -40,10 +40,10 @@ class SubscribeForm(ChoicesForm):
             attrs={"autocomplete": "email", "data-empty": "Write your e-mail address."}
         ),
     )
-    # People do not see this one; what fills in every field does. No browser and no password
-    # manager knows what would belong into it.
+    # A honeypot: people do not see it, but programs that fill every field do. Browsers and password
+    # managers do not recognize its name.
     moss = forms.CharField(required=False)
-    # Set on the page that asks once more: whoever sees it and presses the button is a person.
+    # Set on the page that asks again: whoever sees its button is a person.
     again = forms.CharField(required=False)
 
     field_order = ["email", "frequency", "tags"]

@@ -1,4 +1,4 @@
-"""Who gets new posts by mail. A row is an address and what it wants; leaving deletes it."""
+"""Subscribers of new posts. Unsubscribing deletes the row."""
 
 import secrets
 from datetime import timedelta
@@ -14,7 +14,7 @@ from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
 from blog.models.posts import Post, Tag
 
 OWN, CONFIRM = "blog.subscriber", "blog.subscriber.confirm"
-"""The purposes of a subscriber's two addresses; neither opens what the other does."""
+"""The purposes of a subscriber's two links. A token for one does not open the other."""
 
 
 def new_nonce():
@@ -29,7 +29,7 @@ class SubscriberQuerySet(ErasedForGoodQuerySet):
         return self.filter(email__iexact=email)
 
     def wanting(self, post):
-        """Those who want to hear of a post: of every post, or of one of its hashtags."""
+        """Return the subscribers who want this post: every post, or one of its hashtags."""
         tags = list(post.tags.values_list("pk", flat=True))
         chosen = models.Exists(
             Subscriber.tags.through.objects.filter(subscriber=models.OuterRef("pk"))
@@ -40,16 +40,16 @@ class SubscriberQuerySet(ErasedForGoodQuerySet):
         return self.confirmed().filter(~chosen | wanted)
 
     def by_token(self, token):
-        """The subscriber whose page this is, or None."""
+        """Return the subscriber whose page has this token, or None."""
         return self._holding(token, OWN, max_age=None)
 
     def has_left(self, token):
-        """Whether this was the page of a subscriber who is none any more."""
+        """Return whether this is the token of somebody who has unsubscribed."""
         held = self._read(token, OWN, max_age=None)
         return bool(held) and not self.filter(pk=held[0]).exists()
 
     def by_confirmation(self, token):
-        """The subscriber who was sent this to confirm the address, or None; it works for days."""
+        """Return the subscriber who was sent this link to confirm; None if it has expired."""
         return self._holding(token, CONFIRM, max_age=settings.CONFIRM_DAYS * 24 * 3600)
 
     def _holding(self, token, purpose, *, max_age):
@@ -64,12 +64,12 @@ class SubscriberQuerySet(ErasedForGoodQuerySet):
         return pk, nonce
 
     def forgotten_before(self, moment):
-        """Those who never said that the address is theirs."""
+        """Return the subscribers from before `moment` who never confirmed their address."""
         return self.filter(confirmed_at=None, asked_at__lt=moment)
 
 
 class Subscriber(ErasedForGood):
-    """An address that gets new posts, once its owner has confirmed it."""
+    """An address that gets new posts after its owner has confirmed it."""
 
     ERASED_AS = "blog.subscriber"
 
@@ -109,7 +109,7 @@ class Subscriber(ErasedForGood):
 
     @property
     def own_path(self):
-        """Where what is sent can be changed, and stopped."""
+        """Return the path of the page for changing the choices and unsubscribing."""
         return self._path(OWN)
 
     @property
@@ -125,21 +125,21 @@ class Subscriber(ErasedForGood):
         return self.confirmed_at is not None
 
     def wants(self, post):
-        """The same rule for one post and one subscriber as `wanting` has for all."""
+        """Return whether this subscriber wants a post. `wanting` is the rule for querysets."""
         chosen = {tag.pk for tag in self.tags.all()}
         return not chosen or any(tag.pk in chosen for tag in post.tags.all())
 
     def confirm(self):
-        """The address is its owner's. True the first time."""
+        """Note that the address is confirmed. Return True the first time."""
         rows = Subscriber.objects.filter(pk=self.pk, confirmed_at=None)
         return bool(rows.update(confirmed_at=timezone.now()))
 
 
 def posts_told_between(since, until):
-    """The public posts that subscribers were first to hear of in a span of time."""
+    """Return the public posts that were first announced in this span of time."""
     told = Post.objects.published().filter(is_silent=False)
     return told.filter(announced_at__gte=since, announced_at__lt=until).order_by("publish_at", "pk")
 
 
 FORGET_UNCONFIRMED = timedelta(days=7)
-"""An address that nobody has confirmed is deleted after this."""
+"""An address that is not confirmed is deleted after this time."""

@@ -1,7 +1,7 @@
-"""What a reader does who wants new posts by mail: ask, confirm, choose, leave.
+"""The newsletter for readers: subscribe, confirm, choose, unsubscribe.
 
-GET shows, POST acts: a scanner that opens every link of a letter changes nothing. Whether an
-address is on the list is told to nobody but its owner, by mail.
+GET shows and POST acts, so a scanner that opens every link of an e-mail changes nothing. Only the
+owner of an address learns, by e-mail, whether it is on the list.
 """
 
 from django.db import transaction
@@ -17,10 +17,10 @@ from blog.newsletter.forms import ChoicesForm, SubscribeForm
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscribe(request):
-    """Take an address, and send a letter to it that asks. The answer is the same for all.
+    """Accept an address and send it an e-mail to confirm. The response is the same for all.
 
-    What fell into the trap is asked once more on a page of its own: nobody is told to wait for a
-    letter that is not sent.
+    Whoever fills in the honeypot is asked again on another page: nobody should wait for an e-mail
+    that is not sent.
     """
     form = SubscribeForm(request.POST if request.method == "POST" else None)
     status = 200
@@ -49,9 +49,9 @@ def too_many(seconds):
 
 
 def ask(choices):
-    """Keep the address unconfirmed, with its choices, and queue the letter; once an hour at most.
+    """Store an unconfirmed address with its choices, and queue the e-mail, at most once an hour.
 
-    Who is on the list already keeps the choices they have: the form may be somebody else's.
+    An existing subscriber's choices do not change: somebody else may have filled in the form.
     """
     email, now = choices["email"], timezone.now()
     subscriber, _ = Subscriber.objects.get_or_create(email__iexact=email, defaults={"email": email})
@@ -70,7 +70,7 @@ def choose(subscriber, choices):
 
 @require_safe
 def check(request):
-    """What to do next. Says nothing about any address."""
+    """Show what to do next. This says nothing about any address."""
     return render(request, "blog/subscribe_check.html")
 
 
@@ -84,7 +84,7 @@ def left(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def own(request, token):
-    """A subscriber's own page: confirm, change, leave. Also what a mail program posts to."""
+    """The subscriber's own page: confirm, change, unsubscribe. E-mail programs post to it too."""
     subscriber = Subscriber.objects.by_confirmation(token)
     if subscriber is not None:
         return confirm(request, subscriber)
@@ -97,7 +97,7 @@ def own(request, token):
     if wants_to_leave:
         if subscriber:
             leave(subscriber)
-        # A mail program follows no redirect (RFC 8058), and may ask twice.
+        # An e-mail program follows no redirect (RFC 8058), and may ask twice.
         return render(request, LEFT) if one_click else redirect("blog:subscribe-left")
     form = ChoicesForm(request.POST if action == "change" else None, instance=subscriber)
     if action == "change" and form.is_valid():
@@ -117,7 +117,7 @@ def confirm(request, subscriber):
 
 
 def leave(subscriber):
-    """Delete the address everywhere: from the list, and from the letters that wait."""
+    """Delete the address from the list and from queued e-mails."""
     with transaction.atomic():
         Mail.objects.to(subscriber.email).filter(kind__startswith="blog.").forget()
         subscriber.delete()

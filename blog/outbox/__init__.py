@@ -1,4 +1,4 @@
-"""Mail that is not lost. What happens queues it, in its own transaction; `run_jobs` sends it.
+"""Reliable e-mail. Code queues a mail in its own transaction, and `run_jobs` sends it.
 
     @outbox.renders("comments.reply")
     def reply(mail):
@@ -7,8 +7,8 @@
 
     outbox.queue("comments.reply", address, about=comment.pk)
 
-A row says of which kind, to whom and about what, and never what it says: the words are read when
-the mail is sent, so that what was taken back meanwhile is not told. See decision 6.
+A row stores the kind, the recipient and a key, but never the text. The text is rendered when the
+mail is sent, so that nothing deleted meanwhile is in it. See decision 6.
 """
 
 from blog.outbox.message import absolute, letter

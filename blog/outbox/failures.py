@@ -1,4 +1,4 @@
-"""What went wrong with a mail, said without a word of it."""
+"""Errors of sending, described without any text of the mail."""
 
 import smtplib
 import traceback
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from django.core.exceptions import ImproperlyConfigured
 
 OF_THE_SERVER = {421, 454, 530, 534, 535, 538}
-"""Replies that say nothing about the mail in hand: I am closing, or who are you?"""
+"""SMTP replies that are not about this mail: the server is closing, or refuses the sign-in."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """Whose fault it is: the server's, our own, or else this mail's, which it may never take."""
+    """What failed: the server, our own code, or this mail, which may never be accepted."""
 
     name: str
     is_of_server: bool = False
@@ -21,14 +21,14 @@ class Fault:
 
 
 def judge(error):
-    """What an error of sending means for the mail and for those behind it."""
+    """Return what an error means for the mail and for those after it."""
     codes = codes_of(error)
     name = " ".join([type(error).__name__, *map(str, sorted(codes))])[:80]
     if isinstance(error, smtplib.SMTPRecipientsRefused | smtplib.SMTPDataError):
         if OF_THE_SERVER & codes:
             return Fault(name, is_of_server=True)
         return Fault(name, is_final=min(codes) >= 500)
-    # smtplib's errors are OSErrors, as are those of a folder that cannot be written to.
+    # smtplib's errors are OSErrors, as are those of a read-only folder.
     is_of_server = isinstance(error, OSError | ImproperlyConfigured)
     return Fault(name, is_of_server=is_of_server, is_ours=not is_of_server)
 
@@ -40,5 +40,5 @@ def codes_of(error):
 
 
 def frames_of(error):
-    """Where it broke, without the message of the error: that may hold a name or an address."""
+    """Return the traceback without the error's message, which may contain a name or an address."""
     return "".join(traceback.format_tb(error.__traceback__))

@@ -1,4 +1,4 @@
-"""What a mail is made of: its headers, and the two texts of its template."""
+"""Builds e-mails: their headers, and the two texts of their template."""
 
 import re
 from email.utils import formataddr
@@ -19,10 +19,10 @@ BLOCK_END = re.compile(r"</(?:h1|head|p|tr)>(?=<\w)")
 
 
 def letter(mail, template, context, *, subject, unsubscribe="", list_id="", reply_to=""):
-    """The message of a Mail, from `mail/<template>.html` and `.txt`, which know `blog` too.
+    """Return the message of a Mail, from `mail/<template>.html` and `.txt`. They also get `blog`.
 
-    `unsubscribe` is the path that takes a POST by one click (RFC 8058), and is `unsubscribe_url`
-    in the templates. `list_id` is one word that names the list.
+    `unsubscribe` is the path for one-click POST requests (RFC 8058). Templates get it as
+    `unsubscribe_url`. `list_id` is a one-word name of the list.
     """
     blog = Blog.load()
     subject = one_line(subject)
@@ -36,7 +36,7 @@ def letter(mail, template, context, *, subject, unsubscribe="", list_id="", repl
         headers["List-Id"] = formataddr((one_line(blog.name), f"{list_id}.{list_host(blog)}"))
     message = EmailMultiAlternatives(
         subject=subject,
-        # The one engine that escapes nothing: what it makes is plain text.
+        # This engine does not escape, because the result is plain text.
         body=render_to_string(f"{template}.txt", context, using="plain"),
         from_email=formataddr((one_line(blog.name), settings.DEFAULT_FROM_EMAIL)),
         to=[mail.recipient],
@@ -53,23 +53,25 @@ def host():
 
 
 def list_host(blog):
-    """The host in the name of a list: that of the first mail, for filters go by it. A blog that is
-    tried out, without https, notes none."""
+    """Return the host for the List-Id header: that of the first e-mail, because filters match it.
+
+    It is not stored without HTTPS, when a blog is only being tried out.
+    """
     if not blog.list_host and settings.HTTPS:
         Blog.objects.filter(pk=1, list_host="").update(list_host=host())
     return blog.list_host or host()
 
 
 def message_id(mail):
-    """The same for every attempt at the same mail, so that a mail program shows it once."""
+    """Return the same id for every attempt at a mail, so that e-mail programs show it once."""
     return f"<{mail.uid}@{host()}>"
 
 
 UNSEEN_BUT_NEEDED = frozenset("\u061c\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
-"""Joiners and marks of direction: without them names of many languages fall apart."""
+"""Joiners and direction marks. Names in many languages need them."""
 
 
 def one_line(text):
-    """Text that is safe in a header: whatever a name or a title holds, it begins no new line."""
+    """Return `text` on one line, so that a name or a title cannot add a header."""
     line = settled(" ".join(text.split()))
     return "".join(sign for sign in line if sign.isprintable() or sign in UNSEEN_BUT_NEEDED)

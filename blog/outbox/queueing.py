@@ -1,4 +1,4 @@
-"""What goes into the outbox, and which kinds of mail there are."""
+"""The queue of the outbox, and the registry of kinds of mail."""
 
 from datetime import timedelta
 
@@ -12,24 +12,24 @@ from blog.models import Mail
 RENDERERS, SPREADERS = {}, {}
 
 LATEST = timedelta(hours=1)
-"""How far ahead a mail may be queued. What has not failed and is due later, a wrong clock dated."""
+"""How early a mail may be queued. A later one that has not failed was dated by a wrong clock."""
 
 
 def renders(kind):
-    """The decorated function makes the mail of this kind, when it is sent.
+    """Register the function that renders mails of this kind when they are sent.
 
-    It takes the Mail and returns what `letter` does, or None when nobody wants it any more. It
-    changes nothing: it may be called again for the same mail.
+    It takes the Mail and returns the result of `letter`, or None if the mail is no longer wanted.
+    It must change nothing, because it may be called again for the same mail.
     """
     return _registers(kind, RENDERERS)
 
 
 def spreads(kind):
-    """The decorated function turns one row of this kind, queued without a recipient, into many.
+    """Register the function that turns one row of this kind, without a recipient, into many.
 
-    It takes the Mail and yields what `mail` makes, one for each recipient. They are queued in
-    the transaction that settles the first row: all of them once, or none yet. So an event costs
-    one row, however many are to be told.
+    It takes the Mail and yields a result of `mail` for each recipient. They are queued in the
+    transaction that finishes the first row: all of them once, or none. So an event costs one row,
+    however many people are e-mailed.
     """
     return _registers(kind, SPREADERS)
 
@@ -45,12 +45,12 @@ def _registers(kind, functions):
 
 
 def queue(kind, recipient="", **fields):
-    """Queue one mail in the caller's transaction, with one statement. See `mail`."""
+    """Queue one mail in the caller's transaction, with one statement. See `mail` for arguments."""
     queue_all([mail(kind, recipient, **fields)])
 
 
 def queue_all(mails):
-    """Queue what `mail` made. What has a `once` that is known already is left out."""
+    """Queue results of `mail`. Skip those whose `once` is already known."""
     plain, once = [], []
     for each in mails:
         (plain if each.once is None else once).append(each)
@@ -61,12 +61,15 @@ def queue_all(mails):
 
 
 def mail(kind, recipient="", *, about="", once=None, at=None, urgent=False):
-    """A mail that is not queued yet.
+    """Return a mail that is not queued yet.
 
-    `about` is the key of what it tells about. `once` is a key of its own within the kind: the
-    same is queued one time for ever, also when it was sent long ago. Neither may hold an
-    address, because both outlive the sending. `at` is the earliest time to send it, within
-    `LATEST`; `urgent` mail goes before all other.
+    `about` is the key of its subject. `once` is a unique key within the kind: a mail with the same
+    key is never queued again, even long after sending. Neither may contain an address, because both
+    are kept after sending. `at` is the earliest time to send it, within `LATEST`. `urgent` mail is
+    sent before all other.
+
+    Raise LookupError for an unknown kind, ValidationError for an invalid recipient, and ValueError
+    for an address in a key or a time after `LATEST`.
     """
     if kind not in (RENDERERS if recipient else SPREADERS):
         raise LookupError(f"Nothing {'renders' if recipient else 'spreads'} mail of {kind}.")
@@ -84,19 +87,19 @@ def mail(kind, recipient="", *, about="", once=None, at=None, urgent=False):
 
 
 def set_clock_right(now):
-    """Let what a clock that was ahead has dated be due as if it were queued now. How many."""
+    """Make mails due that a fast clock dated into the future. Return how many."""
     waiting = Mail.objects.waiting()
-    # Until its fourth failure a mail waits for an hour at most, and for a day ever after.
+    # Until its fourth failure a mail waits for at most an hour, and later for at most a day.
     late = Q(attempts__lte=4, due_at__gt=now + LATEST) | Q(due_at__gt=now + timedelta(days=1))
     waiting.filter(since__gt=now + LATEST).update(since=now)
     return waiting.filter(late).update(due_at=now)
 
 
 def purge(now=None):
-    """Delete what is kept of mail for a time only. How many rows it were.
+    """Delete what is stored of mails for a limited time. Return how many rows.
 
-    Of what must never be sent twice, the key is kept and nothing else. An address that cannot be
-    written to is not kept for ever either.
+    The key of a mail that must never be sent twice is kept, without anything else. The addresses of
+    failed mails are deleted as well.
     """
     before = (now or timezone.now()) - timedelta(days=settings.MAIL_KEPT_DAYS)
     old = Mail.objects.filter(settled_at__lt=before)

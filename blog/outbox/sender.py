@@ -1,8 +1,8 @@
-"""How mail leaves the outbox: one at a time, leased, and never inside a transaction.
+"""Sends the mails of the outbox: one at a time, with a lease, never inside a transaction.
 
-Whoever sends a mail has its lease. A sender that is killed leaves the lease behind, and the mail
-is due again when that is over, with the Message-ID that it had. So a mail goes out twice only if
-a sender was killed between the server's yes and our note of it.
+A sender leases a mail. If the sender is killed, the mail is due again when the lease ends, with the
+same Message-ID. So a mail is sent twice only if a sender is killed after the server accepted it and
+before this was stored.
 """
 
 import logging
@@ -23,27 +23,27 @@ from blog.outbox.queueing import RENDERERS, SPREADERS, queue_all
 logger = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)
-"""After so long, whoever had a mail must have died. Sending is given up after half of it."""
+"""How long a lease lasts. Sending is given up after half of it."""
 
 PAUSES = [timedelta(minutes=m) for m in (1, 5, 15, 60, 180, 360, 720, 1440)]
-"""How long a mail waits after each failure of its own; after one more it is parked."""
+"""The pause after each failure of a mail's own. After one more, the mail has failed for good."""
 
 PATIENCE = timedelta(days=5)
-"""A mail that a server would not take for so long is parked."""
+"""How long a mail is retried while the server fails."""
 
 MAILS_A_CONNECTION = 50
-"""Servers limit how many they take over one connection."""
+"""Servers limit how many mails they accept over one connection."""
 
 
 class Sender:
-    """Sends what is due. Keeps the connection while there is more to send."""
+    """Sends mails that are due. Keeps the connection while there is more to send."""
 
     def __init__(self):
         self.connection, self.carried = None, 0
-        self.trouble = ""  # what is wrong with the server, if the last mail met with it
+        self.trouble = ""  # the server's error, if the last mail met one
 
     def send_next(self):
-        """Deal with the mail that is due first. Its state afterwards, or None when none is due."""
+        """Process the first due mail. Return its new state, or None if none is due."""
         mail, self.trouble = lease(), ""
         if mail is None:
             self.hang_up()
@@ -51,8 +51,8 @@ class Sender:
         try:
             message = prepare(mail)
         except (OperationalError, InterfaceError):
-            raise  # the database is away, and the mail is not to blame
-        except Exception as error:  # whatever a renderer raises, the next mail goes on
+            raise  # the database is unavailable, which is not the mail's fault
+        except Exception as error:  # one broken renderer must not stop the next mail
             log(mail, error)
             return put_off(mail, type(error).__name__)
         if message is None:
@@ -63,7 +63,7 @@ class Sender:
         try:
             with deadline(LEASE / 2):
                 self.carry(message)
-        except Exception as error:  # a runner outlives whatever one mail does
+        except Exception as error:  # one mail must not stop the runner
             fault = judge(error)
             if fault.is_of_server:
                 self.hang_up()
@@ -86,19 +86,19 @@ class Sender:
 
     def hang_up(self):
         if self.connection is not None:
-            # Nothing hangs on a farewell.
+            # Do not hang while closing.
             with suppress(OSError), deadline(timedelta(seconds=5)):
                 self.connection.close()
             self.connection = None
 
 
-# What becomes of a mail ---------------------------------------------------------------------------
+# The states of a mail -----------------------------------------------------------------------------
 
 
 def lease():
-    """Take the mail that is due first, so that nobody else does; None when none is due."""
+    """Lease the first due mail, so that nobody else sends it; None if none is due."""
     due = Mail.objects.due(timezone.now())
-    if not due.exists():  # the common case: no transaction, and no lock of SQLite's one file
+    if not due.exists():  # the common case: no transaction, and no lock on SQLite
         return None
     with transaction.atomic():
         mail = due.select_for_update(skip_locked=True).first()
@@ -111,7 +111,7 @@ def lease():
 
 
 def prepare(mail):
-    """The message to send, None when nobody wants it, the mail itself when it was spread."""
+    """Return the message to send, None if it is not wanted, or the mail itself if it was spread."""
     if mail.attempts > len(PAUSES) + 1:
         raise RuntimeError("Every attempt at this mail ended the process.")
     if mail.kind in SPREADERS:
@@ -122,15 +122,15 @@ def prepare(mail):
         return mail
     message = RENDERERS[mail.kind](mail)
     if message is not None:
-        # Whatever was rendered goes to nobody else, and is the same mail each time.
+        # The message goes only to its recipient, with the same id at each attempt.
         message.to, message.cc, message.bcc = [mail.recipient], [], []
         message.extra_headers["Message-ID"] = message_id(mail)
-        message.message()  # what cannot be put into bytes is found out before a server is asked
+        message.message()  # raises an encoding error before a server is contacted
     return message
 
 
 def settle(mail, state, *, trouble=""):
-    """The end of a mail: sent, not wanted, or parked. False when the lease was lost."""
+    """Finish a mail as sent, not wanted or failed. Return its state; None if the lease was lost."""
     done = {"state": state, "trouble": trouble, "settled_at": timezone.now()}
     if state != Mail.State.PARKED:
         done["recipient"] = ""
@@ -138,16 +138,16 @@ def settle(mail, state, *, trouble=""):
 
 
 def put_off(mail, trouble):
-    """Try again later, for a reason that lies in this mail; after some times, park it."""
+    """Retry later because of an error of this mail. After the last pause, it has failed."""
     if mail.attempts > len(PAUSES):
         return settle(mail, Mail.State.PARKED, trouble=trouble)
     return update(mail, trouble=trouble, due_at=timezone.now() + PAUSES[mail.attempts - 1])
 
 
 def release(mail, trouble):
-    """Try again later, for a reason that lies in the server: this was no attempt of the mail's.
+    """Retry later because of an error of the server. This does not count as an attempt.
 
-    It waits a quarter of its age, up to an hour, so that those behind it have their turn.
+    The pause is a quarter of the mail's age, up to an hour, so that others have their turn.
     """
     age = timezone.now() - mail.since
     if age > PATIENCE:
@@ -158,7 +158,7 @@ def release(mail, trouble):
 
 
 def update(mail, **fields):
-    """Write down what became of a leased mail, and its state; None when the lease was lost."""
+    """Store the result of a leased mail. Return its state, or None if the lease was lost."""
     for name, value in fields.items():
         setattr(mail, name, value)
     ours = Mail.objects.filter(pk=mail.pk, lease=mail.lease, state=Mail.State.WAITING)
@@ -172,7 +172,7 @@ def log(mail, error):
 
 @contextmanager
 def deadline(limit):
-    """Raise TimeoutError after `limit`: a server that answers a letter a minute has no time-out."""
+    """Raise TimeoutError after `limit`. Socket timeouts do not stop a merely slow server."""
 
     def give_up(*_):
         raise TimeoutError

@@ -1,4 +1,4 @@
-"""Addresses that once led somewhere, and those that lead nowhere."""
+"""The admin of redirects and of broken links."""
 
 from urllib.parse import urlencode
 
@@ -31,7 +31,7 @@ class KindFilter(admin.SimpleListFilter):
 
 @admin.register(Redirect)
 class RedirectAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
-    """The redirects: those that a change of an address left, and those that somebody made."""
+    """Redirects: those made when an address changed, and those that somebody added."""
 
     list_display = ["path", "leads_to", "made_at"]
     list_filter = [KindFilter]
@@ -50,7 +50,7 @@ class RedirectAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
 
 @admin.register(BrokenLink)
 class BrokenLinkAdmin(admin.ModelAdmin):
-    """What was asked for and not found, the most wanted first, each with a way to mend it."""
+    """Broken links, the most requested first, each with a way to fix it."""
 
     SHOWN = 200
 
@@ -92,7 +92,7 @@ class BrokenLinkAdmin(admin.ModelAdmin):
 
 
 def with_ways_to_mend(rows):
-    """The rows, each with a link to the form of a redirect; the post is chosen if one is likely."""
+    """Return the rows, each with a link to a redirect form. A likely post is already chosen."""
     rows = list(rows)
     for row in rows:
         row["slug"] = row["path"].rstrip("/").rpartition("/")[2].removesuffix(".html")

@@ -1,4 +1,4 @@
-"""Counts the addresses that are asked for and not found, without a word about who asks."""
+"""Counts requests for missing addresses, without any data about who sent them."""
 
 import re
 
@@ -10,20 +10,20 @@ MAX_LENGTH = BrokenLink._meta.get_field("path").max_length
 
 PRIVATE = re.compile(r"/(admin|comment|preview|subscribe|static|media)(/|$)")
 PROBE = re.compile(r"/\.|\.(php\d?|aspx?|jsp|cgi|env|sql|bak|ya?ml|ini|zip|gz)$|/(wp|cgi)-", re.I)
-"""What programs try that look for holes: nobody was led to it by a link."""
+"""Paths that vulnerability scanners try. No link leads to them."""
 
 SECRET = re.compile(
     r"@|[0-9a-f]{16}|[a-z0-9]{32}|(?=[^/]*[A-Z])(?=[^/]*[a-z])(?=[^/]*[0-9])[\w-]{20}", re.ASCII
 )
-"""What may be somebody's: a mail address, or what looks like the token of a private page."""
+"""Personal data: an e-mail address, or what looks like the token of a private page."""
 
 
 def is_worth_counting(path):
-    """Whether an owner could mend something here: a link that somebody followed in good faith."""
+    """Return whether an owner could fix this: a person may have followed a link."""
     return (
         len(path) <= MAX_LENGTH
         and path.isprintable()
-        and "%" not in path  # was no text
+        and "%" not in path  # undecodable bytes
         and not (PRIVATE.match(path) or PROBE.search(path) or SECRET.search(path))
     )
 
@@ -32,6 +32,6 @@ tally = Tally("addresses not found", BrokenLink.add, most=PATHS_IN_MEMORY)
 
 
 def count(path):
-    """Count an address that was asked for and not found, if it is worth it."""
+    """Count a request for a missing address, if it is worth it."""
     if is_worth_counting(path):
         tally.count(path)

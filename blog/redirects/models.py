@@ -1,4 +1,4 @@
-"""Addresses that once led to something of ours, and those that lead nowhere."""
+"""Redirects from former addresses, and addresses that lead nowhere."""
 
 import unicodedata
 from urllib.parse import unquote, urlsplit
@@ -10,11 +10,11 @@ from django.utils import timezone
 TARGETS = ("post", "tag", "person")
 
 PATHS_A_DAY = 500
-"""Different addresses not found that are counted in a day; a flood of them fills no disk."""
+"""Distinct broken links that are counted in a day, so that a flood cannot fill the disk."""
 
 
 def as_path(address):
-    """`address` as paths are kept: without a host, decoded, beginning with a slash, composed."""
+    """Return `address` as paths are stored: decoded, normalized, without a host, after a slash."""
     parts = urlsplit(address.strip())
     path = parts.path if parts.path.startswith("/") else f"/{parts.path}"
     if path == "/" and parts.query.startswith("p="):
@@ -23,10 +23,9 @@ def as_path(address):
 
 
 class Redirect(models.Model):
-    """A path that once led to a post, a hashtag or a person, and now redirects to it.
+    """A former path of a post, a hashtag or a person.
 
-    It names what it leads to and no other path: however often that moves, one step is enough,
-    and there is nothing to go round in.
+    It points to the row, not to another path. One step is always enough, and there are no loops.
     """
 
     path = models.CharField(max_length=500, unique=True, help_text="Such as /2013/06/old-title/")
@@ -69,9 +68,9 @@ class Redirect(models.Model):
     def clean(self):
         try:
             path = as_path(self.path)
-        except ValueError:  # what begins like a host and is none
+        except ValueError:  # it begins like a host but is not one
             path = "\x00"
-        # Decoded and composed, it may be longer than what was typed, and hold what nobody can type.
+        # Decoded and normalized, it may be longer than what was typed, and contain null characters.
         if "\x00" in path or len(path) > self._meta.get_field("path").max_length:
             raise ValidationError({"path": "That is no address."}, code="address")
         self.path = path
@@ -84,20 +83,20 @@ class Redirect(models.Model):
 
     @property
     def leads_to_readers(self):
-        """Whether there is something to read where it leads."""
+        """Return whether readers can see its target."""
         if self.post:
             return self.post.is_published
         return self.target.posts.published().exists()
 
     @classmethod
     def leave(cls, address, **target):
-        """Let `address`, which its owner is about to leave, lead to `target` from now on."""
+        """Redirect `address`, which its owner is about to leave, to `target`."""
         nothing = dict.fromkeys(TARGETS)
         cls.objects.update_or_create(path=as_path(address), defaults={**nothing, **target})
 
     @classmethod
     def record_move(cls, row, stored):
-        """Let the address that readers knew `row` by lead to it, now that it has another.
+        """Redirect the former public address of `row` to it, if its address has changed.
 
         `stored` is the row as it was before, None for a new one.
         """
@@ -111,7 +110,7 @@ class Redirect(models.Model):
 
 
 class BrokenLink(models.Model):
-    """How often an address was asked for on a day and not found. Nothing about who asked."""
+    """How often a missing address was requested on one day. Nothing about who requested it."""
 
     path = models.CharField(max_length=200)
     day = models.DateField()
@@ -129,7 +128,7 @@ class BrokenLink(models.Model):
 
     @classmethod
     def add(cls, counts):
-        """Add `counts`, {path: times}, to those of today; new paths only while there is room."""
+        """Add `counts`, {path: times}, to today's. Add new paths only up to `PATHS_A_DAY`."""
         day = timezone.localdate()
         with transaction.atomic():
             today = cls.objects.filter(day=day)
@@ -147,5 +146,5 @@ class BrokenLink(models.Model):
 
 
 def has_readers(row):
-    """Whether `row` stands where readers can find it; only a post can be hidden."""
+    """Return whether readers can see `row`. Only a post can be hidden."""
     return getattr(row, "is_published", True)

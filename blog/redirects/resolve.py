@@ -1,4 +1,4 @@
-"""Where an address that is not here leads now: old ones, imported ones, other spellings."""
+"""Finds where a missing address leads now: former ones, imported ones, other spellings."""
 
 import re
 import unicodedata
@@ -9,16 +9,16 @@ from django.urls import Resolver404, resolve
 from blog.models import Page, Person, Post, Redirect, Tag
 
 ENDS = ("feed/atom/", "feed/json/", "feed/", "comment/")
-"""What stands below an address and moves with it."""
+"""Suffixes of an address that move with it."""
 
 DATED = re.compile(r"/([12][0-9]{3})/(0[1-9]|1[0-2])/(?:[0-9]{2}/)?([^/]+)/")
 
 AROUND = " \t\n\r\xa0\u200b\u200e\u200f\u2060\ufeff/.,;:!?…·'\"`´‘’“”„«»‹›()[]{}<>*_|\\"
-"""What a sentence puts behind an address, and programs take for a part of it."""
+"""Punctuation after an address in a sentence, which programs take for a part of it."""
 
 
 def leads_now(path):
-    """The address that `path` stands for now, or None. One step, however often it changed."""
+    """Return the current address for `path`, or None. One step, however often it changed."""
     forms = spellings_of(path)
     for find in (old_address, post_address, page_address):
         address = forms and find(forms)
@@ -28,8 +28,8 @@ def leads_now(path):
 
 
 def spellings_of(path):
-    """How `path` may have been kept, the nearest way first, each with the end that was cut off."""
-    if "\x00" in path:  # PostgreSQL has no such text
+    """Return how `path` may be stored as {path: suffix that was cut off}, the closest first."""
+    if "\x00" in path:  # PostgreSQL cannot store it
         return {}
     whole = unicodedata.normalize("NFC", path)
     bare = whole.rstrip(AROUND)
@@ -50,7 +50,7 @@ def spellings_of(path):
 
 
 def old_address(forms):
-    """Where the first of `forms` that is an old address leads, or None."""
+    """Return the target of the first of `forms` that has a redirect, or None."""
     rows = Redirect.objects.filter(path__in=forms).select_related("post", "tag", "person")
     found = {row.path: row.target for row in rows if row.leads_to_readers}
     for form, end in forms.items():
@@ -60,7 +60,10 @@ def old_address(forms):
 
 
 def post_address(forms):
-    """Where the public post is whose slug one of `forms` has, or None. No two posts share one."""
+    """Return the address of the public post with the slug of one of `forms`, or None.
+
+    Slugs are unique among posts.
+    """
     slugs = {}
     for form, end in forms.items():
         if dated := DATED.fullmatch(form):
@@ -78,11 +81,11 @@ def post_address(forms):
 
 
 def page_address(forms):
-    """The first of `forms` after the one that was asked for at which there is a page, or None."""
+    """Return the first of `forms`, after the requested one, that has a page, or None."""
     path, *others = forms
     bare = path.rstrip(AROUND)
     is_cut = bare != path.rstrip("/")
-    if is_cut and path.endswith("/"):  # its last part is no more than these marks
+    if is_cut and path.endswith("/"):  # the last part has only these marks
         return None
     for form in others:
         try:
@@ -95,10 +98,10 @@ def page_address(forms):
 
 
 def is_there(found, *, has_case):
-    """Whether readers may find a page at what an address resolves to.
+    """Return whether a resolved address has a page that readers can see.
 
-    Whether a page of one reader exists is known to its view alone; its key, `has_case` says, must
-    be as it was asked for.
+    Only the view knows whether a private page exists. Its key must be exactly as requested, which
+    `has_case` states.
     """
     given, public = found.captured_kwargs, Post.objects.published()
     kind = found.view_name.removeprefix("blog:").partition("-")[0]
@@ -114,7 +117,7 @@ def is_there(found, *, has_case):
 
 
 def post_numbered(number):
-    """The public post of an old `/?p=number`: as imported, else by our own key; or None."""
+    """Return the public post of an old `/?p=number`, imported or by our own key; or None."""
     old = Redirect.objects.filter(path=f"/?p={number}").select_related("post").first()
     if old and old.post and old.post.is_published:
         return old.post

@@ -1,7 +1,7 @@
-"""Which posts are alike: they have hashtags in common, or open with the same rare words.
+"""Finds similar posts: they share hashtags, or begin with the same rare words.
 
-The job runner compares all posts at once after something published has changed, so what is found
-depends on the posts alone and never on the order in which they were saved. A page only reads it.
+The job runner compares all posts after something published has changed. The result depends only on
+the posts, not on the order in which they were saved. Pages only read it.
 """
 
 from bisect import bisect_left
@@ -15,35 +15,36 @@ from blog.models import Blog, Post, RelatedPost
 from blog.search_text.stems import SIGN
 
 MOST = 10_000
-"""The latest posts are compared, so many of them."""
+"""The number of latest posts that are compared."""
 
 KEPT = 8
-"""Posts found for one. Three are shown; others may be planned, or be picked by the author."""
+"""Similar posts stored for each. Three are shown: others may be planned, or linked by the author.
+"""
 
 OPENING = 80
-"""Words of title, summary and text that count, from the first."""
+"""The number of first words of title, summary and text that count."""
 
 SHORTEST = 4
-"""Letters of a word that says what a post is about."""
+"""Letters of the shortest word that counts."""
 
 RARE = 50
-"""Posts, at most, in whose openings a rare word stands."""
+"""The largest number of posts with a rare word."""
 
 CROWD = 100
-"""Of a hashtag that more posts have, so many are looked at: the nearest in time."""
+"""For a hashtag with more posts than this, only so many are compared: the nearest in time."""
 
 HASHTAG = 2000
-"""What a hashtag in common counts at least. A word counts less than 1000."""
+"""The least weight of a shared hashtag. A word has less than 1000."""
 
 BATCH = 500
 """Rows in one statement."""
 
 ENOUGH = 2000
-"""Posts are alike from here on: with one hashtag in common, or three rare words."""
+"""The weight from which posts are similar: one shared hashtag, or three rare words."""
 
 
 def find():
-    """Compare the posts, unless nothing has changed since. Safe to call at any time."""
+    """Compare the posts, unless nothing has changed since last time. Safe to call at any time."""
     blog = Blog.load()
     if blog.compared_version == blog.version:
         return
@@ -56,15 +57,15 @@ def find():
         moved = keep(found)
         if moved:
             Blog.touch()
-        # What has changed since the version was read leaves the two apart.
+        # If something changed after the version was read, the two numbers differ.
         Blog.objects.filter(pk=1).update(compared_version=blog.version + moved)
 
 
 def openings():
-    """What is compared of each post, the oldest first, as (id, series, terms).
+    """Return what is compared of each post, oldest first, as (id, series, terms).
 
-    A term is a word, or the id of a hashtag. Planned posts are among them, to be found at the
-    second in which they appear.
+    A term is a word, or the id of a hashtag. Planned posts are included, so that they have similar
+    posts as soon as they are published.
     """
     tags = defaultdict(list)
     public = Post.objects.filter(status=Post.Status.PUBLISHED)
@@ -79,17 +80,17 @@ def openings():
 
 
 def opening_words(text):
-    """Return the words of a searched text, without the stems among them."""
+    """Return the words of a searched text without its stems."""
     return [word for word in text.split() if not word.startswith(SIGN)]
 
 
 def says_something(word):
-    """Whether a word is long enough; in other writing than ours, few signs are."""
+    """Return whether a word is long enough. In other scripts, a few characters are."""
     return len(word) >= SHORTEST or not word.isascii()
 
 
 def alike(openings):
-    """The posts that are most alike, for each. Of equals the nearest in time, and the later."""
+    """Return the most similar posts for each. Ties go to the nearest in time, then to the later."""
     posts = [pk for pk, _, _ in openings]
     holders = defaultdict(list)
     for number, (_, _, terms) in enumerate(openings):
@@ -116,8 +117,10 @@ def alike(openings):
 
 
 def weight_of(term, held, total):
-    """What a term in common counts: the more, the fewer have it. Whole, so no order of adding
-    changes a sum. 0 for a word that is not rare."""
+    """Return the weight of a shared term: higher for a rarer one, 0 for a word that is not rare.
+
+    A whole number, so that sums do not depend on the order of adding.
+    """
     rarity = round(999 * log(1 + total / held) / log(1 + total))
     if isinstance(term, int):
         return HASHTAG + 2 * rarity
@@ -125,15 +128,15 @@ def weight_of(term, held, total):
 
 
 def around(number, numbers):
-    """Of rising `numbers`, those nearest to one of them, so many on either side."""
+    """Return the values nearest to `number` in ascending `numbers`, so many on either side."""
     at = bisect_left(numbers, number)
     return numbers[max(0, at - CROWD // 2) : at + CROWD // 2]
 
 
 def keep(found):
-    """Write what was found, as (post, other, place), and nothing that stands there already.
+    """Store the results, as (post, other, place), and write only changes.
 
-    Returns whether anything changed.
+    Return whether anything changed.
     """
     rows = RelatedPost.objects.values_list("post", "other", "place", "pk")
     there = {tuple(key): pk for *key, pk in rows.iterator()}
@@ -141,7 +144,7 @@ def keep(found):
     for start in range(0, len(old), BATCH):
         RelatedPost.objects.filter(pk__in=old[start : start + BATCH]).delete()
     new = sorted(found - there.keys())
-    # A post may have been deleted since it was read; from here on none can be.
+    # A post may have been deleted after it was read. From here on, none can be.
     named = {pk for post, other, _ in new for pk in (post, other)}
     posts = Post.objects.select_for_update(no_key=True).order_by("pk")
     alive = set(posts.filter(pk__in=named).values_list("pk", flat=True))
@@ -152,6 +155,6 @@ def keep(found):
             if {post, other} <= alive
         ),
         batch_size=BATCH,
-        ignore_conflicts=True,  # somebody else may have found the same meanwhile
+        ignore_conflicts=True,  # a concurrent run may have found the same
     )
     return bool(old or new)

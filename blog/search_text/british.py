@@ -1,10 +1,12 @@
-"""British and American spelling of one word, brought to one form: what is typed in either finds
-what was written in the other. The form is never shown, so it need not be how anybody writes."""
+"""Brings British and American spellings of a word to one form, so that either finds the other.
+
+The form is never shown, so it need not be a real spelling.
+"""
 
 import re
 from functools import lru_cache
 
-# Pieces of words from Greek and Latin, as medicine uses them, wherever they stand in a word.
+# Parts of words from Greek and Latin, as in medicine, anywhere in a word.
 PIECES = {
     "aem": "em",
     "oedem": "edem",
@@ -23,7 +25,7 @@ PIECES = {
     "manoeuv": "maneuv",
     "sulph": "sulf",
 }
-# How words begin.
+# Beginnings of words.
 BEGINNINGS = {
     "grey": "gray",
     "mould": "mold",
@@ -93,7 +95,7 @@ COMPILED = [(re.compile(pattern), form) for pattern, form in RULES]
 
 @lru_cache(maxsize=8192)
 def one_spelling(word):
-    """The form that both spellings of a folded English word have in common."""
+    """Return the common form of both spellings of a folded English word."""
     if word in WHOLE:
         return WHOLE[word]
     word = PIECE.sub(lambda found: PIECES[found[0]], word)

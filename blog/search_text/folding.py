@@ -1,7 +1,7 @@
-"""Words as a search compares them: in small letters, without accents, cut where writing cuts them.
+"""Splits text into words for searching: lower case, without accents.
 
-A post and a comment keep the result beside their text, as `search_words`. Either database then
-only has to split at blanks, so both find the same, and a page marks what the index found.
+Posts and comments store the result as `search_words`. Both databases then split only at blanks, so
+they find the same, and a page highlights exactly what the index found.
 """
 
 import re
@@ -9,19 +9,19 @@ import unicodedata
 from functools import cache, lru_cache
 
 LONGEST = 50
-"""Letters of a word that count; what is longer is no word but an address or noise."""
+"""Letters of a word that count. A longer word is an address or noise."""
 
 MOST = 160_000
-"""Letters of a text that are searched. PostgreSQL's tsvector holds a megabyte and then refuses."""
+"""Characters of a text that are searched. PostgreSQL's tsvector has a limit of one megabyte."""
 
 ACCENT = 10
-"""From this combining class on a sign is an accent. Below are signs that make another letter."""
+"""From this combining class on, a mark is an accent. Lower ones make another letter."""
 
 OTHER_LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
 )
 
-# Chinese and Japanese, Thai, Lao, Burmese, Khmer: nothing stands between their words.
+# Chinese and Japanese, Thai, Lao, Burmese, Khmer: scripts without spaces between words.
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -31,12 +31,14 @@ ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
 MOST_MARKS = 30
-"""Signs in a row that belong to one letter: no writing needs as many (Unicode's UAX 15 says why
-30), and to put a run of them in order costs the square of its length."""
+"""The most marks on one letter. No script needs more (Unicode UAX 15 explains the 30).
+
+Sorting a run of marks takes quadratic time.
+"""
 
 
 def marks(end):
-    """The signs below `end` that belong to the letter before them, for a pattern."""
+    """Return the combining marks below `end`, for a pattern."""
     return "".join(chr(c) for c in range(0x300, end) if unicodedata.category(chr(c))[0] == "M")
 
 
@@ -48,7 +50,7 @@ def too_many_marks():
 
 @cache
 def pieces():
-    """What finds the words of a text that is not ASCII; made when the first one comes."""
+    """Return the pattern for words of a text that is not ASCII. Compiled on first use."""
     letter = rf"[^\W_{UNSPACED}]"
     return re.compile(
         rf"(?P<unspaced>[{UNSPACED}]+)|[{SYMBOLS}]|{letter}(?:{letter}|[{marks(0x10000)}])*"
@@ -56,7 +58,7 @@ def pieces():
 
 
 def composed(text):
-    """`text` in form NFC, in time that grows with its length and no faster."""
+    """Return `text` in form NFC, in linear time."""
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", too_many_marks().sub(r"\1", text))
@@ -64,17 +66,17 @@ def composed(text):
 
 @lru_cache(maxsize=8192)
 def fold(word):
-    """One word in the form that is compared; empty when nothing of it is."""
+    """Return a word in the form that is compared; empty if nothing is left."""
     letters = unicodedata.normalize("NFKD", word.casefold()).casefold().translate(OTHER_LETTERS)
     kept = (letter for letter in letters if unicodedata.combining(letter) < ACCENT)
     return unicodedata.normalize("NFC", "".join(kept).replace(" ", ""))[:LONGEST]
 
 
 def places(text):
-    """Yield (word, start, end) for each word of `text`, in order. The text is `composed`.
+    """Yield (word, start, end) for each word of `text`, in order. `text` must be `composed`.
 
-    Where nothing stands between words, each sign is taken with the one behind it, and the last
-    alone: so any part of such a text can be found.
+    In a script without spaces, each character is paired with the next one, and the last is alone.
+    So any part of such a text can be found.
     """
     if text.isascii():
         for found in ASCII_WORD.finditer(text.lower()):
@@ -90,5 +92,5 @@ def places(text):
 
 
 def words(text):
-    """The words of `text`, folded, with a blank between each two."""
+    """Return the folded words of `text`, separated by blanks."""
     return " ".join(word for word, _, _ in places(composed(text)))[:MOST]

@@ -1,8 +1,7 @@
-"""What forms of a word have in common: “walks” and “walking” are found by “walk”.
+"""Stems of words: “walk” also finds “walks” and “walking”.
 
-A text is kept for searching as its words, and behind them the stems that are not among them, each
-with a sign before it. So words in quotes, and beginnings of words, are found as they are written,
-and any form of a word finds the others.
+The searched text is its words, followed by stems that are not among them, each after a sign. So
+phrases in quotes and prefixes match words as written, and any form of a word finds the others.
 """
 
 from functools import lru_cache
@@ -14,14 +13,14 @@ from blog.search_text import folding
 from blog.search_text.british import one_spelling
 
 VERSION = 1
-"""Raise it when the same text gives other stems: a job then reads every text again."""
+"""Increase this when the same text gives other stems. A job then indexes every text again."""
 
 SIGN = "¬"
-"""Stands before a stem. No word has it, for it is cut at signs."""
+"""The sign before a stem. No word contains it, because words are split at signs."""
 
 
 def stem(word):
-    """The stem of a word as it is written, folded. `SEARCH_LANGUAGE` says in which language."""
+    """Return the folded stem of a word as written. `SEARCH_LANGUAGE` sets the language."""
     return stem_in(settings.SEARCH_LANGUAGE, word)
 
 
@@ -31,14 +30,14 @@ def stem_in(language, word):
         return folding.fold(word)
     if language == "english":
         word = one_spelling(folding.fold(word))
-    # A stemmer of its own for each word: one alone would be of one thread.
+    # A new stemmer for each word, because a stemmer is not thread-safe.
     return folding.fold(snowballstemmer.stemmer(language).stemWord(word.casefold()))
 
 
 def searched(text):
-    """What a search compares of `text`: its words and its stems, folded, with blanks between.
+    """Return the searched form of `text`: its folded words and stems, separated by blanks.
 
-    Of what stands behind the letters that are searched nothing is stemmed: a stem costs the most.
+    Text after the limit is not stemmed, because stemming is the slowest part.
     """
     text = folding.composed(text)
     words, stems, letters = [], {}, 0

@@ -1,5 +1,4 @@
-"""The direction of what readers and authors write, in plain text and for mail programs that know
-neither dir="auto" nor <bdi>."""
+"""Text direction for plain text and for e-mail programs that know neither dir="auto" nor <bdi>."""
 
 from django import template
 
@@ -12,5 +11,5 @@ register.filter("isolated", characters.isolated)
 
 @register.filter
 def start_side(text):
-    """The side on which a text begins: "left" or "right"."""
+    """Return the side on which a text begins: "left" or "right"."""
     return "right" if characters.direction(text) == "rtl" else "left"

@@ -1,4 +1,4 @@
-"""When something happened, with the time zone that it is said in."""
+"""Dates and times with their time zone."""
 
 from django import template
 from django.utils import timezone
@@ -13,6 +13,6 @@ register.filter("moment", moment_in_words)
 
 @register.filter
 def stamp(moment):
-    """A moment for people, and for programs beside it: <time>10 June 2026, 08:14 BST</time>."""
+    """Return a <time> for people and programs: <time>10 June 2026, 08:14 BST</time>."""
     at = timezone.localtime(moment).isoformat(timespec="seconds")
     return format_html('<time datetime="{}">{}</time>', at, moment_in_words(moment))

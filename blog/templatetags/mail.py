@@ -1,4 +1,4 @@
-"""Text for the plain half of an e-mail."""
+"""Text for the plain part of an e-mail."""
 
 import re
 
@@ -12,5 +12,5 @@ COLUMNS = 72
 
 @register.filter
 def paragraph(text):
-    """`text` in lines of at most 72 columns, however its template breaks them."""
+    """Return `text` in lines of at most 72 columns, however its template breaks them."""
     return wordwrap(re.sub(r"[ \t\n]+", " ", text).strip(), COLUMNS)

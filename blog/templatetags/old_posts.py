@@ -1,4 +1,4 @@
-"""What old posts say of their age, where the owner wants it."""
+"""The age of old posts, where the owner wants it shown."""
 
 from django import template
 from django.utils.html import format_html
@@ -8,24 +8,24 @@ register = template.Library()
 
 @register.filter
 def notice_in(post, blog):
-    """The sentences over an old post; empty for one that is not old."""
+    """Return the notice above an old post; empty if the post is not old."""
     return blog.notice_of(post)
 
 
 @register.filter
 def summary_in(post, blog):
-    """The summary, which begins with the age of an old post."""
+    """Return the summary, which begins with the age of an old post."""
     return blog.summary_of(post)
 
 
 @register.filter
 def age_in(post, blog):
-    """From June 2013, for an old post in a list; else empty."""
+    """Return “From June 2013” for an old post in a list; empty for others."""
     return blog.age_of(post)
 
 
 @register.filter
 def aged(post, blog):
-    """The same as HTML that is easy to see."""
+    """Return the age as HTML that stands out."""
     age = blog.age_of(post)
     return age and format_html('<span class="aged">{}</span>', age)

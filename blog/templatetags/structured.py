@@ -1,4 +1,4 @@
-"""What a page says to machines: search engines, previews of links, reference managers."""
+"""Metadata for search engines, link previews and reference managers."""
 
 from django import template
 from django.conf import settings
@@ -12,16 +12,15 @@ register.filter("absolute", addresses.absolute)
 
 @register.simple_tag(takes_context=True)
 def json_ld(context, post, **more):
-    """The post as a schema.org BlogPosting. `more` are properties that the template knows."""
+    """Return the post as a schema.org BlogPosting. `more` adds properties."""
     return sanitize.json_script(posting(post, context["blog"]) | more)
 
 
 def posting(post, blog):
-    """The properties of a BlogPosting (https://schema.org/BlogPosting); those that are empty are
-    left out.
+    """Return the properties of a BlogPosting (https://schema.org/BlogPosting), without empty ones.
 
-    schema.org has no word for a conflict of interest: `backstory`, which tells how an article came
-    to be, is the nearest.
+    schema.org has no property for a conflict of interest. The nearest is `backstory`, which
+    describes how an article came about.
     """
     address = f"{settings.SITE_URL}{post.get_absolute_url()}"
     parts = {

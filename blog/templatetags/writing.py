@@ -1,4 +1,4 @@
-"""What an author finds on the first page of the admin."""
+"""An author's lists on the first page of the admin."""
 
 from django import template
 from django.db.models import Q
@@ -9,12 +9,12 @@ from blog.models import Note, Person, Post
 register = template.Library()
 
 SHOWN = 8
-"""Rows of each list; its heading leads to all of them."""
+"""Rows of each list. Its heading links to all of them."""
 
 
 @register.simple_tag
 def drafts(user):
-    """The drafts that an account may go on with, the latest begun first."""
+    """Return an account's drafts, newest first."""
     return (
         Post.objects.editable_by(user).drafts().order_by("-pk").with_people("person__name")[:SHOWN]
     )
@@ -22,13 +22,13 @@ def drafts(user):
 
 @register.simple_tag
 def planned(user):
-    """What will appear or change by itself, the next first."""
+    """Return the planned posts and changes, soonest first."""
     return all_planned(Post.objects.editable_by(user), SHOWN)
 
 
 @register.simple_tag
 def without_words(user):
-    """Posts with a picture that says nothing to those who cannot see it."""
+    """Return posts with a picture that has no text alternative."""
     lead = ~Q(image="") & Q(image_alt="", image_is_decorative=False)
     return (
         Post.objects.editable_by(user)
@@ -39,17 +39,17 @@ def without_words(user):
 
 @register.simple_tag(takes_context=True)
 def to_review(context, user):
-    """The old posts of an account that nobody has reviewed since they are old; not read yet."""
+    """Return an account's old posts that nobody has reviewed since. Lazy."""
     return Post.objects.editable_by(user).to_review(context["request"].blog)
 
 
 @register.simple_tag
 def notes():
-    """What new versions tell the owner."""
+    """Return the notes about new versions."""
     return Note.objects.all()
 
 
 @register.simple_tag
 def posts_of(user):
-    """The public posts under whose title this account's name stands."""
+    """Return the public posts with a byline of this account."""
     return Post.objects.published().filter(people__in=Person.objects.filter(user=user))
