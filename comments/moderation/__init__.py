@@ -1,5 +1,5 @@
-"""What a moderator does: reads the queue, decides, undoes, edits, answers.
+"""The moderators' pages: read the queue, decide, undo, edit and reply.
 
-Every page works by buttons alone; script adds keys and answers without a new page. Each view
-that changes something takes POST, asks for `comments.moderate_comment` and calls one verb.
+Every page works with buttons only. Script adds keys and updates without a page load. Each view that
+changes something takes POST, requires `comments.moderate_comment` and calls one method.
 """

@@ -1,4 +1,4 @@
-"""Who may come in and under which name, and where a moderator goes afterwards."""
+"""Who may use the moderators' pages, under which name, and where they go next."""
 
 from functools import wraps
 
@@ -13,12 +13,15 @@ from blog.numbers import whole_number
 
 
 def moderators_only(view):
-    """Sends a visitor without an account to the sign-in page, and refuses everybody else's POST."""
+    """Let only moderators use the view.
+
+    A GET without an account leads to the sign-in page. All others get 403.
+    """
 
     @wraps(view)
     def guarded(request, *args, **kwargs):
         if request.user.has_perm("comments.moderate_comment"):
-            request.read_at = timezone.now()  # before any row is
+            request.read_at = timezone.now()  # before any row is read
             return view(request, *args, **kwargs)
         if request.user.is_anonymous and request.method in {"GET", "HEAD"}:
             return redirect_to_login(request.get_full_path(), reverse("admin:login"))
@@ -28,7 +31,7 @@ def moderators_only(view):
 
 
 def read_at(request):
-    """When the page was made on which the moderator decided; None if it does not say."""
+    """Return when the moderator's page was made; None if the form does not say."""
     try:
         moment = parse_datetime(request.POST.get("read_at", ""))
     except ValueError:
@@ -37,22 +40,22 @@ def read_at(request):
 
 
 def next_page(request):
-    """The page of the queue that the moderator came from; never another site."""
+    """Return the page of the queue that the moderator came from; never another site."""
     target = request.POST.get("next") or request.GET.get("next", "")
     is_ours = url_has_allowed_host_and_scheme(target, {request.get_host()}, request.is_secure())
-    # What is no path would be taken for the name of a view.
+    # Without a slash it would be taken for the name of a view.
     if is_ours and target.startswith("/"):
         return target
     return reverse("queue:list")
 
 
 def numbers(request, name):
-    """The keys of rows that a form names so, without whatever is none."""
+    """Return the valid keys in a form's field."""
     values = request.POST.getlist(name)[:1000]
     return [key for value in values if (key := whole_number(value)) is not None]
 
 
 def team_name(user):
-    """The name that stands over what somebody of the team writes."""
+    """Return the name above what this member of the team writes."""
     person = getattr(user, "person", None)
     return (person and person.name) or user.get_full_name() or user.get_username()

@@ -1,4 +1,4 @@
-"""What a moderator decides about comments."""
+"""Decisions about comments, one or many at once."""
 
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
@@ -33,10 +33,10 @@ TAKES_A_REASON = {"reject", "remove"}
 @require_POST
 @moderators_only
 def decide(request, verb):
-    """Apply one verb to the comments in `id`. Tells what changed, and what had been decided.
+    """Apply one action to the comments in `id`, and report what changed and what did not.
 
-    `seen` is the status in which the moderator saw them, and `read_at` when: what somebody else
-    has decided since, or its writer has changed, is left as it is.
+    `seen` is the status that the moderator saw, and `read_at` when. A comment that somebody else
+    has decided about since, or that its writer has changed, stays as it is.
     """
     seen = request.POST.get("seen") or None
     how = {"by": request.user, "seen": seen, "read_at": read_at(request)}
@@ -53,12 +53,12 @@ def decide(request, verb):
 @require_POST
 @moderators_only
 def mark(request, verb):
-    """Apply a verb that stands beside the status: pin, close the conversation, dismiss reports."""
+    """Apply an action that leaves the status: pin, close the conversation, dismiss reports."""
     return apply(request, chosen(request), verb, lambda row: verb(row, by=request.user))
 
 
 def apply(request, comments, verb, do):
-    """Do it to each of the comments, except to those that a question stands before."""
+    """Apply the action to each comment, except to those that need a confirmation first."""
     comments = list(comments)
     care.prepare(comments, request.user)
     asked = [row for row in comments if asks_first(request, row, verb)]
@@ -90,7 +90,7 @@ def tell(request, done, told, changed):
 @require_POST
 @moderators_only
 def note(request, pk):
-    """Leave words for other moderators on the record of a comment."""
+    """Leave a note for other moderators on the record of a comment."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     words = request.POST.get("note", "").strip()[:2000]
     changed = row.write_note(by=request.user, note=words)
@@ -101,7 +101,7 @@ def note(request, pk):
 @require_POST
 @moderators_only
 def ban(request, pk):
-    """Take nothing from the writer of a comment, or with a link to a host of it, for some days."""
+    """Ban the writer of a comment, or links to one of its hosts, for a number of days."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     form = BanForm(request.POST)
     if not form.is_valid() or form.cleaned_data["host"] not in ["", *row.hosts]:
@@ -114,7 +114,7 @@ def ban(request, pk):
 @require_POST
 @moderators_only
 def ban_connection(request, pk):
-    """Take nothing until midnight from everybody on the connection that a comment came from."""
+    """Ban the connection that a comment came from, until midnight."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     changed = row.ban_connection(by=request.user)
     if changed:
@@ -127,5 +127,5 @@ def ban_connection(request, pk):
 
 
 def chosen(request):
-    """The comments in `id`, without those that there are not."""
+    """Return the comments in `id` that exist."""
     return Comment.objects.filter(pk__in=numbers(request, "id")).select_related("post")

@@ -1,7 +1,8 @@
-"""What a moderator sees and says about a comment that can mean a crisis, before deciding.
+"""Protects moderators when a comment can mean a crisis.
 
-Its words are behind "Read it", so that nobody meets them unprepared; who read them, and when, is
-kept. "I am answering this" lets one person answer at a time: the others see who and since when.
+Its words are behind "Read it", so that nobody meets them unprepared. The record stores who read
+them, and when. "I am answering this" lets one person reply at a time: the others see who it is, and
+since when.
 """
 
 from functools import wraps
@@ -18,9 +19,9 @@ from comments.moderation.messages import UNCHANGED
 
 
 def prepare(rows, user):
-    """Tell each of the rows whether `user` has to press "Read it" first, and who answers it.
+    """Set on each row whether `user` has to press "Read it" first, and who is replying.
 
-    One query, and none when nothing among them can mean a crisis.
+    One query, and none when no row can mean a crisis.
     """
     rows = [row for row in rows if row.can_mean_crisis]
     if not rows:
@@ -38,10 +39,10 @@ def prepare(rows, user):
 
 
 def read_first(view):
-    """Leads whoever has not pressed "Read it" to the page where the button is.
+    """Redirect moderators who have not pressed "Read it" to the page with the button.
 
-    What is sent is taken all the same: it became a crisis while the form was open, and nothing
-    that was typed may be lost.
+    A POST is accepted all the same: the comment became a crisis while the form was open, and
+    nothing typed may be lost.
     """
 
     @wraps(view)
@@ -59,7 +60,7 @@ def read_first(view):
 @require_POST
 @moderators_only
 def read(request, pk):
-    """Show the words to this moderator from now on, and write down that they were read."""
+    """Show the words to this moderator from now on, and record that they were read."""
     row = get_object_or_404(Comment, pk=pk, erased_at=None)
     if row.is_for_the_rota:
         Reading.note(row, by=request.user)
@@ -69,7 +70,7 @@ def read(request, pk):
 @require_POST
 @moderators_only
 def claim(request, pk):
-    """Say that this moderator answers it now; somebody else may have been faster."""
+    """Record that this moderator is replying, unless somebody else is."""
     row = get_object_or_404(Comment, pk=pk, erased_at=None)
     if row.can_mean_crisis:
         alert = Alert.of(row)
@@ -81,5 +82,5 @@ def claim(request, pk):
 
 
 def taken(alert):
-    """Who answers it, and since when: Taken by Joan at 03:20."""
+    """Return who is replying and since when: Taken by Joan at 03:20."""
     return f"Taken by {alert.who} at {clock(alert.claimed_at)}."

@@ -1,14 +1,14 @@
-"""Where the bars of a chart stand: one bar a day, its parts one above the other.
+"""Computes the bars of a chart: one bar a day, with its parts stacked.
 
-`templates/comments/_chart.html` draws it. A path holds all bars of one outcome: about fifteen
-bytes a bar, so that 90 days weigh less than the table beside them.
+`templates/comments/_chart.html` draws them. One path holds all bars of an outcome, at about fifteen
+bytes a bar, so that 90 days need fewer bytes than the table beside them.
 """
 
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 304, 176
 LEFT, TOP, BOTTOM = 40, 16, 146
-"""The width is that of the queue's side column, so that a unit is a pixel there."""
+"""Pixels. The width is that of the queue's side column."""
 
 PARTS = ("published", "refused", "spam", "held")
 GAP = 1
@@ -25,12 +25,12 @@ class Chart:
 
     @property
     def busy_days(self):
-        """Those with a comment, the latest first, for the table."""
+        """Return the days with a comment for the table, the latest first."""
         return [day for day in reversed(self.days) if day.total]
 
 
 def draw(days):
-    """The chart of some days; each has a `date`, the `PARTS` and their `total`."""
+    """Return the chart of some days. Each day has a `date`, the `PARTS` and their `total`."""
     top = top_of(max(day.total for day in days))
     step = (WIDTH - LEFT) / len(days)
     bars = {part: [] for part in PARTS}
@@ -55,7 +55,7 @@ def draw(days):
 
 
 def bar(left, below, step, tall):
-    """One part of a day, with a gap to its neighbours: outline of a rectangle, upwards."""
+    """Return the path of one part of a day: a rectangle with gaps to its neighbours."""
     wide, tall = step - min(GAP * 3, step / 4), max(tall - GAP, 0.5)
     return f"M{short(left)} {short(below)}h{short(wide)}v{short(-tall)}h{short(-wide)}z"
 
@@ -65,7 +65,7 @@ def height_of(value, top):
 
 
 def top_of(most):
-    """The end of the scale: the least of 2, 4, 10, 20, 40, 100 … that has room for `most`."""
+    """Return the top of the scale: the least of 2, 4, 10, 20, 40, 100 … not below `most`."""
     top = 2
     while top < most:
         top = top * 5 // 2 if str(top)[0] == "4" else top * 2

@@ -1,7 +1,7 @@
-"""The question before a decision about what can mean a crisis: nobody decides about it in passing.
+"""Confirmations before a decision about a possible crisis, so that nobody decides by accident.
 
-It is asked in the row of the comment, or without script on a page of its own. The answer names the
-comment (`sure`), so that an answer about one is none about another that was ticked with it.
+The question is in the row of the comment, or on its own page without script. The reply names the
+comment (`sure`), so that it does not confirm another comment that was ticked with it.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ STATUS = Comment.Status
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked before a verb, and which button does it all the same."""
+    """A question before an action, and the button that goes ahead."""
 
     title: str
     title_of_many: str
@@ -26,7 +26,7 @@ class Question:
     button: str
     route: str
     to: str = ""
-    """The status that the verb leads to: who has that already is not asked about."""
+    """The status after the action. A comment that has it already needs no question."""
     told: str = "Left as it is"
 
 
@@ -74,16 +74,15 @@ QUESTIONS = {
         "queue:dismiss",
     ),
 }
-"""The verbs that end the calls to the rota, or what waits for an answer."""
+"""The actions that stop the calls to the rota, or close a comment that waits for a reply."""
 
 
 def asks_first(request, comment, verb=Comment.approve):
-    """Whether the question of `verb` stands before the comment: it can mean a crisis, and the
-    moderator has not said in its own row that they are sure.
+    """Return whether the action needs a confirmation for this comment.
 
-    `sure` holds the keys of the comments about which they have. It counts for nothing before they
-    have pressed "Read it", which `care.prepare` knows: nobody decides about what they have not
-    read.
+    It does when the comment can mean a crisis and is not among the keys in `sure`, which its own
+    row sends. `sure` counts only after "Read it" (set by `care.prepare`): nobody can decide about
+    words that they have not read.
     """
     if verb not in QUESTIONS or not comment.can_mean_crisis:
         return False
@@ -93,7 +92,7 @@ def asks_first(request, comment, verb=Comment.approve):
 
 
 def ask(request, verb, told, comments):
-    """The question, on a page of its own with the words of each: nobody is in a hurry there."""
+    """Show the question on its own page, with the words of each comment."""
     rows = with_context(Comment.objects.filter(pk__in=[row.pk for row in comments]), "reports")
     rows = list(rows.urgent_first())
     care.prepare(rows, request.user)

@@ -1,7 +1,7 @@
-"""What a moderator decides about a crisis: whether it is one, and to publish it without the method.
+"""Decisions about a crisis: whether it is one, and publishing it without the method.
 
-What guidance asks is that ways to harm oneself are not spread. The despair itself may be said, so
-holding every dark sentence back is not the aim.
+Guidance asks sites not to spread methods of self-harm. Despair itself may be said, so the aim is
+not to hold back every dark sentence.
 """
 
 from django.db import transaction
@@ -20,20 +20,20 @@ from comments.moderation.messages import answer, decided_before
 from comments.moderation.undo import remember
 
 TAKEN_OUT = "A moderator took out what could lead others to harm. The rest is as you wrote it."
-"""What its writer reads on their own page about an edit that took the method out."""
+"""What its writer reads on their own page after an edit that removed a method."""
 
 
 @require_POST
 @moderators_only
 def treat(request):
-    """Treat comments as a crisis. What was put away as spam waits again first."""
+    """Treat comments as a crisis. Comments in spam return to the queue first."""
     return settle(request, "Treated as a crisis", treat_one)
 
 
 @require_POST
 @moderators_only
 def treat_not(request):
-    """Say that comments are no crisis: they wait like any other. Nobody says so unread."""
+    """Record that comments are no crisis: they wait like any other. Requires "Read it" first."""
     return settle(request, "Not a crisis", treat_one_not, is_said_of=lambda row: not row.is_veiled)
 
 
@@ -52,7 +52,7 @@ def treat_one_not(row, *, by, seen, read_at):
 
 
 def settle(request, done, do, is_said_of=lambda row: True):
-    """Do it to each of the comments in `id`, within reach of Undo, and say what came of it."""
+    """Apply `do` to each comment in `id`, make it undoable, and report the result."""
     how = {"by": request.user, "seen": request.POST.get("seen"), "read_at": read_at(request)}
     rows = list(chosen(request))
     prepare(rows, request.user)
@@ -75,7 +75,7 @@ def settle(request, done, do, is_said_of=lambda row: True):
 @moderators_only
 @read_first
 def without_method(request, pk):
-    """Publish the rest of a comment when a moderator has taken the method out."""
+    """Publish the rest of a comment after a moderator has removed the method."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
     data = request.POST if request.method == "POST" else None
     form = WithoutMethodForm(data, comment=row)

@@ -1,4 +1,4 @@
-"""What a moderator writes: a change of somebody's words, an answer as team."""
+"""What moderators write: edits of comments, and replies by the team."""
 
 from django.contrib import messages
 from django.db import transaction
@@ -21,10 +21,10 @@ from comments.submission import submit_comment
 @moderators_only
 @read_first
 def edit(request, pk):
-    """Change the words of a comment; the earlier ones stay on record.
+    """Change the words of a comment. The earlier words stay on record.
 
-    Nothing is saved over what somebody else has written or decided since the form was opened: the
-    form comes back with what it says now above what was typed.
+    Nothing overwrites what somebody else has written or decided since the form was opened. Then the
+    form returns, with the present words above the typed ones.
     """
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
     form = EditForm(request.POST if request.method == "POST" else None, comment=row)
@@ -50,7 +50,7 @@ def edit(request, pk):
 
 
 def save(request, row, form, *, publish, reason=""):
-    """Write down the edit, and the approval if that was asked for: both or neither."""
+    """Save the edit, and the approval if it was asked for: both or neither."""
     decisions = []
     with transaction.atomic():
         if row.edit(by=request.user, was=form.was, reason=reason, **form.as_fields()):
@@ -80,7 +80,7 @@ EDITED = {"edit": "edited", "approve": "approved"}
 @moderators_only
 @read_first
 def reply(request, pk):
-    """Answer as the team. A comment that is held is published with its answer."""
+    """Reply as the team. A held comment is published with the reply."""
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
     form = TeamReplyForm(request.POST if request.method == "POST" else None)
     status = 200
@@ -105,7 +105,7 @@ def reply(request, pk):
 
 
 def publish(request, row, body):
-    """Publish an answer and, if it is held, what it answers: both or neither. The decisions."""
+    """Publish a reply, and its parent if that is held: both or neither. Return the decisions."""
     decisions, moment = [], read_at(request)
     who = f"team {request.user.pk}"
     with transaction.atomic():
@@ -121,6 +121,6 @@ def publish(request, row, body):
             body=body,
             repeat=duplicates.mark(key=who, parts=[row.post_id, row.pk, body]),
         )
-        if hasattr(answer, "decision"):  # what was sent twice was published the first time
+        if hasattr(answer, "decision"):  # a repeated submission was published the first time
             decisions.append(answer.decision)
     return decisions

@@ -1,4 +1,4 @@
-"""How often a moderator wants to be told by mail that something waits."""
+"""How often a moderator wants e-mail about waiting comments."""
 
 from django.contrib import messages
 from django.forms import RadioSelect, modelform_factory

@@ -1,6 +1,6 @@
-"""What moderators are told by mail of what waits, as often as they chose. Of a crisis: `rota`.
+"""E-mails to moderators about waiting comments, as often as they chose. For a crisis see `rota`.
 
-No letter holds the words of a comment or the name of its writer, and no link in one decides
+No e-mail contains the words of a comment or the name of its writer. No link in one decides
 anything: each leads to a page with buttons.
 """
 
@@ -24,21 +24,21 @@ from comments.models import Comment, Decision, Digest, Report
 DIGEST = "comments.digest"
 
 URGENT_SHOWN = 20
-"""How many a digest names one by one; of more than these it gives the number."""
+"""How many urgent comments a digest lists; of more it gives the number."""
 
 
 def moderators():
-    """Who may decide about comments, and can be written to."""
+    """Return who may decide about comments and has an e-mail address."""
     backend = "django.contrib.auth.backends.ModelBackend"
     users = get_user_model().objects.with_perm("comments.moderate_comment", backend=backend)
     return users.exclude(email="").select_related("digest").order_by("pk")
 
 
-# What waits ---------------------------------------------------------------------------------------
+# Digests ----------------------------------------------------------------------------------------
 
 
 def write_digests():
-    """Queue a letter to each moderator whose time it is and who has something to be told."""
+    """Queue a digest for each moderator whose time it is and who has something to read."""
     now = timezone.now()
     unsent = Mail.objects.waiting().filter(kind=DIGEST).values_list("about", flat=True)
     on_its_way = {about.split()[0] for about in unsent}
@@ -48,7 +48,7 @@ def write_digests():
         if not digest.is_due(now):
             continue
         waiting = Waiting.count(since)
-        # A letter that is still on its way will tell all of it.
+        # A digest that is still in the outbox will include all of it.
         old = waiting.total or waiting.new_put_away
         tell = str(user.pk) not in on_its_way and (waiting.new or is_morning and old)
         if tell or is_morning:
@@ -59,7 +59,7 @@ def write_digests():
 
 
 def digest_of(user):
-    """What this moderator chose; whoever has not is told from now on."""
+    """Return a moderator's choice. A new moderator gets e-mail from now on."""
     known = getattr(user, "digest", None)
     return known or Digest.objects.create(user=user, looked_at=timezone.now())
 
@@ -88,13 +88,13 @@ def digest(mail):
 
 @dataclass
 class Waiting:
-    """What waits for moderators, in numbers and reasons; `new` is what came since a moment."""
+    """What waits for moderators, in numbers and reasons. `new` is what came since a moment."""
 
     held: int
     reported: int
     new: int
     put_away: int
-    """Put away as spam and read by nobody: it waits for no decision, and may be wrong."""
+    """Spam that nobody has read. It needs no decision, but may be filed wrongly."""
     new_put_away: int
     oldest: str = ""
     urgent: list = field(default_factory=list)
@@ -119,7 +119,7 @@ class Waiting:
         )
 
     def read(self, since):
-        """Find out the rest: why each is held, what to read first, what was done meanwhile."""
+        """Load the rest: why each comment is held, what is urgent, what was done meanwhile."""
         counts, urgent, oldest = Counter(), [], None
         held = Comment.objects.with_status(Comment.Status.PENDING)
         rows = held.urgent_first().values_list("pk", "reasons", "submitted_at")

@@ -1,4 +1,4 @@
-"""The lists of the queue: what each holds, a page of it, and how many there are."""
+"""The lists of the queue: their comments, their pages and their sizes."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +28,7 @@ LISTS = {
 
 @dataclass
 class Asked:
-    """What `user` asks for in the query string of the queue, made valid. Raises Http404."""
+    """The validated query string of the queue, for `user`. Raises Http404."""
 
     user: Any
 
@@ -38,7 +38,7 @@ class Asked:
     writer: UUID | None
     query: str
     unread: bool
-    """Of what was put away as spam, only what no moderator has decided about."""
+    """Limits the spam list to comments that no moderator has decided about."""
 
     @classmethod
     def of(cls, asked, user):
@@ -66,7 +66,7 @@ class Asked:
         return LISTS[self.show][0]
 
     def rows(self):
-        """What is held is read oldest first, the urgent before; the rest with the latest first."""
+        """Return the list: held and reported comments by urgency, others the latest first."""
         if self.show == "reported":
             rows = Comment.objects.reported().urgent_first()
         elif self.show == "held":
@@ -94,13 +94,13 @@ def rule_labels():
 
 
 def page_of(asked, counts, number):
-    """One page, and its comments with what a moderator needs to know about them.
+    """Return one page of a list, and its comments with what a moderator needs to know.
 
-    The last page stands for all behind it: a list gets shorter while it is read.
+    A number after the last page means the last page: a list gets shorter while it is read.
     """
     about = "reports" if asked.show in REPORTED else "decisions"
     if asked.is_narrowed:
-        # How many there are is not worth a count: one row more says whether there is a next page.
+        # No count is needed: one extra row shows whether there is a next page.
         start = A_PAGE * (number - 1)
         rows = list(drawn(asked.rows(), start, start + A_PAGE + 1, about))
         if number > 1 and not rows:
@@ -113,18 +113,20 @@ def page_of(asked, counts, number):
 
 
 def drawn(rows, start, end, about):
-    """Some of the rows in order, found by their keys alone: an index has these, and what would
-    be sorted or passed over are numbers and not whole comments with their posts."""
+    """Return some of the rows in order. Their keys are found first, which an index covers.
+
+    So the database sorts and skips numbers, not whole comments with their posts.
+    """
     keys = rows.values("pk")[start:end]
     page = Comment.objects.filter(pk__in=keys).order_by(*rows.query.order_by)
     return with_context(page, about).only(*DRAWN)
 
 
 REPORTED = {"held", "reported"}
-"""The lists that show what readers reported; the others show what was decided last."""
+"""The lists that show reports; the others show the last decision."""
 
 
-# Written out: composing this takes Django as long as the database needs to answer it.
+# Written as SQL: Django takes as long to compose this as the database takes to run it.
 SIZES = """
     SELECT status, COUNT(*) FROM comments_comment
     WHERE erased_at IS NULL AND emptied_at IS NULL
@@ -150,20 +152,20 @@ SIZES = """
 """
 
 POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
-"""What no page of the queue shows of a post, and what makes reading it dear."""
+"""Columns of a post that the queue never shows and that are slow to read."""
 
 OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
 OF_COMMENTS += ("status", "reasons", "urgency", "by_team", "same_as", "taught", "token_hash")
 DRAWN = [*OF_COMMENTS, "post__title", *(f"post__{column}" for column in ADDRESS)]
 DRAWN += [f"parent__{column}" for column in ("author_name", "body_html", "status", "urgency")]
-"""The columns that `_held.html` draws: of sixty that there are, for twenty comments."""
+"""The columns that `_held.html` shows: a few of the sixty, for twenty comments."""
 
 
 STANDING_REPORTS = Prefetch("reports", Report.objects.standing(), to_attr="standing_reports")
 
 
 def with_context(rows, about):
-    """The comments with their post, their parent, and their standing reports or decisions."""
+    """Return the comments with their post, their parent, and their open reports or decisions."""
     about = {
         "decisions": Prefetch("decisions", Decision.objects.select_related("by", "undone_by")),
         "reports": STANDING_REPORTS,
@@ -176,8 +178,10 @@ def with_context(rows, about):
 
 
 def sizes():
-    """How many comments each list has, and how much spam nobody has read, in one query that grows
-    with no list but those of what waits or was refused: the threads know how many are published.
+    """Return how many comments each list has, and how much spam is unread, in one query.
+
+    Its time grows only with the waiting and the refused comments. Threads store the number of
+    published ones.
     """
     with connection.cursor() as cursor:
         cursor.execute(SIZES)

@@ -1,4 +1,4 @@
-"""What a moderator is told after pressing a button: what was done, what was not, and why."""
+"""Messages after a moderator presses a button: what was done, what was not, and why."""
 
 from django.contrib import messages
 from django.http import JsonResponse
@@ -9,14 +9,14 @@ from comments.moderation.access import next_page
 from comments.moderation.lists import LISTS, sizes
 
 UNCHANGED = "unchanged"
-"""Tag of a message that says that nothing was changed: no Undo stands beside it."""
+"""The tag of a message that nothing was changed, which offers no Undo."""
 
 
 def answer(request, told, *, changed, batch=None, asked=()):
-    """Say what happened: to script as JSON, to everybody else on the page that they came from.
+    """Report the result: as JSON to script, else as a message on the page they came from.
 
-    `changed` are the keys of the comments that were changed, `asked` of those that a question
-    stands before. `batch` is what Undo would take back next, or None.
+    `changed` are the keys of changed comments, and `asked` of those that need a confirmation.
+    `batch` is what Undo would undo next, or None.
     """
     if request.accepts("text/html"):
         messages.info(request, told, extra_tags="" if changed else UNCHANGED)
@@ -34,8 +34,7 @@ def answer(request, told, *, changed, batch=None, asked=()):
 
 
 def decided_before(comment, *, but=()):
-    """What somebody else, or the same moderator, had done to the comment first; `but` the
-    decisions that are not meant."""
+    """Return what was done to the comment before, by anybody. `but` are decisions to leave out."""
     others = comment.decisions.exclude(pk__in=[row.pk for row in but])
     latest = others.select_related("by").first()
     if comment.erased_at:

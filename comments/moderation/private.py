@@ -1,4 +1,4 @@
-"""A reply to one person alone. The comment stays as it is: held, published or refused."""
+"""A reply to one person only. The comment stays as it is: held, published or refused."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
@@ -18,9 +18,9 @@ from comments.moderation.undo import remember
 @moderators_only
 @read_first
 def reply(request, pk):
-    """Write to the writer of a comment, on their own page. A template fills in words to go on from.
+    """Write to the writer of a comment, on their own page. A template adds words to start from.
 
-    The buttons of the templates send the form, so that nothing typed is lost; they change nothing.
+    The buttons of the templates send the form, so that nothing typed is lost, but save nothing.
     """
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk, erased_at=None)
     form = PrivateReplyForm(request.POST if request.method == "POST" else None)

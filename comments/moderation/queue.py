@@ -1,4 +1,4 @@
-"""What a moderator reads: the queue, one comment with its record, its thread, what was done."""
+"""What moderators read: the queue, a comment with its record, its thread, the log."""
 
 from urllib.parse import urlencode
 
@@ -38,7 +38,7 @@ LOG_PAGE = 50
 @require_safe
 @moderators_only
 def queue(request):
-    """The comments of one list, a page at a time."""
+    """Show the comments of one list, page by page."""
     asked = Asked.of(request.GET, request.user)
     moderation = ModerationSettings.load()
     request.blog = moderation.blog
@@ -81,7 +81,7 @@ VERBS += ("keep-back", "crisis", "not-crisis")
 
 
 def addresses(request):
-    """What the forms of the queue say, made once a page and not six times a comment."""
+    """Return the addresses of the queue's forms, made once for a page, not six times a comment."""
     here, desk = request.get_full_path(), reverse("queue:list")
     back = f"?{urlencode({'next': here})}"
     return {
@@ -95,7 +95,7 @@ def addresses(request):
 @require_safe
 @moderators_only
 def comment(request, pk):
-    """One comment with everything that was done about it, and everything that can be."""
+    """Show one comment with its whole record and all actions."""
     row = get_object_or_404(with_context(Comment.objects.all(), "decisions"), pk=pk)
     row.standing_reports = list(row.reports.standing())
     care.prepare([row], request.user)
@@ -124,7 +124,7 @@ def comment(request, pk):
 @moderators_only
 @care.read_first
 def context(request, pk):
-    """A comment in its place among all others of the post."""
+    """Show a comment in its place among all comments of the post."""
     rows = with_context(Comment.objects.filter(erased_at=None), "reports")
     row = get_object_or_404(rows, pk=pk)
     place = Thread.objects.get(pk=row.post_id)
@@ -144,7 +144,10 @@ def context(request, pk):
 @require_safe
 @moderators_only
 def log(request):
-    """What was done, the latest first; `?by=me` by this moderator; `?before=` goes further back."""
+    """Show the log, the latest first.
+
+    `?by=me` shows this moderator's actions, and `?before=` goes further back.
+    """
     rows = Decision.objects.select_related("by", "comment__post", "undone_by")
     if request.GET.get("by") == "me":
         rows = rows.filter(by=request.user)
@@ -166,7 +169,7 @@ def log(request):
 @require_safe
 @moderators_only
 def what_to_say(request):
-    """The owner's page on how to answer somebody in a crisis."""
+    """Show the owner's page about replying to somebody in a crisis."""
     known = {"moderation": ModerationSettings.load(), "help": help_for((AMBULANCE, TALK))}
     return render(request, "comments/queue_what_to_say.html", known)
 
@@ -174,7 +177,7 @@ def what_to_say(request):
 @require_safe
 @moderators_only
 def after_care(request):
-    """The owner's page for moderators who have read or answered such a comment."""
+    """Show the owner's page for moderators who have read or answered such a comment."""
     return render(
         request, "comments/queue_after_care.html", {"moderation": ModerationSettings.load()}
     )

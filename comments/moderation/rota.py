@@ -1,8 +1,8 @@
-"""Who is called when somebody may be in danger: the rota one after the other, else all at once.
+"""Calls the team when somebody may be in danger: the rota one by one, or else everybody.
 
-The first on the rota is e-mailed at once, and the next every 15 minutes while nobody has read the
-comment. After the last, all moderators are. No mail holds the words or the name of the writer, and
-no link in one decides anything.
+The first on the rota gets an e-mail at once, and the next every 15 minutes until somebody has read
+the comment. After the last, all moderators get one. No e-mail contains the words or the writer's
+name, and no link in one decides anything.
 """
 
 from django.contrib.auth import get_user_model
@@ -19,12 +19,12 @@ CRISIS_LETTER = "comments.crisis_letter"
 
 
 def on_rota():
-    """Of the moderators who can be e-mailed, those on the rota, in its order."""
+    """Return the moderators on the rota who can get e-mail, in its order."""
     return list(moderators().exclude(rota_place=None).order_by("rota_place__position", "pk"))
 
 
 def called_at(step, rota):
-    """Who is called at a step, counted from 0: one of the rota, or everybody after its last."""
+    """Return who is called at a step, from 0: one of the rota, or everybody after the last."""
     return [rota[step]] if step < len(rota) else list(moderators())
 
 
@@ -33,7 +33,7 @@ def worries(comment):
 
 
 def needs_somebody(comment):
-    """Whether it still waits for a person: held because of its words, or a reader worries."""
+    """Return whether it still waits for a person: held for its words, or a reader worries."""
     if comment.words_are_gone:
         return False
     is_held = comment.is_urgent and comment.status == Comment.Status.PENDING
@@ -41,13 +41,13 @@ def needs_somebody(comment):
 
 
 def call_next():
-    """Call the next on the rota about what nobody has read in time. Do it often."""
+    """Call the next on the rota about each alert that nobody has read in time. Run it often."""
     rota = on_rota()
     for alert in Alert.objects.due(timezone.now()).select_related("comment"):
         step = alert.step + 1
         with transaction.atomic():
             is_ours = alert.call_next(is_last=step >= len(rota))
-            # Without a rota, all were called at once.
+            # Without a rota everybody was called at once.
             if is_ours and rota and needs_somebody(alert.comment):
                 call(alert, step=step)
 
@@ -69,7 +69,7 @@ def crisis_letter(mail):
     if comment is None or not moderators().filter(pk=user).exists():
         return None
     if not needs_somebody(comment):
-        return None  # somebody was there before the mail
+        return None  # somebody read it before the e-mail was sent
     alert = getattr(comment, "alert", None)
     is_later = step not in ([], ["0"])
     if is_later and alert and alert.read_at:

@@ -1,7 +1,7 @@
-"""What the comments of the last weeks add up to, for moderators. Numbers alone: no text, no name.
+"""Statistics of the last weeks' comments, for moderators: numbers without text or names.
 
-Everything is about readers' comments, without those that their writers deleted. `read` goes
-through weeks of them, so `comments.moderation.statistics_cache` keeps what it finds for a minute.
+They cover readers' comments, without those that their writers deleted. `read` scans weeks of
+comments, so `comments.moderation.statistics_cache` keeps its result for a minute.
 """
 
 from collections import Counter
@@ -18,8 +18,8 @@ from comments.models import Alert, Comment, Decision
 from comments.models.report import URGENT
 
 DAYS, MORE_DAYS = 14, 90
-"""How far the two charts go back. The waiting time goes with the first, the rules with the second:
-a rule that holds two comments a week needs the longer time to show anything."""
+"""How many days the two charts cover. Waiting times use the first, and rules the second: a rule
+that holds two comments a week needs the longer time to show anything."""
 
 OUTCOMES = {
     "approved": "published",
@@ -39,7 +39,7 @@ WAITS = {
 
 @dataclass
 class Day:
-    """What became of the comments that were sent on one day."""
+    """The outcomes of the comments that were sent on one day."""
 
     date: date
     published: int = 0
@@ -54,7 +54,7 @@ class Day:
 
 @dataclass
 class Share:
-    """So many of so many."""
+    """A part of a total."""
 
     label: str
     count: int
@@ -67,10 +67,10 @@ class Share:
 
 @dataclass
 class RuleShare(Share):
-    """How many comments a rule held, and of those decided since, how many a moderator published.
+    """How many comments a rule held, and how many of those decided since were published.
 
-    That is a disagreement only if the rule suspected something (`is_suspicion`), and did not hold
-    them to be read whatever they say.
+    Publishing contradicts the rule only if it suspected something (`is_suspicion`). Other rules
+    hold comments to be read, whatever they say.
     """
 
     decided: int
@@ -87,14 +87,13 @@ class RuleShare(Share):
 
     @property
     def published_of_all(self):
-        """The part of all comments, for the drawing: inside of `percent`."""
+        """Return the part of all comments, for the drawing inside of `percent`."""
         return round(100 * self.published / self.of) if self.of else 0
 
 
 @dataclass
 class Waiting:
-    """What nobody has decided about at this moment: counted anew each time, and never kept, so
-    that it is the number of the queue."""
+    """What waits for a decision now. Never cached, so that it equals the queue's number."""
 
     held: int
     urgent: int
@@ -108,13 +107,13 @@ class Waiting:
 
     @property
     def held_for(self):
-        """How long the oldest of them has waited."""
+        """Return how long the oldest of them has waited."""
         return self.held_since and timezone.now() - self.held_since
 
 
 @dataclass
 class Figures:
-    """All of it, as it was at `counted_at`."""
+    """All statistics, as they were at `counted_at`."""
 
     counted_at: datetime
     days: list
@@ -133,7 +132,7 @@ class Figures:
 
 
 def read():
-    """Count everything anew: four queries, whatever the size of the blog."""
+    """Count everything: four queries, whatever the size of the blog."""
     now = timezone.now()
     days = days_until(timezone.localdate(now))
     waited = sorted(waiting_times(start_of(days[-DAYS].date)))
@@ -158,22 +157,22 @@ def start_of(day):
 
 
 def days_until(today):
-    """The days of the longer chart, the earliest first, each with what became of its comments."""
+    """Return the days of the longer chart with their outcomes, the earliest first."""
     dates = [today - timedelta(days=back) for back in reversed(range(MORE_DAYS))]
     days = {day: Day(day) for day in dates}
     rows = Comment.objects.by_readers().sent_since(start_of(dates[0])).order_by()
     rows = rows.values_list(TruncDate("submitted_at"), "status").annotate(count=Count("*"))
     for day, status, count in rows:
-        if day in days:  # a clock that goes wrong dates comments into the future
+        if day in days:  # a wrong clock may date comments in the future
             outcome = OUTCOMES[status]
             setattr(days[day], outcome, getattr(days[day], outcome) + count)
     return list(days.values())
 
 
 def waiting_times(since):
-    """How long each comment waited for a moderator who has decided about it by now.
+    """Return how long each comment waited for its moderator.
 
-    What was published at once, and held later by readers' reports, waited for nobody.
+    Comments that were published at once, and held later because of reports, are left out.
     """
     rows = Decision.objects.moves().filter(from_status="pending", by__isnull=False)
     rows = rows.filter(comment__in=Comment.objects.by_readers().sent_since(since))
@@ -183,8 +182,10 @@ def waiting_times(since):
 
 
 def first_reads(since):
-    """How long what can mean a crisis waited until a moderator read it, in order; and how many
-    nobody has read yet. For the team alone: no public page says it."""
+    """Return how long possible crises waited to be read, in order, and how many are unread.
+
+    For the team only: no public page shows it.
+    """
     alerts = Alert.objects.filter(raised_at__gte=since, comment__erased_at=None).order_by()
     rows = list(alerts.values_list("raised_at", "read_at"))
     read = sorted(read_at - raised_at for raised_at, read_at in rows if read_at)
@@ -192,7 +193,7 @@ def first_reads(since):
 
 
 def spread(waited):
-    """How many waited how long, as shares of all of them."""
+    """Return how many waited how long, as shares of all of them."""
     counts, below = [], 0
     for label, limit in WAITS.items():
         within = sum(wait < limit for wait in waited)
@@ -202,7 +203,7 @@ def spread(waited):
 
 
 def rules_since(since, of):
-    """What each rule held of the `of` comments since then, the busiest rule first."""
+    """Return what each rule held of the `of` comments since then, the busiest rule first."""
     rows = Comment.objects.by_readers().sent_since(since).exclude(reasons=[]).order_by()
     held, waiting, published = Counter(), Counter(), Counter()
     for reasons, status, count in rows.values_list("reasons", "status").annotate(count=Count("*")):

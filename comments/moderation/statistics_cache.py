@@ -1,8 +1,8 @@
-"""The figures in the queue's side column, on a page of their own and on the admin's first page.
+"""Caches the statistics for the queue's side column, their own page and the admin's first page.
 
-Counting goes through 90 days of comments, which is more than the queue may take. So the queue
-shows what was counted last, whenever that was, and never counts; script there, or a click on the
-link, brings the page of figures, which counts anew what is older than a minute.
+Counting scans 90 days of comments, which is too slow for the queue. So the queue shows the last
+result, however old, and never counts. Its script, or a click on the link, opens the page of
+statistics, which counts again after a minute.
 """
 
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ KEPT_SECONDS = 24 * 3600
 
 @dataclass
 class Kept:
-    """The figures as HTML, and when they were counted."""
+    """The statistics as HTML, and when they were counted."""
 
     html: str
     counted_at: datetime
@@ -35,12 +35,12 @@ class Kept:
 
 
 def kept():
-    """What was counted last, or None. Asks no database."""
+    """Return the last result, or None. Makes no query."""
     return cache.get(KEY)
 
 
 def fresh():
-    """What was counted within the last minute, if need be just now."""
+    """Return a result that is at most a minute old; count now if there is none."""
     known = kept()
     if known is None or not known.is_fresh:
         known = count()
@@ -67,7 +67,7 @@ def count():
 @require_safe
 @moderators_only
 def page(request):
-    """The figures alone."""
+    """Show the statistics without the rest of the queue."""
     return render(
         request,
         "comments/queue_figures.html",

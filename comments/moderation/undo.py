@@ -1,7 +1,7 @@
-"""Undo: it names what it takes back, and takes back exactly that.
+"""Undo names what it undoes, and undoes exactly that.
 
-The button holds the keys of the decisions that it names, so that neither another window nor a
-decision made in between changes what it does. What was decided since is told, and left.
+The button sends the keys of the decisions that it names. So neither another window nor a later
+decision changes what it does. Comments that were decided again since are reported, and left.
 """
 
 from dataclasses import dataclass
@@ -14,16 +14,16 @@ from comments.moderation.access import moderators_only, numbers
 from comments.moderation.messages import answer
 
 UNDO_STEPS = 50
-"""How many batches of decisions the key `z` reaches back to, in the moderator's own session.
-Every single decision can be undone for `settings.UNDO_DAYS` from its record."""
+"""How many batches of decisions the key `z` can undo, in the moderator's own session. Every
+decision can be undone from its record for `settings.UNDO_DAYS`."""
 
 STEPS = "undo_steps"
-"""The session's list of them. It holds numbers and verbs: no name of a reader, no words."""
+"""The key of that list in the session. It holds numbers and verbs: no names or words of readers."""
 
 
 @dataclass
 class Batch:
-    """Decisions that were one press of a button, and how a moderator knows them."""
+    """The decisions of one press of a button, and their description."""
 
     decisions: list
     name: str
@@ -33,7 +33,7 @@ class Batch:
 
     @classmethod
     def of(cls, step):
-        """What a step of the session stands for; None when all of it was undone elsewhere."""
+        """Return the batch of a step in the session; None when all of it was undone elsewhere."""
         rows = Decision.objects.filter(pk__in=step["decisions"], undone_by=None)
         rows = {row.pk: row for row in rows.select_related("comment__post")}
         if not rows:
@@ -44,9 +44,9 @@ class Batch:
 
 
 def remember(request, done, comments, decisions):
-    """Keep what was decided just now within reach of Undo. Returns it, or None for nothing.
+    """Make the latest decisions undoable. Return the batch, or None without decisions.
 
-    `done` says what that was, and `comments` to how many.
+    `done` describes what was done, and `comments` to how many.
     """
     if not decisions:
         return None
@@ -56,7 +56,7 @@ def remember(request, done, comments, decisions):
 
 
 def offered(request):
-    """This moderator's latest batch that still stands, or None."""
+    """Return this moderator's latest batch that can be undone, or None."""
     steps = request.session.get(STEPS, [])
     while steps:
         if batch := Batch.of(steps[-1]):
@@ -68,7 +68,7 @@ def offered(request):
 @require_POST
 @moderators_only
 def undo(request):
-    """Take back the decisions in `decision`, the latest first, and tell which of them stay."""
+    """Undo the decisions in `decision`, the latest first, and report which could not be undone."""
     keys = numbers(request, "decision")
     decisions = list(Decision.objects.filter(pk__in=keys).select_related("comment__post"))
     stays = [row for row in decisions if not row.undo(by=request.user)]
@@ -86,7 +86,7 @@ def undo(request):
 
 
 def forget(request, keys):
-    """Offer no more what has been undone, or was refused."""
+    """Stop offering what has been undone, or cannot be."""
     steps = request.session.get(STEPS, [])
     left = [step for step in steps if not set(step["decisions"]) <= set(keys)]
     if left != steps:
@@ -94,7 +94,7 @@ def forget(request, keys):
 
 
 def why_it_stays(decision):
-    """Why a decision was not undone, and who has decided since."""
+    """Return why a decision was not undone, and who has decided since."""
     comment = decision.comment
     before = Decision.objects.filter(undoes=decision).select_related("by").first()
     latest = comment.decisions.standing().select_related("by").first()

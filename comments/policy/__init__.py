@@ -1,8 +1,8 @@
-"""What becomes of a comment, and why: an ordered list of small rules that explain themselves.
+"""Decides what happens to a comment, and why: a list of small rules that explain themselves.
 
-`judge` asks all of them. Each that has something against a draft gives its reasons, as the name of
-the rule and the place in the text; the severest verdict counts. `docs/decisions` says why there is
-no sum of points. A rule is a file in `rules`, a language a file in `languages`.
+`judge` runs them all in order. A rule that objects to a draft returns reasons: its name and the
+place in the text. The severest verdict counts. `docs/decisions` says why there is no sum of points.
+Each rule is a file in `rules`, and each language a file in `languages`.
 """
 
 from comments.policy.detectors.medicines import DRUG, named
@@ -43,16 +43,16 @@ BY_NAME = {rule.name: rule for rule in RULES}
 
 
 def judge(draft, house):
-    """What to do with a draft, with every reason for it.
+    """Return the verdict on a draft, with every reason for it.
 
-    The team publishes at once. Words that can mean a crisis are held for a person whatever else
-    is said against them; only a ban, which a person set, still refuses.
+    The team publishes at once. Words that can mean a crisis are held for a person, whatever other
+    rules say. Only a ban, which a person set, still refuses them.
     """
     if draft.by_team:
         return Verdict("publish")
     draft = draft.knowing(house)
     against = [(rule, reasons) for rule in RULES if (reasons := rule.reasons(draft, house))]
-    if len(against) > 1:  # that everything is read first is worth saying only alone
+    if len(against) > 1:  # “everything is read first” is worth saying only alone
         against = [(rule, reasons) for rule, reasons in against if rule is not everything.RULE]
     rules = [rule for rule, _ in against]
     action = max((rule.verdict for rule in rules), key=SEVERITY.index, default="publish")
@@ -62,17 +62,18 @@ def judge(draft, house):
 
 
 def prepare():
-    """Make the phrases of all rules ready now, where a process begins to serve.
+    """Compile the phrases of all rules when a process starts.
 
-    The first comment that is judged would wait for it otherwise.
+    Otherwise the first comment would wait for it.
     """
     judge(Draft("Good morning"), PolicyContext())
 
 
 def found_again(reasons, draft, house):
-    """The reasons of a comment whose words were changed: each with the place where it stands now.
+    """Return the stored reasons of a changed comment, each with its place in the new words.
 
-    A rule that finds nothing any more keeps its reason, without a place: that is why it was held.
+    A rule that finds nothing any more keeps its reason, without a place: it is why the comment was
+    held.
     """
     moved, draft = [], draft.knowing(house)
     for name in dict.fromkeys(name for name, _place in reasons):
@@ -82,9 +83,9 @@ def found_again(reasons, draft, house):
 
 
 def scored_again(reasons, draft, house):
-    """The verdict on a comment that waits, with what the spam score says now among its reasons.
+    """Return the verdict on a waiting comment, with the present spam score among its reasons.
 
-    It is to hold it or to put it away, and never to publish it.
+    The verdict is to hold it or to file it as spam, and never to publish it.
     """
     now = [reason for rule in OF_SCORE for reason in rule.reasons(draft, house)]
     old = [reason for reason in reasons if reason[0] in {rule.name for rule in OF_SCORE}]
@@ -92,7 +93,7 @@ def scored_again(reasons, draft, house):
     if now:
         others = [reason for reason in others if reason[0] != everything.RULE.name]
     elif not others:
-        # That it was held because of the score stays the reason, where nothing else holds it.
+        # If only the score held it, that stays its reason.
         others = everything.RULE.reasons(draft, house) or [[spam_doubt.RULE.name, None]]
     order = {rule.name: number for number, rule in enumerate(RULES)}
     found = sorted([*others, *now], key=lambda reason: order.get(reason[0], len(order)))
@@ -101,24 +102,24 @@ def scored_again(reasons, draft, house):
 
 
 def is_crisis(draft, house=PolicyContext()):  # noqa: B008 (a house is frozen)
-    """Whether the words of a draft can mean a crisis, whatever help is needed."""
+    """Return whether the words of a draft can mean a crisis, whatever help is needed."""
     return bool(urgent_reasons(draft, house))
 
 
 def urgent_reasons(draft, house=PolicyContext()):  # noqa: B008 (a house is frozen)
-    """What says that somebody needs help, as it is stored: [[name, place], …]."""
+    """Return the reasons that call for help, as they are stored: [[name, place], …]."""
     return [reason for rule in RULES if rule.help for reason in rule.reasons(draft, house)]
 
 
 def is_urgent(reasons):
-    """Whether one of the reasons stored with a comment says that somebody needs help."""
+    """Return whether one of a comment's stored reasons calls for help."""
     return bool(help_needed(reasons))
 
 
 def help_needed(reasons):
-    """The kinds of help that reasons stored with a comment ask for: some of `HELP`, in its order.
+    """Return the kinds of help that stored reasons call for: some of `HELP`, in its order.
 
-    Of what may be an overdose both are asked for, an ambulance and somebody to talk to.
+    A possible overdose calls for both an ambulance and somebody to talk to.
     """
     known = (BY_NAME[name] for name, _place in reasons if name in BY_NAME)
     needed = {kind for rule in known for kind in rule.help}
@@ -126,16 +127,16 @@ def help_needed(reasons):
 
 
 def names_medicine(draft, house=PolicyContext()):  # noqa: B008 (a house is frozen)
-    """Whether the words of a draft name a medicine: one that a language knows, or the owner."""
+    """Return whether a draft names a medicine that a language knows, or the owner."""
     text = draft.knowing(house).said["body"]
     known = [language.advice.names for language in LANGUAGES if language.advice]
     return any(DRUG in named(text, names).words for names in known)
 
 
 def warnings(draft, house):
-    """What a reader is asked kindly before the words are sent: (rule, words) of each.
+    """Return what a reader is asked before the words are sent, as (rule, words).
 
-    Nothing in a crisis: then the words are taken, and help is shown at once.
+    Empty in a crisis: then the words are accepted, and help is shown at once.
     """
     draft = draft.knowing(house)
     if is_crisis(draft, house):
@@ -148,23 +149,23 @@ def warnings(draft, house):
 
 
 def quotes(draft, reasons):
-    """The words of a draft that reasons point to, each once: “40 mg”, “two tablets”."""
+    """Return the words of a draft that reasons point to, each once: “40 mg”, “two tablets”."""
     found = {draft.quote(place): None for _rule, place in reasons}
     return ", ".join(f"“{quote}”" for quote in found)
 
 
 def sentence(reason):
-    """Why a reason holds a comment, in a moderator's words."""
+    """Return why a reason holds a comment, as a sentence for moderators."""
     rule = BY_NAME.get(reason[0])
     return rule.sentence if rule else f"A rule that is no longer used held it ({reason[0]})."
 
 
 def because(reasons):
-    """For what a moderator would refuse what the rules held: the first that says; else empty."""
+    """Return the likely reason for a refusal: the first that a rule gives; else empty."""
     known = (BY_NAME[name].because for name, _place in reasons if name in BY_NAME)
     return next(filter(None, known), "")
 
 
 def label(name):
-    """What a rule is called in lists."""
+    """Return the label of a rule for lists."""
     return BY_NAME[name].label if name in BY_NAME else name

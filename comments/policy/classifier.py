@@ -1,10 +1,10 @@
-"""What words mean together, though no phrase names them: a linear classifier that explains itself.
+"""Finds what words mean together where no phrase names them. A linear, explainable classifier.
 
-A text is read two sentences at a time. What is read so has features: its words, their kinds (a
-relative, a medicine), pairs of them that stand near each other, and themes (a goodbye, a pet) that
-occur together. Each feature has a weight, learned from sentences of our own; the sum decides. So
-what weighed most can be shown, as a phrase can. `tests/comments/training` makes the weights;
-decision 38 says why it is linear.
+It reads a text two sentences at a time. Such a window has features: its words, their kinds (a
+relative, a medicine), pairs of them that are close together, and themes (a goodbye, a pet) that
+occur together. Each feature has a weight, learned from our own sentences, and the sum decides. So
+the heaviest words can be shown, like those of a phrase. `tests/comments/training` computes the
+weights. Decision 38 says why it is linear.
 """
 
 from collections import defaultdict
@@ -14,15 +14,15 @@ from functools import cached_property
 from comments.policy.text import FULL_STOPS
 
 REACH = 3
-"""How far apart the words of a pair may stand; 1 is side by side."""
+"""The greatest distance of two words of a pair; 1 is side by side."""
 SENTENCES = 2
-"""Sentences that are read together."""
+"""How many sentences are read together."""
 LEAST = 8
-"""Words that are counted at least, so that one or two alone do not decide."""
+"""The least number of words to count, so that one or two do not decide alone."""
 MOST_PLACES, MOST_WORDS = 3, 6
-"""Places that are shown, and the words in all of them."""
+"""How many places are shown, and how many words in all of them."""
 SHORTEST_SHOWN = 3
-"""Letters of a word that says something by itself."""
+"""The fewest letters of a word that is shown as evidence."""
 NUMBER, PAUSE, BEGIN = "NUMBER", ",", "<"
 PAUSES = frozenset(",;:(")
 
@@ -31,8 +31,8 @@ PAUSES = frozenset(",;:(")
 class Kinds:
     """What is known of words: {word: name}, and {word: (name, …)}. Names are in capitals.
 
-    The kind of a word stands for it in pairs. Themes are counted wherever they are; so are those
-    kinds that are `themes_too`.
+    In pairs, the kind of a word replaces it. Themes count wherever they are, and so do those kinds
+    that are `themes_too`.
     """
 
     kinds: dict
@@ -70,11 +70,11 @@ class Reading:
 
     @property
     def starts(self):
-        """The numbers of the words of the text with which each sentence begins."""
+        """Return the number of the first word of each sentence."""
         return [self.numbers[at] for at in self.begins]
 
     def windows(self, sentences=SENTENCES):
-        """The parts that are read together, as the first word and the one behind the last."""
+        """Return the windows to read, each as its first word and the one after its last."""
         ends = [*self.begins[1:], len(self.words)]
         last = max(len(ends) - sentences, 0)
         return [
@@ -82,7 +82,7 @@ class Reading:
         ]
 
     def features(self, first, last):
-        """What there is in a window: {feature: (word, word)}, where it was seen last."""
+        """Return the features of a window with their last places: {feature: (word, word)}."""
         words, kinds, themes = self.words, self.kinds, self.themes
         found, seen = {}, {}
         for at in range(first, last):
@@ -106,10 +106,10 @@ class Reading:
 
 
 class Classifier:
-    """Weights, ready to judge what is read.
+    """Weights, ready to judge a text.
 
-    `weights` are {name: {feature: weight}}; `starts` the weight of nothing at all, and `limits`
-    what the sum has to reach, by the same names.
+    `weights` are {name: {feature: weight}}. `starts` are the weights without any feature, and
+    `limits` the sums to reach, by the same names.
     """
 
     def __init__(self, known, weights, starts, limits):
@@ -120,7 +120,7 @@ class Classifier:
 
 
 class Judged:
-    """A text, and what the classifier thinks of it."""
+    """A text and the classifier's judgement."""
 
     def __init__(self, classifier, reading):
         self.classifier, self.reading = classifier, reading
@@ -138,19 +138,21 @@ class Judged:
         return total / max(last - first, LEAST) ** 0.5 + self.classifier.starts[name]
 
     def highest(self, name):
-        """The greatest sum of all windows, and that window with its features."""
+        """Return the highest sum of all windows, and that window with its features."""
         scored = [(self.score(name, *each), at) for at, each in enumerate(self.windows)]
         score, at = max(scored, key=lambda each: each[0])
         return score, *self.windows[at]
 
     def find(self, name):
-        """The words that weigh most, as the numbers of the first word of the text and the one
-        behind the last of each place; nothing where all together weigh too little."""
+        """Return the heaviest words as (number of the first word, number after the last).
+
+        Return nothing when the whole sum is below the limit.
+        """
         score, window, features = self.highest(name)
         return self.heaviest(name, features) if score >= self.classifier.limits[name] else []
 
     def heaviest(self, name, features):
-        """The words to which most of the weight belongs; neighbours are one place."""
+        """Return the words with most of the weight, neighbours joined to one place."""
         weights, share = self.classifier.weights[name], defaultdict(float)
         for feature, places in features.items():
             for at in places:

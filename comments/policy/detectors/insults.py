@@ -1,18 +1,18 @@
-"""Insults at a person, as one language has them."""
+"""Finds insults at a person, by the phrases of one language."""
 
 from comments.policy.phrases import Phrases, expanded
 from comments.policy.text import apart
 
 SHORTEST = 5
-"""Letters of an insult that may be misspelt."""
+"""The fewest letters of an insult that may be misspelt."""
 
 
 class Insults:
     """The phrases of a language that insult a person.
 
-    `lines` name or address somebody themselves; those `behind_a_name` count behind a word with a
-    capital that is none of the list `thing`. `words` are the lists; afterwards, those that a
-    misspelt word may be meant as. Slurs are not: many a name is one letter from one.
+    `lines` name or address the person themselves. Those `behind_a_name` count after a capitalized
+    word that is not in the list `thing`. `words` are the lists, and later the words that a misspelt
+    word may stand for. Slurs are not among them: many names are one letter away from one.
     """
 
     def __init__(self, *, lines, behind_a_name, words):
@@ -24,7 +24,7 @@ class Insults:
         self.behind_a_name = Phrases(behind_a_name, lists)
 
     def find(self, text):
-        """The places in a `Text`."""
+        """Return the places in a `Text`."""
         found = self.phrases.find_words(text)
         for first, last in self.behind_a_name.find_words(text):
             if first and self.is_name(text, first - 1):

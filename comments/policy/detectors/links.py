@@ -1,4 +1,4 @@
-"""The links of a text as it was typed, and where they lead."""
+"""Finds the links of a text as it was typed, and their hosts."""
 
 import html
 import re
@@ -11,7 +11,7 @@ ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
 def links(typed):
-    """(start, end, address) of each link. Both are 0 where it was hidden by `&#…;` or `\\`."""
+    """Return (start, end, address) of each link; 0, 0 for one hidden by `&#…;` or a backslash."""
     found = [(*match.span(), match[0]) for match in LINK.finditer(typed)]
     found = [
         link for at, link in enumerate(found) if not at or not is_label(typed, found[at - 1], link)
@@ -25,12 +25,12 @@ def links(typed):
 
 
 def is_label(typed, before, link):
-    """Whether `before` is this link again, in its brackets: [https://…](https://…)."""
+    """Return whether `before` repeats this link in its brackets: [https://…](https://…)."""
     return before[2] == link[2] and typed[before[1] : link[0]] == "]("
 
 
 def host_of(address):
-    """The host of a web address as browsers understand it; empty when it has none."""
+    """Return the host of a web address as browsers read it; empty when it has none."""
     if "://" not in address:
         address = f"https://{address}"
     try:
@@ -45,6 +45,6 @@ def host_of(address):
 
 
 def is_within(host, banned):
-    """Whether a host is the banned one or below it."""
+    """Return whether a host is the banned one or a subdomain of it."""
     banned = host_of(banned).removeprefix("www.")
     return bool(banned) and (host == banned or host.endswith(f".{banned}"))

@@ -1,7 +1,7 @@
-"""Names of medicines in a text, each read as one word, whatever its name.
+"""Finds the names of medicines in a text, and reads each as one word.
 
-So phrases about medicines need not know them all, a name of several words is one, and one letter
-may be wrong in a long one. Figures with a comma or a point in them are one word too.
+So phrases about medicines need no list of names, and a name of several words is one word. One
+letter of a long name may be wrong. Numbers with a comma or a point are one word, too.
 """
 
 from collections import defaultdict
@@ -10,15 +10,15 @@ from functools import lru_cache
 from comments.policy.text import Text
 
 DRUG, SUPPLEMENT = "anydrug", "anysupplement"
-"""What stands in the place of a name, in such a text and in the lists of a language."""
+"""The words that replace a name in such a text, and in the lists of a language."""
 SHORTEST_INEXACT = 7
-"""Letters of a name from which on one of them may be wrong, missing or added."""
+"""The fewest letters of a name in which one may be wrong, missing or added."""
 
 
 class Names:
-    """Names of medicines, ready to be found. An entry that begins with `*` is an ending.
+    """Names of medicines to find. An entry that begins with `*` is an ending.
 
-    `supplements` are such as well, and read as that. None of `words` is a name with a letter wrong.
+    `supplements` are found too, under their own word. `words` are never read as misspelt names.
     """
 
     def __init__(self, names, supplements=(), words=()):
@@ -36,9 +36,9 @@ class Names:
         self.inexact = {shorter for name in long for shorter in shorts(name)}
 
     def find(self, words, at):
-        """The number of the word behind the name that begins at a word, and what it is read as.
+        """Return the number of the word after a name that begins at `at`, and its replacement.
 
-        None when none begins there.
+        Return None when no name begins there.
         """
         word = words[at]
         for parts, reads_as in self.by_first.get(word, ()):
@@ -47,7 +47,7 @@ class Names:
         return (at + 1, DRUG) if self.is_of_family(word) else None
 
     def is_of_family(self, word):
-        """Whether a word has one of the endings, or is a long name with one letter wrong."""
+        """Return whether a word has one of the endings, or is a long name with one letter wrong."""
         if not LEAST_OF_FAMILY <= len(word) <= LONGEST or not word.isalpha():
             return False
         if word.endswith(self.endings):
@@ -56,31 +56,30 @@ class Names:
 
 
 LEAST_OF_FAMILY, LONGEST = 6, 30
-"""Letters of a word that may be a medicine by its ending, or by being nearly the name of one."""
+"""The fewest and the most letters of a word that is a medicine by its ending or by a near match."""
 
 
 def shorts(word):
-    """A word, and what is left of it when one of its letters is missing, but for the first."""
+    """Return a word, and the word without each of its letters in turn, except the first."""
     return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 @lru_cache(maxsize=20_000)
 def may_begin(names, word):
-    """Whether a name may begin with a word. Most words are seen again and again."""
+    """Return whether a name may begin with a word. Cached, because words repeat."""
     return word in names.by_first or names.is_of_family(word)
 
 
 @lru_cache(maxsize=4)
 def names_of_owner(entries):
-    """The names that an owner added. In a text where they are read as one word, every rule that
-    knows medicines knows them too: `DRUG` is in the lists of the languages."""
+    """Return the names that an owner added. All rules about medicines then know them."""
     return Names(entries)
 
 
 def named(text, names):
-    """The `Text` in which each name of a medicine is one word: `DRUG`, or `SUPPLEMENT`.
+    """Return the `Text` with each name of a medicine as one word: `DRUG` or `SUPPLEMENT`.
 
-    Places in it are places in the text as it was typed.
+    Places in it are places in the typed text.
     """
     words, spans, at = [], [], 0
     while at < len(text.words):
@@ -96,7 +95,7 @@ def named(text, names):
 
 
 def figures(text, at):
-    """The word at a place, with what belongs to the same number: 10,000 or 4.5."""
+    """Return the word at a place, with the rest of the same number: 10,000 or 4.5."""
     word, end = text.words[at], at + 1
     while (
         end + 1 < len(text.words)

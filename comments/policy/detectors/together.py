@@ -1,6 +1,6 @@
-"""What English words mean together, beside the phrases: somebody in danger, or advice.
+"""Finds what English words mean together, beyond the phrases: danger, or medical advice.
 
-A find is the words that weighed most. It is less certain than a phrase; see decision 38.
+It returns the heaviest words. They are less certain than a phrase; see decision 38.
 """
 
 from bisect import bisect_right
@@ -10,15 +10,15 @@ from comments.policy.languages.english_advice import ADVICE
 from comments.policy.languages.english_classifier import is_surely_english, judged, prepared
 
 CLEARER = 0.5
-"""By how much one kind of help has to be more likely than another, to be offered alone."""
+"""How much more likely one kind of help must be than the others to be shown alone."""
 HARMLESS = -0.9
-"""Below it, a phrase that stands in a sentence is taken for harmless, as in a report of a trial."""
+"""Below this sum, a phrase in a sentence counts as harmless, as in the report of a trial."""
 
 
 class Together:
-    """What the words of a `Text` mean together. All that is found is places in what was typed.
+    """What the words of a `Text` mean together. All findings are places in the typed text.
 
-    `said` is the text as it was typed, where `text` is what it may have meant.
+    `said` is the text as typed, while `text` may be its corrected reading.
     """
 
     def __init__(self, text, said=None):
@@ -27,13 +27,15 @@ class Together:
         self.judged = judged(self.text)
 
     def danger(self):
-        """The kinds of help that somebody may need, and the words that say so."""
+        """Return the kinds of help that somebody may need, and the words that say so."""
         found = self.find("danger")
         return (self.help_needed(), found) if found else ((), [])
 
     def help_needed(self):
-        """The kinds of help for the window that weighs most. Where it is not clear whether it is
-        an ambulance or somebody to talk to, both."""
+        """Return the kinds of help for the heaviest window.
+
+        Return both when it is unclear whether it is an ambulance or somebody to talk to.
+        """
         _score, *window = self.judged.highest("danger")
         ambulance, talk, home = (
             self.judged.score(kind, *window) for kind in ("ambulance", "talk", "home")
@@ -46,15 +48,18 @@ class Together:
         return ("ambulance",) if ahead > 0 else ("talk",)
 
     def advice(self):
-        """The words that together tell others what to do about a medicine."""
+        """Return the words that together tell others what to do about a medicine."""
         return self.find("advice") if ADVICE.may_have(self.text) else []
 
     def find(self, name):
         return [self.text.place_of_words(*found) for found in self.judged.find(name)]
 
     def is_harmless(self, place):
-        """Whether the sentences with a place are surely harmless, each of them alone and with the
-        one before or behind it. Never of what may be misspelt, or in another language."""
+        """Return whether the sentences of a place are surely harmless.
+
+        Each must be harmless alone and with the sentence before or after it. A text that may be
+        misspelt, or in another language, is never harmless.
+        """
         if not self.is_english:
             return False
         begins, scores = self.sentences
@@ -63,12 +68,12 @@ class Together:
 
     @cached_property
     def is_english(self):
-        """Asked of what was typed: words of another language may be read as misspelt English."""
+        """Return whether the typed text is English. Foreign words may be read as misspelt English."""
         return is_surely_english(self.said)
 
     @cached_property
     def sentences(self):
-        """Where each sentence begins, and the greatest sum of all windows that it is in."""
+        """Return the start of each sentence, and the highest sum of all windows around it."""
         reading = self.judged.reading
         begins = [self.text.place_of_words(number, number + 1)[0] for number in reading.starts]
         scores = [float("-inf")] * len(begins)

@@ -1,6 +1,6 @@
-"""Whether a name that somebody typed looks like one of the team, an office, or the blog itself.
+"""Decides whether a typed name looks like one of the team, an office or the blog itself.
 
-letters.py  names as they look: without case, accents, blanks and look-alike letters
+letters.py  names as they look: without case, accents, spaces and look-alike letters
 people.py   names of the team, in the ways that people write a name
 offices.py  “Mod team”, “Editor”, “Site admin”, and the name of the blog
 """

@@ -1,4 +1,4 @@
-"""Names as they look: what two names must share to be taken for each other."""
+"""Compares names as they look."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from comments.policy.text import fold
 
-# Letters that look like others, in the scripts where most of them are; behind each, its double.
+# Each letter with those that look like it, in the scripts that have most of them.
 ALIKE = {
     "a": "аαɑᴀ@4",
     "b": "вьƅʙβ8",
@@ -35,21 +35,21 @@ ALIKE = {
     "z": "ᴢʐ2",
 }
 DOUBLES = str.maketrans({ord(double): letter for letter, all in ALIKE.items() for double in all})
-# Signs that stand for several letters; and what sounds the same, so that it is written either way.
+# Pairs of letters that look like one, or sound like it.
 PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ph", "f"), ("y", "l"))
 REPEATED = re.compile(r"(.)\1+")
 BETWEEN = re.compile(r"[\s,;:()\[\]{}<>/|–—_~*.+=-]+")
 COUNTED = re.compile(r"(?<=[^\W\d_])\d+\b")
-"""Figures behind a word, as in Admin123: a name that was taken gets one."""
+"""Digits after a word, as in Admin123, which sites add to a name that is in use."""
 SHORTEST_INEXACT = 4
-"""Letters of a word from which on one of them may be wrong: Ada is not Adam."""
+"""The fewest letters of a word in which one may be wrong: Ada is not Adam."""
 
 
 @lru_cache(maxsize=1000)
 def skeleton(name):
-    """What is left of a name when case, accents, blanks and look-alike letters do not count.
+    """Return a name without case, accents, spaces and look-alike letters.
 
-    Nor does it count how often a letter is repeated, and `y` is `i`.
+    Repeated letters count once, and `y` is `i`.
     """
     letters = "".join(fold(char) for char in unicodedata.normalize("NFKC", name))
     letters = re.sub(r"[\W_]", "", letters.translate(DOUBLES))
@@ -60,7 +60,7 @@ def skeleton(name):
 
 @lru_cache(maxsize=1000)
 def words(name):
-    """The words of a name, each as its skeleton. Letters that stand alone in a row are one word."""
+    """Return the skeletons of a name's words. Single letters in a row are one word."""
     found = []
     is_spelled = False
     for part in BETWEEN.split(COUNTED.sub("", name.replace("'s", "").replace("’s", ""))):
@@ -75,7 +75,7 @@ def words(name):
 
 
 def is_alike(one, other):
-    """Whether two words differ by one letter at most: wrong, missing, added, or two swapped.
+    """Return whether two words differ by at most one letter: wrong, missing, added or swapped.
 
     An `m` may have been `rn`, of which one letter was swapped: Thernby is Threnby.
     """

@@ -1,4 +1,4 @@
-"""Names that say who speaks for the blog: an office, or the blog itself."""
+"""Finds names that speak for the blog: an office, or the name of the blog."""
 
 import re
 from functools import lru_cache
@@ -11,7 +11,7 @@ def skeletons(names):
     return frozenset(map(skeleton, names.split()))
 
 
-# Whoever is called so speaks for the blog; behind one of the first, a name may follow.
+# These names speak for the blog. A name may follow one of the first.
 STRONG = skeletons(
     "moderator moderators moderation mod mods admin admins administrator administrators webmaster "
     "sysadmin"
@@ -20,7 +20,7 @@ OFFICES = STRONG | skeletons(
     "editor editors editorial staff owner owners author authors support helpdesk team system root "
     "postmaster crew management publisher noreply"
 )
-# What stands beside an office without being somebody's name.
+# Words beside an office that are not a person's name.
 BESIDE = skeletons(
     "the a an our your this real official site blog blogs website web page forum comment comments "
     "member members chief in of for and head lead senior deputy managing manager community "
@@ -30,7 +30,7 @@ BESIDE = skeletons(
     "hq "
     "info information guest"
 )
-# Two of those that are an office together.
+# Two of these together name an office.
 TOGETHER = tuple(
     tuple(map(skeleton, pair.split()))
     for pair in (
@@ -46,24 +46,24 @@ TOGETHER = tuple(
     )
 )
 ALONE = skeletons("blog blogger host official")
-"""What names an office only where nothing else stands with it."""
+"""Words that name an office only without other words."""
 ALONE_WORDS = [[word] for word in ALONE]
 ARTICLES = skeletons("the account")
 LONG = tuple(word for word in STRONG if len(word) > 6)
-"""Long enough that one letter may be wrong: moderater, modrator."""
+"""Offices long enough for one wrong letter: moderater, modrator."""
 JOINED = STRONG | skeletons("team editor staff support")
 ONE_LETTER = skeletons("a i an at by is am in of no")
 NO = skeletons("not no never ex former formerly retired ask dear anti hello hi")
 JOB = re.compile(r"[,(\[{|/–—:-]([^,(\[{|/–—:-]+)$")
-"""A job behind a name: Dilys (moderator), Dilys - blog editor."""
+"""A job after a name: Dilys (moderator), Dilys - blog editor."""
 JOBS = STRONG | skeletons("editor author owner")
 LINKING = skeletons("and n the of a an on in for with to")
-"""Words of a blog's name that somebody may leave out or write as a sign."""
+"""Words in a blog's name that people leave out or write as a sign."""
 AND = re.compile(r"\s*[&+]\s*|\b'?n'?\b", re.IGNORECASE)
 
 
 def is_office(name):
-    """Mod team, The Editor, Site admin, Admin123, Dilys (moderator)."""
+    """Return whether a name is an office: Mod team, The Editor, Admin123, Dilys (moderator)."""
     typed = words(name)
     if not typed or typed[0] in NO:
         return False
@@ -82,7 +82,7 @@ def is_office(name):
 
 
 def is_only_office(typed, offices):
-    """Whether there is an office and nothing but what may stand beside one."""
+    """Return whether there is an office, and nothing except words that may be beside one."""
     is_one = [word in offices or is_one_of_strong(word) for word in typed]
     return any(is_one) and all(
         one or word in BESIDE or word in OFFICES for one, word in zip(is_one, typed, strict=True)
@@ -90,7 +90,7 @@ def is_only_office(typed, offices):
 
 
 def is_joined_office(typed):
-    """SiteAdmin, modteam: two or three such words written as one."""
+    """Return whether two or three such words are written as one: SiteAdmin, modteam."""
     if len(typed) != 1 or len(typed[0]) > 30:
         return False
     known = OFFICES | BESIDE - ONE_LETTER
@@ -113,7 +113,7 @@ def words_of_blog(name):
 
 
 def is_blog(name, blog_name, team_names):
-    """The name of the blog, alone or with an office or a first name of the team beside it."""
+    """Return whether it is the blog's name, alone or with an office or a first name of the team."""
     theirs = words_of_blog(blog_name)
     if not theirs:
         return False
@@ -143,7 +143,7 @@ def is_blog(name, blog_name, team_names):
 
 
 def is_office_of(typed, initials):
-    """Mod (P&K): an office, and the initials of the blog apart or as one word."""
+    """Return whether it is an office with the blog's initials, apart or as one word: Mod (P&K)."""
     written = [*initials], ["".join(initials)]
     for start in range(len(typed)):
         for each in written:

@@ -1,6 +1,6 @@
-"""Names of the team, in the ways that people write a name.
+"""Finds names of the team, in the ways that people write a name.
 
-A first name alone is a reader's: so many share it. So is a name that somebody else may well have.
+A first name alone is a reader's, because many share it. So is a name that others may well have.
 """
 
 from dataclasses import dataclass
@@ -19,16 +19,16 @@ JOBS = """neurologist neurology neuro consultant nurse nurses physio physiothera
     staff secretary assistant pa office practice clinic receptionist representative behalf
     replying"""
 JOBS = frozenset(map(skeleton, JOBS.split()))
-"""What somebody on the team may do for it, as it stands beside a name."""
+"""Jobs that somebody on the team may have, as they are written beside a name."""
 BESIDE_JOB = """your our s on to answering guest lead senior clinical ms medical blog team the of
     from here account occupational a"""
 BESIDE_JOB = JOBS | TITLES | BEHIND | frozenset(map(skeleton, BESIDE_JOB.split()))
 SHORTEST_ALONE = 4
-"""Letters of a surname that is enough by itself."""
+"""The fewest letters of a surname that is enough without a first name."""
 SHORTEST_JOINED = 6
-"""Letters of a name and an initial written as one: hpurslow."""
+"""The fewest letters of a name and an initial written as one: hpurslow."""
 SHORTEST_WITHIN = 8
-"""Letters of a first name and a surname together that are found within other letters."""
+"""The fewest letters of a full name that is found within other letters."""
 
 
 @dataclass(frozen=True)
@@ -48,13 +48,13 @@ class Person:
 
 @lru_cache(maxsize=64)
 def person(name):
-    """The `Person` of a name as the team has it; None of a name without letters."""
+    """Return the `Person` of a name of the team; None for a name without letters."""
     found = tuple(word for word in words(name) if word not in TITLES | BEHIND)
     return Person(found or tuple(words(name))) if words(name) else None
 
 
 def is_person(name, known):
-    """Whether a typed name looks like that of somebody on the team, spelled forwards or back."""
+    """Return whether a typed name looks like that of a person on the team, also reversed."""
     if not (theirs := person(known)):
         return False
     if len(theirs.names) == 1:
@@ -85,7 +85,7 @@ def is_written(name, theirs, *, is_backwards=False):
 
 
 def has_job(typed, theirs):
-    """The name or a part of it, and beside it nothing but a job: Ada the nurse, Ada B, editor."""
+    """Return whether it is the name, or part of it, with only a job: Ada the nurse."""
     others = [word for word in typed if word not in BESIDE_JOB]
     if not others or JOBS.isdisjoint(typed):
         return False
@@ -100,7 +100,7 @@ def has_job(typed, theirs):
 
 
 def is_titled(typed, theirs):
-    """DrByron, nursebyron: a title and the surname written as one."""
+    """Return whether it is a title and a name written as one: DrByron, nursebyron."""
     return len(typed) == 1 and any(
         typed[0] in (skeleton(title + theirs.last), skeleton(title + theirs.first))
         for title in HEALERS
@@ -108,7 +108,10 @@ def is_titled(typed, theirs):
 
 
 def is_joined(letters, theirs):
-    """HannekePurslow, H.a.n.n.e.k.e Purslow, purslowhannekke, hpurslow."""
+    """Return whether the name is written as one word, whole or with initials.
+
+    HannekePurslow, H.a.n.n.e.k.e Purslow, purslowhannekke, hpurslow.
+    """
     first, last = theirs.first, theirs.last
     if len(letters) >= SHORTEST_JOINED and letters in (first[0] + last, last + first[0]):
         return True
@@ -118,7 +121,7 @@ def is_joined(letters, theirs):
 
 
 def contains_joined(word, theirs):
-    """therealhannekepurslow."""
+    """Return whether other letters contain the whole name: therealhannekepurslow."""
     return any(len(joined) >= SHORTEST_WITHIN and joined in word for joined in both_ways(theirs))
 
 
@@ -127,7 +130,7 @@ def both_ways(theirs):
 
 
 def has_both(typed, theirs):
-    """First name and surname side by side, in either order, each with a letter wrong at most."""
+    """Return whether first name and surname are neighbours, each with at most one wrong letter."""
     for one, other in zip(typed, typed[1:], strict=False):
         if is_alike(one, theirs.first) and is_alike(other, theirs.last):
             return True
@@ -137,7 +140,7 @@ def has_both(typed, theirs):
 
 
 def has_surname(typed, theirs):
-    """The surname with nothing but titles and the right initials: H. P. Purslow, Dr Purslow."""
+    """Return whether the surname has only titles and the right initials: Dr H. Purslow."""
     others = [word for word in typed if not is_alike(word, theirs.last)]
     if len(others) == len(typed):
         return False
@@ -154,7 +157,7 @@ def has_surname(typed, theirs):
 
 
 def has_initial(typed, theirs):
-    """The first name with the initial of the surname, or with the title of somebody who heals."""
+    """Return whether the first name has the surname's initial, or a health worker's title."""
     if theirs.first not in typed or len(theirs.first) < 3:
         return False
     others = [word for word in typed if word != theirs.first]
