@@ -1,6 +1,4 @@
-import hashlib
 import uuid
-from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
@@ -11,18 +9,13 @@ from mptt.models import MPTTModel
 
 from blog.content.characters import isolated
 from blog.feeds.identifiers import new_guid
-from blog.search_text import stems
-from comments import duplicates, markup, policy
 from comments.actions.moderator import ModeratorActions
+from comments.models.comment_state import CommentState
+from comments.models.comment_text import CommentText
 from comments.models.querysets import CommentManager
-from comments.models.report import URGENT
-from comments.policy.detectors.links import host_of
-
-SAID_BY_READERS = {"personal-data", "advice", "unkind", "advertising"}
-"""Readers' reasons for a report that are also moderators' reasons (`Decision.Because`)."""
 
 
-class Comment(ModeratorActions, MPTTModel):
+class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
     """One comment. It changes only through `submit_comment` and the `ModeratorActions`.
 
     What a page shows is rendered once, when it is written: `author_html`, `when_html`, `body_html`.
@@ -255,148 +248,7 @@ class Comment(ModeratorActions, MPTTModel):
         """Return the address of the writer's own page. Needs `token`, which is not stored."""
         return reverse("comments:own", args=[self.token])
 
-    RENDERED = ("author_html", "when_html", "body_html", "search_words", "words_digest")
-
-    def render(self):
-        """Render the fields that pages show from what was written."""
-        day = timezone.localtime(self.submitted_at)
-        self.author_html = (
-            "" if self.erased_at else markup.render_author(self.author_name, self.author_url)
-        )
-        self.when_html = markup.render_time(day)
-        if self.edited_at:
-            self.when_html += markup.render_edited(self.edited_by_team)
-        self.body_html = markup.render(self.body)
-        self.search_words = self.folded()
-        self.words_digest = duplicates.digest_of_words(self.body)
-
-    def folded(self):
-        """Return the `search_words` of its present text."""
-        return stems.searched(markup.plain(self.body_html))
-
     # Set by `moderation.care.prepare`: what one moderator sees of a crisis.
 
     is_veiled = False
     alert_now = None
-
-    # Questions
-
-    @property
-    def words_are_gone(self):
-        return bool(self.erased_at or self.emptied_at)
-
-    @property
-    def can_be_changed(self):
-        """Return whether its writer may change it: while it waits, or just after publication."""
-        if self.words_are_gone:
-            return False
-        if self.is_visible:
-            return timezone.now() < self.changeable_until
-        return self.status == self.Status.PENDING
-
-    @property
-    def changeable_until(self):
-        """Return when its writer can no longer change it after publication."""
-        return self.approved_at + timedelta(minutes=settings.CHANGE_MINUTES)
-
-    @property
-    def is_urgent(self):
-        """Return whether its words can mean a crisis."""
-        return policy.is_urgent(self.reasons)
-
-    @property
-    def is_unread_spam(self):
-        """Return whether the policy filed it as spam and no moderator has read it."""
-        if self.status != self.Status.SPAM or self.taught:
-            return False
-        decisions = self.decisions.all()  # the lists have prefetched these
-        undone = {decision.undoes_id for decision in decisions}
-        return not any(
-            decision.by_id and not decision.undoes_id and decision.pk not in undone
-            for decision in decisions
-        )
-
-    @property
-    def is_for_the_rota(self):
-        """Return whether it can mean a crisis and is hidden, so that "Read it" covers its words."""
-        return self.can_mean_crisis and not self.is_visible
-
-    @property
-    def can_be_answered_privately(self):
-        """Return whether its writer has an own page on which to read a private reply."""
-        return bool(self.token_hash) and not (self.words_are_gone or self.by_team)
-
-    @property
-    def is_trapped(self):
-        """Return whether the honeypot was filled in."""
-        return any(rule == "trap" for rule, _place in self.reasons)
-
-    @property
-    def can_mean_crisis(self):
-        """Return whether its words or readers' worries say that somebody may be in danger."""
-        return self.urgency >= URGENT
-
-    @property
-    def likely_because(self):
-        """Return the likely reason for a refusal (`Decision.Because`), or an empty string.
-
-        It is the reason of the rule that held the comment, or of readers' reports.
-        """
-        known = policy.because(self.reasons)
-        if not known and hasattr(self, "standing_reports"):
-            reasons = [report.reason for report in self.standing_reports]
-            known = next((reason for reason in reasons if reason in SAID_BY_READERS), "")
-        return known
-
-    @property
-    def version(self):
-        """Return a hash that changes with its words and its writer's name."""
-        words = "\x1f".join([self.body, self.author_name, self.author_url])
-        return hashlib.sha256(words.encode()).hexdigest()[:32]
-
-    @property
-    def key(self):
-        """Return the primary key as text, for a template that uses it a dozen times."""
-        return markup.safe(str(self.pk))
-
-    @property
-    def shown_name(self):
-        return self.author_name or "Anonymous"
-
-    @property
-    def html(self):
-        """Return the text as safe HTML. Only `render` writes it."""
-        return markup.safe(self.body_html)
-
-    @property
-    def author_link(self):
-        return markup.safe(self.author_html)
-
-    @property
-    def when(self):
-        return markup.safe(self.when_html)
-
-    def quote(self, reason):
-        """Return the words that a reason points to; empty without a place."""
-        _rule, place = reason
-        draft = policy.Draft(self.body, self.author_name, self.author_url)
-        return draft.quote(place) if place else ""
-
-    @property
-    def hosts(self):
-        """Return the hosts that its text and name link to, as a ban names them."""
-        hosts = map(host_of, markup.links(self.body_html + self.author_html))
-        return sorted({host.removeprefix("www.") for host in hosts if host})
-
-    def opening(self, words=16):
-        """Return the first words of the text, without formatting."""
-        return markup.opening(self.body_html, words)
-
-    @property
-    def is_visible(self):
-        return self.status == self.Status.APPROVED
-
-    @property
-    def was_public(self):
-        """Return whether readers have ever seen it."""
-        return self.approved_at is not None
