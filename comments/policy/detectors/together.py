@@ -68,7 +68,7 @@ class Together:
 
     @cached_property
     def is_english(self):
-        """Return whether the typed text is English. Foreign words may be read as misspelt English."""
+        """Return whether the typed text is English; foreign words may be read as misspelt."""
         return is_surely_english(self.said)
 
     @cached_property
