@@ -1,4 +1,4 @@
-"""What the last whole test of the pages by axe found: the record that tests/browser writes."""
+"""The result of the last full axe test of the pages, as tests/browser recorded it."""
 
 import json
 from datetime import date
@@ -8,6 +8,6 @@ RECORD = Path(__file__).with_name("accessibility.json")
 
 
 def last_run():
-    """The date, the version of axe, and how many pages, runs and violations there were."""
+    """Return the date, the version of axe, and the numbers of pages, runs and violations."""
     found = json.loads(RECORD.read_text())
     return found | {"date": date.fromisoformat(found["date"])}

@@ -3,7 +3,7 @@ from django.db.models.signals import post_migrate
 
 
 class ConfigConfig(AppConfig):
-    """What needs both apps: search, demo, benchmark, health. Its models are passkeys."""
+    """Everything that needs both other apps, such as search, backup and the staff's sign-in."""
 
     name = "config"
     label = "colloquy"
@@ -14,5 +14,5 @@ class ConfigConfig(AppConfig):
         from config.sign_in import emails, session  # noqa: F401 (kinds of mail, a signal)
         from config.stores import checks  # noqa: F401 (its check)
 
-        # The signal comes once for each app; this one's tables know nothing of the search.
+        # The signal is sent once for each app. Searched tables exist once comments has migrated.
         post_migrate.connect(index.ensure, sender=apps.get_app_config("comments"))

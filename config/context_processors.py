@@ -1,9 +1,12 @@
-"""What every template knows."""
+"""Context for every template."""
 
 from django.conf import settings
 
 
 def blog(request):
-    """`blog`: the row with the name, the tagline and the foot of the page. `canonical`: the one
-    address of this page, without a query: a view whose page depends on one gives its own."""
+    """Return `blog` and `canonical`.
+
+    `blog` is the row with the blog's settings. `canonical` is the one address of this page without
+    a query. Views whose page depends on a query pass their own.
+    """
     return {"blog": request.blog, "canonical": f"{settings.SITE_URL}{request.path}"}

@@ -1,6 +1,6 @@
-"""The environment, read once and typed: a bad value stops the start and says what was expected.
+"""Typed values from the environment. A bad value stops the start and says what was expected.
 
-Every function takes the name of a variable and raises `ImproperlyConfigured` with that name.
+Every function takes the name of a variable. It raises `ImproperlyConfigured` with that name.
 """
 
 import contextlib
@@ -19,12 +19,12 @@ from config.operations import file_modes
 
 
 def text(name, default=""):
-    """The value as typed, or `default` when the variable is unset or empty."""
+    """Return the value as a string, or `default` if the variable is unset or empty."""
     return os.environ.get(name, "").strip() or default
 
 
 def flag(name):
-    """Yes or no: 1, true, yes, on / 0, false, no, off. Unset means no."""
+    """Return a boolean: 1, true, yes, on / 0, false, no, off. Unset means False."""
     value = text(name, "0").lower()
     if value in {"1", "true", "yes", "on"}:
         return True
@@ -34,7 +34,7 @@ def flag(name):
 
 
 def number(name, default):
-    """A whole number that is not negative."""
+    """Return a whole number that is not negative."""
     value = text(name, str(default))
     if not value.isdecimal():
         raise _bad(name, value, "a whole number such as 60")
@@ -42,7 +42,7 @@ def number(name, default):
 
 
 def choice(name, choices):
-    """One of `choices`; the first when the variable is unset."""
+    """Return one of `choices`; the first if the variable is unset."""
     value = text(name, choices[0])
     if value not in choices:
         raise _bad(name, value, " or ".join(choices))
@@ -50,7 +50,7 @@ def choice(name, choices):
 
 
 def zone(name, default):
-    """The name of a time zone, such as Europe/London."""
+    """Return the name of a time zone, such as Europe/London."""
     value = text(name, default)
     if value not in zoneinfo.available_timezones():
         raise _bad(name, value, "the name of a time zone, such as Europe/London")
@@ -58,12 +58,12 @@ def zone(name, default):
 
 
 def items(name, default=""):
-    """A comma-separated list, blanks dropped."""
+    """Return the items of a comma-separated list, without blanks."""
     return [item.strip() for item in text(name, default).split(",") if item.strip()]
 
 
 def networks(name, default=""):
-    """Comma-separated addresses or networks, such as `10.0.0.0/8, ::1`."""
+    """Return comma-separated addresses or networks, such as `10.0.0.0/8, ::1`."""
     try:
         return [ipaddress.ip_network(item, strict=False) for item in items(name, default)]
     except ValueError as error:
@@ -73,7 +73,7 @@ def networks(name, default=""):
 
 
 def origin(name, default):
-    """An address of a site, `scheme://host[:port]`, without a path."""
+    """Return the origin of a site, `scheme://host[:port]`, without a path."""
     value = text(name, default).rstrip("/")
     try:
         parts = urlsplit(value)
@@ -86,7 +86,7 @@ def origin(name, default):
 
 
 def hsts(name, default):
-    """A Strict-Transport-Security header as (seconds, includes subdomains, asks for preload)."""
+    """Return a Strict-Transport-Security header as (seconds, include subdomains, preload)."""
     value = text(name, default)
     parts = [part.strip().lower() for part in value.split(";")]
     seconds = parts[0].removeprefix("max-age=").strip('"')
@@ -102,9 +102,9 @@ def hsts(name, default):
 
 
 def secret(name, *, file, required):
-    """A secret from the environment, else one made once and kept in `file` with mode 600.
+    """Return a secret from the environment, or else from `file`, created once with mode 600.
 
-    One that could be guessed is refused, wherever it comes from.
+    A secret that could be guessed is refused in both cases.
     """
     if name in os.environ:
         value, place = os.environ[name].strip(), name
@@ -129,7 +129,7 @@ SUCH_AS = "such as: python -c 'import secrets; print(secrets.token_urlsafe(50))'
 
 
 def fault_of_secret(value):
-    """What is wrong with a secret, in words that do not show it; empty when nothing is."""
+    """Return what is wrong with a secret, without quoting it; empty if nothing is."""
     if not value:
         return "is empty"
     if len(value) < 32:
@@ -140,8 +140,10 @@ def fault_of_secret(value):
 
 
 def make_secret(file):
-    """Write it whole under another name, then link that: of two processes that start together,
-    one wins, and both read the same secret."""
+    """Create the file of a secret and link it to its name only when it is complete.
+
+    If two processes start together, one wins and both read the same secret.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=f".{file.name}-") as made:
         made.write(secrets.token_urlsafe(50))
@@ -151,7 +153,7 @@ def make_secret(file):
 
 
 def database(name, default_file: Path):
-    """Django's settings for the database in `name`: sqlite:///FILE or postgres://…"""
+    """Return Django's settings for the database in `name`: sqlite:///FILE or postgres://…"""
     url = text(name, f"sqlite:///{default_file}")
     try:
         settings = dj_database_url.parse(url, conn_max_age=None, conn_health_checks=True)
@@ -162,12 +164,12 @@ def database(name, default_file: Path):
         if settings["NAME"] != ":memory:":
             file = Path(settings["NAME"])
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.touch(mode=file_modes.FILE)  # SQLite gives what it puts beside it the same mode
-        # IMMEDIATE: a writer waits for the lock instead of failing on a stale snapshot; it is the
-        # lock of every tree on SQLite. FULL: what was acknowledged survives a power cut.
+            file.touch(mode=file_modes.FILE)  # SQLite gives its other files the same mode
+        # IMMEDIATE: a writer waits for the lock instead of failing on a stale snapshot. On SQLite,
+        # this is the lock of all trees. FULL: confirmed writes survive a power cut.
         settings["OPTIONS"] = {
             "transaction_mode": "IMMEDIATE",
-            "timeout": 5,  # seconds; who waits longer is told so (`config.middleware.busy`)
+            "timeout": 5,  # seconds; then `config.middleware.busy` responds
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
             " PRAGMA secure_delete=ON;",
         }
@@ -177,7 +179,7 @@ def database(name, default_file: Path):
 
 
 def folder(name):
-    """The absolute path of a folder, which may be away just now; None when unset."""
+    """Return the absolute path of a folder, which may be unavailable now; None if unset."""
     value = text(name)
     if value and not Path(value).is_absolute():
         raise _bad(name, value, "the path of a folder from the root, such as /mnt/backups")
@@ -185,10 +187,10 @@ def folder(name):
 
 
 def recipients(name):
-    """Public keys of age or SSH, by commas, as text; empty when unset."""
+    """Return comma-separated public keys of age or SSH, as text; empty if unset."""
     value = text(name)
     if value:
-        from config.backup import sealing  # a library that nobody else needs at the start
+        from config.backup import sealing  # a library that nothing else needs at the start
 
         try:
             sealing.recipients(value)
@@ -198,11 +200,11 @@ def recipients(name):
 
 
 def cache(name, *, memory, redis):
-    """Django's settings for a store: `memory` for locmem://, backend `redis` for redis://HOST/N."""
+    """Return Django's settings for a cache: `memory` for locmem://, `redis` for redis://HOST/N."""
     url = text(name, "locmem://")
     try:
         parts = urlsplit(url)
-        known = parts.port != 0  # and no port is read that is none
+        known = parts.port != 0  # raises ValueError for an invalid port
     except ValueError:
         known = False
     if known and parts.scheme == "locmem":
@@ -213,9 +215,10 @@ def cache(name, *, memory, redis):
 
 
 def email(name, default_folder: Path):
-    """Django's mail settings for `name`: file:///FOLDER, console:// or smtp(s)://USER:PASSWORD@HOST:PORT.
+    """Return Django's e-mail settings for `name`.
 
-    smtp:// speaks STARTTLS when the port is 587, smtps:// speaks TLS from the first byte.
+    The formats are file:///FOLDER, console:// and smtp(s)://USER:PASSWORD@HOST:PORT. smtp:// uses
+    STARTTLS on port 587. smtps:// uses TLS from the first byte.
     """
     url = text(name, f"file://{default_folder}")
     try:
@@ -255,6 +258,6 @@ def email(name, default_folder: Path):
 
 
 def _bad(name, value, expected):
-    # A URL may hold a password: the message names the variable and never repeats a URL's user part.
+    # A URL may contain a password, so the message omits its user part.
     shown = value if "@" not in value else value.split("@", 1)[0].split(":", 1)[0] + ":…"
     return ImproperlyConfigured(f"{name} is “{shown}”. Expected {expected}.")

@@ -1,13 +1,13 @@
-"""One file that holds the whole blog, and the way back from it.
+"""Backup of the whole blog to one file, and restore.
 
     archive.py   the file: members with their digests, and what is refused
     sealing.py   encryption, in the age format
-    tables.py    which rows go in, as lines that mean the same on SQLite and on PostgreSQL
-    places.py    the one consistent moment to read, and the place to build a blog that is restored
+    tables.py    the rows, in a form that is the same for SQLite and PostgreSQL
+    places.py    a consistent snapshot to read, and a database to restore into
     media.py     the pictures
     making.py    `backup`            restoring.py  `restore`
-    erasures.py  what was erased stays erased
-    nightly.py   one a night in BACKUP_TO, how long they are kept, and how old the newest is
+    erasures.py  erased data stays erased after a restore
+    nightly.py   the nightly backup to BACKUP_TO, its retention and its age
 
 See docs/decisions/0023-a-backup-is-one-file.md and 0024-what-was-erased-stays-erased.md.
 """

@@ -1,14 +1,13 @@
-"""The file of a backup: a zip whose last member says what all the others are.
+"""The backup file: a zip whose last member describes all the others.
 
-    manifest.json               when, from which schema, how many rows, and of every member the
-                                size and the SHA-256
-    database/<app>.<model>      the rows, a JSON list a line
+    manifest.json               the time, the schema, the number of rows, and the size and
+                                SHA-256 of every member
+    database/<app>.<model>      the rows, one JSON list a line
     media/…                     the pictures
     secret-key                  in an encrypted backup only
 
-Written from front to back into a pipe or a file, so nothing of it stands in memory or on the disk
-twice. The comment at the very end is the SHA-256 of all bytes before it. Any program that opens a
-zip opens it.
+It is written from front to back to a pipe or a file, so nothing is buffered whole in memory or on
+disk. The comment at the end is the SHA-256 of all bytes before it. Any zip program can open it.
 """
 
 import hashlib
@@ -26,19 +25,21 @@ SECRET_KEY = "secret-key"  # noqa: S105 (the name of a member)
 CHUNK = 1 << 20
 
 LARGEST_MANIFEST = 256 << 20
-"""Bytes of a manifest that is read at all: it names every picture, and a million of them fit."""
+"""Bytes of the largest manifest that is read. It lists every picture; a million fit."""
 
 LONGEST_LINE = 64 << 20
-"""Bytes of a row that is read at all. The largest that the blog itself makes are a post with its
-revisions, of a few megabytes."""
+"""Bytes of the largest row that is read.
+
+The blog's own largest, a post with its revisions, has a few million.
+"""
 
 
 class Refused(Exception):
-    """A backup that cannot be made or taken, in words for the owner."""
+    """A backup that cannot be made or restored. The message is for the owner."""
 
 
 class Counting:
-    """A stream that passes bytes on, and knows how many they were and their SHA-256."""
+    """A stream that counts and hashes (SHA-256) the bytes written through it."""
 
     def __init__(self, stream=None):
         self.stream, self.size, self.digest = stream, 0, hashlib.sha256()
@@ -52,7 +53,7 @@ class Counting:
 
 
 class Tail:
-    """Holds the last bytes of a zip back, its comment, and writes the digest of the rest there."""
+    """Holds back the end of a zip, its comment, and writes the digest of the rest there."""
 
     LENGTH = 64
 
@@ -74,7 +75,7 @@ class Tail:
 
 
 class Writer:
-    """Writes a backup into a stream that need not be seekable."""
+    """Writes a backup to a stream that need not be seekable."""
 
     def __init__(self, stream, at):
         self.tail = Tail(stream)
@@ -82,7 +83,7 @@ class Writer:
 
     @contextmanager
     def member(self, name, *, is_packed=False):
-        """A stream for one member. `is_packed`: it would not shrink, as pictures do not."""
+        """Return a stream for one member. `is_packed` means already compressed, like pictures."""
         info = self.info(name, ZIP_STORED if is_packed else ZIP_DEFLATED)
         with self.zip.open(info, "w", force_zip64=True) as stream:
             counting = Counting(stream)
@@ -91,12 +92,12 @@ class Writer:
 
     def info(self, name, method):
         info = ZipInfo(name, self.at.timetuple()[:6])
-        info.compress_type, info._compresslevel = method, 3  # thrice as fast as 6, a tenth larger
+        info.compress_type, info._compresslevel = method, 3  # 3 × as fast as 6, a tenth larger
         info.external_attr = (stat.S_IFREG | 0o600) << 16
         return info
 
     def close(self, manifest):
-        """Write the manifest, with the digests of what was written, and the digest of it all."""
+        """Write the manifest, with the digests of the members, and the digest of the whole file."""
         manifest = {"format": FORMAT, **manifest, "members": self.members}
         data = json.dumps(manifest, indent=1, sort_keys=True, ensure_ascii=False).encode()
         self.zip.writestr(self.info(MANIFEST, ZIP_DEFLATED), data)
@@ -106,7 +107,7 @@ class Writer:
 
 
 class Reader:
-    """Reads a backup from a seekable file, and believes nothing of it that was not checked."""
+    """Reads a backup from a seekable file. Everything in it is checked before it is used."""
 
     def __init__(self, file, name):
         self.file, self.name = file, name
@@ -157,7 +158,7 @@ class Reader:
         return self.manifest["members"]
 
     def verify(self, advance=lambda size: None):
-        """Read all of it once, and raise Refused with the name of what was changed."""
+        """Read the whole file once. Raise Refused with the name of a member that was changed."""
         for name, member in self.members.items():
             digest = hashlib.sha256()
             for chunk in self.chunks(name, member["size"]):
@@ -178,7 +179,7 @@ class Reader:
         return digest.hexdigest().encode()
 
     def chunks(self, name, most):
-        """The bytes of a member; no more of them than it is said to have."""
+        """Yield the bytes of a member, at most as many as the manifest says."""
         size = 0
         try:
             with self.zip.open(name) as stream:
@@ -191,7 +192,7 @@ class Reader:
             raise self.damaged(name) from error
 
     def rows(self, name):
-        """The lines of a member, decoded."""
+        """Yield the decoded lines of a member."""
         rest = b""
         for chunk in self.chunks(name, self.members[name]["size"]):
             *lines, rest = (rest + chunk).split(b"\n")
@@ -214,7 +215,7 @@ def one_of(is_there):
 
 
 def is_safe(name):
-    """Whether a name is one that a backup has, and leads nowhere but into its own folder."""
+    """Return whether a name is one that backups use, and stays inside its folder."""
     parts = PurePosixPath(name).parts
     plain = name == "/".join(parts) and not re.search(r"[\\\x00-\x1f\x7f]", name)
     in_folder = len(parts) > 1 and parts[0] in {"database", "media"}

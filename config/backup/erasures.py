@@ -1,9 +1,9 @@
-"""What was erased since a backup was made is erased again when it is restored.
+"""Repeats erasures after a restore if they are newer than the backup.
 
-The table of `blog.Erasure` goes with the database. So a job copies it every minute to a list in
-`var/` and in BACKUP_TO, one JSON object a line: an erasure, or {"reaches": a time} after all that
-were known then, with the highest numbers that rows had. Lines are only ever added. A list belongs
-to one blog, by its identity: another blog's comment 7 is somebody else's.
+A restore replaces the table of `blog.Erasure`. So a job copies the table every minute to a list in
+`var/` and in BACKUP_TO. Each line is a JSON object: an erasure, or {"reaches": time} after all
+erasures up to then, with the highest number of each model. Lines are only added. A list has the
+identity of its blog, because comment 7 of another blog is a different comment.
 """
 
 import fcntl
@@ -28,12 +28,12 @@ NUMBERED = [
     Table(model._meta.label_lower, model)
     for model in (Comment, Subscriber, Mail, PreviewLink, PrivateReply)
 ]
-"""Whose numbers stand in erasures, or in addresses: none of them is given twice."""
+"""Tables whose numbers are in erasures or in addresses. No number is used twice."""
 
 
 @dataclass
 class List:
-    """What is known to be erased: {id: Erasure}, up to when, and the highest number of each."""
+    """Known erasures: {id: Erasure}, the time they reach, and the highest number of each model."""
 
     erasures: dict = field(default_factory=dict)
     reaches: datetime | None = None
@@ -51,8 +51,10 @@ def file_in(folder, identity):
 
 
 def read(path):
-    """The List in a file; an empty one where there is none. A line that was cut off is skipped:
-    what it said is added again, for its erasure is not found among the others."""
+    """Return the List in a file; an empty one if there is none.
+
+    An incomplete line is skipped. Its erasure is missing from the list, so it will be added again.
+    """
     found = List()
     try:
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
@@ -74,9 +76,9 @@ def read(path):
 
 
 def keep_lists():
-    """The job: write down what was erased, wherever lists are kept.
+    """Job: add new erasures to every list.
 
-    A folder that is away keeps no other from its list; the error is raised afterwards.
+    An unavailable folder does not stop the others. Its error is raised afterwards.
     """
     here = of_database()
     identity = Blog.identify()
@@ -95,14 +97,14 @@ def folders():
 
 
 def of_database():
-    """What the blog's own database knows, up to now."""
+    """Return the List of the blog's own database, up to now."""
     now = timezone.now()
     highest = {table.label: table.highest() for table in NUMBERED}
     return List({erasure.pk: erasure for erasure in Erasure.objects.all()}, now, highest)
 
 
 def append(path, known):
-    """Add to a list what it lacks. Whoever comes at the same time waits."""
+    """Add missing erasures to a list. Concurrent calls wait."""
     with locked(path):
         there = read(path)
         begin = "" if ends_a_line(path) else "\n"
@@ -121,7 +123,7 @@ def lines_of(known, there):
 
 
 def write(path, text):
-    """Add to the end of a file, 0600, and see it onto the disk."""
+    """Append to a file with mode 0600, and sync it to disk."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "ab") as file:
         file.write(text.encode())
         file.flush()
@@ -129,7 +131,7 @@ def write(path, text):
 
 
 def shorten(path):
-    """Write a list anew without the times that it reached earlier. Nothing else goes."""
+    """Rewrite a list without its earlier {"reaches": time} lines. Nothing else is removed."""
     with locked(path):
         there = read(path)
         if there.reaches is None:
@@ -142,7 +144,7 @@ def shorten(path):
 
 @contextmanager
 def locked(path):
-    """Nobody else writes this list meanwhile. The lock is a file of its own, never replaced."""
+    """Lock a list against other writers. The lock is a separate file that is never replaced."""
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = os.open(path.with_suffix(".lock"), os.O_WRONLY | os.O_CREAT, 0o600)
     with os.fdopen(lock, "wb") as file:
@@ -163,7 +165,7 @@ def ends_a_line(path):
 
 
 def found_for(identity, places):
-    """Everything that is known about a blog: its lists in these folders, and its old database."""
+    """Return all known erasures of a blog, from its lists in `places` and its old database."""
     found = List()
     for folder in dict.fromkeys(Path(place).resolve() for place in places):
         found.add(read(file_in(folder, identity)))
@@ -174,10 +176,10 @@ def found_for(identity, places):
 
 
 def erase_again(known):
-    """Do to the blog that was restored what was done since. How many there were.
+    """Repeat erasures that are newer than the restored backup. Return how many.
 
-    An erasure stands in the table from the very transaction that erased: what the backup's own
-    table has needs nothing, whatever the clocks said.
+    An erasure is stored in the transaction that erases. So those in the backup's own table need
+    nothing, whatever the clocks said.
     """
     there = set(Erasure.objects.values_list("pk", flat=True))
     new = [erasure for key, erasure in known.erasures.items() if key not in there]
@@ -195,7 +197,7 @@ def erase_words(pk):
 
 
 def empty(pk):
-    """What was refused and emptied may have been public in the backup."""
+    """A comment that was rejected and emptied may have been public in the backup."""
     comment = Comment.objects.filter(pk=pk).first()
     if comment and comment.is_visible:
         comment.remove(by=None)
@@ -235,4 +237,4 @@ AGAIN = {
     "blog.mail": forget_mail,
     "blog.preview": revoke_preview,
 }
-"""Every kind of `Erasure`, and how it is done again to one row."""
+"""How to repeat each kind of `Erasure` for one row."""

@@ -1,4 +1,4 @@
-"""`manage.py backup`: everything of the blog into one file."""
+"""`manage.py backup`: writes the whole blog to one file."""
 
 import hashlib
 import os
@@ -25,14 +25,14 @@ HOLDS = (
 )
 
 PARTIAL = ".partial"
-"""Ends the name of a file that is still being written."""
+"""The suffix of a file that is still being written."""
 
 
 def backup(path, *, recipients=(), passphrase="", track=None):
-    """Write a backup to `path`, whole or not at all. Returns what is in it, as its manifest says.
+    """Write a backup to `path`, completely or not at all. Return its manifest.
 
-    It is encrypted to the recipients, else under the passphrase, else not at all. `track(what,
-    total)` returns a function that is called with how much more is done.
+    It is encrypted to the recipients, or else with the passphrase, or else not at all. `track(what,
+    total)` returns a function that is called with each progress.
     """
     refuse_public(path)
     is_encrypted = bool(recipients or passphrase)
@@ -51,11 +51,11 @@ def refuse_public(path):
 
 @contextmanager
 def whole(path):
-    """A new file, which takes the place of `path` when everything has reached the disk."""
+    """Yield a new file, which replaces `path` when it is complete and synced to disk."""
     path = Path(path)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-", suffix=PARTIAL)
     try:
-        with os.fdopen(handle, "wb") as file:  # 0600, as mkstemp makes it
+        with os.fdopen(handle, "wb") as file:  # mkstemp creates it with mode 0600
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -101,7 +101,7 @@ def write(stream, track, *, with_key=False):
 
 
 def has_identity():
-    """False before the migration that gives the blog one."""
+    """Return False before the migration that adds the identity."""
     with connection.cursor() as cursor:
         if Blog._meta.db_table not in connection.introspection.table_names(cursor):
             return False
@@ -110,7 +110,7 @@ def has_identity():
 
 
 def write_media(writer, track):
-    """First of all, because a picture that somebody deletes meanwhile is gone."""
+    """Write the pictures before the rest, because some may be deleted meanwhile."""
     listed, number = list(media.files()), 0
     advance = track("Pictures", len(listed)) if track else lambda n: None
     for name, path in listed:
@@ -142,7 +142,7 @@ def write_table(writer, table, track):
 
 
 def fingerprint(key, salt=None):
-    """Tells a secret key without giving it away: the hash is slow, should the key be a weak one."""
+    """Return a hash that identifies a secret key. It is slow, to protect a weak key."""
     salt = salt or secrets.token_hex(8)
     digest = hashlib.scrypt(key.encode(), salt=salt.encode(), n=2**14, r=8, p=1, dklen=16)
     return f"{salt}:{digest.hex()}"

@@ -1,4 +1,4 @@
-"""The pictures: every plain file below MEDIA_ROOT, by its path."""
+"""The pictures in a backup: every regular file below MEDIA_ROOT, by its path."""
 
 import os
 import shutil
@@ -9,11 +9,11 @@ from pathlib import Path
 from django.conf import settings
 
 STAGING = ".restoring-"
-"""Begins the name of the folder into which a restore unpacks. A name with a dot is no picture's."""
+"""The prefix of a folder that a restore unpacks into. No picture has a name with a dot first."""
 
 
 def files():
-    """(path in the folder, path) of each, in order. What links lead to is left where it is."""
+    """Yield (path in the folder, path) of each file, in order. Symbolic links are skipped."""
     root = Path(settings.MEDIA_ROOT)
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -24,7 +24,7 @@ def files():
 
 
 def make_folder(folder):
-    """A folder, and those above it, that may be read by whoever reads pictures."""
+    """Create a folder and its parents, with the mode of picture folders."""
     if not folder.exists():
         make_folder(folder.parent)
         folder.mkdir(exist_ok=True)
@@ -32,7 +32,7 @@ def make_folder(folder):
 
 
 class Unpacked:
-    """The pictures of a backup, beside those of the blog, which are touched by `put` alone."""
+    """The pictures of a backup, next to the blog's own. Only `put` and `finish` change those."""
 
     def __init__(self, folder):
         self.folder, self.root = folder, Path(settings.MEDIA_ROOT)
@@ -53,7 +53,7 @@ class Unpacked:
             path.chmod(settings.FILE_UPLOAD_PERMISSIONS)
 
     def put(self):
-        """Add those whose name is free, before the database changes: nothing refers to them yet."""
+        """Add pictures with a new name, before the database changes: nothing refers to them yet."""
         for path in self.paths():
             place = self.root / path
             if not place.exists():
@@ -66,12 +66,14 @@ class Unpacked:
             place.unlink(missing_ok=True)
 
     def finish(self):
-        """After the database has changed: replace those that differ, delete those that are none
-        of the backup's. Killed in between, a second restore does the rest."""
+        """Replace pictures that differ, and delete those that are not in the backup.
+
+        Called after the database has changed. If it is killed, a second restore completes it.
+        """
         self.is_final = True
         kept = {*self.paths(), *(p.relative_to(self.root).as_posix() for p in self.put_down)}
         for path in self.paths():
-            os.replace(self.folder / path, self.root / path)  # it is there: `put` left it out
+            os.replace(self.folder / path, self.root / path)  # `put` has left it because it exists
         for path, place in list(files()):
             if path not in kept:
                 place.unlink()
@@ -83,11 +85,11 @@ class Unpacked:
 
 @contextmanager
 def unpacked(archive, advance):
-    """The pictures of a backup, unpacked and not yet in place. Undone when the block raises."""
+    """Unpack the pictures of a backup without installing them. Undone if the block raises."""
     root = Path(settings.MEDIA_ROOT)
     root.mkdir(parents=True, exist_ok=True)
     for old in root.glob(f"{STAGING}*"):
-        shutil.rmtree(old)  # of a restore that was killed
+        shutil.rmtree(old)  # left by a restore that was killed
     folder = Path(tempfile.mkdtemp(dir=root, prefix=STAGING))
     pictures = Unpacked(folder)
     try:

@@ -1,4 +1,4 @@
-"""One backup a night in BACKUP_TO, how long each is kept, and how old the newest is."""
+"""The nightly backup to BACKUP_TO, how long backups are kept, and the age of the newest."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -11,16 +11,16 @@ from blog.models import Blog
 from config.backup import erasures, making, sealing
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
-"""The newest of so many days and weeks is kept, and of so many months if the owner says so."""
+"""Keep the newest of so many days and weeks, and of so many months if the owner chose so."""
 
 LATE = timedelta(hours=30)
-"""A newest backup that is older is late: the next night has passed without one."""
+"""The age from which the newest backup is late: a night has passed without one."""
 
 MOMENT = "%Y%m%dT%H%M%SZ"
 
 
 def take():
-    """The job: write a backup, delete those that are old, shorten the lists of erasures."""
+    """Job: write a backup, delete old ones and shorten the lists of erasures."""
     if not settings.BACKUP_TO:
         return
     folder, now = Path(settings.BACKUP_TO), timezone.now()
@@ -34,12 +34,12 @@ def take():
 
 
 def prefix():
-    """Begins the names of this blog's backups: another's in the same folder are left alone."""
+    """Return the prefix of this blog's backups. Others in the same folder are not touched."""
     return f"colloquy-{Blog.identify().hex[:8]}"
 
 
 def found(folder):
-    """{moment: path} of this blog's backups in a folder."""
+    """Return {time: path} of this blog's backups in a folder."""
     name = re.compile(rf"{prefix()}-(\d{{8}}T\d{{6}}Z)\.zip(?:\.age)?")
     paths = Path(folder).iterdir()
     matches = [(match[1], path) for path in paths if (match := name.fullmatch(path.name))]
@@ -47,7 +47,7 @@ def found(folder):
 
 
 def thin(folder, now):
-    """Delete what `kept` does not name, and what writers that were killed have left behind."""
+    """Delete backups that `kept` does not return, and files left by writers that were killed."""
     backups = found(folder)
     for moment in backups.keys() - kept(backups, now, monthly=Blog.load().monthly_backups):
         backups[moment].unlink()
@@ -57,8 +57,8 @@ def thin(folder, now):
 
 
 def kept(moments, now, *, monthly):
-    """Which of them stay: the newest of each of the last days, weeks and months, and the newest."""
-    spans = [  # what tells one span from the next, and how many spans ago a moment was
+    """Return the times to keep: the newest of each recent day, week and month, and the newest."""
+    spans = [  # a key for each span, and how many spans ago a time was
         (DAYS, lambda at: at.date(), lambda at: (now.date() - at.date()).days),
         (WEEKS, monday, lambda at: (monday(now) - monday(at)).days // 7),
     ]
@@ -80,23 +80,23 @@ def month(at):
 
 
 def days(blog):
-    """For how many days a backup is kept at the longest; None when none is taken by night."""
+    """Return the most days that a backup is kept; None without nightly backups."""
     if not settings.BACKUP_TO:
         return None
     return 31 * MONTHS if blog.monthly_backups else 7 * WEEKS
 
 
 def newest():
-    """When the newest backup was taken, or None. Raises OSError when the folder is away."""
-    now = timezone.now() + timedelta(hours=1)  # one of the future is by a clock that was wrong
+    """Return the time of the newest backup, or None. Raise OSError if the folder is unavailable."""
+    now = timezone.now() + timedelta(hours=1)  # a later one was dated by a wrong clock
     return max((at for at in found(settings.BACKUP_TO) if at <= now), default=None)
 
 
 def state():
-    """What `/readyz` says, and the age of the newest in seconds or None.
+    """Return the status for `/readyz`, and the age of the newest backup in seconds or None.
 
-    "off" without BACKUP_TO, "unreachable" when the folder is away, "none" before the first, "late"
-    after a night without one, else "ok".
+    The status is "off" without BACKUP_TO, "unreachable" if the folder is unavailable, "none" before
+    the first backup, "late" after a night without one, and otherwise "ok".
     """
     if not settings.BACKUP_TO:
         return "off", None

@@ -1,4 +1,4 @@
-"""The moment in which a blog is read, and the place in which a restored one is built."""
+"""A consistent snapshot of the blog, and a database to restore into."""
 
 import logging
 import os
@@ -16,15 +16,15 @@ from config.search import index, postgresql
 logger = logging.getLogger(__name__)
 
 LOCK_SECONDS = 20
-"""For so long a restore waits for those who are writing, or reading on PostgreSQL."""
+"""How long a restore waits for writers, or on PostgreSQL for readers too."""
 
 PAGES = 2000
-"""Pages of an SQLite file that are copied between two signs of life."""
+"""Pages of an SQLite file that are copied between two reports of progress."""
 
 
 @contextmanager
 def one_moment():
-    """Whatever is read in the block was so at one moment, however many write meanwhile."""
+    """Read everything in the block as of one moment, while others may write."""
     if connection.in_atomic_block:
         raise RuntimeError("A backup begins a transaction of its own.")
     if connection.vendor == "postgresql":
@@ -33,8 +33,8 @@ def one_moment():
             cursor.execute("SELECT 1 FROM django_migrations LIMIT 1")
             yield
         return
-    # Not Django's own `atomic`, which takes the lock of a writer here. In the write-ahead log a
-    # reader goes on seeing what was there when it began, and is in nobody's way.
+    # Django's own `atomic` would take the write lock here. With the write-ahead log, a reader sees
+    # the state from its beginning and blocks nobody.
     with connection.cursor() as cursor:
         cursor.execute("BEGIN DEFERRED")
         try:
@@ -46,9 +46,9 @@ def one_moment():
 
 @contextmanager
 def new_database():
-    """In the block the connection leads to an empty database, which is the blog's afterwards.
+    """Connect the block to an empty database, which replaces the blog's at the end.
 
-    When the block raises, or the process ends in it, the blog's database is as it was.
+    If the block raises or the process ends, the blog's database is unchanged.
     """
     with {"sqlite": new_sqlite, "postgresql": new_postgresql}[connection.vendor]():
         yield
@@ -56,7 +56,7 @@ def new_database():
 
 @contextmanager
 def new_postgresql():
-    """Everything in one transaction, in which the old tables go too."""
+    """Do everything in one transaction, in which the old tables are dropped too."""
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'")
@@ -66,29 +66,29 @@ def new_postgresql():
                 names = ", ".join(map(connection.ops.quote_name, tables))
                 cursor.execute(f"DROP TABLE {names} CASCADE")
         yield
-        # All that the verbs would do now is to throw kept pages away, and every page goes.
+        # The callbacks would only delete cached pages, and all of them are deleted anyway.
         connection.run_on_commit.clear()
 
 
 def ours(tables):
-    """Those of the tables that belong to this software, and not to a neighbour."""
+    """Return the tables that belong to this software and not to another."""
     prefixes = ("django_", *(f"{app.label}_" for app in apps.get_app_configs()))
     return [name for name in tables if name.startswith(prefixes)]
 
 
 @contextmanager
 def new_sqlite():
-    """A file beside the blog's, whose pages then replace those of the blog's in one transaction.
+    """Use a new file, whose pages then replace the blog's in one transaction.
 
-    The pages and not the file: a process that has the database open goes on in the new one,
-    where after a change of the file it would write into one that nobody reads any more.
+    The pages are replaced and not the file: processes with the database open continue with the new
+    one. If the file were replaced, they would write to a deleted one.
     """
     live = Path(connection.settings_dict["NAME"])
     if not live.is_absolute():
         raise Refused(f"The database {live} is no file, into which a blog could be restored.")
     live.parent.mkdir(parents=True, exist_ok=True)
     for old in live.parent.glob(f".{live.name}-restoring-*"):
-        old.unlink()  # of a restore that was killed
+        old.unlink()  # left by a restore that was killed
     handle, name = tempfile.mkstemp(dir=live.parent, prefix=f".{live.name}-restoring-")
     os.close(handle)
     before = connection.settings_dict["NAME"]
@@ -106,16 +106,15 @@ def new_sqlite():
 
 
 def refuse_to_wait(status, remaining, total):
-    """The copy would wait for ever for whoever writes."""
+    """Refuse to wait for a writer. The copy would otherwise wait for ever."""
     if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         raise Refused("Another process keeps writing to the database. Stop the blog first.")
 
 
 def empty_log(target):
-    """Bring what is in the write-ahead log into the database's file.
+    """Move the contents of the write-ahead log into the database file.
 
-    The new blog is in place by then, with the log or without it: a disk that is full just now is no
-    reason to say that nothing was changed. SQLite does it later by itself.
+    The restore is complete without this, so a full disk is not an error. SQLite does it later.
     """
     try:
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -124,7 +123,7 @@ def empty_log(target):
 
 
 def put_in_place(new, live):
-    """SQLite's backup API, backwards: one transaction, whole or not at all, whatever stops it."""
+    """Copy with SQLite's backup API in one transaction: completely or not at all."""
     is_new = not live.exists()
     try:
         with closing(sqlite3.connect(new)) as source:

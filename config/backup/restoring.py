@@ -1,8 +1,8 @@
-"""`manage.py restore`: the blog of a backup in the place of the one that is here.
+"""`manage.py restore`: replaces this blog with the one in a backup.
 
-Everything is checked before anything is touched, and built beside what is there: the pictures in a
-folder, the database in a file or a transaction of its own. So whatever stops a restore, the blog
-is as it was.
+Everything is checked before anything changes. The pictures are unpacked to a separate folder, and
+the database is built in a separate file or a transaction. So whatever stops a restore, the blog is
+unchanged.
 """
 
 import fcntl
@@ -35,7 +35,7 @@ from config.backup.tables import Schema
 
 @dataclass
 class Report:
-    """What a restore did, for the command to tell."""
+    """What a restore did, for the command to print."""
 
     manifest: dict
     erased_again: int = 0
@@ -54,10 +54,11 @@ class Report:
 
 
 def restore(path, *, replace=False, identity=None, ask=None, any_key=False, track=None):
-    """Put the blog of a backup here. Returns a Report. Raises Refused, and changes nothing then.
+    """Restore the blog in a backup. Return a Report. Raise Refused without changing anything.
 
-    `replace`: although there is a blog. `identity` is the file of a private key, `ask` returns the
-    passphrase. `any_key`: although it was made under another secret key, which is lost.
+    `replace` allows replacing an existing blog. `identity` is the file of a private key, `ask`
+    returns the passphrase. `any_key` accepts a backup that was made with another secret key, now
+    lost.
     """
     track = track or (lambda what, total: lambda n: None)
     path = Path(path)
@@ -84,7 +85,7 @@ def restore(path, *, replace=False, identity=None, ask=None, any_key=False, trac
 
 
 def finish(key, pictures, report):
-    """The database has changed: whatever happens now, the blog is the one of the backup."""
+    """Finish after the database has changed. From here on, the blog is that of the backup."""
     try:
         key.keep()
         pictures.finish()
@@ -93,7 +94,7 @@ def finish(key, pictures, report):
 
 
 def settle(report):
-    """What is left to do when the blog is there; what fails of it undoes nothing, and is told."""
+    """Do the remaining steps. A failure is reported but undoes nothing."""
     try:
         cache.clear()
     except (OSError, redis.RedisError) as error:
@@ -117,11 +118,11 @@ def alone():
         yield
 
 
-# What is asked before anything is touched
+# Checks before anything changes
 
 
 def schema_of(archive):
-    """The models as they were when the backup was made. Raises Refused for those of the future."""
+    """Return the models as they were at the backup. Raise Refused if it is from a newer version."""
     name, manifest = archive.name, archive.manifest
     try:
         schema = Schema(manifest["schema"])
@@ -167,7 +168,7 @@ def refuse_filled(replace):
 
 
 def refuse_without_room(archive):
-    """What says of itself that it unpacks to more than the disks hold is not begun."""
+    """Refuse a backup that says it unpacks to more than the disks hold."""
     sizes = {"media/": 0, "database/": 0}
     for name, member in archive.members.items():
         for start in sizes:
@@ -185,7 +186,7 @@ def refuse_without_room(archive):
 
 
 class SecretKey:
-    """The key that signs readers' links: that of the backup, or the one that is in use here."""
+    """The key that signs readers' links: that of the backup, or the one in use here."""
 
     def __init__(self, archive, any_key):
         self.file, self.new, self.told = settings.VAR / "secret-key", None, []
@@ -215,7 +216,7 @@ class SecretKey:
 
     @contextmanager
     def in_use(self):
-        """What is erased again is found in the spam score under the key that counted it."""
+        """Use the restored key: the spam score counted the erased comments with it."""
         before = settings.SECRET_KEY
         if self.new:
             settings.SECRET_KEY = self.new
@@ -230,18 +231,18 @@ class SecretKey:
                 file.write(self.new.encode())
 
 
-# Building it
+# Building the database
 
 
 def build(archive, schema, known, report, track):
-    """Fill the empty database: the old schema, the rows, today's schema, and what was erased."""
+    """Fill the empty database: the old schema, the rows, today's schema, the newer erasures."""
     schema.migrate()
     numbers = {table["model"]: table for table in archive.manifest["tables"]}
     with transaction.atomic():
         if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:  # some migrations end with them immediate
+            with connection.cursor() as cursor:  # some migrations end with immediate constraints
                 cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-        for model in schema.models():  # what the migrations themselves have put there
+        for model in schema.models():  # rows that migrations created
             with connection.cursor() as cursor:
                 name = connection.ops.quote_name(model._meta.db_table)
                 cursor.execute(f"DELETE FROM {name}")  # noqa: S608 (our own name)
@@ -266,7 +267,10 @@ def build(archive, schema, known, report, track):
 
 
 def check_trees(advance):
-    """Mend what was wrong in the backup already. How many comments; Refused if one has no place."""
+    """Repair trees that were already wrong in the backup. Return how many comments changed.
+
+    Raise Refused if a comment has no place.
+    """
     faulty, number = [], 0
     for post_id, comments, _trees, wrong in tree.faults(Comment):
         advance(comments)
@@ -282,7 +286,7 @@ def check_trees(advance):
 
 
 def move_on():
-    """A version that this blog never had: no page that anybody kept is taken for one of now."""
+    """Set a version that this blog never had, so that no cached page counts as current."""
     Blog.identify()
     version = Blog.objects.values_list("version", flat=True).get(pk=1)
     Blog.objects.filter(pk=1).update(version=max(version + 1, int(time.time() * 1000)))

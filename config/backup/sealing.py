@@ -1,11 +1,11 @@
-"""Encryption of backups, in the age format (age-encryption.org), so that `age` opens them too.
+"""Encryption of backups in the age format (age-encryption.org), so that `age` can open them.
 
-To a recipient, the file is the zip inside an age file: `age -d -i KEY FILE > backup.zip`.
+With a recipient, the file is the zip inside an age file: `age -d -i KEY FILE > backup.zip`.
 
-With a passphrase it is a zip of two members: `backup.zip.age`, encrypted to a key made for this
-one file, and `key.age`, that key under the passphrase. The library takes a passphrase only for
-what is wholly in memory, and a backup is not. `age` takes such a key as it is:
-`age -d -i key.age backup.zip.age > backup.zip`.
+With a passphrase, it is a zip of two members: `backup.zip.age`, encrypted to a new key, and
+`key.age`, which is that key encrypted with the passphrase. The library can only use a passphrase
+for data in memory, and a backup is too large. `age` accepts such a key directly: `age -d -i key.age
+backup.zip.age > backup.zip`.
 """
 
 import os
@@ -24,7 +24,7 @@ LARGEST_KEY = 10_000
 
 
 def recipients(text):
-    """The public keys in a text, by commas: age1… or ssh-…. Raises ValueError."""
+    """Return the public keys in a comma-separated text: age1… or ssh-…. Raise ValueError."""
     found = []
     for item in filter(None, map(str.strip, text.split(","))):
         kind = pyrage.ssh if item.startswith("ssh-") else pyrage.x25519
@@ -36,7 +36,7 @@ def recipients(text):
 
 
 def identities(path):
-    """The private keys of a file: lines as age-keygen writes them, or one SSH key."""
+    """Return the private keys in a file: lines as age-keygen writes them, or one SSH key."""
     try:
         data = path.read_bytes()
         if data.startswith(b"-----BEGIN"):
@@ -55,7 +55,7 @@ def identities(path):
 
 @contextmanager
 def sealed(stream, *, to=(), passphrase=""):
-    """A stream whose bytes come out encrypted in `stream`: to recipients, else a passphrase."""
+    """Yield a stream that encrypts into `stream`: to recipients, or else with a passphrase."""
     if to:
         with encrypted(stream, to) as inner:
             yield inner
@@ -69,9 +69,10 @@ def sealed(stream, *, to=(), passphrase=""):
 
 
 class Writable:
-    """A file that is written from front to back, and the error that stood in its way.
+    """A file that is written from front to back, and the first error of writing.
 
-    zipfile asks it for no place, and the library keeps only the words of an error.
+    Without `tell`, zipfile treats it as unseekable. The library would keep only the text of an
+    error.
     """
 
     def __init__(self, stream):
@@ -87,7 +88,7 @@ class Writable:
 
 @contextmanager
 def encrypted(stream, to):
-    """The library pulls what it encrypts: a thread does that, from a pipe."""
+    """Encrypt through a pipe and a thread, because the library pulls its input."""
     end, start = os.pipe()
     out, failed = Writable(stream), []
 
@@ -95,7 +96,7 @@ def encrypted(stream, to):
         with os.fdopen(end, "rb") as source:
             try:
                 pyrage.encrypt_io(source, out, list(to))
-            except BaseException as error:  # raised again by whoever writes into the pipe
+            except BaseException as error:  # raised again in the thread that writes
                 failed.append(out.error or error)
 
     puller = threading.Thread(target=pull)
@@ -115,10 +116,10 @@ def encrypted(stream, to):
 
 @contextmanager
 def opened(path, folder, *, identity=None, ask=None):
-    """The backup in a file, decrypted, as a file that can be read at any place.
+    """Yield the decrypted backup in a file, as a seekable file.
 
-    `identity` is the file of a private key, `ask` returns the passphrase. What is decrypted stands
-    in `folder` without a name, so that nothing is left of it. Raises Refused.
+    `identity` is the file of a private key, `ask` returns the passphrase. The decrypted data is in
+    an unnamed file in `folder`, so that nothing is left of it. Raise Refused.
     """
     with open_plain(path) as file:
         start = file.read(len(HEADER))
@@ -146,7 +147,7 @@ def open_plain(path):
 
 
 def key_of(file, path, ask):
-    """The key of a backup with a passphrase; None when it is no such backup."""
+    """Return the key of a backup with a passphrase; None if it has none."""
     try:
         with ZipFile(file) as box:
             if sorted(box.namelist()) != sorted([KEY, SEALED]):

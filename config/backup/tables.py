@@ -1,9 +1,9 @@
-"""The rows of the database as lines that mean the same on every engine.
+"""The rows of the database in a format that is the same on every engine.
 
-The tables come from Django's own list, as it was at the migrations that the database has: a
-backup can be made before a new release migrates, and restored by a later one. A row is the JSON
-list of its columns, times in UTC to the microsecond, rows by primary key and keys of JSON by name.
-So the same blog gives the same bytes on SQLite and on PostgreSQL, and their digests tell it.
+The tables are from Django's migration state at the applied migrations. So a backup can be made
+before a new release migrates, and restored by a later one. A row is the JSON list of its columns.
+Times are in UTC with microseconds, rows are ordered by primary key and JSON keys by name. So the
+same blog gives the same bytes on SQLite and PostgreSQL, and the same digests.
 """
 
 import base64
@@ -23,13 +23,13 @@ from django.utils.duration import duration_iso_string
 from config.backup.archive import Refused
 
 LEFT_OUT = {"sessions.session": "Whoever was signed in signs in again."}
-"""Models whose rows are in no backup, with the reason. Every other is."""
+"""Models whose rows are in no backup, with the reason. All others are."""
 
 BATCH = 500
 
 
 class Schema:
-    """The models as they are at some migrations: `leaves` is {app: [its last migrations]}."""
+    """The models at given migrations: `leaves` is {app: [its last migrations]}."""
 
     def __init__(self, leaves):
         self.leaves = leaves
@@ -40,21 +40,21 @@ class Schema:
             self.apps = loader.project_state(self.nodes).apps
 
     def loader(self):
-        """The migrations as these leaves know them: squashed, or one by one as they once were."""
+        """Return a migration loader that knows these leaves, squashed or not."""
         loader = MigrationLoader(connection)
         if all(node in loader.graph.nodes for node in self.nodes):
             return loader
         return MigrationLoader(connection, replace_migrations=False)
 
     def migrate(self):
-        """Bring an empty database to these migrations."""
+        """Migrate an empty database to these migrations."""
         executor = MigrationExecutor(connection)
         executor.loader = self.loader()
         executor.migrate(self.nodes)
 
     @classmethod
     def of_database(cls):
-        """At the migrations that are applied. Raises Refused when there is no blog."""
+        """Return the schema at the applied migrations. Raise Refused if there is no blog."""
         loader = MigrationLoader(connection)
         applied = loader.applied_migrations.keys()
         if not applied:
@@ -75,7 +75,7 @@ class Schema:
 
     @property
     def tables(self):
-        """A Table for every model whose rows are kept in a backup."""
+        """Return a Table for every model in the backup."""
         found = {model._meta.label_lower: model for model in self.models()}
         return [Table(label, found[label]) for label in sorted(found.keys() - LEFT_OUT.keys())]
 
@@ -85,7 +85,7 @@ class Schema:
 
 
 class Table:
-    """One model's table: read for a backup, filled from one."""
+    """The table of one model, read for a backup or filled from one."""
 
     def __init__(self, label, model):
         self.label, self.model, self.meta = label, model, model._meta
@@ -97,7 +97,7 @@ class Table:
         return self.model._base_manager.count()
 
     def lines(self):
-        """Every row as a line of bytes, by primary key."""
+        """Yield every row as a line of bytes, by primary key."""
         rows = self.model._base_manager.order_by("pk")
         rows = rows.values_list(*(field.attname for field in self.fields))
         for row in rows.iterator(chunk_size=2000):
@@ -108,7 +108,7 @@ class Table:
             cursor.execute(f"DELETE FROM {quote(self.meta.db_table)}")  # noqa: S608 (our own name)
 
     def fill(self, rows, advance):
-        """Insert rows as `lines` gave them. Returns how many. Raises Refused."""
+        """Insert rows from `lines`. Return how many. Raise Refused."""
         number, rows = 0, iter(rows)
         while batch := list(islice(rows, BATCH)):
             try:
@@ -133,13 +133,13 @@ class Table:
         into = f"INSERT INTO {quote(self.meta.db_table)} ({names}) VALUES "  # noqa: S608
         one = f"({', '.join(['%s'] * len(self.columns))})"
         with connection.cursor() as cursor:
-            if connection.vendor == "sqlite":  # which takes a bounded number of values at once
+            if connection.vendor == "sqlite":  # which limits the number of values in a statement
                 cursor.executemany(into + one, rows)
             else:
                 values = [value for row in rows for value in row]
                 cursor.execute(into + ", ".join([one] * len(rows)), values)
 
-    # The highest number that a row ever had, also one that is gone: it is never given again.
+    # The highest number that any row ever had, even a deleted one. Numbers are never used again.
 
     @property
     def numbers_itself(self):
@@ -156,7 +156,7 @@ class Table:
             return last if is_called else 0
 
     def begin_after(self, number):
-        """Let the next row have a higher number than this, and than every row that is there."""
+        """Give the next row a higher number than this and than all rows."""
         number = max(number, self.model._base_manager.aggregate(n=models.Max("pk"))["n"] or 0)
         if number < 1:
             return
@@ -183,7 +183,7 @@ def quote(name):
 
 
 def portable(value):
-    """What JSON does not know, as text. Raises TypeError for what nobody has thought of."""
+    """Return values that JSON does not have as text. Raise TypeError for unknown types."""
     if isinstance(value, datetime.datetime):
         return value.astimezone(datetime.UTC).isoformat(timespec="microseconds")
     if isinstance(value, datetime.date | datetime.time):
@@ -209,9 +209,9 @@ READ = [
 
 
 def read(field, value):
-    """The other way: the value of a field from what `portable` made of it."""
+    """Return the value of a field from the result of `portable`."""
     if isinstance(field, models.JSONField):
-        # None in a column that may not be empty was the null of JSON.
+        # None in a column that is not null was the null of JSON.
         return Value(None, models.JSONField()) if value is None and not field.null else value
     if value is None:
         return None

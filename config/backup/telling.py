@@ -1,4 +1,4 @@
-"""How long commands show how far they are, and end."""
+"""Progress bars of commands, and how signals end them."""
 
 import signal
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from rich.progress import Progress
 
 @contextmanager
 def told():
-    """A function that begins a bar, `track(what, total)`, and returns what moves it on."""
+    """Show progress bars. Yield `track(what, total)`, which returns a function to advance one."""
     with Progress(console=Console(stderr=True), transient=True) as progress:
 
         def track(what, total):
@@ -21,7 +21,7 @@ def told():
 
 @contextmanager
 def ended_by(*signals):
-    """Let these signals end the block as Ctrl-C does, so that it cleans up behind it."""
+    """Let these signals end the block like Ctrl-C, so that it cleans up."""
 
     def end(number, frame):
         raise SystemExit(128 + number)

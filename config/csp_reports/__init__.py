@@ -1,5 +1,5 @@
-"""What browsers say they refused on our pages because of the content policy, counted for the owner.
+"""Counts for the owner what browsers blocked because of the content security policy.
 
-Kept are the kind of page and the rule, how often, the first and the last day; nothing else of a
-report, and nothing of who sent it.
+Only the kind of page, the directive, the number, and the first and last day are stored. Nothing
+else of a report is stored, and nothing about who sent it.
 """

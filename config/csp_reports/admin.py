@@ -1,4 +1,4 @@
-"""What browsers blocked, in words of an owner, beside the addresses that were not found."""
+"""The admin's list of what browsers blocked, in words for the owner."""
 
 from django.conf import settings
 from django.contrib import admin, messages
@@ -47,7 +47,7 @@ RULES = {
 
 
 def page_in_words(route):
-    """The kind of page; where we have no words for one, its name in the program."""
+    """Return the kind of page in words, or else the name of its route."""
     if route in PAGES:
         return PAGES[route]
     kind = "Pages of the staff" if route.startswith(STAFF) else "Other pages"
@@ -55,14 +55,14 @@ def page_in_words(route):
 
 
 def rule_in_words(directive):
-    """What was blocked. Whether an element or an attribute asked for it tells an owner no more."""
+    """Describe what was blocked. Elements and attributes are the same to an owner."""
     rule = directive.removesuffix("-elem").removesuffix("-attr")
     return RULES.get(rule, "something else")
 
 
 @admin.register(CspViolation)
 class CspViolationAdmin(admin.ModelAdmin):
-    """The list, the most frequent first, to be read and to be emptied row by row."""
+    """The list of blocked resources, the most frequent first. Rows can only be deleted."""
 
     SHOWN = 200
 

@@ -1,4 +1,4 @@
-"""Where browsers send their reports, in both formats that they have."""
+"""Receives the reports of browsers in both of their formats."""
 
 import json
 from urllib.parse import unquote, urlsplit
@@ -13,10 +13,10 @@ from blog.tally import Tally
 OLD, NEW = "application/csp-report", "application/reports+json"
 
 MOST_BYTES = 64_000
-"""In one request. A report has about 2,000: the policy and up to two addresses."""
+"""Bytes of one request. A report has about 2,000: the policy and up to two addresses."""
 
 MOST_REPORTS = 50
-"""In one request that are counted. Browsers gather them for up to a minute."""
+"""Reports that are counted in one request. Browsers collect them for up to a minute."""
 
 DIRECTIVES = {
     "base-uri", "child-src", "connect-src", "default-src", "font-src", "form-action",
@@ -24,7 +24,7 @@ DIRECTIVES = {
     "require-trusted-types-for", "script-src", "script-src-attr", "script-src-elem", "style-src",
     "style-src-attr", "style-src-elem", "trusted-types", "worker-src",
 }  # fmt: skip
-"""The rules that a browser can apply under our policies. A report about another is none of ours."""
+"""Directives that a browser can apply under our policies. Reports about others are ignored."""
 
 EXTENSION = ("chrome-extension", "moz-extension", "safari-extension", "safari-web-extension")
 
@@ -33,7 +33,7 @@ tally = Tally("blocked by browsers", CspViolation.add, most=200)
 
 @require_POST
 def report(request):
-    """Count the violations in a report. No cookie, no query: browsers wait for nothing here."""
+    """Count the violations in a report. Make no query and set no cookie."""
     if request.retry_after:
         return HttpResponse(status=429)
     if request.content_type not in {OLD, NEW}:
@@ -50,10 +50,10 @@ def report(request):
 
 
 def violations_in(sent):
-    """The route and the directive of each violation that counts."""
+    """Yield the route and directive of each violation that counts."""
     for body in bodies_in(sent)[:MOST_REPORTS]:
         directive = text(body, "effectiveDirective", "effective-directive", "violated-directive")
-        directive = directive.partition(" ")[0]  # the older name comes with all that is allowed
+        directive = directive.partition(" ")[0]  # an older name includes the allowed sources
         if directive in DIRECTIVES and not is_of_an_extension(body):
             yield route_of(text(body, "documentURL", "document-uri")), directive
 
@@ -68,21 +68,21 @@ def bodies_in(sent):
 
 
 def text(body, *names):
-    """The first of these fields that is there; empty when none is, or when it is no text."""
+    """Return the first of these fields that has text; empty if none has."""
     value = next((body[name] for name in names if name in body), "")
     return value if isinstance(value, str) else ""
 
 
 def is_of_an_extension(body):
-    """Whether it is the work of what a reader installed, as far as the browser says so."""
+    """Return whether a browser extension caused it, as far as the browser says."""
     sources = [text(body, "sourceFile", "source-file"), text(body, "blockedURL", "blocked-uri")]
     return any(source.startswith(EXTENSION) for source in sources)
 
 
 def route_of(address):
-    """The name of the route that leads to a page; empty where none of ours does.
+    """Return the name of the route of an address; empty if it is not ours.
 
-    Of the address only this is kept: it may hold the token of a reader's own page.
+    Nothing else of the address is kept, because it may contain the token of a private page.
     """
     try:
         return resolve(unquote(urlsplit(address).path)).view_name

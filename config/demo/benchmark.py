@@ -1,8 +1,8 @@
-"""What a page costs: processor time of the request, beside a bare response of the same bytes.
+"""Measures the processor time of pages, compared with a bare response of the same size.
 
-Wall time says little on a shared machine. What is measured is the processor time of this process
-and, on PostgreSQL, of the backend that serves it. The bare response runs in the same round, so
-that a slow moment of the machine falls on both.
+Wall time says little on a shared machine. So this measures the processor time of this process and,
+on PostgreSQL, of its backend. The bare response runs in the same round, so that a slow moment of
+the machine affects both.
 """
 
 import os
@@ -34,7 +34,7 @@ BARE = {"body": b"", "type": "text/html; charset=utf-8"}
 
 
 def bare(request):
-    """The floor: what Django itself costs for a response of these bytes."""
+    """The baseline: what Django itself costs for a response of this size."""
     return HttpResponse(BARE["body"], content_type=BARE["type"])
 
 
@@ -43,7 +43,7 @@ urlpatterns = [path("bare-response/", bare), *urls.urlpatterns]
 
 @dataclass
 class Row:
-    """One line of the table. Times are medians, in milliseconds of processor time."""
+    """One row of the table. Times are medians, in milliseconds of processor time."""
 
     name: str
     cpu_ms: float
@@ -67,20 +67,20 @@ def database():
 
 
 def backend_clock():
-    """A function that tells the processor time, in seconds, of this connection's backend."""
+    """Return a function that returns the processor time of this connection's backend in seconds."""
     if connection.vendor != "postgresql":
         return lambda: 0.0
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_backend_pid()")
         pid = cursor.fetchone()[0]
-    # Nanoseconds on a processor. Linux only, and the server must run on this machine.
+    # Nanoseconds on a processor. Linux only, with the database server on this machine.
     clock = Path(f"/proc/{pid}/schedstat")
     clock.read_text()
     return lambda: int(clock.read_text().split()[0]) / 1e9
 
 
 class Bench:
-    """Builds what it measures in the database in use, measures, and leaves the rows there."""
+    """Creates its content in the database in use, measures, and leaves the rows there."""
 
     def __init__(self, report=print):
         self.report = report
@@ -90,7 +90,7 @@ class Bench:
         self.clock = backend_clock()
 
     def run(self, runs=25):
-        """Yield a Row for each piece of work of the contract's table that exists."""
+        """Yield a Row for each measurement."""
         self.build()
         post = [post.get_absolute_url() for post in (self.small, self.large, self.huge)]
         yield self.page("home", "/", runs)
@@ -115,11 +115,11 @@ class Bench:
             seed.make_thread(post, 5, self.chance)
         self.target, self.shallow, self.deep = target, self.chain(target, 1), self.chain(target, 50)
         with connection.cursor() as cursor:
-            # What autovacuum does to a table that is in use: without it, counts read every row.
+            # Autovacuum does this in normal use. Without it, counts read every row.
             cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
 
     def chain(self, post, depth):
-        """The last comment of a conversation in which each answers the one before."""
+        """Return the last comment of a conversation in which each comment replies to the last."""
         parent = None
         for _ in range(depth):
             comment = submit_comment(post=post, parent=parent, body="A link of a chain.")
@@ -128,7 +128,7 @@ class Bench:
         return parent
 
     def moderator(self):
-        """The cookie of a moderator who is signed in."""
+        """Return the session cookie of a moderator."""
         user, _ = get_user_model().objects.get_or_create(username="bench", is_staff=True)
         user.groups.add(Group.objects.get(name="Moderators"))
         client = Client()
@@ -136,20 +136,20 @@ class Bench:
         return "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
 
     def ask(self, environ):
-        """Send one request through the WSGI application, as a server does; its status and bytes."""
+        """Send one request through the WSGI application. Return the status and the bytes."""
         answer = {}
-        # A server's request_finished hook closes nothing here: connections are kept.
+        # Closing the response does not close connections here, as it does in a server.
         response = self.application(environ, lambda status, headers: answer.update(status=status))
         body = b"".join(response)
         response.close()
         return int(answer["status"].split()[0]), body
 
     def page(self, name, address, runs, *, kept=False, **extra):
-        """A page, built from the database each time unless it is the `kept` one that is meant."""
+        """Measure a page, built from the database each time, or the `kept` page from the cache."""
         return self.measure(name, lambda: self.environ(address, **extra), runs, kept=kept)
 
     def submit(self, name, parent, runs):
-        """A comment sent through the public form, held, and answered with a redirect."""
+        """Measure a comment sent through the public form, which is held and redirected."""
         address = f"{self.target.get_absolute_url()}comment/"
         numbers = count()
 
@@ -164,9 +164,9 @@ class Bench:
         return self.requests.get(address, **extra).environ
 
     def measure(self, name, environ, runs, *, status=200, kept=False):
-        """Time a request and the bare response in turn, and return the medians.
+        """Measure a request and the bare response in turn. Return the medians.
 
-        Unless `kept`, what an earlier run left in the cache is thrown away before each.
+        Unless `kept`, the cache is cleared before each run.
         """
         forget = (lambda: None) if kept else cache.clear
         answered, BARE["body"] = self.ask(environ())
@@ -193,7 +193,7 @@ class Bench:
         return row
 
     def cpu(self, environ):
-        """Milliseconds of processor time of a request, here and in the database's backend."""
+        """Return the processor time of a request in milliseconds, with the database's backend."""
         backend, here = self.clock(), time.process_time()
         self.ask(environ)
         here, backend = time.process_time() - here, self.clock() - backend
@@ -201,7 +201,7 @@ class Bench:
 
 
 def prepare():
-    """Settings that a measurement needs: our own URLs, and no DEBUG."""
+    """Set what a measurement needs: our own URLs, and no DEBUG."""
     settings.ROOT_URLCONF = "config.demo.benchmark"
     settings.SECURE_SSL_REDIRECT = False
-    settings.LIMITS = settings.LIMITS | {"pages": "1000000 per minute"}  # all are from one address
+    settings.LIMITS = settings.LIMITS | {"pages": "1000000 per minute"}  # from one address

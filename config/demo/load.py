@@ -1,4 +1,4 @@
-"""Loads the demo blog of `fixtures/demo.json` through the software's own doors."""
+"""Loads the demo blog of `fixtures/demo.json` through the same functions as the site itself."""
 
 import json
 from datetime import datetime, timedelta
@@ -20,9 +20,9 @@ GROUPS = {"author": "Authors", "moderator": "Moderators"}
 
 
 def load(folder, *, passwords=None):
-    """Load what is not there yet: a second run changes nothing. Returns the number of new posts.
+    """Load what is not there yet, and return the number of new posts. A second run changes nothing.
 
-    `passwords` maps the demo logins to the passwords that they get when they are made.
+    `passwords` maps the demo logins to the passwords of new accounts.
     """
     demo = json.loads((folder / "demo.json").read_text(encoding="utf-8"))
     with transaction.atomic():
@@ -47,7 +47,7 @@ def load(folder, *, passwords=None):
 
 
 def load_start_pages(folder):
-    """The pages that a new blog begins with, for its owner to write on; only those it lacks."""
+    """Create the first pages of a new blog, as far as they are missing, for the owner to edit."""
     load_pages(json.loads((folder / "start.json").read_text(encoding="utf-8"))["pages"])
 
 
@@ -83,11 +83,11 @@ def load_user(username, name, password):
             "first_name": first,
             "last_name": last,
             "is_staff": True,
-            "email": f"{username}@blog.example",  # an address that nobody can have
+            "email": f"{username}@blog.example",  # an address that nobody can own
         },
     )
     if is_new:
-        user.set_password(password)  # None makes a login that nobody can use
+        user.set_password(password)  # None makes an account without a usable password
         user.save()
         user.groups.add(Group.objects.get(name=GROUPS[username]))
     return user
@@ -101,7 +101,7 @@ def load_post(row, people, folder):
     )
     if row["published"]:
         post.status = Post.Status.PUBLISHED
-        # Readers are told of none of these by mail.
+        # Subscribers are not e-mailed about these.
         post.publish_at = post.announced_at = datetime.fromisoformat(row["published"])
     if row["image"]:
         post.image = ContentFile((folder / row["image"]).read_bytes(), name=row["image"])
@@ -129,7 +129,7 @@ def load_related(post, rows):
 
 
 def load_thread(post, row, people):
-    """All comments of one post, in one bulk load, with the record of their decisions."""
+    """Load all comments of a post in bulk, with their decisions."""
     comments, keys = [], {}
 
     def collect(rows, parent):
@@ -180,7 +180,7 @@ WAITING = {Comment.Status.PENDING, Comment.Status.SPAM}
 
 
 def explain(comment, thread):
-    """Let the policy say why a comment is held; what the fixture calls spam fell into the trap."""
+    """Set the reasons for holding a comment. Spam in the fixture filled in the honeypot."""
     status = comment.status
     comment.judge(thread, trap=status == Comment.Status.SPAM)
     comment.status, comment.approved_at = status, None
@@ -195,7 +195,7 @@ VERBS = {
 
 
 def decided(comment):
-    """The decision that led to a comment's state; None for one that waits."""
+    """Return the decision that led to a comment's state; None for a held one."""
     if comment.status == Comment.Status.PENDING:
         return None
     moderator = get_user_model().objects.filter(username="moderator").first()

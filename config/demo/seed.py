@@ -1,4 +1,4 @@
-"""Made-up posts and threads of any size, for `make_content` and the benchmark."""
+"""Generates posts and threads of any size, for `make_content` and the benchmark."""
 
 from datetime import timedelta
 from itertools import accumulate, product
@@ -18,7 +18,7 @@ WORDS = (  # noqa: SIM905 (a list of words is read most easily as text)
     "bus walk sister husband work sleep rest again never always perhaps until after before with "
     "without between because although i we you they it is was has had can could will would not and"
 ).split()
-# Rare words, as there are in all speech: without them a search for any word would find everything.
+# Rare words, as in real text. Without them, any search would find everything.
 SYLLABLES = (
     ("ba", "co", "dre", "fi", "gla", "hu", "jo", "ka", "li", "mo"),
     ("na", "pel", "ri", "sto", "tum", "ve", "zo"),
@@ -27,14 +27,14 @@ SYLLABLES = (
 )
 RARE = ["".join(parts) for parts in product(*SYLLABLES)]
 VOCABULARY = WORDS + RARE
-# The tenth word in order is said a tenth as often as the first (Zipf).
+# The tenth word is used about a tenth as often as the first (Zipf's law).
 WEIGHTS = list(accumulate(1 / (place + 3) for place in range(len(VOCABULARY))))
 TAGS = ["heat", "sleep", "walking", "work", "scans", "trials"]
 BATCH = 100
 """Posts that are written in one transaction, with their threads."""
 
 CONVERSATION = 12
-"""Comments in a made-up conversation, on average: what a lively post shows."""
+"""The average number of comments in a conversation, as in a lively post."""
 
 DEEPEST = 8
 
@@ -45,7 +45,7 @@ def sentence(chance, words):
 
 
 def text(chance):
-    """A comment of one to three short paragraphs, about 200 characters."""
+    """Return a comment of one to three short paragraphs, about 200 characters."""
     paragraphs = chance.choice([1, 1, 1, 2, 2, 3])
     return "\n\n".join(sentence(chance, chance.randint(8, 34)) for _ in range(paragraphs))
 
@@ -70,7 +70,7 @@ def make_post(chance, *, days_ago=0):
 
 
 def make_blog(chance, posts, comments):
-    """Make posts with `comments` spread over them, and yield how many of both after each post."""
+    """Create posts with `comments` spread over them. Yield the numbers of both after each post."""
     tags = [Tag.objects.get_or_create(name=name)[0] for name in TAGS]
     taken = Post.objects.count()
     for first in range(0, posts, BATCH):
@@ -96,7 +96,7 @@ def make_blog(chance, posts, comments):
 
 
 def make_thread(post, size, chance, *, status=Comment.Status.APPROVED):
-    """Give `post` a thread of `size` comments, a few of them replies to replies to replies."""
+    """Create a thread of `size` comments for `post`, a few of them nested three replies deep."""
     comments, conversation = [], []
     start = post.publish_at
     for number in range(size):

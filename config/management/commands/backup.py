@@ -46,7 +46,7 @@ class Command(BaseCommand):
 
 
 def asked_twice():
-    """The passphrase from the environment, else from the terminal."""
+    """Return the passphrase from the environment, or else from the terminal."""
     if words := env.text("BACKUP_PASSPHRASE"):
         return words
     words = getpass.getpass("Passphrase: ")

@@ -5,9 +5,9 @@ from config.operations.locks import alone
 
 
 class Command(migrate.Command):
-    """Django's own, by one process at a time: of two first starts, one waits for the other."""
+    """Django's own command, run by one process at a time. The other waits."""
 
-    # Not only `handle`: the checks before it ask the database too, and take a lock for a fault.
+    # Not only `handle`: the checks before it use the database too, and a lock would be an error.
     def execute(self, *arguments, **options):
         connection = connections[options["database"]]
         with alone(connection, "migrate", waiting=self.say_that_it_waits):

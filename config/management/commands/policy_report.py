@@ -114,7 +114,7 @@ def row(kind, share):
 
 
 def demo_house():
-    """The demo blog, whose team the names of `imitation.tsv` imitate. No post is read first."""
+    """Return the context of the demo blog, whose team `imitation.tsv` imitates. No post is read."""
     file = settings.BASE_DIR / "fixtures" / "demo.json"
     demo = json.loads(file.read_text(encoding="utf-8"))
     names = [person["name"] for person in demo["people"]]

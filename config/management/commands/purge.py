@@ -13,7 +13,7 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         told, failed = [], []
-        quiet = options["verbosity"] == 0  # as a job, with nobody to watch
+        quiet = options["verbosity"] == 0  # as a job, without a terminal
         with Progress(console=Console(stderr=True), transient=True, disable=quiet) as progress:
             for kept in retention.KEPT + retention.OF_AUTHORS:
                 if not kept.purge:
@@ -23,7 +23,7 @@ class Command(BaseCommand):
                         lambda rows, kept=kept: progress.track(rows, description=kept.purged)
                     )
                     told.append(f"{kept.purged}: {count}.")
-                except OSError as error:  # a folder that may not be written to: the rest goes on
+                except OSError as error:  # an unwritable folder must not stop the rest
                     failed.append(f"{kept.purged}: not done. {error}")
         purges.overwrite()
         if not quiet:

@@ -36,7 +36,7 @@ class Command(BaseCommand):
         self.stdout.write(f"{comments} comments, {Post.objects.count()} posts rendered.")
 
     def thread(self, post_id):
-        """Under the lock: a comment taken back meanwhile must not come back with its words."""
+        """Hold the lock: a comment deleted meanwhile must not get its words back."""
         with Thread.objects.locked(post_id) as thread:
             rows = list(Comment.objects.for_post(post_id))
             for row in rows:

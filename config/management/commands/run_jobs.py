@@ -18,7 +18,7 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="do what is due now, and end")
 
     def handle(self, *, once, **options):
-        Blog.record_origin()  # another server than `serve` does not
+        Blog.record_origin()  # only `serve` does this otherwise
         runner = jobs.Runner()
         with stopping_at(runner.stop, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             if once:
@@ -39,7 +39,7 @@ class Command(BaseCommand):
 
 @contextmanager
 def stopping_at(stop, *signals):
-    """Let each of these signals call `stop`, and nothing more."""
+    """Call `stop` on each of these signals, and do nothing else."""
     before = {number: signal.signal(number, stop) for number in signals}
     try:
         yield

@@ -36,11 +36,11 @@ class Command(BaseCommand):
         "run the jobs beside it."
     )
 
-    # The others run in `make lint` and in the tests; here they would cost a third of the start.
+    # The other checks run in `make lint` and in the tests. Here they would be a third of the start.
     requires_system_checks = [Tags.caches]
 
     def handle(self, **options):
-        os.umask(0o077)  # what the site writes is nobody else's
+        os.umask(0o077)  # only this user may read what the site writes
         file_modes.close_all(settings.VAR)
         host, port = env.text("HOST", "127.0.0.1"), env.number("PORT", 8000)
         self.take_folder()
@@ -53,7 +53,7 @@ class Command(BaseCommand):
         self.serve(listener, partial(self.announce, host, port, logins, link), is_owned=not link)
 
     def take_folder(self):
-        """Hold var/ for as long as the blog runs."""
+        """Lock var/ while the blog runs."""
         mine = f"process {os.getpid()}, {settings.SITE_URL}/"
         try:
             self.lock = hold(settings.VAR / "serve.lock", mine)
@@ -77,9 +77,9 @@ class Command(BaseCommand):
             ) from error
 
     def fill(self):
-        """What a new blog needs: its demo or its first pages, and an owner.
+        """Fill a new blog: the demo or the first pages, and an owner.
 
-        Returns the demo logins, and the link to make an owner with when there is none yet.
+        Return the demo logins, and the link to create an owner if there is none yet.
         """
         if env.text("DEMO", "1") != "0":
             return self.load_demo(), ""
@@ -93,7 +93,7 @@ class Command(BaseCommand):
         return {}, ""
 
     def build_static_files(self):
-        """Collect again only when a file is newer than what was built."""
+        """Collect static files again only if one is newer than the last build."""
         stamp = settings.STATIC_ROOT / ".built"
         sources = [settings.BASE_DIR / "requirements.txt"]
         for app in ("blog", "comments", "config"):
@@ -104,8 +104,8 @@ class Command(BaseCommand):
             stamp.write_text(newest)
 
     def load_demo(self):
-        """The demo logins with their passwords, made at the first start and kept in var/."""
-        # Another database has logins of its own.
+        """Return the demo logins and their passwords, made on the first start, from var/."""
+        # Each database has its own logins.
         database = f"{connection.settings_dict['HOST']} {connection.settings_dict['NAME']}"
         digest = hashlib.sha256(database.encode()).hexdigest()[:12]
         path = settings.VAR / f"demo-logins-{digest}.json"
@@ -117,7 +117,7 @@ class Command(BaseCommand):
         return json.loads(path.read_text()) if path.exists() else {}
 
     def announce(self, host, port, logins, link):
-        """Say where the blog is, once it answers there."""
+        """Print the address of the blog once it responds there."""
         wait_for_answer(host, port)
         lines = [
             "",
@@ -137,8 +137,8 @@ class Command(BaseCommand):
         self.stdout.flush()
 
     def serve(self, listener, announce, *, is_owned):
-        """Serve, with the job runner beside it, until a signal."""
-        # Loaded once, here: a worker that takes another's place is there at once.
+        """Serve, with the job runner as another process, until a signal."""
+        # Loaded once, here, so that a restarted worker is ready at once.
         application = get_wsgi_application()
         get_resolver().url_patterns  # noqa: B018
         policy.prepare()
@@ -159,13 +159,13 @@ class Command(BaseCommand):
 
 
 def answer(application, listener):
-    """What a web worker does; the job runner and this process have longer patience."""
+    """Run a web worker. Only web workers limit how long they wait for the database."""
     busy.begin_to_serve()
     server.serve(application, listener)
 
 
 def wait_for_answer(host, port):
-    """Until a request to /healthz is answered, whatever the answer."""
+    """Wait until a request to /healthz gets any response."""
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (it is replaced)
     while True:
         connection = HTTPConnection(host, port, timeout=5)

@@ -67,7 +67,7 @@ class Command(BaseCommand):
             raise CommandError(error) from error
 
     def parts(self, examples, folds):
-        """Refuse what would leave too little to learn from beside the part that is judged."""
+        """Refuse folds that leave too few examples to learn from."""
         if folds < 2:
             raise CommandError(f"--folds is {folds}. Expected: 2 or more.")
         parts = evaluation.split(examples, folds)
