@@ -14,5 +14,5 @@ class ConfigConfig(AppConfig):
         from config.sign_in import emails, session  # noqa: F401 (kinds of mail, a signal)
         from config.stores import checks  # noqa: F401 (its check)
 
-        # The signal is sent once for each app. Searched tables exist once comments has migrated.
+        # The signal is sent for each app, and one is enough. This app has no searched tables.
         post_migrate.connect(index.ensure, sender=apps.get_app_config("comments"))

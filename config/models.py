@@ -4,11 +4,11 @@ from django.utils import timezone
 
 
 class Passkey(models.Model):
-    """A public key by which somebody signs in; its other half never leaves their device."""
+    """The public key of a passkey. The private key never leaves its owner's device."""
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="passkeys")
     name = models.CharField(max_length=60, help_text="What its owner calls it.")
-    # WebAuthn allows 1,023 bytes; this is their length in base64url.
+    # WebAuthn allows 1,023 bytes, which have this length in base64url.
     credential_id = models.CharField(max_length=1364, unique=True)
     public_key = models.BinaryField()
     sign_count = models.BigIntegerField(help_text="Of the device; 0 where it does not count.")
@@ -23,7 +23,7 @@ class Passkey(models.Model):
 
 
 class Rendering(models.Model):
-    """How far one version of this program has read the texts (`config.operations.rendering`)."""
+    """The progress of rendering all texts for one version (`config.operations.rendering`)."""
 
     version = models.CharField(
         max_length=60, primary_key=True, help_text="`config.operations.rendering.version()`"

@@ -1,12 +1,12 @@
-"""The loader of our templates: a line break beside a tag means nothing.
+"""A template loader that drops line breaks next to tags.
 
-The rule for authors, in one sentence: **a line break beside a tag, with the indentation around it,
-is dropped; between two words it is one space; write a space that readers need on the line.**
+The rule for authors: **a line break next to a tag, with the indentation around it, is dropped.
+Between two words it is one space. Write a space that readers need on the line.**
 
-A tag is `<…>` or `{% … %}`; `{{ … }}` is a word. So a template has one element a line, and readers
-get what a template without indentation would send. It holds inside a tag too: attributes can stand
-on lines of their own. `<pre>` and `<textarea>` are kept as written, and so is plain text (`.txt`).
-Django's own templates come by another loader and are not touched.
+A tag is `<…>` or `{% … %}`; `{{ … }}` is a word. So templates have one element a line, and readers
+get the same as from a template without indentation. The rule applies inside a tag too, so
+attributes can be on lines of their own. `<pre>`, `<textarea>` and plain text (`.txt`) are kept as
+written. Django's own templates use another loader.
 """
 
 import re
@@ -15,7 +15,7 @@ from django.template.loaders import filesystem
 
 KEPT = re.compile(r"(<(?:pre|textarea)\b.*?</(?:pre|textarea)>)", re.S)
 BREAK = re.compile(r"(>|[%#]\}|\A)?(\s*\n\s*)(?=(<|\{[%#]|/?>|\Z)?)")
-"""A line break with the tag before it, if there is one, and the beginning of the tag after it."""
+"""A line break, with the tag before it, if any, and the start of the tag after it."""
 
 
 class Loader(filesystem.Loader):
@@ -27,8 +27,11 @@ class Loader(filesystem.Loader):
 
 
 def without_line_breaks(source, *, count_lines=False):
-    """`source` as it is compiled. With `count_lines`, comments that are sent to nobody keep the
-    number of every line, so that Django's page of an error names the right one."""
+    """Return `source` as it is compiled.
+
+    `count_lines` adds template comments for dropped line breaks, so that Django's debug page shows
+    the right line numbers.
+    """
 
     def replaced(match):
         before, white, after = match.groups()

@@ -1,4 +1,4 @@
-"""Every address of the site. The blog's come last: its years and slugs are the widest net."""
+"""All URLs of the site. The blog's are last, because years and slugs match the most."""
 
 from django.conf import settings
 from django.contrib import admin

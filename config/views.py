@@ -1,4 +1,4 @@
-"""Pages that belong to neither app: what robots may read, media files, errors."""
+"""Views that belong to neither app: robots.txt, security.txt, media files, errors."""
 
 import sys
 from datetime import timedelta
@@ -36,12 +36,12 @@ def robots(request):
 
 
 SECURITY_DAYS = 90
-"""For how long what security.txt says may be believed; it is made anew with each request."""
+"""Days that security.txt is valid. It is created anew for each request."""
 
 
 @require_safe
 def security(request):
-    """Where to report a weakness (RFC 9116). The owner says it; without that, there is none."""
+    """Show where to report a vulnerability (RFC 9116), if the owner has set it."""
     contact = request.blog.security_contact
     if not contact:
         raise Http404("The owner has named no contact.")
@@ -57,20 +57,20 @@ def security(request):
 
 @require_safe
 def favicon(request):
-    """Browsers ask for this name on pages that name no icon, such as the admin's."""
+    """Serve the icon that browsers request for pages without one, such as the admin's."""
     return redirect(static("img/icon.svg"))
 
 
 @require_safe
 def offline_worker(request):
-    """The script that answers for kept pages. From the root, for it serves what stands below it."""
+    """Serve the service worker for saved pages, from the root because it controls paths below."""
     path = settings.BASE_DIR / "config/static/js/offline.js"
     return HttpResponse(path.read_bytes(), content_type="text/javascript; charset=utf-8")
 
 
 @require_safe
 def media(request, path):
-    """An uploaded file. Names are never used again, so a copy may be kept for ever."""
+    """Serve an uploaded file. File names are never used again, so it may be cached for ever."""
     response = serve(request, path, document_root=settings.MEDIA_ROOT)
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
@@ -79,7 +79,7 @@ def media(request, path):
 
 @require_safe
 def privacy(request, slug):
-    """What the owner says about it, and under it what the software keeps, from its own list."""
+    """Show the owner's privacy page, followed by the list of what the software stores."""
     page = Page.objects.filter(slug=slug).first() or Page(slug=slug, title="Privacy")
     kept = [*retention.KEPT, retention.kept_in_backups()]
     return render(request, "privacy.html", {"page": page, "kept": kept})
@@ -87,7 +87,7 @@ def privacy(request, slug):
 
 @require_safe
 def accessibility(request, slug):
-    """What the owner says about it, and under it what the last test of every page found."""
+    """Show the owner's accessibility page, followed by the result of the last test."""
     page = Page.objects.filter(slug=slug).first() or Page(slug=slug, title="Accessibility")
     return render(request, "accessibility.html", {"page": page, "found": axe.last_run()})
 
@@ -95,13 +95,13 @@ def accessibility(request, slug):
 def page_not_found(request, exception):
     if isinstance(exception, NotShown):
         response = not_shown(request, exception)
-        response.is_told = True  # the owner could mend nothing
+        response.is_told = True  # not a broken link that the owner could fix
         return response
     return render(request, "404.html", status=404)
 
 
 def server_error(request):
-    """Without the blog's row: whatever failed, this page must not need the database."""
+    """Show an error page without the blog's row, because the database may be the cause."""
     _, error, _ = sys.exc_info()
     if isinstance(error, DatabaseError | InterfaceError) and busy.is_passing(error):
         return busy.answer(request)

@@ -1,7 +1,7 @@
-"""What is answered while the database cannot do what was asked: 503, and the words given back.
+"""Responds with 503 when the database cannot serve a request, and returns the submitted words.
 
-Its file or a row may be locked, its disk full, or the server away: all of that passes. What was
-sent stands on a page that needs no database, with a button that sends it again as it was.
+A file or a row may be locked, the disk full, or the server unavailable: all of these pass. The page
+needs no database. It contains what was submitted, with a button to send it again.
 """
 
 import logging
@@ -20,10 +20,10 @@ RETRY_AFTER = 30
 """Seconds after which to try again."""
 
 LOCK_SECONDS = 5
-"""For so long a write of a web process waits for a lock. The time-out of SQLite is the same."""
+"""Seconds that a write of a web process waits for a lock. SQLite's timeout is the same."""
 
 STATEMENT_SECONDS = 30
-"""After so long PostgreSQL ends a statement of a web process."""
+"""Seconds after which PostgreSQL cancels a statement of a web process."""
 
 # See https://www.sqlite.org/rescode.html and PostgreSQL's appendix of error codes.
 OF_SQLITE = {
@@ -35,27 +35,27 @@ OF_SQLITE = {
     sqlite3.SQLITE_CANTOPEN,
 }
 OF_POSTGRESQL = (
-    "08",  # the connection
-    "25006",  # a server that only reads, because another has taken over
-    "40",  # rolled back for the sake of another transaction
-    "53",  # no room, or too many connections
-    "55P03",  # somebody has the lock
-    "57",  # ended by somebody, by a time-out, or shutting down
-    "58",  # the machine
+    "08",  # connection errors
+    "25006",  # a read-only server, because another has taken over
+    "40",  # rolled back because of another transaction
+    "53",  # no space, or too many connections
+    "55P03",  # locked by somebody else
+    "57",  # cancelled, timed out or shutting down
+    "58",  # system errors
 )
 SECRETS = ("password", "token", "otp", "code")
-"""In the names of fields that are shown to nobody again."""
+"""Parts of the names of fields that are never shown again."""
 
 
 def is_passing(error):
-    """Whether the same may succeed in a while: the database is to blame, not what was asked."""
+    """Return whether a retry may succeed: the database is the cause, not the request."""
     cause = error.__cause__
     if isinstance(cause, sqlite3.Error):
         return getattr(cause, "sqlite_errorcode", 0) & 0xFF in OF_SQLITE
     if isinstance(error, InterfaceError):
-        return True  # a connection that was closed
+        return True  # a closed connection
     code = getattr(cause, "pgcode", None)
-    # Without a code nobody has answered at all.
+    # Without a code, there was no response at all.
     return code.startswith(OF_POSTGRESQL) if code else is_of_psycopg(cause)
 
 
@@ -67,7 +67,7 @@ def is_of_psycopg(cause):
 
 
 class BusyMiddleware:
-    """Answers for a view that met with a database which can do nothing just now."""
+    """Responds for a view that failed because the database is temporarily unavailable."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -83,7 +83,7 @@ class BusyMiddleware:
 
 
 def answer(request):
-    """503 with everything that was sent, except files and secrets; no query is made."""
+    """Return 503 with the submitted fields, except files and secrets. Make no query."""
     context = {"is_post": request.method == "POST", "path": request.path}
     if context["is_post"]:
         fields = [(name, value) for name, values in request.POST.lists() for value in values]
@@ -96,18 +96,18 @@ def answer(request):
 
 
 def is_secret(name):
-    # Django's own token against forged requests is worth nothing without its cookie.
+    # Django's CSRF token is worthless without its cookie.
     return name != "csrfmiddlewaretoken" and any(word in name.lower() for word in SECRETS)
 
 
 def begin_to_serve():
-    """For a process that answers requests, and no other: what it waits for, and writes beside."""
+    """Set up a process that serves requests: limit its waits, and let it write its tallies."""
     connection_created.connect(limit_waits)
     Tally.writes = True
 
 
 def limit_waits(connection, **_):
-    """Let no request wait long for a lock: for each new connection of a web process."""
+    """Limit how long a new connection of a web process waits for locks."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute(

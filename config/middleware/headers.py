@@ -1,4 +1,4 @@
-"""Response headers that hold for the whole site, beside those that Django sends."""
+"""Response headers for the whole site, in addition to Django's."""
 
 from csp.constants import HEADER
 from csp.middleware import CSPMiddleware
@@ -8,7 +8,7 @@ from django.conf import settings
 STAFF = "/admin/"
 
 PLACE = "{nonce}"
-"""Where the nonce of an answer belongs in the policy that was written before."""
+"""The placeholder for the nonce of a response in a prepared policy."""
 
 UNUSED = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
@@ -16,24 +16,26 @@ UNUSED = (
     "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "screen-wake-lock",
     "serial", "usb", "xr-spatial-tracking",
 )  # fmt: skip
-"""What a browser can do and no page here does. Passkeys and the clipboard, which some use, stay."""
+"""Browser features that no page uses. Some pages use passkeys and the clipboard."""
 
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in UNUSED)
 
 REPORTS = 'csp="/csp-report/"'
-"""Where browsers report what the policy made them refuse: the `report-to` of the settings."""
+"""Where browsers report violations of the policy: the `report-to` of the settings."""
 
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["offline-worker"]}
-"""On public pages no text becomes HTML or a script, but by `static/js/keep.js`. The editor of the
-admin makes HTML of what authors paste, and cannot do without."""
+"""On public pages, only `static/js/keep.js` may turn text into HTML or a script.
+
+The editor of the admin turns what authors paste into HTML, so the admin has no such rule.
+"""
 
 
 class HeadersMiddleware(CSPMiddleware):
-    """Says what a page may load and do, and who may load it.
+    """Sets what a page may load and do, and who may load it.
 
-    django-csp writes a policy anew for every answer, which cost more than all other middleware but
-    that of the limits. Here it writes those of the public pages and of the staff's once; only the
-    nonce, which only the staff's have, is put in for each answer.
+    django-csp builds a policy for every response. That took longer than all other middleware except
+    the rate limit. Here the two policies, for public and for staff pages, are built once. Only the
+    nonce of staff pages is added to each response.
     """
 
     def __init__(self, get_response):
@@ -45,7 +47,7 @@ class HeadersMiddleware(CSPMiddleware):
     def __call__(self, request):
         is_staff = request.path.startswith(STAFF)
         if is_staff:
-            self.process_request(request)  # `request.csp_nonce`, which is made when it is asked for
+            self.process_request(request)  # sets the lazy `request.csp_nonce`
         response = self.get_response(request)
         headers = response.headers
         headers.setdefault("Permissions-Policy", PERMISSIONS)
@@ -53,7 +55,7 @@ class HeadersMiddleware(CSPMiddleware):
         headers.setdefault("Cross-Origin-Embedder-Policy", "require-corp")
         if not is_shown_elsewhere(request, response):
             headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if not (settings.DEBUG and response.status_code in {404, 500}):  # Django's, with its styles
+        if not (settings.DEBUG and response.status_code in {404, 500}):  # Django's, with styles
             headers.setdefault(HEADER, self.policy_of_staff(request) if is_staff else self.public)
         return response
 
@@ -63,7 +65,7 @@ class HeadersMiddleware(CSPMiddleware):
 
 
 def is_shown_elsewhere(request, response):
-    """Whether other sites may show it: the pictures, which stand in feeds and in their readers."""
+    """Return whether other sites may show it: pictures, which feed readers show."""
     return request.path.startswith(settings.MEDIA_URL) or response.headers.get(
         "Content-Type", ""
     ).startswith("image/")

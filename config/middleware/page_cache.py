@@ -1,10 +1,9 @@
-"""The finished bytes of public pages, kept under the versions that they were built from.
+"""Caches public pages under the versions of what they were built from.
 
-A changed version is the invalidation: nothing stale is shown, and `comments.page_cache` throws
-away what a changed thread has made old.
-The versions are read before the rows, so a change in between makes the kept page too old, never
-too new. What the clock changes (a planned post appears, a thread closes, a post turns old) is part
-of the key.
+A changed version invalidates a page, so nothing outdated is shown. `comments.page_cache` deletes
+the pages of a changed thread. Versions are read before the rows, so a concurrent change makes a
+cached page too old, never too new. What depends on the clock is part of the key: a planned post
+appears, a thread closes, a post turns old.
 """
 
 import hashlib
@@ -33,11 +32,11 @@ OF_THE_BLOG = {
     *(f"blog:{of}-{feed}" for of in ("tag", "author") for feed in FEEDS),
 }
 NUMBERED = {"blog:home", "blog:month", "blog:tag", "blog:author"}
-"""Whose page depends on `?page=`. Of the others none reads the query, but for that of a post."""
+"""Routes whose page depends on `?page=`. Others ignore the query, except those of a post."""
 
 
 class PageCacheMiddleware:
-    """Answers a GET from the kept page, or with 304, and keeps what was built."""
+    """Responds to a GET from the cache, or with 304, and caches new pages."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -75,11 +74,11 @@ class PageCacheMiddleware:
                 asked = page_number(request) if name in NUMBERED else ""
             except Http404:
                 return None
-        # Never the query as it was typed, and never Host: anybody could fill the memory with
-        # copies of one page. `build` knows SITE_URL, which is what pages link to.
+        # The key has neither the raw query nor Host: anybody could fill the memory with copies of a
+        # page. `build` includes SITE_URL, which pages link to.
         key = f"{self.build}|{request.path}|{asked}|{versions}"
         key = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:40]
-        # The key says nothing of whether there is a page: who asks for any has it built first.
+        # The key does not say whether the page exists, so for "*" it is built first.
         if not asks_for_anything(request):
             not_modified = get_conditional_response(request, etag=f'"{key}"')
             if isinstance(not_modified, HttpResponseNotModified):
@@ -97,18 +96,20 @@ def asks_for_anything(request):
 
 
 def is_for_one_reader(name, query):
-    """With a comment that nobody else sees, or no page but the number of an old post."""
+    """Return whether it shows a comment only its author sees, or redirects an old post number."""
     return (name == POST and "mine" in query) or (name in {"blog:home", "sitemap"} and "p" in query)
 
 
 def is_shared(query):
-    """Whether many will ask for the same. A page for each comment of a long thread would fill
-    the memory: who follows a link to one comment has it built."""
+    """Return whether many readers will request the same page.
+
+    Pages for single comments of a long thread would fill the memory, so they are not cached.
+    """
     return query.conversation is None and query.replytocom is None
 
 
-# Written out: composed by the ORM, this costs three times what answering from the cache may cost.
-# With the blog's own row, which the page would otherwise read by itself.
+# Raw SQL: through the ORM, this takes three times the budget of a cached page. It includes the
+# blog's row, which the page would otherwise read separately.
 VERSIONS = """
     SELECT (SELECT MAX(publish_at) FROM blog_post
             WHERE status = 'published' AND publish_at <= %s),
@@ -129,8 +130,10 @@ BLOG = (
 
 
 def versions_of_post(slug):
-    """Everything that the page of a post is built from, the Blog, and the number of thoughts;
-    None without a post."""
+    """Return the versions of a post's page, the Blog, and the number of comments.
+
+    Return None if there is no post.
+    """
     now = connection.ops.adapt_datetimefield_value(timezone.now())
     with connection.cursor() as cursor:
         cursor.execute(VERSIONS, [now, slug, now])
@@ -139,14 +142,14 @@ def versions_of_post(slug):
         return None
     newest, pk, publish_at, version, is_open, days, thoughts, *blog = row
     if days is not None:
-        # Closing is a matter of the clock: the thread answers for now.
+        # Threads close with time, so the thread decides.
         post = Post.objects.only("status", "publish_at").get(slug=slug)
         is_open = Thread(post=post, is_open=is_open, closes_after_days=days).accepts_comments()
     blog = blog_of(blog)
     return pk, [newest, publish_at, version, is_open, *moving(blog)], blog, thoughts or 0
 
 
-# A thread's version only grows, so the sum moves whenever one of them does.
+# A thread's version only grows, so the sum changes with each of them.
 VERSIONS_OF_BLOG = """
     SELECT (SELECT MAX(publish_at) FROM blog_post
             WHERE status = 'published' AND publish_at <= %s),
@@ -159,7 +162,7 @@ VERSIONS_OF_BLOG = """
 
 
 def versions_of_blog():
-    """The same for lists of posts, feeds and the sitemap, which show no thread."""
+    """Return the same for lists of posts, feeds and the sitemap, which show no thread."""
     now = connection.ops.adapt_datetimefield_value(timezone.now())
     with connection.cursor() as cursor:
         cursor.execute(VERSIONS_OF_BLOG, [now])
@@ -169,11 +172,10 @@ def versions_of_blog():
 
 
 def moving(blog):
-    """What moves for all pages at once: the version, and each day the age from which posts are old.
+    """Return what changes all pages: the blog's version, and the date from which posts are old.
 
-    It would be enough to move when one of them turns old. To find that out in the query above costs
-    each database a way of its own to count in years; this costs a blog about health that it builds
-    its pages once a day.
+    The date changes daily, so a blog about health rebuilds its pages once a day. To detect when a
+    post turns old, each database would need its own date arithmetic in the query above.
     """
     return blog.version, blog.old_until()
 
@@ -183,14 +185,14 @@ def blog_of(columns):
 
 
 def digest_of_release():
-    """A digest of what builds pages, so that a new release never answers with an old page."""
+    """Return a digest of the code and templates, so that a new release never serves an old page."""
     parts = f"{settings.SITE_URL} {settings.TIME_ZONE} {digest_of_files()}"
     return hashlib.sha256(parts.encode()).hexdigest()
 
 
 @cache
 def digest_of_files():
-    """Read once: a process runs what it started with, and each test client asks anew."""
+    """Cached, because a process runs the code it started with, and each test client calls this."""
     digest = hashlib.sha256()
     for folder in ("templates", "blog", "comments", "config"):
         for file in sorted((settings.BASE_DIR / folder).rglob("*")):

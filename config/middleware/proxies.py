@@ -1,7 +1,7 @@
-"""Who asks: what a proxy in front says about it counts when it is one that we trust.
+"""Determines the client's address and scheme from the headers of trusted proxies.
 
-Read is `X-Forwarded-For`, in every form that proxies write, and `X-Forwarded-Proto`. `Forwarded`
-(RFC 7239) is not: hardly a proxy writes it, and one that does not passes on what a client wrote.
+It reads `X-Forwarded-Proto` and all common forms of `X-Forwarded-For`. It ignores `Forwarded` (RFC
+7239): few proxies write it, and the others pass on what a client wrote.
 """
 
 import ipaddress
@@ -17,10 +17,10 @@ MACHINES = {"/healthz", "/readyz"}
 
 
 class ClientAddressMiddleware:
-    """Puts the reader's address into REMOTE_ADDR when a proxy that we trust passed it on.
+    """Sets REMOTE_ADDR to the reader's address if a trusted proxy passed it on.
 
-    From anybody else both headers are nothing: they could evade every limit with the one, and
-    have a page over plain http taken for a safe one with the other.
+    Both headers are ignored from anybody else. Otherwise a client could evade every limit, and have
+    plain HTTP treated as secure.
     """
 
     def __init__(self, get_response):
@@ -39,10 +39,10 @@ class ClientAddressMiddleware:
 
 
 def address_of_client(peer, forwarded):
-    """Whose address counts: read from the right, past our own proxies.
+    """Return the client's address: the first from the right that is not a trusted proxy.
 
-    What stands further left was written by the client and may say anything. Where a proxy of ours
-    wrote no address (`unknown`), we know no further than to that proxy.
+    Addresses further left were written by the client and may be false. If a proxy wrote no address
+    (`unknown`), the address of that proxy is returned.
     """
     address = peer
     for hop in reversed([hop for hop in forwarded.split(",") if hop.strip()]):
@@ -54,7 +54,7 @@ def address_of_client(peer, forwarded):
 
 
 def address_in(hop):
-    """The address in a part of X-Forwarded-For, written in one way; None when there is none.
+    """Return the normalized address in a part of X-Forwarded-For; None if there is none.
 
     203.0.113.9 · 203.0.113.9:4711 · 2001:db8::9 · [2001:db8::9] · "[2001:db8::9]:4711"
     """
@@ -70,13 +70,13 @@ def address_in(hop):
 
 
 def parsed(text):
-    """An address, without a zone, and of those that are IPv4 within IPv6 the IPv4 one."""
+    """Return an address without a zone, and an IPv4-mapped IPv6 address as IPv4."""
     address = ipaddress.ip_address(text.partition("%")[0])
     return getattr(address, "ipv4_mapped", None) or address
 
 
 def is_trusted(address):
-    """Whether TRUSTED_PROXIES names it. Who comes by a socket of this machine has no address."""
+    """Return whether TRUSTED_PROXIES has the address. A Unix socket counts as 127.0.0.1."""
     try:
         address = parsed(address or "127.0.0.1")
     except ValueError:
@@ -85,10 +85,10 @@ def is_trusted(address):
 
 
 class Untrusted:
-    """Whether most of the latest requests came through a proxy that TRUSTED_PROXIES does not name.
+    """Detects whether most recent requests came through a proxy that is not in TRUSTED_PROXIES.
 
-    Then all readers have one address, and share one limit. A single one proves nothing: anybody
-    can write such a header.
+    Then all readers share one address and one limit. A single request proves nothing, because
+    anybody can send such a header.
     """
 
     def __init__(self):

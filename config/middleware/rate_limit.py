@@ -1,9 +1,9 @@
-"""How often one address may do what costs others something: `settings.LIMITS`.
+"""Limits how often one address may do expensive things: `settings.LIMITS`.
 
-Counted is an HMAC of the address under a key that changes daily (`comments.duplicates`); the
-address itself is stored nowhere. A whole IPv6 network of 64 bits counts as one address, because one
-subscriber has all of it. Who is over the limit is answered 429 by the view, which gives back what
-was typed; the header `Retry-After` says in how many seconds it will be taken.
+It counts an HMAC of the address under a key that changes daily (`comments.duplicates`). The address
+itself is not stored. A 64-bit IPv6 network counts as one address, because one subscriber has all of
+it. Over the limit, the view responds with 429 and returns what was typed. The header `Retry-After`
+has the seconds until it will be accepted.
 """
 
 import math
@@ -19,7 +19,7 @@ from comments import duplicates
 from config.middleware.requests import STAFF
 from config.stores import memory, redis
 
-# Where `CACHES["limits"]` is, so that all processes share the counts.
+# The backend of `CACHES["limits"]`, so that all processes share the counts.
 is_memory = settings.LIMITS_URL.startswith("locmem:")
 storage = memory.Counts() if is_memory else redis.Counts(settings.LIMITS_URL)
 limiter = MovingWindowRateLimiter(storage)
@@ -34,14 +34,14 @@ POSTS = {
 }
 GETS = {"search": "searches"}
 UNCOUNTED = {"healthz", "readyz", "media", "robots", "favicon", "offline-worker", "security"}
-"""What machines ask for, and what a page brings along; and below /admin/ nothing is counted."""
+"""Requests of machines and for parts of a page. Nothing below /admin/ is counted either."""
 
 
 class LimitMiddleware:
-    """Sets `request.retry_after`: the seconds until this is allowed again, 0 when it is now.
+    """Sets `request.retry_after`: the seconds until the request is allowed, 0 if it is allowed now.
 
-    It stands inside the page cache, so a page that is kept is counted for nobody. Who asked for
-    too many others is answered here; the rest is refused by the views, with the words.
+    It runs inside the page cache, so cached pages are not counted. It refuses too many pages
+    itself. Views refuse the rest, and return the words.
     """
 
     def __init__(self, get_response):
@@ -51,7 +51,7 @@ class LimitMiddleware:
         request.retry_after = 0
         response = self.get_response(request)
         if response.status_code == 404 and request.resolver_match is None:
-            # No view was found to ask for. The page that says so had to be built all the same.
+            # No view was found, but the page for 404 had to be built.
             response = self.count(request, "pages") or response
         if response.status_code == 429:
             response["Retry-After"] = str(request.retry_after)
@@ -62,7 +62,7 @@ class LimitMiddleware:
         return self.count(request, kind) if kind else None
 
     def count(self, request, kind):
-        """One more of `kind`; a response when it is one page too many."""
+        """Count one more of `kind`. Return a response if it is one page too many."""
         request.retry_after = seconds_left(kind, request.META.get("REMOTE_ADDR", ""))
         if kind != "pages" or not request.retry_after:
             return None
@@ -70,7 +70,7 @@ class LimitMiddleware:
 
 
 def kind_of(request):
-    """Which limit a request counts against; None for what has none."""
+    """Return the limit that a request counts against; None if it has none."""
     name = request.resolver_match.view_name
     if request.method != "POST":
         is_counted = name not in UNCOUNTED and not request.path.startswith(STAFF)
@@ -81,16 +81,16 @@ def kind_of(request):
 
 
 parsed = cache(parse)
-"""A limit of the settings, read once: "300 per minute"."""
+"""A cached parser of limits such as "300 per minute"."""
 
 
 def minutes(seconds):
-    """Whole minutes, for a reader."""
+    """Return whole minutes, for display."""
     return math.ceil(seconds / 60)
 
 
 def seconds_left(kind, address):
-    """Count one more of `kind` from an address: 0, or the seconds until it may come again."""
+    """Count one more of `kind` for an address. Return 0, or the seconds until it is allowed."""
     limit = parsed(settings.LIMITS[kind])
     who = duplicates.address_hash(address)
     if limiter.hit(limit, kind, who):

@@ -1,4 +1,4 @@
-"""What holds for every request: which POST counts, what stays private."""
+"""Middleware for every request: the origin of POSTs, private pages, redirects, broken links."""
 
 from urllib.parse import urlsplit
 
@@ -16,12 +16,12 @@ OWN = ("/comment/", "/subscribe/", "/preview/")
 
 
 class SameOriginMiddleware:
-    """Lets a public POST through when it comes from our own pages; 403 when it does not.
+    """Accepts a public POST from our own pages only; otherwise responds with 403.
 
-    A public form carries no token, so that its page is the same for everybody. A browser says
-    where a POST comes from: `Sec-Fetch-Site`, or on older ones `Origin` or `Referer`. A client
-    that says nothing (curl, a very old tablet) cannot be carrying somebody else's cookies,
-    because there are none. Below /admin/ Django's own token does the work.
+    Public forms have no token, so that a page is the same for everybody. Browsers send the origin
+    of a POST in `Sec-Fetch-Site`, older ones in `Origin` or `Referer`. A client that sends none of
+    these (curl, a very old tablet) cannot send somebody else's cookies, because there are none.
+    Below /admin/, Django's CSRF token protects.
     """
 
     def __init__(self, get_response):
@@ -33,21 +33,21 @@ class SameOriginMiddleware:
     def process_view(self, request, view, args, kwargs):
         if request.path.startswith(STAFF):
             return None
-        request.csrf_processing_done = True  # what CsrfViewMiddleware asks before its own check
+        request.csrf_processing_done = True  # tells CsrfViewMiddleware to skip its own check
         if request.method in {"GET", "HEAD", "OPTIONS", "TRACE"} or is_same_origin(request):
             return None
         return render(request, "403.html", status=403)
 
 
 def is_same_origin(request):
-    """Whether a request that changes something was sent by one of our own pages."""
+    """Return whether one of our own pages sent a request that changes something."""
     if request.headers.get("Sec-Fetch-Site") in {"same-origin", "none"}:
         return True
     for header in ("Origin", "Referer"):
         if value := request.headers.get(header):
             try:
                 parts = urlsplit(value)
-                # SITE_URL too: a proxy may ask for us by another name than readers do.
+                # SITE_URL too: a proxy may use another host name for us than readers do.
                 is_site = (parts.scheme, parts.netloc) == urlsplit(settings.SITE_URL)[:2]
                 return is_site or parts.netloc == request.get_host()
             except ValueError:
@@ -56,12 +56,11 @@ def is_same_origin(request):
 
 
 class PrivatePagesMiddleware:
-    """Keeps a reader's own pages out of caches and search engines.
+    """Keeps private pages out of caches and search engines.
 
-    `/comment/<token>/`, `/subscribe/<token>/` and the post with `?mine=` are for one person,
-    `/preview/<token>/` is for those who were given it.
-    Everything else that is public says that it may be kept and must be checked, so that a comment
-    taken back is gone at once, everywhere.
+    `/comment/<token>/`, `/subscribe/<token>/` and posts with `?mine=` are for one reader.
+    `/preview/<token>/` is for everybody who has the link. Other public pages may be cached but must
+    be revalidated, so that a deleted comment disappears everywhere at once.
     """
 
     def __init__(self, get_response):
@@ -69,7 +68,7 @@ class PrivatePagesMiddleware:
 
     def __call__(self, request):
         if not request.path.startswith(STAFF):
-            request.META.pop("HTTP_COOKIE", None)  # the public site reads none, so it answers none
+            request.META.pop("HTTP_COOKIE", None)  # public pages ignore cookies
         response = self.get_response(request)
         own = request.path.startswith(OWN) or "mine" in request.GET
         if own or request.method not in {"GET", "HEAD"}:
@@ -83,7 +82,7 @@ class PrivatePagesMiddleware:
 
 
 class BlogMiddleware:
-    """`request.blog`: the row with what holds for the whole blog, read once, and only if asked."""
+    """Sets `request.blog`: the row with the blog's settings, lazy and read once."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -94,7 +93,7 @@ class BlogMiddleware:
 
 
 class BrokenLinkMiddleware:
-    """Counts what was asked for and not found, for the owner's report."""
+    """Counts requests for missing addresses, for the owner's report."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -108,10 +107,10 @@ class BrokenLinkMiddleware:
 
 
 class RedirectMiddleware:
-    """Leads from an address that is no longer to the one that is now, in one step.
+    """Redirects from a former address to the current one, in one step.
 
-    It stands inside CommonMiddleware, which would otherwise spend a step on a missing slash.
-    A comment sent from a page that moved meanwhile goes along, with its words.
+    It runs inside CommonMiddleware, which would otherwise add a step for a missing slash. A comment
+    that was sent from a page with a former address is redirected with its words.
     """
 
     def __init__(self, get_response):
@@ -128,5 +127,5 @@ class RedirectMiddleware:
             address = f"{address}?{query}"
         is_read = request.method in {"GET", "HEAD"}
         answer = HttpResponsePermanentRedirect(address)
-        answer.status_code = 301 if is_read else 308  # which keeps the method and what was sent
+        answer.status_code = 301 if is_read else 308  # 308 keeps the method and the body
         return answer

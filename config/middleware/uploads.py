@@ -1,9 +1,8 @@
-"""How much a request may carry: little from a stranger, a picture from somebody who is signed in.
+"""Limits the size of requests: small for everybody, large enough for pictures if signed in.
 
-Asked twice, each time before a byte of the body is read. Our own server
-(`config.operations.server`) asks as soon as it has the headers, so that nothing is received. The
-middleware asks for whatever server runs us, so that Django spools nothing to the disk, and finds
-the words.
+It is checked twice, each time before the body is read. Our own server (`config.operations.server`)
+checks as soon as it has the headers, so that it receives no body. The middleware checks for other
+servers, so that Django writes nothing to disk, and responds with an explanation.
 """
 
 from django.conf import settings
@@ -15,18 +14,18 @@ from django.utils.module_loading import import_string
 from blog.numbers import whole_number
 
 STRANGER = 1_000_000
-"""Bytes in one request of anybody. The longest comment has 120,000 when it is sent."""
+"""Bytes of one request from anybody. The longest comment has 120,000 when sent."""
 
 STAFF = 25_000_000
-"""Bytes below /admin/ from somebody who is signed in: a picture (`blog.images`) and a post."""
+"""Bytes of a request below /admin/ by a signed-in user: a picture (`blog.images`) and a post."""
 
 PATH = "/admin/"
 POSTS = "/admin/blog/post/"
-"""Where the form keeps what is typed: on the server, or in the browser when nobody is logged in."""
+"""Where the form's text is stored: on the server, or in the browser without a session."""
 
 
 def is_signed_in(cookies):
-    """Whether these cookies open a session of the staff, as the database says."""
+    """Return whether these cookies belong to a valid session of a staff account."""
     key = cookies.get(settings.SESSION_COOKIE_NAME)
     if not key:
         return False
@@ -39,13 +38,13 @@ def is_signed_in(cookies):
 
 
 class BodyLimitMiddleware:
-    """413 for a request that carries too much, without a look at its body."""
+    """Responds with 413 to a request that is too large, without reading its body."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        # Not every server refuses what is no number, and Django would fail on it.
+        # Not every server refuses an invalid length, and Django would raise an error.
         length = whole_number(request.META.get("CONTENT_LENGTH") or "0", digits=19)
         if length is None:
             return HttpResponseBadRequest("Content-Length is no number.", content_type="text/plain")

@@ -1,4 +1,4 @@
-"""Every place that keeps a reader's e-mail address."""
+"""Every place that stores a reader's e-mail address."""
 
 from django.db import transaction
 
@@ -16,7 +16,7 @@ def forget_letters(email):
 
 def forget_watches(email):
     asked = Watch.objects.with_address(email).stop()
-    # What was brought along by an import, and never asked for mail here.
+    # Addresses from an import, whose owners never asked for e-mail here.
     imported = Comment.objects.filter(author_email__iexact=email)
     with transaction.atomic():
         Erasure.note("comments.address", *imported.values_list("pk", flat=True))
@@ -28,5 +28,7 @@ ADDRESSES = {
     "Subscriptions to new posts": forget_subscription,
     "E-mails that waited": forget_letters,
 }
-"""Functions that delete an address from such a place and tell how often it was there.
-`manage.py forget --email` calls them all."""
+"""Functions that delete an address from one place and return how many times it was there.
+
+`manage.py forget --email` calls all of them.
+"""

@@ -1,6 +1,6 @@
-"""What a clock that was ahead, and has come back, has left in the future and would wait for.
+"""Corrects times in the future that a fast clock left behind.
 
-`jobs` sees to its own turns; here are the moments from which other jobs count.
+`jobs` corrects its own times. This corrects the times that other jobs depend on.
 """
 
 from datetime import timedelta
@@ -13,11 +13,11 @@ from comments.models import Alert, Digest, PrivateReply, Watch
 from comments.models.alert import PATIENCE
 
 AHEAD = timedelta(minutes=2)
-"""Clocks of two machines may differ by so much, and nothing is wrong."""
+"""Clocks of two machines may differ by this much."""
 
 
 def set_right():
-    """Take what was done in the future for done now. Safe to call at any time."""
+    """Replace times in the future with the current time. Safe to call at any time."""
     now = timezone.now()
     outbox.set_clock_right(now)
     for rows, moments in [
@@ -29,5 +29,5 @@ def set_right():
     ]:
         for moment in moments:
             rows.filter(**{f"{moment}__gt": now + AHEAD}).update(**{moment: now})
-    # Nobody is called later than 15 minutes from now, and no claim began in the future.
+    # No alert is due later than 15 minutes from now, and no claim began in the future.
     Alert.objects.filter(next_at__gt=now + PATIENCE + AHEAD).update(next_at=now)

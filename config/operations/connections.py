@@ -1,4 +1,4 @@
-"""One connection of the web server: how slow it may be, and how large what it sends."""
+"""One connection of the web server: its minimum speed, and the limit of its request."""
 
 import logging
 import socket
@@ -17,26 +17,26 @@ from config.middleware import uploads
 logger = logging.getLogger(__name__)
 
 PATIENCE = 15
-"""Seconds in which a request or an answer has to be no speed at all."""
+"""Seconds during which a request or a response may have any speed."""
 
 SPEED = 1000
-"""Bytes a second that it has to make after that: less than any telephone."""
+"""Minimum bytes per second after that: less than any phone has."""
 
 IDLE = 20
-"""Seconds for which a connection is kept on which nothing is asked."""
+"""Seconds that an idle connection is kept open."""
 
 LINGER = 5
-"""Seconds for which a refused body is thrown away, so that its sender gets to read the answer."""
+"""Seconds for discarding a refused body, so that its sender can read the response."""
 
 
 class Request(HTTPRequestParser):
-    """One request as it comes in. What carries too much is complete with its headers.
+    """An incoming request. One that is too large is complete after its headers.
 
-    It is handed on without its body but with its length: the application says 413 by that.
+    It is passed on without its body but with its length, so that the application responds with 413.
     """
 
     is_refused = False
-    is_asking = False  # nothing more is read until it is known whether its sender is signed in
+    is_asking = False  # paused until it is known whether the sender is signed in
     waits_for_continue = False
 
     def __init__(self, adj):
@@ -76,8 +76,8 @@ class Channel(HTTPChannel):
     """One connection."""
 
     parser_class = Request
-    sent = 0  # bytes, in its whole life
-    sending_since = None  # a moment, and how many bytes were sent until then
+    sent = 0  # bytes since the connection opened
+    sending_since = None  # a time, and the bytes that were sent by then
     lingers_until = None
     leaves_unread = False
 
@@ -89,7 +89,7 @@ class Channel(HTTPChannel):
         return result
 
     def go_on(self, request, *, is_allowed):
-        """Receive a large body, or refuse it, now that it is known whose it is."""
+        """Receive a large body, or refuse it, after the check of its session."""
         if not self.connected:
             return
         with self.requests_lock:
@@ -111,7 +111,7 @@ class Channel(HTTPChannel):
     def handle_read(self):
         if self.lingers_until:
             with suppress(OSError):
-                self.recv(1 << 18)  # which closes us when there is no more to come
+                self.recv(1 << 18)  # closes the connection at the end of the data
         else:
             super().handle_read()
 
@@ -121,7 +121,10 @@ class Channel(HTTPChannel):
         super().service()
 
     def handle_close(self):
-        """Close it. With bytes unread its sender would meet a fault, and never see the answer."""
+        """Close the connection, but linger if a body is unread.
+
+        Otherwise the sender would get an error and never see the response.
+        """
         if self.leaves_unread and not self.total_outbufs_len and not self.lingers_until:
             with suppress(OSError):
                 self.socket.shutdown(socket.SHUT_WR)
@@ -135,10 +138,10 @@ class Channel(HTTPChannel):
         self.sent += count
         return count
 
-    # What the server asks every second
+    # Called by the server every second
 
     def is_late(self, now):
-        """Whether its other end is slower than it may be."""
+        """Return whether the other end is too slow."""
         if self.lingers_until:
             return now > self.lingers_until
         if self.total_outbufs_len:
@@ -154,20 +157,22 @@ class Channel(HTTPChannel):
 
     @property
     def is_at_work(self):
-        """Whether a thread does something for it, or will."""
+        """Return whether a thread works for this connection, or will."""
         return bool(self.requests) or (self.request is not None and self.request.is_asking)
 
     @property
     def held(self):
-        """Bytes in memory for it."""
+        """Return the bytes in memory for this connection."""
         received = sum(request.size for request in [*self.requests, self.request] if request)
         buffers = [b for b in list(self.outbufs) if not isinstance(b, ReadOnlyFileBasedBuffer)]
         return received + sum(len(buffer) for buffer in buffers)
 
     @property
     def claim(self):
-        """Sorts the connections that may go for a new one: those that ask for nothing first, then
-        by age. One that has just come in is about to ask."""
+        """Return a sort key for closing connections: idle ones first, then by age.
+
+        A connection that has just opened does not count as idle.
+        """
         idle = time.time() - self.last_activity
         if self.request is not None:
             return True, self.request.began_at
@@ -179,7 +184,7 @@ def is_too_slow(seconds, count):
 
 
 class Question:
-    """Asks in a thread whose session a large body comes with: the loop itself never waits."""
+    """Checks the session of a large request in a thread, so that the loop never waits."""
 
     def __init__(self, channel, request):
         self.channel, self.request = channel, request

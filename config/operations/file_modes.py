@@ -1,4 +1,4 @@
-"""What the site keeps is nobody else's on this machine: folders 0700, files 0600."""
+"""Keeps the site's files private on this machine: folders 0700, files 0600."""
 
 import os
 import stat
@@ -10,10 +10,10 @@ FOLDER, FILE = 0o700, 0o600
 
 
 def own_folder(folder, *, may_close):
-    """Make sure that nobody else can look into `folder`, which is made when it is missing.
+    """Make sure that nobody else can read `folder`. Create it if it is missing.
 
-    One that others can read is closed if `may_close`; else it may be anybody's, such as /srv, and
-    ImproperlyConfigured is raised.
+    If others can read it, change its mode if `may_close`. Otherwise it may be a shared folder such
+    as /srv: raise ImproperlyConfigured.
     """
     folder.mkdir(mode=FOLDER, parents=True, exist_ok=True)
     found = folder.stat()
@@ -29,7 +29,7 @@ def own_folder(folder, *, may_close):
 
 
 def close_all(folder):
-    """Close every file in `folder` that an older start left open. A file of others is left."""
+    """Make every file in `folder` private. Files of other users are skipped."""
     for path in [folder, *Path(folder).rglob("*")]:
         found = path.lstat()
         if stat.S_ISLNK(found.st_mode) or found.st_uid != os.geteuid():

@@ -1,4 +1,4 @@
-"""What a machine asks: is the process alive, can it serve, and what else is in trouble?"""
+"""Health checks for monitoring: is the process alive, can it serve, and what else is wrong?"""
 
 import logging
 import os
@@ -24,31 +24,33 @@ from config.stores import redis as redis_stores
 logger = logging.getLogger(__name__)
 
 MAIL_IS_LATE = 3600
-"""Seconds after which unsent mail is called late: no runner is at work, or no server takes it."""
+"""Seconds after which unsent mail is late: no runner works, or no server accepts it."""
 
 JOBS_ARE_LATE = 900
-"""Seconds after which a job that is due and was not begun says that no runner is at work. A runner
-that is at a long job, or one that cron starts, may let some of them pass."""
+"""Seconds after which a job that is due but not begun means that no runner works.
+
+A runner with a long job, or one that cron starts, may delay jobs.
+"""
 
 DISK_IS_LOW = 200_000_000
-"""Free bytes below which a disk is called low: pictures and a backup soon find no room."""
+"""Free bytes below which a disk is low: pictures and a backup may soon not fit."""
 
 DISK_IS_FULL = 1_000_000
-"""Free bytes below which it is called full: a database can write no page of its own any more."""
+"""Free bytes below which a disk is full: a database can no longer write."""
 
 
 @require_safe
 def healthz(request):
-    """200 while the process answers; nothing else is asked."""
+    """Return 200 while the process responds. Check nothing else."""
     return JsonResponse({"status": "ok"})
 
 
 @require_safe
 def readyz(request):
-    """200 when the database answers and every migration is applied; else 503, and which is not.
+    """Return 200 if the database responds and is migrated; else 503 with what is wrong.
 
-    What `BESIDE` finds is said, for whoever watches, with the status “degraded”, and makes no 503:
-    pages are served all the same, and a proxy that stopped asking us would help nobody.
+    Problems that `BESIDE` finds are reported with the status “degraded” and still 200. Pages are
+    served, and it would help nobody if a proxy stopped sending requests.
     """
     found = {"database": database(), "migrations": "unknown"}
     if found["database"] == "ok":
@@ -62,7 +64,7 @@ def readyz(request):
 
 
 def result_of(check):
-    """What a check says. One that fails says so: it may not take the others with it."""
+    """Return the result of a check. One that raises an error must not stop the others."""
     try:
         return check()
     except Exception as error:
@@ -86,7 +88,7 @@ def migrations():
 
 
 def schema():
-    """Whether the database was migrated by a newer release than the one that runs here."""
+    """Check whether the database was migrated by a newer release than the running one."""
     loader = MigrationExecutor(connection).loader
     known = loader.disk_migrations.keys() | loader.replacements.keys()
     apps = {app for app, _ in known}
@@ -95,14 +97,14 @@ def schema():
 
 
 def mail():
-    """Whether mail goes out, and for how many seconds the oldest has been due and unsent."""
+    """Check whether mail is sent. Report how many seconds the oldest has been due and unsent."""
     age = Mail.objects.oldest_age(timezone.now())
     seconds = int(age.total_seconds()) if age else 0
     return {"mail": "late" if seconds > MAIL_IS_LATE else "ok", "oldest_unsent_mail": seconds}
 
 
 def runner():
-    """Whether what comes again and again is done: `run_jobs` moves each job's turn on."""
+    """Check whether jobs run: `run_jobs` updates when each job is due."""
     turns = ScheduledJob.objects.filter(job__in=[job.name for job in jobs.JOBS])
     oldest = turns.aggregate(oldest=Min("due_at"))["oldest"]
     if oldest is None:
@@ -112,7 +114,7 @@ def runner():
 
 
 def disk():
-    """Whether there is room where the blog writes, and whether it may write there."""
+    """Check whether there is disk space where the blog writes, and whether it may write."""
     folders = [settings.VAR, settings.MEDIA_ROOT, tempfile.gettempdir()]
     if connection.vendor == "sqlite" and not connection.is_in_memory_db():
         folders.append(os.path.dirname(connection.settings_dict["NAME"]))
@@ -128,17 +130,17 @@ def disk():
 
 
 def cache():
-    """Whether finished pages can be kept."""
+    """Check whether pages can be cached."""
     return {"cache": state_of(settings.CACHE_URL)}
 
 
 def limits():
-    """Whether limits are counted where all processes see it, and where nothing is thrown out."""
+    """Check whether all processes share the limits, in a store that evicts nothing."""
     return {"limits": state_of(settings.LIMITS_URL, throws_nothing_out=True)}
 
 
 def proxies():
-    """Whether readers have addresses of their own, or all that of a proxy we do not trust."""
+    """Check whether readers have their own addresses, or all that of an untrusted proxy."""
     return {"proxies": "not trusted" if untrusted.is_most else "ok"}
 
 
@@ -158,11 +160,13 @@ def state_of(url, *, throws_nothing_out=False):
 
 
 def backup():
-    """How old the newest backup is, in seconds; nothing where none is taken by night."""
+    """Check the age of the newest backup in seconds; nothing without nightly backups."""
     word, age = nightly.state()
     return {} if word == "off" else {"backup": word, "newest_backup": age}
 
 
 BESIDE = [schema, mail, runner, disk, cache, limits, proxies, backup]
-"""Each returns a dict: its name with “ok” or what is wrong, in words, and maybe figures. They are
-asked once the database answers."""
+"""Each returns a dict: its name with “ok” or what is wrong, in words, and maybe figures.
+
+They run once the database responds.
+"""

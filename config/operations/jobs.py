@@ -1,4 +1,4 @@
-"""What is done beside the web server: the mail of the outbox, and what comes again and again."""
+"""Background work: sending the mail of the outbox, and repeated jobs."""
 
 import logging
 import time
@@ -29,20 +29,20 @@ from config.operations import clock, rendering
 logger = logging.getLogger(__name__)
 
 POLL = 1.0
-"""Seconds between two looks when nothing is due. A look is two short reads."""
+"""Seconds between two checks when nothing is due. A check is two short reads."""
 
 LONGEST_PAUSE = 600
-"""Seconds, at most, between two tries at a mail server that is away."""
+"""The longest pause in seconds between two attempts at an unavailable mail server."""
 
 HOLD = timedelta(minutes=10)
-"""For so long nobody else begins a job that was begun; it is due again then if it never ended."""
+"""How long a started job is reserved. If it has not ended by then, it is due again."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """Something done again and again, by one process, whoever is first. Safe to do twice.
+    """A repeated job. One process runs it at a time. It must be safe to run twice.
 
-    `next_turn` takes a moment and returns when it is due after that.
+    `next_turn` takes a time and returns when the job is due after it.
     """
 
     name: str
@@ -55,7 +55,7 @@ def every(**time):
 
 
 def nightly(now):
-    """At four by the blog's clock, when fewest read."""
+    """Return the next 4:00 in the blog's time zone, when the fewest people read."""
     four = timezone.localtime(now).replace(hour=4, minute=0, second=0, microsecond=0)
     return four if four > now else four + timedelta(days=1)
 
@@ -65,22 +65,22 @@ def purge():
 
 
 def mornings(now):
-    """Every day at seven by the blog's clock."""
+    """Return the next 7:00 in the blog's time zone."""
     return next_day(now, lambda day: True)
 
 
 def mondays(now):
-    """On Mondays, likewise."""
+    """Return 7:00 of the next Monday."""
     return next_day(now, lambda day: day.weekday() == 0)
 
 
 def firsts(now):
-    """On the first of each month, likewise."""
+    """Return 7:00 of the next first of a month."""
     return next_day(now, lambda day: day.day == 1)
 
 
 def next_day(now, suits):
-    """The next day that suits, at seven in the morning of the blog's own clock."""
+    """Return 7:00, in the blog's time zone, of the next day for which `suits` returns true."""
     day = timezone.localtime(now).replace(hour=7, minute=0, second=0, microsecond=0)
     while day <= now or not suits(day):
         day += timedelta(days=1)
@@ -106,7 +106,7 @@ JOBS = [
 
 
 def run_due_jobs():
-    """Do what is due, each job once whoever looks."""
+    """Run the jobs that are due. Only one process runs each of them."""
     due = dict(ScheduledJob.objects.values_list("job", "due_at"))
     now = timezone.now()
     if new := [job for job in JOBS if job.name not in due]:
@@ -115,14 +115,14 @@ def run_due_jobs():
     for job in JOBS:
         if job.name in due and due[job.name] > now + HOLD:
             bring_nearer(job, due[job.name], now)
-        # Of all who see that it is due, one moves its turn on.
+        # Only one of several processes moves it.
         turn = ScheduledJob.objects.filter(job=job.name, due_at__lte=now)
         if job.name in due and due[job.name] <= now and turn.update(due_at=now + HOLD):
             do(job, now)
 
 
 def bring_nearer(job, due_at, now):
-    """A turn later than the next one was noted by a clock that was ahead, and has come back."""
+    """Correct a job that a fast clock scheduled too late."""
     next_turn = job.next_turn(now)
     if due_at > next_turn:
         ScheduledJob.objects.filter(job=job.name, due_at=due_at).update(due_at=next_turn)
@@ -131,14 +131,14 @@ def bring_nearer(job, due_at, now):
 def do(job, now):
     try:
         job.run()
-    except Exception as error:  # one job's fault stops neither the others nor the mail
+    except Exception as error:  # an error of one job stops neither other jobs nor mail
         logger.error("Job %s: %s\n%s", job.name, type(error).__name__, frames_of(error))
     else:
         ScheduledJob.objects.filter(job=job.name).update(due_at=job.next_turn(now))
 
 
 class Runner:
-    """Does what is due until it is told to stop; then it finishes the mail in hand, and ends."""
+    """Does what is due until it is stopped. Then it finishes the current mail and ends."""
 
     def __init__(self):
         self.is_stopping = False
@@ -163,7 +163,7 @@ class Runner:
         self.sender.hang_up()
 
     def run_once(self):
-        """Do what is due now and no more. Counts what became of the mail, by state."""
+        """Do what is due now. Return the number of mails by resulting state."""
         run_due_jobs()
         outcomes = Counter()
         while not self.is_stopping and (state := self.send_next()):
@@ -172,7 +172,7 @@ class Runner:
         return outcomes
 
     def send_next(self):
-        """What became of the mail that is due first. A server in trouble is left alone a while."""
+        """Send the first due mail. Return its state. Pause while the mail server fails."""
         if time.monotonic() < self.resumes_at:
             return None
         state = self.sender.send_next()
@@ -185,7 +185,7 @@ class Runner:
         return state
 
     def sleep(self, seconds):
-        """Sleep, but not through a signal."""
+        """Sleep until the time is over or a signal arrives."""
         until = time.monotonic() + seconds
         while not self.is_stopping and time.monotonic() < until:
             time.sleep(0.2)

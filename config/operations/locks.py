@@ -1,4 +1,4 @@
-"""Who may do what alone: one site in a folder, one process at work on a database."""
+"""Locks: one site in a folder, one process for a purpose on a database."""
 
 import fcntl
 import hashlib
@@ -7,14 +7,14 @@ from contextlib import contextmanager
 
 
 class Taken(Exception):
-    """Somebody else holds the lock; the message is what they wrote into it."""
+    """Somebody else holds the lock. The message is the text they wrote into it."""
 
 
 def hold(file, text):
-    """Lock `file` for as long as this process and its children live, and write `text` into it.
+    """Lock `file` while this process and its children live, and write `text` into it.
 
-    Raises Taken, with the text of whoever holds it. The system lets go of a lock when its holders
-    have ended, however they did.
+    Raise Taken, with the holder's text, if it is locked. The system releases the lock when its
+    holders end for any reason.
     """
     lock = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -32,7 +32,7 @@ def hold(file, text):
 def alone(connection, purpose, *, waiting=lambda: None):
     """Let one process at a time do `purpose` on the database of `connection`.
 
-    The others wait, for as long as it takes; `waiting` is called once by each that has to.
+    Others wait without a limit. `waiting` is called once by each process that has to wait.
     """
     lock = {"postgresql": on_postgresql, "sqlite": on_sqlite}[connection.vendor]
     with lock(connection, purpose, waiting):
@@ -41,7 +41,7 @@ def alone(connection, purpose, *, waiting=lambda: None):
 
 @contextmanager
 def on_postgresql(connection, purpose, waiting):
-    """A lock of the session: it ends with the connection, if nobody lets go of it before."""
+    """Use a session lock, which ends at the latest with the connection."""
     digest = hashlib.sha256(f"colloquy {purpose}".encode()).digest()
     key = [int.from_bytes(digest[:8], signed=True)]
     with connection.cursor() as cursor:
@@ -59,7 +59,7 @@ def on_postgresql(connection, purpose, waiting):
 
 @contextmanager
 def on_sqlite(connection, purpose, waiting):
-    """A lock of a file beside the database; one in memory belongs to one process anyway."""
+    """Lock a file next to the database. A database in memory belongs to one process anyway."""
     if connection.is_in_memory_db():
         yield
         return

@@ -1,4 +1,4 @@
-"""What a log line may hold: never a token of a reader's page, so that logs open nothing."""
+"""Log formats without the tokens of private pages, so that nobody can open a page from a log."""
 
 import json
 import logging
@@ -12,19 +12,19 @@ TOKENS = re.compile(
 
 
 def without_tokens(text):
-    """`text` with every token of a private address replaced by an ellipsis."""
+    """Return `text` with every token of a private address replaced by an ellipsis."""
     return TOKENS.sub(r"\1…", text)
 
 
 class TextFormatter(logging.Formatter):
-    """One line for people, and the traceback after an error."""
+    """Formats a record as one line for people, with the traceback after an error."""
 
     def format(self, record):
         return without_tokens(super().format(record))
 
 
 class JsonFormatter(logging.Formatter):
-    """One JSON object a line: time, level, logger, message and, after an error, the traceback."""
+    """Formats a record as one JSON object a line: time, level, logger, message and traceback."""
 
     def format(self, record):
         entry = {

@@ -1,7 +1,7 @@
-"""Who owns a new blog: somebody always does, before its first page is served.
+"""Makes sure that a new blog has an owner before its first page is served.
 
-The owner is named in the environment, or at the terminal. Where there is neither, the site prints a
-link and answers nothing else until somebody has followed it.
+The owner is named in the environment or at the terminal. Otherwise the site prints a link, and
+responds to nothing else until somebody has used it.
 """
 
 from django.contrib import admin
@@ -23,7 +23,7 @@ from config.sign_in import session
 SALT = "config.operations.owner"
 
 LINK_SECONDS = 24 * 3600
-"""For how long the link works, unless there is an owner before. Another start prints a new one."""
+"""Seconds that the link works unless there is an owner before. Each start prints a new one."""
 
 VARIABLES = {
     "username": "DJANGO_SUPERUSER_USERNAME",
@@ -50,9 +50,9 @@ def exists():
 
 
 def from_environment():
-    """Make the owner whom the environment names, and return whether it names one.
+    """Create the owner named in the environment. Return whether one is named.
 
-    Raises ImproperlyConfigured with the variable that is missing or cannot be used.
+    Raise ImproperlyConfigured with the variable that is missing or invalid.
     """
     data = {field: env.text(name) for field, name in VARIABLES.items()}
     if not data["username"] and not data["password1"]:
@@ -66,13 +66,13 @@ def from_environment():
 
 
 def link():
-    """The path at which a blog without an owner gets one."""
+    """Return the path for creating an owner if there is none."""
     return reverse("owner", args=[signing.dumps("owner", salt=SALT)])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def owner(request, token):
-    """Ask whoever holds the link for a name and a password, and make them the owner, once."""
+    """Let whoever has the link choose a name and a password, and become the owner, once."""
     try:
         signing.loads(token, salt=SALT, max_age=LINK_SECONDS)
     except signing.BadSignature:
@@ -90,7 +90,7 @@ def owner(request, token):
 
 
 class UntilOwned:
-    """The site, which answers nothing but the link until somebody owns it."""
+    """A WSGI application that serves nothing but the link until there is an owner."""
 
     OPEN = ("/admin/owner/", "/static/", "/healthz", "/readyz")
 

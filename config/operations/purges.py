@@ -1,7 +1,7 @@
-"""What deletes the things that are past their time. `config.operations.retention` says which those
-are; `manage.py purge` runs them.
+"""Deletes expired data.
 
-Each takes `track`, a progress bar to run an iterable through, and returns how many it deleted.
+`config.operations.retention` lists what expires, and `manage.py purge` calls these functions. Each
+function takes `track`, a progress bar for an iterable, and returns how many it deleted.
 """
 
 from datetime import timedelta
@@ -22,7 +22,7 @@ from config.search import index
 
 
 def empty_refused(track):
-    """Delete the words of comments that were refused, when nobody can undo that any more."""
+    """Delete the words of rejected comments that can no longer be undone."""
     before = timezone.now() - timedelta(days=settings.UNDO_DAYS)
     keys = list(Comment.objects.refused_before(before).values_list("pk", flat=True))
     return sum(Comment.objects.get(pk=key).empty() for key in track(keys))
@@ -33,7 +33,7 @@ def forget_bans(track):
 
 
 def count_again(track):
-    """After a change of the secret key: replace what the spam score counted under the old one."""
+    """After a change of the secret key, replace the counts of the spam score under the old one."""
     return spam.relearn(track(Comment.objects.lessons())) if spam.is_stale() else 0
 
 
@@ -42,7 +42,7 @@ def forget_mail(track):
 
 
 def forget_mail_files(track):
-    """Delete old mail of a blog that is tried out, and writes its mail to files."""
+    """Delete old mail files of a blog that is being tried out."""
     if not settings.EMAIL_BACKEND.endswith("filebased.EmailBackend"):
         return 0
     before = timezone.now().timestamp() - settings.MAIL_KEPT_DAYS * 24 * 3600
@@ -89,19 +89,19 @@ def forget_chosen(track):
 
 
 def forget_sessions(track):
-    """Delete sessions of staff that are over."""
+    """Delete expired sessions of staff."""
     return Session.objects.filter(expire_date__lt=timezone.now()).delete()[0]
 
 
 def overwrite():
-    """Leave nothing of what was deleted in the files of an SQLite database.
+    """Remove deleted data from the files of an SQLite database.
 
-    What `secure_delete` has overwritten may still stand in the write-ahead log: it is emptied.
-    The search's index drops the words that it keeps nowhere else, VACUUM writes the file anew.
-    PostgreSQL's own autovacuum does this work there.
+    Data that `secure_delete` overwrote may still be in the write-ahead log, so that is emptied. The
+    search index drops words that it no longer needs, and VACUUM rewrites the file. On PostgreSQL,
+    autovacuum does this.
     """
     if connection.vendor != "sqlite" or connection.in_atomic_block:
-        return  # before the end of a transaction, what was deleted can still come back
+        return  # inside a transaction, deleted data can still come back
     index.tidy()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")

@@ -1,8 +1,7 @@
-"""Renders comments, posts and pages again after an update that reads their text in another way, and
-notes anew what a search compares.
+"""Renders stored texts and search words again after an update that changes the result.
 
-Beside the web server, in slices and batches: pages stay up, mail goes out in between, and whoever
-is stopped goes on where it was. `manage.py rerender` does it at once.
+It runs beside the web server, in short slices and batches. Pages stay up, mail is sent in between,
+and a stopped job continues where it was. `manage.py rerender` does all at once.
 """
 
 import logging
@@ -27,7 +26,7 @@ BATCH, BATCH_OF_POSTS = 200, 10
 """Comments, and posts, that are rendered between two writes."""
 
 SLICE = 2.0
-"""Seconds, about, that one turn of the job takes: so long a mail may wait."""
+"""Approximate seconds of one run of the job, during which no mail is sent."""
 
 READ = ("body", "author_name", "author_url", "submitted_at", "edited_at", "edited_by_team")
 READ_OF_POSTS = ("title", "summary", "body", "update_text", "update_on")
@@ -35,12 +34,12 @@ NEEDED = (*READ, "erased_at", "post_id", *Comment.RENDERED)
 
 
 def version():
-    """Names all that decides what is stored of a text: another value, and all are read again."""
+    """Return an identifier of what stored texts depend on. If it changes, all are rendered."""
     return f"{markup.VERSION}, {sanitize.VERSION}, {stems.VERSION} {settings.SEARCH_LANGUAGE}"
 
 
 def go_on():
-    """Render for one slice of time, if this version has not seen every comment and every post."""
+    """Render for one slice of time, unless everything was rendered for this version."""
     state, _ = Rendering.objects.get_or_create(version=version())
     until = time.monotonic() + SLICE
     while state.done_at is None:
@@ -50,7 +49,7 @@ def go_on():
 
 
 def next_turn(now):
-    """At once while there are texts to read, else in a minute."""
+    """Return now while texts are left, else in a minute."""
     is_done = Rendering.objects.filter(version=version()).exclude(done_at=None).exists()
     return now + timedelta(seconds=60 if is_done else 1)
 
@@ -75,7 +74,7 @@ def next_batch(state):
 
 
 def render_posts(posts):
-    """Render posts again, each unless somebody wrote it anew in between: that is right already."""
+    """Render posts again. Skip those saved meanwhile, which are up to date."""
     is_shown = False
     for post in posts:
         read = {name: getattr(post, name) for name in READ_OF_POSTS}
@@ -90,7 +89,7 @@ def render_posts(posts):
 
 
 def render_pages():
-    """The same for the blog's own pages, which are few."""
+    """Render all pages again."""
     for page in Page.objects.all():
         made = sanitize.render(page.body)
         if made != page.body_html:
@@ -100,7 +99,7 @@ def render_pages():
 
 
 def render(row):
-    """Render a row again. Returns what was stored of it; nothing when that is right."""
+    """Render a row again. Return the stored values if they differ from the result, else {}."""
     was = {name: getattr(row, name) for name in Comment.RENDERED}
     row.render()
     is_right = all(getattr(row, name) == value for name, value in was.items())
@@ -108,9 +107,10 @@ def render(row):
 
 
 def store(post_id, changed):
-    """Write what was rendered without the lock, unless somebody wrote it anew in between: that is
-    right already, and words that were deleted stay deleted. What only a search reads, no page
-    shows."""
+    """Store what was rendered without the lock. Skip rows that were written meanwhile.
+
+    Those are up to date, and deleted words stay deleted. No page shows what only search uses.
+    """
     with Thread.objects.locked(post_id):
         for row, was in changed:
             rendered = {name: getattr(row, name) for name in Comment.RENDERED}

@@ -1,7 +1,7 @@
-"""What is kept about people, where, and until when: the one list behind `/privacy/` and `purge`.
+"""All personal data, where it is stored, and for how long: the list for `/privacy/` and `purge`.
 
-Whoever stores something new about a reader adds a line here. `tests/test_canary.py` posts words
-that nobody else uses through every form, and fails where they turn up and no line says so.
+Code that stores new data about readers adds a line here. `tests/test_canary.py` submits unique
+words through every form, and fails if it finds them in a place without a line.
 """
 
 from collections.abc import Callable
@@ -22,10 +22,10 @@ from config.sign_in import browsers, lockout
 
 @dataclass(frozen=True)
 class Kept:
-    """One kind of thing that is kept, in a reader's words.
+    """One kind of stored data, in words for readers.
 
-    `purge(track)` deletes what is past its time and returns how many; `track` is a progress bar
-    to run an iterable through. `purged` says in the report of the command what that number is.
+    `purge(track)` deletes expired data and returns how many. `track` is a progress bar for an
+    iterable. `purged` describes that number in the command's report.
     """
 
     what: str
@@ -36,7 +36,7 @@ class Kept:
 
 
 def kept_in_backups():
-    """The line about backups: those that the blog takes, and those that its owner keeps."""
+    """Return the line about backups: those of the blog, and those that its owner keeps."""
     blog = Blog.load()
     days = max(blog.backup_days or 0, nightly.days(blog) or 0)
     until = f"{days} days" if days else "As the owner of this blog decides"
@@ -44,7 +44,7 @@ def kept_in_backups():
 
 
 def in_words(seconds):
-    """A span of time as one says it: 10 minutes, 1 hour, 30 days."""
+    """Return a duration in words: 10 minutes, 1 hour, 30 days."""
     for name, size in (("day", 24 * 3600), ("hour", 3600), ("minute", 60), ("second", 1)):
         if seconds % size == 0:
             return counted(seconds // size, name)
@@ -52,7 +52,7 @@ def in_words(seconds):
 
 
 def longest_limit():
-    """Seconds for which an address is counted at the longest."""
+    """Return the longest time in seconds that an address is counted."""
     return max(parse(limit).get_expiry() for limit in settings.LIMITS.values())
 
 
@@ -283,4 +283,4 @@ OF_AUTHORS = [
         in_words(browsers.SECONDS),
     ),
 ]
-"""What is kept for staff alone. `/privacy/` speaks to readers; the forms tell staff of it."""
+"""Data about staff only. `/privacy/` is for readers. The forms inform staff."""

@@ -1,14 +1,13 @@
-"""The web server: waitress, with what it lacks for standing in the open, whatever is before it.
+"""The web server: waitress, with additions that make it safe without a proxy.
 
-Waitress receives each request whole in one loop before a thread sees it, and sends each answer from
-that loop, so slow connections hold no thread. What is added here, and in
-`config.operations.connections`:
+Waitress receives each request completely in one loop before a thread gets it, and sends each
+response from that loop, so slow connections hold no thread. This module and
+`config.operations.connections` add:
 
-- a least speed, for requests and answers alike: who is slower is cut off;
-- room for new connections when all are taken: the one that waits longest goes;
-- a limit for bodies that is kept before they are received (`config.middleware.uploads`);
-- threads for readers apart from those for writers, which may wait for the database's lock;
-- an end that first finishes what was begun.
+- a minimum speed for requests and responses: slower connections are closed; - room for new
+connections when all are used: the one that waits longest is closed; - a limit for bodies before
+they are received (`config.middleware.uploads`); - separate threads for reads and for writes, which
+may wait for the database's lock; - a shutdown that first finishes what was begun.
 """
 
 import logging
@@ -26,25 +25,25 @@ from config.middleware import uploads
 from config.operations.connections import Channel
 
 THREADS = 4
-"""Threads for reading, and as many for the rest. Each holds a database connection of its own."""
+"""Threads for reading, and as many for the rest. Each has its own database connection."""
 
 CONNECTIONS = 1000
-"""Open connections of one process, after which a new one takes the place of an old one."""
+"""Open connections of one process. Then a new one replaces an old one."""
 
 LAST = 10
-"""Seconds to finish what was begun when told to stop. Who does not read by then is left."""
+"""Seconds to finish at shutdown. Clients that are still slower are closed."""
 
 HELD = 64_000_000
-"""Bytes of unfinished requests and answers in memory, after which the largest are cut off."""
+"""Bytes of unfinished requests and responses in memory. Then the largest are closed."""
 
 HEADER = 32_768
-"""Bytes in the headers of one request."""
+"""Bytes of the headers of one request."""
 
 SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
 
 
 class Server(TcpWSGIServer):
-    """Serves `application` on a listening socket until SIGTERM, and ends what was begun."""
+    """Serves `application` on a listening socket until SIGTERM, then finishes what was begun."""
 
     channel_class = Channel
     is_stopping = False
@@ -53,11 +52,11 @@ class Server(TcpWSGIServer):
         adjustments = Adjustments(
             sockets=[listener],
             asyncore_use_poll=True,
-            clear_untrusted_proxy_headers=False,  # ClientAddressMiddleware knows whom to trust
-            connection_limit=2 * CONNECTIONS + 10,  # where it takes no more; see `make_room`
+            clear_untrusted_proxy_headers=False,  # ClientAddressMiddleware decides which to trust
+            connection_limit=2 * CONNECTIONS + 10,  # waitress stops accepting here; see `make_room`
             max_request_header_size=HEADER,
             max_request_body_size=uploads.STAFF + 1,
-            inbuf_overflow=uploads.STRANGER,  # a stranger's body never sees the disk
+            inbuf_overflow=uploads.STRANGER,  # only bodies of staff are written to disk
             log_socket_errors=False,
             ident=None,
         )
@@ -78,13 +77,13 @@ class Server(TcpWSGIServer):
         (self.readers if waits_for_nothing else self.writers).add_task(channel)
 
     def maintenance(self, now):
-        """Nothing: waitress asks for it while it polls. See `sweep`."""
+        """Do nothing. waitress calls this while it polls; see `sweep`."""
 
     def sweep(self):
-        """Cut off who is too slow, and who holds most when all hold too much.
+        """Close connections that are too slow, and the largest ones if all use too much memory.
 
-        Between two polls and never in one: the number of a connection that is closed in a poll goes
-        to the next that comes in, and what the poll found about the old one would end the new one.
+        Called only between two polls. If a connection were closed during a poll, a new one could
+        get its file descriptor, and then its events.
         """
         now = time.monotonic()
         for channel in self.channels:
@@ -98,7 +97,7 @@ class Server(TcpWSGIServer):
             channel.handle_close()
 
     def make_room(self):
-        """Let those go that wait longest, when there are too many."""
+        """If there are too many connections, close those that wait longest."""
         excess = len(self.active_channels) - CONNECTIONS
         if excess > 0:
             waiting = [channel for channel in self.channels if not channel.is_at_work]
@@ -135,7 +134,7 @@ def pool():
 
 
 def without_body_for_head(application):
-    """Django builds a body for HEAD too, and leaves it to the server not to send it."""
+    """Drop the body of a response to HEAD, which Django leaves to the server."""
 
     def answer(environ, start_response):
         body = application(environ, start_response)
@@ -149,7 +148,7 @@ def without_body_for_head(application):
 
 
 def listen(host, port):
-    """A socket on which connections wait until somebody takes them. Raises OSError."""
+    """Return a listening socket. Connections wait until one is accepted. Raise OSError."""
     family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
     )[0]
@@ -167,7 +166,7 @@ def listen(host, port):
 
 def serve(application, listener):
     """Serve until SIGTERM, in a process of its own."""
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a full queue is no news
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a full queue is not news
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 4 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(4 * CONNECTIONS, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:

@@ -1,7 +1,7 @@
-"""Processes that live and end together: the web workers, and the job runner beside them.
+"""Runs processes together: the web workers and the job runner.
 
-One that ends is started again, at once. One that ends again and again as soon as it has begun is
-given longer and longer pauses, and each time it is said how it ended.
+A process that ends is restarted at once. One that repeatedly ends right after its start gets longer
+and longer pauses. Each time, the output says how it ended.
 """
 
 import ctypes
@@ -15,27 +15,27 @@ from contextlib import suppress
 STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 GRACE = 15
-"""Seconds for the processes to end by themselves. A mail in hand is safe also after that."""
+"""Seconds for processes to end by themselves. A mail in progress is safe after that too."""
 
 STEADY = 2
-"""Seconds after which a process that ends did not end as soon as it had begun."""
+"""Seconds that a process must run to count as started."""
 
 LONGEST_PAUSE = 30
-"""Seconds, at most, until a process that ends at once is started again."""
+"""The longest pause in seconds before a restart."""
 
 PR_SET_PDEATHSIG = 1
 
 
 class Part:
-    """A function that runs in a process of its own, again whenever that ends unless `once`."""
+    """A function that runs in its own process. It is restarted whenever it ends, unless `once`."""
 
     def __init__(self, name, function, *, once=False):
         self.name, self.function, self.once = name, function, once
         self.pid, self.began_at, self.due_at = None, 0.0, 0.0
-        self.failures = 0  # in a row, each soon after its start
+        self.failures = 0  # in a row, each right after its start
 
     def ended(self, status, now):
-        """Note its end; returns what to say about it."""
+        """Record the end of the process. Return a message about it."""
         self.pid = None
         self.failures = self.failures + 1 if now - self.began_at < STEADY else 1
         pause = 0 if self.failures == 1 else min(2 ** (self.failures - 2), LONGEST_PAUSE)
@@ -49,14 +49,14 @@ class Part:
 
 
 def how(status):
-    """In words, how a process ended whose exit code is this."""
+    """Describe how a process with this exit code ended."""
     if status >= 0:
         return f"exit status {status}"
     return f"killed by {signal.Signals(-status).name}"
 
 
 class Together:
-    """Runs the parts until a signal says stop, then waits for their ends."""
+    """Runs the parts until a signal to stop, then waits for them to end."""
 
     def __init__(self, *parts):
         self.parts = parts
@@ -70,7 +70,7 @@ class Together:
         for number in STOPS:
             signal.signal(number, self.stop)
         signal.signal(signal.SIGALRM, self.kill)
-        signal.signal(signal.SIGCHLD, lambda *_: None)  # only to be woken
+        signal.signal(signal.SIGCHLD, lambda *_: None)  # only to wake up
         while True:
             self.bury()
             now = time.monotonic()
@@ -86,7 +86,7 @@ class Together:
         signal.set_wakeup_fd(-1)
 
     def bury(self):
-        """Note which parts have ended."""
+        """Record which parts have ended."""
         for part in self.parts:
             if part.pid is None:
                 continue
@@ -94,17 +94,17 @@ class Together:
             if pid:
                 said = part.ended(os.waitstatus_to_exitcode(ended), time.monotonic())
                 if said and not self.is_stopping:
-                    print(said, file=sys.stderr, flush=True)  # noqa: T201 (our log may be gone)
+                    print(said, file=sys.stderr, flush=True)  # noqa: T201 (the log may be unavailable)
 
     def seconds_to_next_start(self):
-        """None when there is nothing to start."""
+        """Return the seconds until a part is due; None if none is."""
         due = [part.due_at for part in self.parts if part.pid is None]
         if self.is_stopping or not due or min(due) == float("inf"):
             return None
         return max(0, min(due) - time.monotonic())
 
     def start(self, part):
-        # A signal in the middle of this would be handled by a child that still is its parent.
+        # A signal here would run the parent's handler in the child.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
         if not self.is_stopping:
             parent, part.began_at = os.getpid(), time.monotonic()
@@ -115,7 +115,7 @@ class Together:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def stop(self, *_):
-        """Ask every process to end, and see to it that it does."""
+        """Ask every process to end, and kill it if it does not."""
         self.is_stopping = True
         self.send(signal.SIGTERM)
         signal.alarm(GRACE)
@@ -126,26 +126,26 @@ class Together:
     def send(self, number):
         for part in self.parts:
             if part.pid:
-                with suppress(ProcessLookupError):  # it may have been buried just now
+                with suppress(ProcessLookupError):  # it may just have ended
                     os.kill(part.pid, number)
 
 
 def become(function, mask, parent):
-    """The rest of a child's life. It hears of Ctrl-C from its parent alone, and not twice."""
+    """Run the child. A session of its own keeps Ctrl-C away: the parent passes it on once."""
     status = 1
     try:
         signal.set_wakeup_fd(-1)
         os.setsid()
         for number in (*STOPS, signal.SIGALRM, signal.SIGCHLD):
             signal.signal(number, signal.SIG_DFL)
-        if sys.platform == "linux":  # a parent that was killed could tell nobody
+        if sys.platform == "linux":  # a parent that was killed cannot stop its children
             ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
             if os.getppid() != parent:
                 return
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         function()
         status = 0
-    except BaseException:  # the process ends here, and says why
+    except BaseException:  # the process ends here, after printing the error
         sys.excepthook(*sys.exc_info())
     finally:
         sys.stdout.flush()

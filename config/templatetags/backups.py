@@ -1,4 +1,4 @@
-"""What the admin says about backups."""
+"""The state of backups, for the admin."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ register = template.Library()
 
 @register.simple_tag
 def state_of_backups():
-    """One sentence for the owner: how old the newest backup is, or why there is none."""
+    """Return a sentence for the owner: the age of the newest backup, or why there is none."""
     word, age = nightly.state()
     if age is not None:
         at = timezone.now() - timedelta(seconds=age)
