@@ -1,7 +1,7 @@
-"""The drawing of a thread: one bar a comment, its length and its depth, the team's in colour.
+"""Draws a thread: one bar for each comment, by length and depth, the team's in colour.
 
-Made when the thread changes and stored with it; about ten bytes a comment. It says nothing that
-the number of thoughts beside it does not, so it is hidden from screen readers.
+It is drawn when the thread changes and stored with it, at about ten bytes a comment. It says
+nothing that the number of thoughts beside it does not, so it is hidden from screen readers.
 """
 
 BARS = 48
@@ -13,7 +13,10 @@ CHARACTERS_A_UNIT = 20
 
 
 def draw(rows):
-    """An SVG for rows of (level, characters, by the team) in reading order; empty without any."""
+    """Return an SVG for rows in reading order; empty without rows.
+
+    Each row is (level, characters, by the team).
+    """
     if not rows:
         return ""
     bars = {"": [], "t": []}
@@ -33,7 +36,7 @@ def draw(rows):
 
 
 def sample(rows):
-    """At most `BARS` rows, evenly spread from the first to the last."""
+    """Return at most `BARS` rows, evenly spread from the first to the last."""
     if len(rows) <= BARS:
         return rows
     return [rows[number * (len(rows) - 1) // (BARS - 1)] for number in range(BARS)]

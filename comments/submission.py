@@ -1,4 +1,4 @@
-"""The way of a new comment, from what somebody sent to what readers and moderators see of it."""
+"""Accepts a new comment, from the reader's form to what readers and moderators see."""
 
 from comments import duplicates, enqueue, policy, tokens, tree
 from comments.exceptions import RepliesClosed
@@ -18,15 +18,15 @@ def submit_comment(
     moderation=None,
     **fields,
 ):
-    """Take a new comment, decide what happens to it, and return it with its `token`.
+    """Save a new comment with the status that the policy gives it. Return it with its `token`.
 
-    `parent` is the key of the comment that is answered. `author` is an account of the team, whose
-    comments appear at once. `trap` says that the field which people do not see was filled in,
-    `seconds` how long the typing took, if script said so. `repeat` is a mark from `duplicates`:
-    what is known under a random key is returned as it was taken the first time, what is known under
-    an address is held as the same as the first. `watch` is what `ask_for_mail` takes, `moderation`
-    what the owner chose, if it is loaded already. `fields` are `author_name`, `author_url`,
-    `writer` (the random id that a browser kept; else a new one), `submitted_at`.
+    `parent` is the key of the comment that it replies to. `author` is an account of the team, whose
+    comments appear at once. `trap` says that the honeypot was filled in, and `seconds` how long the
+    typing took, if script sent it. `repeat` is a mark from `duplicates`: a repeat under a random
+    key returns the first comment, and a repeat under an IP address is held as a duplicate. `watch`
+    holds the arguments of `ask_for_mail`, and `moderation` the settings, if they are loaded.
+    `fields` are `author_name`, `author_url`, `submitted_at`, and `writer` (the random id of the
+    browser; else a new one).
 
     Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked or
     WordsRefused. `comments.forms` checks the length and the characters of the text.
@@ -53,7 +53,7 @@ def submit_comment(
 
 
 def sent_before(mark):
-    """What was sent under this mark before; what was taken back may be said again."""
+    """Return the comment that was sent under this mark before, unless it was deleted."""
     known = duplicates.known(mark) if mark else None
     if known is None:
         return None
@@ -63,7 +63,7 @@ def sent_before(mark):
 
 
 def new_comment(post, body, author, **fields):
-    """An unsaved comment, with the token that opens its writer's own page."""
+    """Return an unsaved comment, with the token of its writer's own page."""
     comment = Comment(post=post, body=body, **of_team(author), **fields)
     comment.token = tokens.new()
     comment.token_hash = tokens.digest(comment.token)
@@ -71,23 +71,23 @@ def new_comment(post, body, author, **fields):
 
 
 def of_team(account):
-    """The fields of a comment that say which account of the team wrote it; None for a reader."""
+    """Return the fields that say which account of the team wrote a comment; None for a reader."""
     person = getattr(account, "person", None)
     return {"author": account, "by_team": account is not None, "person": person}
 
 
 def publish(comment, thread, *, by):
-    """Record that it appears at once, show it, and tell those who asked to hear of it."""
+    """Record that it appears at once, show it, and e-mail those who watch for it."""
     comment.record("approve", from_status=Comment.Status.PENDING, by=by)
     thread.refresh()
     enqueue.tell_of_answer(comment)
 
 
 def may_be_mailed(comment, trap):
-    """Whether an address that was given with it may get mail.
+    """Return whether the address that came with it may get e-mail.
 
-    What may be a program's writes to nobody. Who is not safe at home gets no mail, which somebody
-    else may read. The writer's own page says so.
+    A likely program may not send e-mail to anybody. Somebody who is not safe at home gets none,
+    because others may read it. The writer's own page says so.
     """
     is_private = "home" in policy.help_needed(comment.reasons)
     return not (trap or is_private or comment.status == Comment.Status.SPAM)

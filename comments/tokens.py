@@ -1,8 +1,8 @@
-"""Secrets in addresses, each bound to one purpose.
+"""Secrets in addresses, each for one purpose.
 
-A reader's own page opens with a random token that is stored only as a hash. "See it in the
-conversation" carries a signed key that works for a day and does nothing but show. Links in letters
-are signed for their purpose.
+A random token opens a reader's own page and is stored only as a hash. "See it in the conversation"
+has a signed key that works for a day and only shows the comment. Links in e-mails are signed for
+their purpose.
 """
 
 import hashlib
@@ -19,18 +19,21 @@ def new():
 
 
 def digest(token):
-    """What is stored of a token: 256 random bits need no salt and no slow hash."""
+    """Return the hash to store for a token: 256 random bits need no salt and no slow hash."""
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
 def sign(purpose, parts):
-    """A token that says `parts` and opens what is of one purpose. It holds no secret of its own:
-    a letter that is sent again after a kill needs its links again, and a hash gives none back."""
+    """Return a token that contains `parts`, for one purpose. It holds no secret of its own.
+
+    An e-mail that is sent again after a crash needs the same links, and a hash could not restore
+    them.
+    """
     return signing.dumps(parts, salt=purpose)
 
 
 def read(purpose, token, *, max_age=None):
-    """What a signed token says; None when it is forged, of another purpose or too old."""
+    """Return the parts of a signed token; None if it is forged, too old or of another purpose."""
     try:
         return signing.loads(token, salt=purpose, max_age=max_age)
     except (signing.BadSignature, ValueError):
@@ -42,7 +45,7 @@ def sign_mine(pk):
 
 
 def read_mine(text):
-    """The key of the comment in a `?mine=` address, or None when it is forged or a day old."""
+    """Return the key of the comment in a `?mine=` address; None when it is forged or a day old."""
     try:
         return int(signing.TimestampSigner(salt=MINE).unsign(text, max_age=MINE_SECONDS))
     except (signing.BadSignature, ValueError):

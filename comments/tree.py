@@ -1,10 +1,10 @@
-"""The shape of the conversation: where a new comment stands, loading many, checking all.
+"""The tree of comments: inserts a comment, loads many, checks all.
 
-django-mptt computes the next `tree_id` as max + 1 over the whole table and shifts rows that it
-read before; two writers at once corrupt each other, inside a transaction too. So every write
-holds the lock of its post's Thread row (`Thread.objects.locked`), and every new conversation
-takes its number from its own post's range, `(post << 32) + n`. Comments are never moved.
-See docs/decisions/0002-one-lock-for-each-thread.md.
+django-mptt computes the next `tree_id` as max + 1 over the whole table, and shifts rows that it
+read before. Two writers at once corrupt each other, even inside a transaction. So every write holds
+the lock of its post's Thread row (`Thread.objects.locked`), and every new conversation takes its
+number from its own post's range, `(post << 32) + n`. Comments are never moved. See
+docs/decisions/0002-one-lock-for-each-thread.md.
 """
 
 from collections import defaultdict
@@ -17,23 +17,23 @@ from django.db.models import Max
 from comments.exceptions import ConversationFull, ConversationLocked, ParentNotVisible
 
 SHIFT = 32
-"""Bits of a `tree_id` that number the conversations of one post."""
+"""The bits of a `tree_id` that number the conversations of one post."""
 
 FIELDS = ("tree_id", "lft", "rght", "level")
 
 
 def insert(comment, parent_id, *, locked=()):
-    """Save a new comment as the last reply of `parent_id`, or as a new conversation for None.
+    """Save a new comment as the last reply to `parent_id`; None starts a new conversation.
 
-    `locked` are the conversations that take no replies. The caller holds the lock of the thread.
-    Raises ParentNotVisible, ConversationLocked or ConversationFull.
+    `locked` are conversations closed to replies. The caller holds the lock of the thread. Raises
+    ParentNotVisible, ConversationLocked or ConversationFull.
     """
     comments = type(comment)._tree_manager
     if parent_id is None:
         comment.tree_id = next_tree_id(comments, comment.post_id)
         comment.lft, comment.rght, comment.level = 1, 2, 0
     else:
-        # Read after the lock: its edges may have moved since the page was shown.
+        # Read under the lock: its edges may have moved since the page was shown.
         parent = comments.filter(pk=parent_id, post_id=comment.post_id).visible().first()
         if parent is None:
             raise ParentNotVisible
@@ -46,7 +46,7 @@ def insert(comment, parent_id, *, locked=()):
 
 
 def conversation_size(comments, node):
-    """How many comments the conversation of `node` has: half its root's right edge."""
+    """Return how many comments the conversation of `node` has: half its root's right edge."""
     root = node.rght
     if node.level:
         root = comments.filter(tree_id=node.tree_id, parent=None).values_list("rght", flat=True)[0]
@@ -54,17 +54,17 @@ def conversation_size(comments, node):
 
 
 def next_tree_id(comments, post_id):
-    """The number of the post's next conversation. The caller holds the lock of the thread."""
+    """Return the number of the post's next conversation. The caller holds the thread's lock."""
     last = comments.filter(post_id=post_id, parent=None).aggregate(last=Max("tree_id"))["last"]
     return (last or post_id << SHIFT) + 1
 
 
 def bulk_load(comments, *, batch_size=1000):
-    """Insert whole conversations of one post, all at once, and return them.
+    """Insert whole conversations of one post at once, and return them.
 
-    `comments` are unsaved, each with `post` set and `parent` either None or an earlier one of
-    the same list. Replies keep the order of the list. The caller holds the lock of the thread
-    and calls `thread.refresh()` afterwards. A thousand rows cost about what ten `save()` do.
+    `comments` are unsaved, each with `post` set and `parent` either None or an earlier one of the
+    list. Replies keep the order of the list. The caller holds the lock of the thread and calls
+    `thread.refresh()` afterwards. A thousand rows cost about as much as ten `save()`.
     """
     if not comments:
         return []
@@ -89,7 +89,7 @@ def bulk_load(comments, *, batch_size=1000):
 
 
 def _number(root, tree_id, replies_of):
-    """Give every node of one conversation its place, without recursion: threads may be deep."""
+    """Set the place of every node of one conversation, without recursion: threads may be deep."""
     edge = count(1)
     root.level, root.tree_id, root.lft = 0, tree_id, next(edge)
     path = [(root, iter(replies_of(root)))]
@@ -105,7 +105,7 @@ def _number(root, tree_id, replies_of):
 
 
 class Node:
-    """One row of the table as the check sees it: what is stored, then what it ought to be."""
+    """One row of the table as the check sees it: the stored values, then the right ones."""
 
     __slots__ = ("pk", "parent_id", "stored", *FIELDS)
 
@@ -123,10 +123,10 @@ class Node:
 
 
 def faults(model, post_id=None):
-    """Yield (post_id, comments, conversations, wrong nodes) for each post, from the parents alone.
+    """Yield (post_id, comments, conversations, wrong nodes) for each post.
 
-    A node is wrong when its stored place is not the one that the parent pointers give. One
-    whose parents run in a circle or into another post has no place: its `tree_id` stays None.
+    A node is wrong when its stored place is not the one that the parent keys give. A node whose
+    parents run in a circle or into another post has no place: its `tree_id` stays None.
     """
     rows = model._base_manager.order_by("post_id", "tree_id", "lft", "pk")
     if post_id is not None:
@@ -144,7 +144,7 @@ def faults(model, post_id=None):
 
 
 def _root_numbers(post_id, roots):
-    """Each root with the number it should have: its own, if free and of its post's range."""
+    """Return each root with its right number: its own, if that is free and in the post's range."""
     taken = set()
     for root in roots:
         number = root.stored[0]
@@ -159,9 +159,9 @@ def _root_numbers(post_id, roots):
 
 
 def repair(model, post_id):
-    """Write the places that the parents give. The caller holds the lock of the thread.
+    """Write the places that the parent keys give. The caller holds the lock of the thread.
 
-    Returns how many rows were mended, and the keys of those that have no place.
+    Returns how many rows were repaired, and the keys of those that have no place.
     """
     mended, lost = [], []
     for _, _, _, wrong in faults(model, post_id):
@@ -170,7 +170,7 @@ def repair(model, post_id):
                 lost.append(node.pk)
             else:
                 mended.append(model(pk=node.pk, **dict(zip(FIELDS, node.wanted, strict=True))))
-    # Two roots may swap numbers, and the numbers are unique: park them out of the way first.
+    # Two roots may swap numbers, which are unique. So they first get temporary ones.
     for node in mended:
         model._base_manager.filter(pk=node.pk, parent=None).update(tree_id=-node.pk)
     model._base_manager.bulk_update(sorted(mended, key=attrgetter("pk")), FIELDS, batch_size=500)

@@ -1,4 +1,4 @@
-"""What a reader does under a post: reply and report. Their own page: `comments.author_page`."""
+"""What readers do under a post: reply and report. For their own page see `comments.author_page`."""
 
 from functools import partial
 
@@ -19,7 +19,7 @@ from comments.submission import submit_comment
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def reply(request, year, month, slug):
-    """Take a comment or preview it. Whatever stands in the way, the words are given back."""
+    """Accept a comment or preview it. When it cannot be saved, the form returns with the words."""
     post = Post.objects.published().at(year, month, slug)
     if post is None:
         raise Http404("There is no post at this address.")
@@ -38,7 +38,7 @@ def reply(request, year, month, slug):
 
 
 def not_yet(request, form, show):
-    """What is shown instead of taking the words: errors, a preview, a warning. None: take them."""
+    """Return a response with errors, a preview or a warning; None when the words can be saved."""
     is_valid = form.is_valid()
     if request.retry_after:
         form.add_error(None, TooMany(request.retry_after))
@@ -53,7 +53,7 @@ def not_yet(request, form, show):
 
 
 def warnings_about(form):
-    """What a reader is told before the words are sent; nothing once they chose to send them."""
+    """Return the warnings before the words are sent; none once the reader chose to send them."""
     if "warned" in form.data:
         return []
     fields = form.as_fields()
@@ -61,18 +61,18 @@ def warnings_about(form):
     medicines = form.moderation.names_of_medicines
     if not policy.warnings(draft, policy.PolicyContext(medicines=medicines)):
         return []
-    return policy.warnings(draft, form.moderation.house())  # which knows the team by name
+    return policy.warnings(draft, form.moderation.house())  # needs the names of the team
 
 
 def help_for_form(form):
-    """The help that the words of a form need, whatever else it meets."""
+    """Return the help that the words of a form call for, whatever else is wrong with it."""
     body, name = (form.data.get(field, "")[:READ] for field in ("body", "name"))
     medicines = form.moderation.names_of_medicines
     return help_for_draft(policy.Draft(body, name, medicines=medicines))
 
 
 READ = 2 * settings.COMMENT_MAX_LENGTH
-"""Characters that are read of a text that is too long to be taken."""
+"""How many characters are read of a text that is too long to accept."""
 
 
 def take(request, post, form):
@@ -80,7 +80,7 @@ def take(request, post, form):
     email = form.watch and form.watch["email"]
     same = [fields[name] for name in ("body", "author_name", "author_url")]
     mark = duplicates.mark(
-        # A key made by script stands for one reader's form; without script the address does.
+        # Script's key identifies one reader's form; without script the IP address does.
         key=form.cleaned_data["key"],
         address=request.META["REMOTE_ADDR"],
         parts=[post.pk, parent, *same, email],
@@ -101,7 +101,7 @@ def take(request, post, form):
 
 
 def show_form(request, post, form, *, preview=None, warnings=(), status=200):
-    """The form on a page of its own, under the words that it answers."""
+    """Show the form on its own page, below the comment that it replies to."""
     comments = Comment.objects.for_post(post).visible()
     parent = comments.filter(pk=whole_number(form.data.get("parent"))).first()
     thread = Thread.objects.filter(pk=post.pk).first() or Thread(post=post)
@@ -125,7 +125,7 @@ def show_form(request, post, form, *, preview=None, warnings=(), status=200):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def report(request, pk):
-    """Say that something is wrong with a comment: no account, one reason, one line."""
+    """Report a comment: no account, one reason, one line."""
     comments = Comment.objects.visible().filter(post__in=Post.objects.published())
     comment = get_object_or_404(comments.select_related("post"), pk=pk)
     form = ReportForm(request.POST if request.method == "POST" else None, auto_id="report-%s")
@@ -136,7 +136,7 @@ def report(request, pk):
             form.add_error(None, TooMany(request.retry_after))
             status = 429
         elif is_valid:
-            # One address counts once a day; whoever shares it may have something else to say.
+            # One address counts once a day, but people who share it may have more to say.
             who = duplicates.address_hash(request.META["REMOTE_ADDR"])
             is_first = duplicates.is_first(f"report:{comment.pk}:{who}")
             comment.report(counts=is_first, **form.cleaned_data)
@@ -150,7 +150,7 @@ def report(request, pk):
 
 @require_safe
 def reported(request, pk):
-    """What happens next to a comment that was reported; the same whether it is shown or not."""
+    """Say what happens next after a report, whether the comment is shown or not."""
     comments = Comment.objects.filter(post__in=Post.objects.published())
     comment = get_object_or_404(comments.select_related("post"), pk=pk)
     return render(request, "comments/reported.html", {"comment": comment})

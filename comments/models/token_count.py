@@ -2,9 +2,9 @@ from django.db import models
 
 
 class TokenCount(models.Model):
-    """How often a feature occurred in comments decided as spam, and in good ones.
+    """How often a clue occurred in comments decided as spam, and in good ones.
 
-    The feature is stored only as a keyed hash, so the table holds no words. See
+    The clue is stored only as a keyed hash, so the table holds no words. See
     `comments.spam.counts`.
     """
 

@@ -1,4 +1,4 @@
-"""What the policy is asked about, what it has to know, and what it answers."""
+"""What the policy judges, what it needs to know, and its verdict."""
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -13,12 +13,12 @@ MODES = {
     "known-publish": "Returning commenters are published at once, unless a rule holds the comment",
     "publish-unless-held": "Every comment is published at once, unless a rule holds it",
 }
-"""How much is published unread, the strictest first."""
+"""The modes of moderation, the strictest first."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A comment that was sent, and what is known about how it was."""
+    """A submitted comment, and what is known about how it was submitted."""
 
     body: str
     name: str = ""
@@ -31,19 +31,19 @@ class Draft:
     reports: int = 0
     spam_chance: float | None = None
     medicines: tuple = ()
-    """Names of medicines that the owner added to those that every language has."""
+    """Names of medicines that the owner added to those of the languages."""
     may_put_away: bool = True
-    """Whether the spam score knows enough to put a comment away unread."""
+    """Whether the spam score knows enough to file a comment as spam unread."""
 
     @cached_property
     def texts(self):
-        """Each field as the rules read it."""
+        """Return each field as a `Text`."""
         fields = {"body": self.body, "name": self.name, "website": self.website}
         return {name: Text(typed) for name, typed in fields.items()}
 
     @cached_property
     def said(self):
-        """The text and the name without links: nothing is read into an address."""
+        """Return the text and the name without links, so that rules ignore web addresses."""
         said = {"body": without_links(self.body), "name": self.name}
         said = {name: typed for name, typed in said.items() if typed or name == "body"}
         said = {name: Text(typed, figures_apart=True) for name, typed in said.items()}
@@ -53,24 +53,24 @@ class Draft:
         return {name: named(text, known) for name, text in said.items()}
 
     def knowing(self, house):
-        """The same draft, in which the medicines are found that the owner named."""
+        """Return the draft with the owner's names of medicines, so that rules find them."""
         if house.medicines in ((), self.medicines):
             return self
         return replace(self, medicines=house.medicines)
 
     @cached_property
     def meant(self):
-        """The same as it was meant, of what may be misspelt."""
+        """Return the corrected readings of those fields that may be misspelt."""
         read = {name: speller().read(text) for name, text in self.said.items()}
         return {name: text for name, text in read.items() if text}
 
     @property
     def readings(self):
-        """The text as it is said, and as it was meant if that is something else."""
+        """Return the text as typed, and its corrected reading if that differs."""
         return list(filter(None, (self.said["body"], self.meant.get("body"))))
 
     def says(self, *blocks):
-        """The places where these blocks of a language find something, as it is said or meant."""
+        """Return the places where these blocks of phrases match, in either reading."""
         return [
             (name, *place)
             for name in self.said
@@ -80,21 +80,24 @@ class Draft:
 
     @cached_property
     def together(self):
-        """What the words of the text mean together, beside what the phrases find."""
+        """Return what the words of the text mean together, beyond the phrases."""
         return Together(self.readings[-1], self.said["body"])
 
     @cached_property
     def danger(self):
-        """The kinds of help for which no phrase asks, but the words together, and those words."""
+        """Return the kinds of help that the words together call for, and those words.
+
+        Return nothing when a phrase calls for help.
+        """
         return ((), []) if self.says(*URGENT) else self.together.danger()
 
     def says_together(self, kind):
-        """The words that together ask for a kind of help."""
+        """Return the words that together call for one kind of help."""
         kinds, found = self.danger
         return [("body", *place) for place in found] if kind in kinds else []
 
     def found(self, name, block):
-        """The places in a field where a block finds something. Two rules may ask for the same."""
+        """Return the places in a field where a block matches. Cached: rules share blocks."""
         if (name, block) not in self.found_before:
             readings = filter(None, (self.said[name], self.meant.get(name)))
             found = [place for reading in readings for place in found_in(reading, block)]
@@ -106,14 +109,14 @@ class Draft:
         return {}
 
     def quote(self, place):
-        """What was typed at a place of a reason."""
+        """Return what was typed at the place of a reason."""
         field, start, end = place
         return {"body": self.body, "name": self.name, "website": self.website}[field][start:end]
 
 
 @dataclass(frozen=True)
 class PolicyContext:
-    """What an owner chose, and whom they know."""
+    """The owner's settings, and the people whom the rules know."""
 
     mode: str = "hold-all"
     max_links: int = 2
@@ -133,7 +136,7 @@ class PolicyContext:
 class Verdict:
     """What to do with a draft (publish, hold, spam, refuse), and why: [rule, place] each.
 
-    A place is None, or the field and where in it: ["body", 3, 9]. Never a quote.
+    A place is None, or the field with its start and end: ["body", 3, 9]. It is never a quote.
     """
 
     action: str
@@ -141,6 +144,6 @@ class Verdict:
 
 
 def stricter(first, second):
-    """The stricter of two modes; an empty one does not count."""
+    """Return the stricter of two modes; an empty one does not count."""
     order = list(MODES)
     return min((mode for mode in (first, second) if mode), key=order.index)

@@ -1,8 +1,7 @@
-"""Finding sequences of words in a `Text`, in one pass.
+"""Finds sequences of words in a `Text`, in one pass.
 
-Which sequences may be in a text is looked up by its words, and each of them is tried with a bounded
-number of steps: the time grows with the length of the text and with nothing else that a reader can
-send.
+The words of the text select which sequences to try. Each takes a bounded number of steps, so the
+time grows with the length of the text and nothing else that a reader can send.
 """
 
 import re
@@ -15,21 +14,21 @@ WIDEST_GAP, WIDEST_APART = 3, 8
 
 
 class Part:
-    """What a phrase is made of.
+    """A part of a phrase.
 
-    A set of places is one integer: bit n stands for word number n, or for the end of the text. So
-    a part is tried at all places at once, in a few steps, however long the text is.
+    A set of places is one integer: bit n is word number n, or the end of the text. So a part is
+    tried at all places at once, in a few steps, however long the text is.
 
-    `reach(text, starts)` is the places at which it may end when it begins at one of `starts`;
-    `first` are the words that it may begin with, or None for any; `optional` says whether it may
-    be nothing; of each of the sets `needs`, a text that it is in has a word; `words` are all that
-    it names; `widest` is how many words it may be.
+    `reach(text, starts)` returns the places where the part may end when it begins at one of
+    `starts`. `first` are the words that it may begin with, or None for any. `optional` says whether
+    it may be empty. A text with the part has a word from each of the sets in `needs`. `words` are
+    all words that it names. `widest` is its greatest number of words.
     """
 
     first, optional, needs, words, is_word, widest = None, False, [], frozenset(), False, 0
 
     def found_in(self, text):
-        """Each place as the numbers of its first word and of the word behind its last."""
+        """Return each place as the numbers of its first word and the word after its last."""
         starts = self.starts(text)
         if starts and self.reach(text, starts):
             for at in numbers(starts):
@@ -37,14 +36,14 @@ class Part:
                     yield at, ends.bit_length() - 1
 
     def starts(self, text):
-        """The places at which it may begin, by its first words."""
+        """Return the places where it may begin, by its first words."""
         if self.first is None or self.optional:
             return text.all_words
         return text.places_of(self.first)
 
 
 def numbers(places):
-    """The numbers of the words of a set of places."""
+    """Return the numbers of the words in a set of places."""
     found = []
     while places:
         lowest = places & -places
@@ -54,7 +53,7 @@ def numbers(places):
 
 
 def before(places, words):
-    """A set of places, and as many words as these, less one, before each."""
+    """Return a set of places, extended backwards by up to `words` - 1 words."""
     step = 1
     while step < words:
         places |= places >> min(step, words - step)
@@ -63,7 +62,7 @@ def before(places, words):
 
 
 class Word(Part):
-    """One word out of several; `*` in one stands for any letters, and `FIGURES` for any number."""
+    """One of several words. `*` in a word stands for any letters, and `FIGURES` for any number."""
 
     def __init__(self, words):
         self.exact = frozenset(word for word in words if "*" not in word)
@@ -103,7 +102,7 @@ class Word(Part):
 
 
 def fits_glob(word, parts):
-    """Whether a word is these parts with any letters between. Each part is searched once."""
+    """Return whether a word is these parts with any letters between. Each part is searched once."""
     head, *middle, tail = parts
     if len(word) < len(head) + len(tail) or not (word.startswith(head) and word.endswith(tail)):
         return False
@@ -117,7 +116,7 @@ def fits_glob(word, parts):
 
 
 class Gap(Part):
-    """Up to `widest` words, none of which is one of `stops`."""
+    """Up to `widest` words, none of them in `stops`."""
 
     optional = True
 
@@ -136,7 +135,7 @@ class Gap(Part):
 
 
 class Start(Part):
-    """The beginning of a clause: no word of its own."""
+    """The beginning of a clause. Matches no word."""
 
     first, optional = frozenset(), True
 
@@ -145,7 +144,7 @@ class Start(Part):
 
 
 class End(Part):
-    """The end of a clause: no word of its own."""
+    """The end of a clause. Matches no word."""
 
     optional = True
 
@@ -154,7 +153,7 @@ class End(Part):
 
 
 def rarity(need):
-    """How seldom one of these words is said, roughly: long words are, and few."""
+    """Return roughly how rare these words are: long words are, and so are few words."""
     return min(map(len, need), default=0), -len(need)
 
 
@@ -196,7 +195,7 @@ class Choice(Part):
 
 
 class Sequence(Part):
-    """One after the other."""
+    """Parts that follow each other."""
 
     def __init__(self, parts):
         self.parts = parts
@@ -216,7 +215,7 @@ class Sequence(Part):
         self.is_word = len(parts) == 1 and parts[0].is_word
 
     def starts(self, text):
-        """The places from which all that it needs is within its widest reach."""
+        """Return the places with everything that it needs within its widest reach."""
         starts = super().starts(text)
         passed = min(text.attached.bit_count(), len(self.parts))
         for need, widest in self.within:
@@ -235,7 +234,7 @@ class Sequence(Part):
 
 
 class Index:
-    """Sequences by a word without which they cannot be in a text: the one that is most their own.
+    """Sequences, each indexed by a word that it needs: the one that fewest others share.
 
     So a text of ordinary words is compared with few of them, however many there are.
     """
@@ -248,12 +247,11 @@ class Index:
 
     @cached_property
     def anchored(self):
-        """The sequences by each word of the rarest of their needs, and those that need none."""
+        """Return the sequences by each word of their rarest need, and those without needs."""
         frequent = Counter(word for each in self.sequences for need in each.needs for word in need)
 
         def commonness(need):
-            """How many texts would have one of these words: phrases share them, and short words
-            are said most."""
+            """Return how common these words are: words that phrases share, and short words, are."""
             return sum(frequent[word] / len(word) ** 2 for word in need)
 
         by_word, others = defaultdict(list), []
@@ -266,7 +264,7 @@ class Index:
         return dict(by_word), others
 
     def possible(self, text):
-        """The sequences of which a text has all words that they need."""
+        """Return the sequences whose needed words are all in the text."""
         if not self.sequences or not text.words:
             return []
         by_word, others = self.anchored
@@ -282,13 +280,13 @@ class Index:
         return [each for each in possible if not each.words.isdisjoint(text.news)]
 
     def find(self, text):
-        """Each finding as the numbers of its first word and of the word behind its last."""
+        """Return each match as the numbers of its first word and the word after its last."""
         for sequence in self.possible(text):
             yield from sequence.found_in(text)
 
 
 def words_of(pattern):
-    """A word or a phrase as `Text` has its words, and with the `*` that stands in it."""
+    """Return the words of a pattern as `Text` splits them, with its `*`."""
     if pattern.isascii() and pattern.isalnum():
         return [pattern.lower()]
     folded = "".join(fold(char) for char in pattern)

@@ -1,10 +1,10 @@
-"""What counts only beside something else: two weak signs of different kinds in one comment.
+"""Finds pairs of weak signs: two of different kinds in one comment count together.
 
 A goodbye alone is no crisis, and neither is a dog that stays with a sister; both together are. So
-what somebody says in parts is found without a phrase for each way of saying the whole. Nothing is
-added up: a pair is found or it is not, and both of its places are shown.
+no phrase is needed for each way to say the whole. Nothing is added up: a pair is found or not, and
+both of its places are shown.
 
-goodbye + arranged     one of each kind, wherever they stand
+goodbye + arranged     one of each kind, anywhere
 goodbye + sorry/ready  one of the first kind, and one of either of the others
 
 A line of a kind that begins with `- ` is an exception to all kinds.
@@ -30,7 +30,7 @@ class Pairs:
 
     @cached_property
     def made(self):
-        """The signs in one index, the kinds of each, and the exceptions."""
+        """Return the index of the signs, the kinds of each, and the exceptions."""
         signs, kinds, excepted = Index(), defaultdict(set), Phrases("", self.lists)
         for kind, block in self.blocks.items():
             for line in lines_of(block):
@@ -44,14 +44,14 @@ class Pairs:
 
     @property
     def words(self):
-        """All words that the signs name."""
+        """Return all words that the signs name."""
         return frozenset().union(*(sign.words for sign in self.made[0].sequences))
 
     def find(self, text):
-        """The places in a `Text` of the signs that stand beside one with which they count."""
+        """Return the places in a `Text` of signs that have a partner in it."""
         signs, kinds, excepted = self.made
         possible = signs.possible(text)
-        if possible and text.news is not None:  # the other of a pair may have been read before
+        if possible and text.news is not None:  # the partner may be among the old words
             text = text.with_words(text.words, text.spans)
             possible = signs.possible(text)
         are_possible = set().union(*(kinds[sign] for sign in possible))

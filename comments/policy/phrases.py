@@ -1,19 +1,19 @@
-"""What people say, in a notation that somebody who does not program can read and add to.
+"""Matches what people say, in a notation that people who do not program can read and extend.
 
 want to die            these words, in this order, in any case and with any accents
 kill/killing myself    either word
 (go on/carry on) like  either of several words
-want [so much] to die  what stands in brackets may be missing
+want [so much] to die  the words in brackets may be missing
 suicid*                any letters
 i ... suicidal         up to three more words between, of the same clause
 goodbye ~ dog          up to eight more words between, of the same sentence
-# tablets              a number in figures
+# tablets              a number in digits
 < stop taking          only at the beginning of a clause
 cannot go on >         only at the end of one
-your {medicine}        anything of a list that the language names
+your {medicine}        any entry of a list of the language
 - die laughing         an exception: what it touches does not count
 
-A line that is indented further goes on with the one above it.
+An indented line continues the one above it.
 """
 
 from functools import cache, cached_property
@@ -37,11 +37,10 @@ OPENING, CLOSING = "([{", ")]}"
 
 
 class Phrases:
-    """A block of phrases, a line each, ready to be found.
+    """A block of phrases, one a line, ready to match.
 
-    `{…}` may name one of `lists`, which are words, or of `parts`, which are blocks of phrases too
-    and may name those before them. A part may also be ready, like
-    those in `matching`.
+    `{…}` may name one of `lists`, which are words, or of `parts`. A part is a block of phrases that
+    may name earlier parts, or an object such as those in `matching`.
     """
 
     def __init__(self, lines, lists=None, parts=None):
@@ -57,8 +56,11 @@ class Phrases:
 
     @cached_property
     def indexes(self):
-        """What is wanted, and what is excepted. Made when first asked for: of all languages
-        together it takes a second or two, which no command should wait for that judges nothing."""
+        """Return the index of the phrases, and that of the exceptions.
+
+        Built on first use. All languages together take a second or two, which commands that judge
+        nothing should not wait for.
+        """
         wanted, excepted = Index(), Index()
         for line in self.lines:
             index = excepted if line.startswith("- ") else wanted
@@ -75,7 +77,7 @@ class Phrases:
 
     @classmethod
     def together(cls, blocks):
-        """Several blocks as one: what is an exception in one is in all."""
+        """Return several blocks as one. An exception in one of them counts in all."""
         whole = cls("")
         for block in blocks:
             whole.wanted.sequences += block.wanted.sequences
@@ -84,19 +86,19 @@ class Phrases:
 
     @property
     def words(self):
-        """All words that the phrases name, without those of which only letters are known."""
+        """Return all words that the phrases name, without those with `*`."""
         return frozenset().union(*(sequence.words for sequence in self.wanted.sequences))
 
     def find(self, text):
-        """The places in a `Text` where one of the phrases stands, none within another."""
+        """Return the places in a `Text` that match a phrase, none within another."""
         return [text.place_of_words(*found) for found in self.find_words(text)]
 
     def find_words(self, text):
-        """The same, as the numbers of the first word and of the word behind the last."""
+        """Return the same places as the numbers of the first word and the word after the last."""
         return apart(self.but_for(list(self.wanted.find(text)), text))
 
     def but_for(self, found, text):
-        """What was found, without what an exception touches."""
+        """Return the findings that no exception touches."""
         if found and (excepted := list(self.excepted.find(text))):
             spared = {number for first, last in excepted for number in range(first, last)}
             found = [place for place in found if spared.isdisjoint(range(*place))]
@@ -119,7 +121,7 @@ class Phrases:
         return words_in(part)
 
     def listed(self, name):
-        """One entry of a list, in which an entry may be a phrase with marks of its own."""
+        """Return a list as a part that matches any entry. Entries may be phrases with marks."""
         if name not in self.made:
             entries = self.lists[name]
             has_marks = any(mark in entry for entry in entries for mark in (*OPENING, *MARKS))
@@ -132,7 +134,7 @@ class Phrases:
 
 
 def split(line, by):
-    """The parts of a line between a character, wherever that is not in brackets."""
+    """Return the parts of a line between a character, except where it is in brackets."""
     parts, depth, start = [], 0, 0
     for at, char in enumerate(line):
         if char in OPENING:
@@ -147,12 +149,12 @@ def split(line, by):
 
 @cache
 def words_in(part):
-    """Words with slashes between them: they are the same part wherever they stand."""
+    """Return the words of a part, which slashes separate."""
     return choice(part.split("/"))
 
 
 def choice(alternatives):
-    """Single words become one set; what has several words is a sequence of its own."""
+    """Return alternatives as one part: single words become one set, the others sequences."""
     words = [[FIGURES] if entry == "#" else words_of(entry) for entry in alternatives]
     single = [parts[0] for parts in words if len(parts) == 1]
     several = [Sequence([Word([part]) for part in parts]) for parts in words if len(parts) > 1]
@@ -162,7 +164,7 @@ def choice(alternatives):
 
 
 def lines_of(block):
-    """The lines of a block; one that is indented further goes on with the one above it."""
+    """Return the lines of a block. An indented line continues the one above it."""
     lines, least = [], None
     for line in filter(str.strip, block.splitlines()):
         indent = len(line) - len(line.lstrip())
@@ -175,7 +177,7 @@ def lines_of(block):
 
 
 def expanded(lists):
-    """The lists of a language as {name: [entry, …]}; a list in braces was named before."""
+    """Return the lists of a language as {name: [entry, …]}, with lists in braces expanded."""
     found = {}
     for name, block in lists.items():
         found[name] = []
@@ -185,5 +187,5 @@ def expanded(lists):
 
 
 def entries(block):
-    """The entries of a list, separated by commas."""
+    """Return the entries of a list, which commas separate."""
     return [" ".join(entry.split()) for entry in block.split(",") if entry.strip()]

@@ -1,29 +1,29 @@
-"""A second reading of a text: what somebody meant who misspelt it, or hid it from a filter.
+"""Corrects a text: what somebody meant who misspelt it, or hid it from a filter.
 
-Only words that nobody knows are taken for another: a common English word is never a misspelling.
-What is tried is bounded for each word, so the time grows with the length of the text alone. The
-words of the second reading point to where they stand in what was typed.
+Only unknown words are corrected: a common English word is never a misspelling. The work for each
+word is bounded, so the time grows with the length of the text only. The words of the corrected text
+keep their places in what was typed.
 """
 
 import re
 from collections import Counter, defaultdict
 
 SHORTEST, LONGEST = 3, 30
-"""Letters of a word that is taken for a misspelling."""
+"""The fewest and the most letters of a word that may be a misspelling."""
 SHORTEST_JOINED = 6
-"""Letters of a word that is looked for as two."""
+"""The fewest letters of a word that is searched for as two."""
 SHORTEST_TWO = 5
-"""Letters of words that were typed as one."""
+"""The fewest letters of words that were typed as one."""
 SHORTEST_HEARD = 4
-"""Letters of a word that is taken for one that sounds like it."""
+"""The fewest letters of a word that is corrected by its sound."""
 LONG = 7
-"""Letters of a word in which two may be wrong."""
+"""The fewest letters of a word in which two may be wrong."""
 
 STRAY = frozenset("bcdfghjklmnpqrtvwxyz")
-"""Letters that are no word by themselves."""
+"""Letters that are not words."""
 VOWELS = re.compile("[aeiouy]")
 HALVES = frozenset({"self", "dose", "dosed"})
-"""What is often written apart from the word that it ends: my self, over dose."""
+"""Words that are often split from the word that they end: my self, over dose."""
 
 SIGNS = "0134578@$!|€+"
 LETTERS = str.maketrans(SIGNS, "oieastbasiiet")
@@ -49,22 +49,22 @@ def pairs(written):
 
 
 def once(word):
-    """A word with each run of one letter as a single one: a diiie is a die."""
+    """Return a word with each run of a letter reduced to one: a diiie is a die."""
     return REPEATED.sub(r"\1", word)
 
 
 def shorter(word):
-    """A word without each of its letters in turn."""
+    """Return a word without each of its letters in turn."""
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
 class Speller:
-    """What words of a language were meant by those that are none.
+    """Corrects unknown words to words of a language.
 
-    `words` are those that may be meant, `rare` those of them that are looked for most carefully;
-    `known` are right as they are. `written` says what is often written instead of other words, a
-    line each: what is meant, a colon, and how it is written. `sound(word)` is about how a word is
-    heard.
+    `words` are the possible corrections, and `rare` those of them that are searched for most
+    carefully. `known` words are right as they are. `written` lists common misspellings, one a line:
+    the correct words, a colon, and how they are written. `sound(word)` returns roughly how a word
+    is heard.
     """
 
     def __init__(self, *, words, rare, known, written, sound):
@@ -92,10 +92,10 @@ class Speller:
                     for least in shorter(less):
                         self.by_two_less[least].add(word)
 
-    # One word
+    # Words.
 
     def meant(self, word):
-        """The words that an unknown one stands for, as a list; empty when that is not clear."""
+        """Return the words that an unknown one stands for; empty when that is unclear."""
         if not SHORTEST <= len(word) <= LONGEST:
             return []
         if found := self.by_once.get(once(word)) or self.by_consonants.get(word):
@@ -110,9 +110,12 @@ class Speller:
         return [found] if found else apart
 
     def nearest(self, word):
-        """The word from which this one differs by a letter: one too many, too few, another, or
-        two that changed places; or that sounds the same; or from which it differs by two letters,
-        where the word is long and rare, and begins so."""
+        """Return the word closest to this one.
+
+        Closest is a word that differs by one letter (added, missing, wrong) or by two swapped
+        letters, or that sounds the same. A long and rare word with the same start may differ by two
+        letters.
+        """
         less = shorter(word)
         near = (less & self.words) | self.by_less.get(word, set())
         for each in less:
@@ -150,7 +153,7 @@ class Speller:
         )
 
     def apart(self, word):
-        """The words that were typed as one, as in killmyself; empty when they are not known."""
+        """Return the words that were typed as one, as in killmyself; empty if unknown."""
         if len(word) < SHORTEST_TWO or not any(each in word for each in self.rare_parts):
             return []
         best = {0: []}
@@ -167,7 +170,7 @@ class Speller:
     rare_parts = ("die", "kill", "self", "live", "want", "cant", "dont", "end", "hate", "wake")
 
     def masked(self, piece):
-        """The word of which some letters were written as signs: k1ll, $uicide, s**cide."""
+        """Return the word in which signs replace some letters: k1ll, $uicide, s**cide."""
         hidden = len(MASK.findall(piece))
         for letters in (piece.translate(LETTERS), piece.translate(LETTERS | OTHER_LETTERS)):
             if not hidden and letters.isalpha():
@@ -183,10 +186,10 @@ class Speller:
             return next((word for word in sorted(possible) if shape.fullmatch(word)), None)
         return self.nearest(letters) if letters.isalpha() and len(letters) >= LONG - 1 else None
 
-    # A text
+    # Texts.
 
     def read(self, text):
-        """The `Text` as it was meant; None when that is as it was typed."""
+        """Return the corrected `Text`; None when nothing changes."""
         odd = [word for word in text.numbers if word not in self.known or word in self.written]
         instead = {word: meant for word in odd if (meant := self.meant_by(word)) != [word]}
         whole = [
@@ -221,8 +224,11 @@ class Speller:
         return self.meant(word) or [word]
 
     def halved(self, text, odd):
-        """Where one word was typed as two or three, of which one is none: sui cide, sui ci dal; or
-        as two that it often is: my self; or a space stands one letter too early or late."""
+        """Return the places of words that were split or joined wrongly.
+
+        One word may be typed as two or three with an unknown part (sui cide, sui ci dal), or be
+        often split (my self). A space may be one letter too early or too late.
+        """
         strays = STRAY & text.numbers.keys()
         for word in [*odd, *(HALVES & text.numbers.keys()), *strays.difference(odd)]:
             for at in text.numbers[word]:
@@ -238,7 +244,7 @@ class Speller:
                     yield text.spans[at][0], text.spans[at + 2][1], [three]
 
     def joined(self, pair, word):
-        """The word or words that a pair stands for, of which one is none: `word`."""
+        """Return the words that a pair stands for, of which `word` is unknown."""
         both = "".join(pair)
         if len(pair) < 2 or not both.isalpha():
             return None
@@ -254,7 +260,7 @@ class Speller:
         return said if len(said) == 2 else None
 
     def spaced(self, text):
-        """Where single letters make words, as (start, end, words): s u i c i d e."""
+        """Return where single letters make words, as (start, end, words): s u i c i d e."""
         for found in SPACED.finditer(text.folded):
             letters = re.sub(r"[^a-z\d]", "", found[0].translate(LETTERS))
             if letters in (self.words if len(letters) > SHORTEST else self.rare):
@@ -263,14 +269,14 @@ class Speller:
                 yield *found.span(), said
 
     def dotted(self, text):
-        """Where words have dots between them, as (start, end, words): i.want.to.die."""
+        """Return where words have dots between them, as (start, end, words): i.want.to.die."""
         for found in DOTTED.finditer(text.folded):
             words = found[0].replace("'", "").split(".")
             if self.words.issuperset(words) and len(max(words, key=len)) > 1:
                 yield *found.span(), words
 
     def signed(self, text):
-        """Where signs stand for letters, as (start, end, words)."""
+        """Return where signs replace letters, as (start, end, words)."""
         if not HAS_SIGN.search(text.folded):
             return
         for found in MIXED.finditer(text.folded):
@@ -283,12 +289,14 @@ class Speller:
 
 
 def is_near(word, other):
-    """Whether one differs from the other by one letter, or by two neighbours that changed places;
-    of a word that has no more than four letters, the first is right."""
+    """Return whether two words differ by one letter, or by two swapped neighbours.
+
+    Words of at most four letters must also begin with the same letter.
+    """
     if len(other) < 5 and word[0] != other[0]:
         return False
     if len(word) != len(other):
-        return True  # by how it was found
+        return True  # its search guarantees that
     differ = [at for at in range(len(word)) if word[at] != other[at]]
     if len(differ) == 1:
         return len(other) > 4

@@ -1,4 +1,4 @@
-"""A text as the rules read it: without case, accents and what cannot be seen."""
+"""Prepares a text for the rules: without case, accents and invisible characters."""
 
 import re
 import unicodedata
@@ -8,15 +8,15 @@ from functools import cached_property, lru_cache
 from blog.search_text.folding import ACCENT, OTHER_LETTERS, UNSPACED
 
 SAME = dict.fromkeys("’‘ʼ´`", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"⁄": "/"}
-# An English contraction is one word, with its apostrophe or without; l'eau and d'un are two.
+# An English contraction is one word, with or without apostrophe; l'eau and d'un are two.
 CONTRACTED = r"(?:'(?:t|m|d|re|ve|ll)(?![^\W_]))?"
-# Where nothing stands between words, each sign is one: any part of such a text can be found.
+# In scripts without spaces each character is a word, so that any part of a text can match.
 SIGN, LETTER = f"[{UNSPACED}]", rf"[^\W_{UNSPACED}]"
 WORD = re.compile(rf"{SIGN}|{LETTER}+{CONTRACTED}|[^\w\s]")
 WORD_OR_FIGURES = re.compile(rf"{SIGN}|\d+|[^\W\d_{UNSPACED}]+{CONTRACTED}|[^\w\s]")
 FIGURES = "0-9"
 UNHEARD = frozenset("-*~'\"“”„«»")
-"""Marks inside and around words that change nothing about what is said."""
+"""Marks in and around words that do not change what is said."""
 STOPS = frozenset(".!?;:,(…。！？，")
 FULL_STOPS = frozenset(".!?…。！？")
 BEFORE_CLAUSE = STOPS | frozenset(")]}>|•·")
@@ -26,8 +26,8 @@ LINK = re.compile(
 
 
 FEW = 6
-"""Letters that one character may stand for. Some stand for a whole phrase, such as ﷺ for eighteen:
-they are compared as they are, or a text of them would be eighteen times as long as it was typed."""
+"""The most letters that one character may expand to. Some stand for a whole phrase, such as ﷺ for
+eighteen letters. They stay as they are, or the text would grow eighteen times."""
 
 
 FEW_PLACES = 12
@@ -35,7 +35,7 @@ FEW_PLACES = 12
 
 @lru_cache(maxsize=5000)
 def fold(char):
-    """One character as it is compared: none, one or a few."""
+    """Return one character as it is compared: none, one or a few."""
     if char in SAME:
         return SAME[char]
     if unicodedata.category(char) == "Cf":
@@ -51,7 +51,7 @@ def fold(char):
 
 
 class Text:
-    """A text folded, and its words; knows for both where they stand in what was typed.
+    """A folded text and its words, with the places of both in the typed text.
 
     With `figures_apart`, 5ml and b12 are two words each.
     """
@@ -73,32 +73,34 @@ class Text:
                 self.spans.append(found.span())
 
     def with_words(self, words, spans):
-        """The same text, read as other words that stand at these places of `folded`."""
+        """Return the same text with other words at these places of `folded`."""
         other = object.__new__(type(self))
         other.typed, other.folded, other.origins = self.typed, self.folded, self.origins
         other.words, other.spans = words, spans
         return other
 
     def read_as(self, words, spans):
-        """The same, but what is looked for in it has to do with one of the new words: the rest
-        has been read before."""
+        """Return the same text, in which only matches with one of the new words count.
+
+        The other matches were found in the first reading.
+        """
         other = self.with_words(words, spans)
         other.news = frozenset(words).difference(self.words)
         return other
 
     @cached_property
     def numbers(self):
-        """Each different word with the numbers of the places where it stands."""
+        """Return each distinct word with the numbers of its places."""
         found = defaultdict(list)
         for number, word in enumerate(self.words):
             found[word].append(number)
         return dict(found)
 
-    # Sets of places, as `comments.policy.matching` has them: bit n stands for word number n.
+    # Sets of places as in `comments.policy.matching`: bit n is word number n.
 
     @cached_property
     def tried(self):
-        """What the parts of phrases have found out about this text."""
+        """Return a cache for the parts of phrases that were tried on this text."""
         return {}
 
     @cached_property
@@ -111,8 +113,11 @@ class Text:
 
     @cached_property
     def attached(self):
-        """The places of each s with an apostrophe before it. Phrases may pass over it, and name
-        the word before with it or without: “he's”, “my mum's”, “someone else's”."""
+        """Return the places of each s after an apostrophe.
+
+        Phrases may skip it, and name the word before with or without it: “he's”, “my mum's”,
+        “someone else's”.
+        """
         found = 0
         if "'s" in self.folded:
             for number, word in enumerate(self.words):
@@ -122,8 +127,7 @@ class Text:
 
     @cached_property
     def places(self):
-        """Each different word with the places where it stands, and `FIGURES` with those of all
-        numbers, if there are any."""
+        """Return each distinct word with its places, and `FIGURES` with those of all numbers."""
         found, place = {}, 1
         for word in self.words:
             found[word] = found.get(word, 0) | place
@@ -142,25 +146,24 @@ class Text:
 
     @cached_property
     def needed(self):
-        """The different words, and `FIGURES` if one of them is a number: what phrases need."""
+        """Return the distinct words, and `FIGURES` if there is a number."""
         return frozenset(self.places)
 
     def places_of(self, words):
-        """The places of the words of a set."""
+        """Return the places of the words in a set."""
         found = 0
         for word in self.needed.intersection(words):
             found |= self.places[word]
         return found
 
     def only_word(self, places):
-        """The word at a set of places that is one place; else nothing. Nothing, too, where it may
-        be read in two ways."""
+        """Return the word at a set of one place; empty for more, or if it has two readings."""
         number = places.bit_length() - 1
         is_one = places == 1 << number < self.end and not places & self.attached >> 1
         return self.words[number] if is_one else ""
 
     def words_at(self, places):
-        """The different words at a few places; of more than a few, all of the text."""
+        """Return the distinct words at a few places; for many places, all words of the text."""
         if places.bit_count() > FEW_PLACES:
             return self.needed
         found = set()
@@ -177,8 +180,7 @@ class Text:
 
     @cached_property
     def clause_starts(self):
-        """The places of the words that are the first of the text, of a line, or behind a comma or
-        a stop."""
+        """Return the places of the first word of the text, of each line and of each clause."""
         before = {w for w in self.places if w in BEFORE_CLAUSE or is_picture(w[0])}
         found = self.places_of(before) << 1 | 1
         if "\n" in self.folded:
@@ -189,35 +191,35 @@ class Text:
 
     @cached_property
     def clause_ends(self):
-        """The places where nothing of the same clause comes any more."""
+        """Return the places where a clause has ended."""
         return self.end | self.places_of(STOPS) | self.clause_starts
 
     def place(self, start, end):
-        """Where `folded[start:end]` stands in what was typed."""
+        """Return the place of `folded[start:end]` in the typed text."""
         if self.origins is None:
             return start, end
         start, end = self.origins[start], self.origins[end - 1] + 1
         while end < len(self.typed) and not fold(self.typed[end]):
-            end += 1  # an accent that was typed apart belongs to its letter
+            end += 1  # an accent that was typed separately belongs to its letter
         return start, end
 
     def place_of_words(self, first, last):
-        """Where the words from `first` up to, not including, `last` stand in what was typed."""
+        """Return the place in the typed text of the words from `first` to before `last`."""
         return self.place(self.spans[first][0], self.spans[last - 1][1])
 
 
 def is_picture(sign):
-    """Whether a sign is an arrow, a star or an emoji, as it stands before a point of a list."""
+    """Return whether a sign is an arrow, a star or an emoji, as people use before list items."""
     return "\u2190" <= sign < "\u2e00" or "\U0001f000" <= sign < "\U00020000"
 
 
 def without_links(typed):
-    """The text with its links blanked, so that nothing is read into them; as long as before."""
+    """Return the text with spaces in place of its links, so that its length stays the same."""
     return LINK.sub(lambda found: " " * len(found[0]), typed)
 
 
 def apart(places):
-    """Places in order, without those that lie within or across an earlier one."""
+    """Return places in order, without those that overlap an earlier one."""
     kept = []
     for place in sorted(places, key=lambda place: (place[0], -place[1])):
         if not kept or place[0] >= kept[-1][1]:

@@ -1,4 +1,4 @@
-"""Words and phrases that an owner wrote: whole words, and `*` for any letters."""
+"""Matches the owner's words and phrases: whole words, with `*` for any letters."""
 
 from functools import lru_cache
 
@@ -7,7 +7,7 @@ from comments.policy.text import Text, apart
 
 
 def check_pattern(pattern):
-    """Raises ValueError, in words for the owner, for a pattern that would find nothing or all."""
+    """Raise ValueError, worded for the owner, if a pattern matches nothing or everything."""
     parts = words_of(pattern)
     letters = "".join(parts).replace("*", "")
     if not letters:
@@ -28,6 +28,6 @@ def compiled(patterns):
 
 
 def find(patterns, text):
-    """The places in a text, as (start, end), where words or phrases of an owner's list stand."""
+    """Return the places in a text, as (start, end), that match an owner's words or phrases."""
     text = text if isinstance(text, Text) else Text(text)
     return [text.place_of_words(*place) for place in apart(compiled(tuple(patterns)).find(text))]

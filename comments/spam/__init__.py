@@ -1,12 +1,12 @@
-"""The spam score: naive Bayes over words, links and shape, which never leaves the blog.
+"""The spam score: naive Bayes over words, links and shape. It never leaves the blog.
 
-It learns from moderators' decisions alone, in the transaction of the decision, and unlearns when
-one is undone or a writer takes a comment back: the counts are whole numbers and go back exactly.
-What a comment taught stands in `Comment.taught`. The verbs call `learn` and `unlearn`, the policy
-is told the `score` before a comment is saved, and its record page says what `explain` says.
+It learns only from moderators' decisions, in the transaction of the decision. It unlearns when a
+decision is undone or a writer deletes a comment: the counts are whole numbers and return exactly.
+`Comment.taught` stores what a comment taught. The methods of `Comment` call `learn` and `unlearn`.
+The policy gets the `score` before a comment is saved, and the record page shows `explain`.
 
-    reading.py  what is seen in a comment       counts.py  how often it was seen, under keyed hashes
-    odds.py     from counts to a chance         trial.py   how good that is on comments it never saw
+features.py    the clues in a comment          counts.py      their counts, under keyed hashes
+classifier.py  from counts to a chance         evaluation.py  how good it is on unseen comments
 """
 
 from django.db import transaction
@@ -19,9 +19,9 @@ __all__ = ["explain", "is_stale", "learn", "learned", "relearn", "score", "unlea
 
 
 def learn(comment, lesson):
-    """Count a comment as `lesson`, "spam" or "good", and not as what it taught before.
+    """Count a comment as `lesson`, "spam" or "good", instead of what it taught before.
 
-    Nothing is counted twice. With "" it is unlearned. The caller holds the thread's lock.
+    With "" it is unlearned. Nothing is counted twice. The caller holds the thread's lock.
     """
     if lesson == comment.taught:
         return
@@ -32,24 +32,24 @@ def learn(comment, lesson):
 
 
 def unlearn(comment):
-    """Undo `learn`, while the words are still those that were learned."""
+    """Undo `learn`. The words must still be those that were learned."""
     learn(comment, "")
 
 
 def score(body, name, website):
-    """An `odds.Opinion` about a comment that is not saved yet; None after too few decisions."""
+    """Return a `classifier.Opinion` about an unsaved comment; None after too few decisions."""
     clues = read(body, name, website)
     return classifier.judge(clues, counts.of(clues))
 
 
 def learned():
-    """How many decisions the score knows, as (spam, good); none while its counts are stale."""
+    """Return how many decisions the score knows, as (spam, good); 0 of each while it is stale."""
     known = counts.of([])
     return known[classifier.LESSONS] if classifier.TOTAL in known else (0, 0)
 
 
 def explain(comment):
-    """Why a comment is taken for spam or not, in a sentence; what it taught itself is left out."""
+    """Return why a comment is taken for spam or not, in a sentence, without its own lesson."""
     clues = clues_of(comment)
     known = counts.of(clues)
     if not classifier.are_enough(known):
@@ -77,7 +77,7 @@ def too_few(spam, good):
 
 
 def without(known, clues, lesson):
-    """The counts as if one comment had not been counted."""
+    """Return the counts as if one comment had not been counted."""
     own = classifier.amounts(clues)
     spam, good = lesson == "spam", lesson == "good"
     return {
@@ -91,10 +91,10 @@ def clues_of(comment):
 
 
 def relearn(lessons):
-    """Count again from nothing what `Comment.objects.lessons()` gives; how many there are.
+    """Count all of `Comment.objects.lessons()` again from zero. Return how many there are.
 
-    For after a change of the SECRET_KEY, or of what is read. Comments whose words were deleted
-    since they were learned are counted no more.
+    Needed after a change of the SECRET_KEY, or of the features. Comments whose words were deleted
+    since they were learned no longer count.
     """
     memory = counts.Memory()
     with transaction.atomic():

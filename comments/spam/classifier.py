@@ -1,35 +1,35 @@
-"""From counts to a chance: naive Bayes, with what keeps it honest.
+"""Turns counts into a chance: naive Bayes with three corrections.
 
-For each clue the odds say how much more often it was counted among the clues of spam than among
-those of good comments. Three things differ from the textbook:
+The odds of a clue say how much more often it was counted in spam than in good comments. Three
+things differ from the textbook:
 
-- A clue seen once is no proof: `DOUBT` pulls its odds to even, and one never seen says nothing.
-- The clues of one comment repeat each other (“check”, “check out”, “out”), so that their sum
-  shouts. Twice the sum divided by the square root of their number is about right: with 40 to
-  1,000 decisions to learn from, some 85 % of what was given a chance of 80 to 90 % was spam.
-- How much spam a blog gets does not count. A comment in which nothing was ever seen is even,
-  however much of what was decided before it was spam.
+- A clue seen once is no proof: `DOUBT` pulls its odds to even. One never seen says nothing.
+- The clues of one comment repeat each other (“check”, “check out”, “out”), so their sum is too
+  large. Twice the sum divided by the square root of their number is about right: with 40 to
+  1,000 decisions to learn from, some 85 % of comments with a chance of 80 to 90 % were spam.
+- The share of spam on a blog does not count. A comment without known clues is even, however much
+  of what was decided before it was spam.
 """
 
 import math
 from dataclasses import dataclass
 
 ENOUGH = 10
-"""Decisions of each kind without which there is no opinion."""
+"""How many decisions of each kind are needed for an opinion."""
 
 EXPERIENCED = 100
-"""Decisions of each kind before which an opinion marks a comment, and puts none away."""
+"""How many decisions of each kind are needed to file comments as spam, and not only mark them."""
 
 READING = 1
-"""Raised with each change of what `reading` sees, which makes earlier counts useless."""
+"""Raise it with each change of `features`, which makes earlier counts useless."""
 LESSONS = "lessons"
-"""Under this the comments themselves are counted. No clue reads like it, nor like `TOTAL`."""
+"""The key that counts the comments. No clue has this text, or that of `TOTAL`."""
 TOTAL = f"clues of reading {READING}"
-"""Under this all clues of all comments are counted."""
+"""The key that counts all clues of all comments."""
 
 DOUBT = 1
 FEWEST = 10
-"""Added to the number of clues: from three of them nobody is sure of anything."""
+"""Added to the number of clues, because three clues prove nothing."""
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,12 @@ class Opinion:
 
     chance: float
     weights: dict
-    """For each clue how much it speaks for spam: below 0 it speaks against."""
+    """For each clue how much it speaks for spam; below 0 against it."""
     may_put_away: bool = True
-    """Whether enough was decided to put a comment away unread."""
+    """Whether there were enough decisions to file a comment as spam unread."""
 
     def strongest(self, sign, most=4):
-        """The clues that speak loudest for (1) or against (-1), without those that say the same."""
+        """Return the strongest clues for spam (1) or against it (-1), without repetitions."""
         said = []
         for clue in sorted(self.weights, key=lambda clue: (-sign * self.weights[clue], clue)):
             if sign * self.weights[clue] <= 0.1 or len(said) == most:
@@ -55,14 +55,14 @@ class Opinion:
 
 
 def amounts(clues):
-    """What one comment adds to the counts."""
+    """Return what one comment adds to the counts."""
     return {LESSONS: 1, TOTAL: len(clues), **dict.fromkeys(clues, 1)}
 
 
 def judge(clues, counts):
-    """An Opinion, or None while too little was decided.
+    """Return an Opinion, or None after too few decisions.
 
-    `counts` gives (as spam, as good) for each key of `amounts(clues)` that was ever counted.
+    `counts` has (as spam, as good) for each key of `amounts(clues)` that was ever counted.
     """
     return weigh(clues, counts) if are_enough(counts) else None
 

@@ -1,9 +1,9 @@
-"""Where the spam score keeps what it counted: in the table `TokenCount`, or in memory for a trial.
+"""Stores the counts of the spam score: in the table `TokenCount`, or in memory to evaluate it.
 
-A clue is kept under the first 64 bits of an HMAC under the SECRET_KEY, so that the table holds no
-word of a reader, and nobody without the key can ask it for one. With another key, and with
-another `odds.READING`, nothing of it is found again: the counts are stale. Then there is no
-opinion, decisions are only noted on the comments, and `spam.relearn` counts them all anew.
+A clue is stored as the first 64 bits of an HMAC under the SECRET_KEY. So the table holds no words
+of readers, and nobody without the key can look one up. With another key, or another
+`classifier.READING`, nothing is found again: the counts are stale. Then there is no opinion,
+decisions are only stored with the comments, and `spam.relearn` counts them all again.
 """
 
 import hmac
@@ -19,11 +19,11 @@ from comments.models.token_count import TokenCount
 from comments.spam import classifier
 
 LOCK = 0
-"""The row of `odds.LESSONS`, the same under every key. Whoever counts locks it first."""
+"""The row of `classifier.LESSONS`, the same under every key. Each transaction locks it first."""
 
 
 def numbered(clues):
-    """What is counted for a comment with these clues, as {number of the row: its clue}."""
+    """Return what to count for a comment with these clues, as {number of the row: its clue}."""
     key = hmac.digest(force_bytes(settings.SECRET_KEY), b"comments.spam", "sha256")
     numbers = {LOCK: classifier.LESSONS}
     for clue in (classifier.TOTAL, *clues):
@@ -33,18 +33,17 @@ def numbered(clues):
 
 
 def of(clues):
-    """What `odds.judge` asks for, in one query."""
+    """Return the counts for `classifier.judge`, in one query."""
     numbers = numbered(clues)
     rows = TokenCount.objects.filter(pk__in=numbers).values_list("pk", "spam", "good")
     return {numbers[number]: (spam, good) for number, spam, good in rows}
 
 
 def move(clues, before, now):
-    """Count a comment no longer as `before` and from now on as `now`: spam, good or "" for neither.
+    """Count a comment as `now` and no longer as `before`: spam, good or "" for neither.
 
-    All who count wait for each other at `LOCK` until the end of the transaction, which the caller
-    has begun. Each of them holds one thread's lock already and asks for no other afterwards, so
-    none waits in a circle.
+    Transactions that count wait for each other at `LOCK`. The caller has begun the transaction.
+    Each of them holds one thread's lock and takes no other afterwards, so there is no deadlock.
     """
     numbers = numbered(clues)
     total = next(number for number, what in numbers.items() if what == classifier.TOTAL)
@@ -65,7 +64,7 @@ def move(clues, before, now):
 
 
 def lock():
-    """Let nobody else count until the end of the transaction. See `Thread.objects.locked`."""
+    """Stop all others from counting until the transaction ends. See `Thread.objects.locked`."""
     row = TokenCount.objects.select_for_update(no_key=True).filter(pk=LOCK)
     if row.first() is None:
         TokenCount.objects.bulk_create([TokenCount(pk=LOCK)], ignore_conflicts=True)
@@ -73,13 +72,13 @@ def lock():
 
 
 def is_stale():
-    """Whether what is counted was counted under another key, or by another reading."""
+    """Return whether the counts have another key, or another `READING`."""
     known = TokenCount.objects.filter(pk__in=numbered([])).exclude(pk=LOCK)
     return not known.exists() and TokenCount.objects.exclude(pk=LOCK).exists()
 
 
 class Memory:
-    """The same as the table, in memory."""
+    """The same interface as the table, in memory."""
 
     def __init__(self):
         self.rows = defaultdict(lambda: {"spam": 0, "good": 0})
@@ -98,7 +97,7 @@ class Memory:
                 self.rows[number][now] += amount
 
     def save(self):
-        """Let this be what the table holds."""
+        """Write it to the table."""
         with transaction.atomic():
             TokenCount.objects.all().delete()
             rows = [TokenCount(pk=number, **row) for number, row in self.rows.items()]

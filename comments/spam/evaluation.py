@@ -1,4 +1,4 @@
-"""How good the spam score is: it judges comments that it has not learned."""
+"""Measures the spam score on comments that it has not learned."""
 
 import json
 import random
@@ -32,19 +32,19 @@ class Example:
 
     @cached_property
     def gist(self):
-        """The same for what says the same: signs, capitals and where links lead are left out."""
+        """Return a key that is equal for equal texts, without punctuation, case and links."""
         text = clean(self.words[0]).casefold()
         return tuple(WORD.findall(LINK.sub(" ", text))) or text
 
 
 @dataclass
 class Result:
-    """What came out, over all parts."""
+    """The results of all parts."""
 
     spam: int = 0
     good: int = 0
     found: int = 0
-    """Spam that was taken for spam."""
+    """Spam that was found."""
     wronged: int = 0
     """Good comments that were taken for spam."""
     seconds: float = 0
@@ -55,28 +55,28 @@ class Result:
 
     @property
     def precision(self):
-        """Of what was taken for spam, the share that was; None when nothing was."""
+        """Return the share of spam in what was taken for spam; None when nothing was."""
         taken = self.found + self.wronged
         return self.found / taken if taken else None
 
     @property
     def recall(self):
-        """Of the spam, the share that was taken for it."""
+        """Return the share of the spam that was found."""
         return self.found / self.spam
 
     @property
     def ms_each(self):
-        """Processor time to read and judge one comment, in milliseconds, without the query."""
+        """Return the processor time to judge one comment, in milliseconds, without the query."""
         return 1000 * self.seconds / self.n
 
 
 def examples_of(lessons):
-    """Examples from `Comment.objects.lessons()`."""
+    """Return examples from `Comment.objects.lessons()`."""
     return [Example(tuple(words), lesson, "decisions") for *words, lesson in lessons]
 
 
 def examples_in(folder):
-    """Examples from all files NAME_spam_NAME.json and NAME_ham_NAME.json of a folder.
+    """Return examples from all files NAME_spam_NAME.json and NAME_ham_NAME.json of a folder.
 
     Raises BadExamples.
     """
@@ -111,7 +111,7 @@ def expected(kind):
 
 
 def cross_validate(parts, track=iter):
-    """Judge each part by what all other parts teach. A Result."""
+    """Judge each part after learning all others. Return a Result."""
     memory = counts.Memory()
     for example in chain(*parts):
         memory.move(example.clues, "", example.lesson)
@@ -127,9 +127,9 @@ def cross_validate(parts, track=iter):
 
 
 def split(examples, folds):
-    """Parts to judge in turn, the same every time, each with its share of both kinds.
+    """Return parts to judge in turn, always the same, each with its share of both kinds.
 
-    What says the same stands in one part: judged by its double, a comment would be known.
+    Equal texts are in one part, or a comment would be judged after its double was learned.
     """
     groups = list(alike(examples).values())
     random.Random(SEED).shuffle(groups)  # noqa: S311 (no secret)
@@ -144,7 +144,7 @@ def split(examples, folds):
 
 
 def alike(examples):
-    """The examples by what they say."""
+    """Return the examples grouped by their text."""
     groups = defaultdict(list)
     for example in examples:
         groups[example.gist].append(example)
@@ -152,7 +152,7 @@ def alike(examples):
 
 
 def least_taught(parts):
-    """How many examples of the rarer kind are learned when the largest part of them is judged."""
+    """Return how many examples of the rarer kind are learned when the largest part is judged."""
     held = [Counter(example.lesson for example in part) for part in parts]
     return min(
         sum(part[lesson] for part in held) - max(part[lesson] for part in held)

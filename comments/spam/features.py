@@ -1,10 +1,10 @@
-"""What the spam score sees in a comment: its clues, each said as a moderator would say it.
+"""Finds the clues in a comment that the spam score counts, in words for moderators.
 
-They are words with their neighbours, links, and what catches the eye about the shape. There is
-no clue for what is ordinary, such as a short text or few capitals: a blog whose readers write
-long comments must not take every short one for spam.
+They are words with their neighbours, links, and unusual shapes. Nothing ordinary is a clue, such as
+a short text or few capitals: a blog whose readers write long comments must not take every short one
+for spam.
 
-Who changes what is read here raises `odds.READING`; `purge` then counts everything again.
+Raise `classifier.READING` with each change here; `purge` then counts everything again.
 """
 
 import html
@@ -15,10 +15,10 @@ from itertools import pairwise
 from comments.policy.detectors.links import host_of
 
 MOST_WORDS = 400
-"""Words further on are not read, so that a long comment costs no more than this."""
+"""Later words are not read, which limits the cost of a long comment."""
 MOST_LINKS = 50
 STEM = 5
-"""Letters that the forms of a word share: “subsc…” is subscribe, subscriber, subscribing."""
+"""How many letters the forms of a word share: “subsc…” is subscribe, subscriber, subscribing."""
 
 LINK = re.compile(
     r"""https?\s?:\s?//[^\s<>"\]]+
@@ -34,15 +34,15 @@ BREAK = re.compile(r"<br\s?/?>")
 MARKUP = re.compile(r"</?[a-z][^<>]*>|\[/?(?:url|link|img|b|i)\b[^\[\]]*\]")
 MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
 RUN = re.compile(r"(\S)\1{3,}")
-# Chinese and Japanese put no space between words: there each character is one.
+# Chinese and Japanese have no spaces between words: each character is a word.
 UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
 WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+(?:'[^\W_]+)*|\ufffc")
 PLACE = "\ufffc"
-"""Stands in the text where a link stood."""
+"""Replaces a link in the text."""
 
 
 def read(body, name, website):
-    """The clues of a comment, as a set of texts."""
+    """Return the clues of a comment, as a set of texts."""
     text = clean(body)
     folded = BREAK.sub("\n", text.casefold())
     links = LINK.findall(folded)[:MOST_LINKS]
@@ -58,24 +58,24 @@ def read(body, name, website):
 
 
 def clean(text):
-    """The text as it looks: one form for each letter, nothing invisible between them."""
+    """Return the text as it looks: one form for each letter, and nothing invisible."""
     text = html.unescape(text).replace("’", "'").strip()
     if text.isascii():
         return text
-    # In slices, because a run of combining marks costs the square of its length to put in order.
+    # In slices: normalizing a run of combining marks takes quadratic time.
     slices = (text[start : start + 200] for start in range(0, len(text), 200))
     text = "".join(map(normal, slices))
     return "".join(letter for letter in text if unicodedata.category(letter) != "Cf").strip()
 
 
 def normal(part):
-    """A part of a text in one form; as it is when most of its signs stand for a whole phrase."""
+    """Return a part of a text normalized; unchanged when most of its signs stand for phrases."""
     changed = unicodedata.normalize("NFKC", part)
     return changed if len(changed) <= 3 * len(part) else part
 
 
 def plain(word):
-    """A word without what varies for no reason: sooo is soo, 14,000 is 00 and 000. Not 2015."""
+    """Return a word without meaningless variety: sooo is soo, 14,000 is 00 and 000. Not 2015."""
     if word == PLACE:
         return shown(word)
     if word.isdecimal() and len(word) not in {1, 4}:
@@ -150,5 +150,5 @@ def share(letters, wanted):
 
 
 def at_least(number, *steps):
-    """The highest of the rising `steps` that a number reaches, as text; 0 below the first."""
+    """Return the highest of the `steps` that a number reaches, as text; 0 below the first."""
     return f"{max((step for step in steps if number >= step), default=0)}"

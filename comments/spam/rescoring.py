@@ -1,6 +1,6 @@
-"""Scores again what nobody has read, as moderators decide and the spam score learns.
+"""Scores unread comments again after moderators' decisions have taught the spam score.
 
-The cost is bounded: a batch at a time, and nothing twice for the same number of decisions.
+The cost is bounded: one batch at a time, and no comment twice for the same number of decisions.
 """
 
 from django.db.models import F
@@ -9,11 +9,11 @@ from comments import spam
 from comments.models import Comment
 
 BATCH = 100
-"""Comments that one turn of the job looks at: about half a second's work."""
+"""Comments in one run of the job: about half a second's work."""
 
 
 def score_again():
-    """Score the next batch, those first that were scored longest ago. How many changed."""
+    """Score the next batch, the longest unscored first. Return how many changed."""
     as_spam, as_good = spam.learned()
     if min(as_spam, as_good) < spam.classifier.ENOUGH:
         return 0

@@ -1,8 +1,8 @@
-"""What readers are told by mail: of answers, and why a comment of theirs is not shown.
+"""E-mails to readers: about replies, and about why a comment of theirs is not shown.
 
-Nothing goes to an address that its owner has not confirmed, but the letter that asks for that. No
-letter holds another writer's address, or the link of anybody's own page. Opening a link changes
-nothing: it leads to a page with buttons. Only one's own words that are published are quoted.
+An unconfirmed address gets only the e-mail that asks to confirm it. No e-mail contains another
+writer's address, or the link to an own page. Opening a link changes nothing: it leads to a page
+with buttons. It quotes the reader's own words only while they are public.
 """
 
 from datetime import datetime
@@ -24,10 +24,10 @@ from comments.models import Comment, Decision, PrivateReply, Watch
 from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, one_for_each_address
 
 QUOTED_WORDS = 120
-"""Words of an answer that a letter quotes; the rest is a link away."""
+"""Words of a reply that an e-mail quotes; the rest is behind a link."""
 
 IN_ONE_LETTER = 20
-"""Answers that a daily letter quotes; of more than these it gives the number."""
+"""Replies that a daily e-mail quotes; of more it gives the number."""
 
 
 @outbox.spreads(ANSWERED)
@@ -55,7 +55,7 @@ def answer_letter(mail):
 
 
 def write_daily_letters():
-    """Queue a letter for each address that wants one a day, if there was an answer. Do it daily."""
+    """Queue the daily e-mails of all addresses with a new reply. Run it daily."""
     now = timezone.now()
     daily = Watch.objects.confirmed().daily().select_related("comment")
     daily = sorted(daily, key=lambda watch: watch.email.lower())
@@ -66,7 +66,7 @@ def write_daily_letters():
             continue
         keys = [watch.pk for watch in group]
         with transaction.atomic():
-            # Of all who see that it is time, one moves it on.
+            # Of several processes, only one moves the time on.
             if Watch.objects.filter(pk__in=keys, told_at__lt=now).update(told_at=now):
                 about = f"{keys[0]}|{since.isoformat()}|{now.isoformat()}"
                 outbox.queue(ANSWERS, group[0].email, about=about, once=about)
@@ -94,7 +94,7 @@ def daily_letter(mail):
 
 @outbox.renders(ASK)
 def confirm_letter(mail):
-    """Asks whether the address is its owner's. Holds no word that whoever typed it wrote."""
+    """Ask whether the address is its owner's. Contains no words of the person who typed it."""
     watch = Watch.objects.filter(pk=mail.about, confirmed_at=None).with_address(mail.recipient)
     watch = watch.select_related("comment", "post").first()
     if watch is None:
@@ -109,7 +109,7 @@ def confirm_letter(mail):
 
 @outbox.renders(REFUSED)
 def refused_letter(mail):
-    """Says why, if it still stands: a moderator may have thought again."""
+    """Say why a comment is not shown, unless the decision has changed since."""
     decisions = Decision.objects.standing().select_related("comment__post")
     decision = decisions.filter(pk=mail.about).first()
     watch = decision and still_wanted(mail, decision.comment_id)
@@ -127,7 +127,7 @@ def refused_letter(mail):
 
 @outbox.renders(PRIVATE_REPLY)
 def private_letter(mail):
-    """Says that there is a reply, and nothing of it: whoever opens the mailbox may read this."""
+    """Say only that a private reply exists: others may read the mailbox."""
     reply, pk = mail.about.split(":")
     reply = PrivateReply.objects.standing().filter(pk=reply).select_related("comment").first()
     watch = reply and still_wanted(mail, pk)
@@ -138,7 +138,7 @@ def private_letter(mail):
     return letter(mail, "private_reply", context, watch.path(ONE), subject=subject)
 
 
-# What they have in common -------------------------------------------------------------------------
+# Shared helpers ---------------------------------------------------------------------------------
 
 
 def letter(mail, template, context, leave, *, subject):
@@ -148,13 +148,13 @@ def letter(mail, template, context, leave, *, subject):
 
 
 def public():
-    """What readers see when a letter is made: nothing else is told of."""
+    """Return what readers see when the e-mail is made; nothing else is mentioned."""
     visible = Comment.objects.visible().filter(post__in=Post.objects.published())
     return visible.select_related("post")
 
 
 def still_wanted(mail, pk):
-    """What was asked for, unless that was stopped since, or the address is another's."""
+    """Return the watch, unless it was stopped or its address changed."""
     rows = Watch.objects.confirmed().with_address(mail.recipient)
     return rows.select_related("comment__post").filter(pk=pk).first()
 
@@ -164,7 +164,7 @@ def links(watch):
 
 
 def told_of(answer):
-    """What a letter says about a comment of somebody else's: as plain text, it links nowhere."""
+    """Return what an e-mail says about somebody else's comment, as plain text without links."""
     return {
         "post": answer.post,
         "name": answer.author_name or "Somebody",

@@ -1,7 +1,7 @@
-"""What the links in letters about answers lead to: confirm, choose, stop.
+"""The pages behind links in e-mails about replies: confirm, choose, stop.
 
-GET shows, POST acts: a scanner that opens every link of a letter changes nothing. A link works for
-the purpose that it was made for, and only while what it is about has not been stopped.
+GET shows and POST acts, so a scanner that opens every link changes nothing. A link works for one
+purpose, and only until its subject was stopped.
 """
 
 from django.http import Http404
@@ -18,12 +18,12 @@ from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, PURPOSES
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def letters(request, token):
-    """Everything that one address is told, and the way out. Also what a mail program posts to."""
+    """Show everything that one address gets, and how to stop it. Mail programs POST here too."""
     purpose, watch = read(token)
     if purpose is None:
         raise Http404("There is nothing at this address.")
     if watch is None:
-        # It was good once. Who stops twice, or opens an old letter, is told what is true.
+        # A valid link to a stopped watch: say that it is stopped.
         return stop_page(request)
     if purpose == CONFIRM:
         return confirm(request, watch)
@@ -40,7 +40,7 @@ def letters(request, token):
 
 
 def read(token):
-    """(its purpose, the Watch): no purpose when it is forged or too old, no Watch when stopped."""
+    """Return (purpose, Watch). Without purpose it is forged or too old, without Watch stopped."""
     for purpose, seconds in PURPOSES.items():
         if parts := tokens.read(purpose, token, max_age=seconds):
             pk, nonce = parts
@@ -54,7 +54,7 @@ def choices(watch):
 
 
 def act(request, watch, *, everything):
-    """Stop one, stop all of the address, or change one."""
+    """Stop one watch, stop all of the address, or change one."""
     action = request.POST.get("action")
     one_click = is_one_click(request)
     if action == "stop-all" or one_click and everything:
@@ -78,7 +78,7 @@ def is_one_click(request):
 
 
 def stop_page(request):
-    """A mail program gets the page itself: it follows no redirect (RFC 8058), and may ask twice."""
+    """Return the page itself to mail programs: they follow no redirect (RFC 8058)."""
     if is_one_click(request):
         return render(request, "comments/mail_stopped.html")
     return redirect("comments:mail-stopped")
@@ -98,7 +98,7 @@ def confirm(request, watch):
 
 
 def private(request, watch):
-    """What the team wrote to one person alone. Their comment is not shown, nor can be changed."""
+    """Show a private reply. The comment itself is neither shown nor editable here."""
     if request.method == "POST":
         delete_replies(watch.comment, request.POST.get("reply", ""))
         return redirect(request.path)

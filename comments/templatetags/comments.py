@@ -1,4 +1,4 @@
-"""The seam to the blog: its templates ask for the conversation here, its Python never does."""
+"""Tags and filters for the blog's templates, the only way from the blog to its comments."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -30,7 +30,7 @@ register = template.Library()
 
 @register.inclusion_tag("comments/_thread.html", takes_context=True)
 def comment_thread(context, post):
-    """The whole conversation under `post`, as the query string of the request asks for it."""
+    """Return the whole conversation under `post`, as the query string asks for it."""
     row = thread_of(post)
     query = ThreadQuery.of(context["request"].GET).of_thread(row.visible_count)
     if query.mine:
@@ -46,14 +46,14 @@ def comment_thread(context, post):
         "page": page,
         "orders": ORDERS,
         "is_open": is_open,
-        # A comment that is no longer shown cannot be answered; its form says so at the foot.
+        # Nobody can reply to a hidden comment; the form at the foot says so.
         "parent_is_gone": query.replytocom and not page.replying_to,
         **reply_form(post),
     }
 
 
 def reply_form(post, parent=None):
-    """The context of `comments/_form.html`, under the row of a comment or at the page's foot."""
+    """Return the context of `comments/_form.html`, below a comment or at the foot of the page."""
     return {
         "post": post,
         "fields": blank_fields(),
@@ -64,20 +64,20 @@ def reply_form(post, parent=None):
 
 @lru_cache(maxsize=1)
 def blank_fields():
-    """The fields of an empty form: the same on every page, so rendered once a process."""
+    """Return the fields of an empty form, the same on every page, so rendered once a process."""
     return render_to_string("comments/_fields.html", {"form": ReplyForm()})
 
 
 def comment_url(post):
-    """Where the form of a post is sent: `<post>/comment/`."""
+    """Return the address where the form of a post is sent: `<post>/comment/`."""
     return f"{post.get_absolute_url()}comment/"
 
 
 @register.simple_tag
 def with_threads(posts, *more):
-    """The posts, each with its `conversation`: the thread, or None when nobody has written yet.
+    """Return the posts, each with its thread as `conversation`, or None without comments.
 
-    Posts in `more` are given theirs too, and left out of the list: one query for all.
+    Posts in `more` get theirs too, but are not returned. One query for all.
     """
     more = [post for post in more if post]
     posts = [post for post in posts if post not in more]
@@ -89,7 +89,7 @@ def with_threads(posts, *more):
 
 @register.simple_tag
 def thread_of(post):
-    """The thread of one post; the same row as `comment_thread` uses, read once."""
+    """Return the thread of one post, the same row as in `comment_thread`, read once."""
     if not hasattr(post, "conversation"):
         post.conversation = Thread.objects.filter(pk=post.pk).first() or Thread(post=post)
         post.conversation.post = post
@@ -98,7 +98,7 @@ def thread_of(post):
 
 @register.simple_tag
 def busiest_posts(count=5):
-    """The public posts with the latest thoughts, each with its `thread`."""
+    """Return the public posts with the latest comments, each with its `thread`."""
     posts = Post.objects.published().filter(thread__visible_count__gt=0).select_related("thread")
     shown = (
         *ADDRESS,
@@ -113,20 +113,19 @@ def busiest_posts(count=5):
 
 @register.simple_tag
 def how_we_moderate():
-    """The address of the page that says so; empty while the owner does not show it."""
+    """Return the address of the page about moderation; empty when the owner hides it."""
     return reverse("comments:how-we-moderate") if ModerationSettings.load().shows_how else ""
 
 
 @register.inclusion_tag("comments/_to_check.html")
 def numbers_to_check():
-    """What nags the owner: the countries whose numbers nobody checked, or too long ago."""
+    """Return the countries whose numbers nobody has checked, or too long ago, for the owner."""
     return {"countries": HelpCountry.objects.to_check(timezone.localdate()), "days": CHECK_DAYS}
 
 
 @register.simple_tag
 def waiting_on(posts, count=8):
-    """Of some posts, those with comments that nobody has decided about: the most first, each with
-    `waiting`."""
+    """Return the posts with most undecided comments, each with `waiting`."""
     held = Q(comments__status=Comment.Status.PENDING, comments__erased_at=None)
     rows = posts.annotate(waiting=Count("comments", filter=held)).filter(waiting__gt=0)
     return rows.order_by("-waiting", "-pk")[:count]
@@ -134,7 +133,7 @@ def waiting_on(posts, count=8):
 
 @register.simple_tag
 def most_commented(posts, count=8):
-    """Of some posts those with most visible comments, each with `comment_count`; one query."""
+    """Return the posts with most visible comments, each with `comment_count`. One query."""
     shown = Coalesce("thread__visible_count", 0)
     rows = posts.only("title", "publish_at").annotate(comment_count=shown)
     return rows.order_by("-comment_count", "publish_at", "pk")[:count]
@@ -142,14 +141,13 @@ def most_commented(posts, count=8):
 
 @register.simple_tag
 def moderation_figures():
-    """What waits now, and what the comments of the last weeks add up to, at most a minute old; for
-    moderators."""
+    """Return what waits now, and the statistics of the last weeks, at most a minute old."""
     waiting = render_to_string("comments/_waiting.html", {"waiting": statistics.Waiting.count()})
     return format_html("{}{}", waiting, statistics_cache.fresh().html)
 
 
 def refusals_with(chosen, first, *more):
-    """The options of a list of reasons; the numbers are those of the keys in the queue."""
+    """Return the options of a list of reasons. Their numbers are the keys in the queue."""
     *known, other = Decision.Because.choices
     numbered = [(value, f"{n}. {label}") for n, (value, label) in enumerate(known, 1)]
     choices = [first, *numbered, other, *more]
@@ -167,19 +165,19 @@ REFUSALS_OF_MANY = refusals_with(RefusalForm.EACH[0], RefusalForm.EACH, RefusalF
 
 @register.filter
 def refusals(comment):
-    """The reasons for which a comment can be refused: chosen is that of the rule that held it."""
+    """Return the reasons to refuse a comment, with that of the rule that held it chosen."""
     return REFUSALS[comment.likely_because]
 
 
 @register.simple_tag
 def refusals_of_many():
-    """The reasons for which many are refused together."""
+    """Return the reasons to refuse several comments together."""
     return REFUSALS_OF_MANY
 
 
 @register.filter
 def in_words(duration):
-    """A stretch of time, roughly: 38 minutes, 7 hours, 2 days."""
+    """Return a duration, roughly: 38 minutes, 7 hours, 2 days."""
     if duration < timedelta(minutes=1):
         return "a minute"
     now = timezone.now()
@@ -188,7 +186,7 @@ def in_words(duration):
 
 @register.filter
 def why(comment):
-    """Why a comment is held, in a moderator's words, with the words of the comment that say so."""
+    """Return why a comment is held, as a sentence that quotes its words."""
     if not comment.reasons:
         return "A moderator held it, or its writer has changed it since."
     quotes = {}
@@ -200,7 +198,7 @@ def why(comment):
 
 
 def said(rule, quotes):
-    """The sentence of a rule: It gives away personal data: “07700 900123”."""
+    """Return the sentence of a rule with quotes: It gives away personal data: “07700 900123”."""
     sentence = policy.sentence([rule, None])
     quotes = ", ".join(f"“{quote}”" for quote in quotes)
     if not quotes:
@@ -211,7 +209,7 @@ def said(rule, quotes):
 
 @register.filter
 def marked(comment):
-    """The text of a comment with the words marked that a rule points to."""
+    """Return the text of a comment with the words marked that a rule points to."""
     quotes = [
         comment.quote(reason) for reason in comment.reasons if reason[1] and reason[1][0] == "body"
     ]

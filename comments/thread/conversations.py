@@ -1,7 +1,7 @@
-"""The conversations of a thread: in which order, and which of them stand on a page.
+"""Orders the conversations of a thread, and selects those of a page.
 
-Each is a pair of its `tree_id` and the number of its visible comments. No query is made here: the
-row of the thread knows them all.
+Each is a pair of its `tree_id` and the number of its visible comments. No query is needed: the
+thread's row has them all.
 """
 
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from django.http import Http404
 
 
 def oldest_first(thread, waiting=None):
-    """All of them, with that of a `waiting` comment that nobody else sees, by its `tree_id`."""
+    """Return all of them, with that of a `waiting` comment, which only its writer sees."""
     listed = [tuple(pair) for pair in thread.conversations]
     if waiting and waiting not in dict(listed):
         listed = sorted([*listed, (waiting, 1)])
@@ -19,7 +19,7 @@ def oldest_first(thread, waiting=None):
 
 
 def in_order(listed, thread, sort="old"):
-    """The same in the order that readers chose, those that moderators pinned before all."""
+    """Return them in the reader's order, pinned ones first."""
     if sort == "new":
         order = thread.published or [tree_id for tree_id, _ in thread.conversations]
         place = {tree_id: place for place, tree_id in enumerate(order)}
@@ -33,10 +33,10 @@ def in_order(listed, thread, sort="old"):
 
 
 class Selection(NamedTuple):
-    """The conversations of one page, and which of all they are."""
+    """The conversations of one page, and where they are among all."""
 
     tree_ids: list | None = None
-    """None when the page shows the whole thread, or one conversation that nobody counts."""
+    """None when the page shows the whole thread, or one conversation outside the count."""
     conversations: int = 0
     number: int = 1
     pages: int = 1
@@ -45,7 +45,7 @@ class Selection(NamedTuple):
 
 
 def select_page(listed, number):
-    """The conversations on the page with that number. Raises Http404 when there is none."""
+    """Return the conversations of the page with that number. Raises Http404 when there is none."""
     per_page = settings.CONVERSATIONS_PER_PAGE
     pages = max(1, -(-len(listed) // per_page))
     if number > pages:
@@ -56,13 +56,13 @@ def select_page(listed, number):
 
 
 def page_of(listed, tree_id):
-    """The number of the page that a conversation stands on; 1 when it is not listed."""
+    """Return the number of the page with a conversation; 1 when it is not listed."""
     place = next((place for place, (known, _) in enumerate(listed) if known == tree_id), 0)
     return place // settings.CONVERSATIONS_PER_PAGE + 1
 
 
 def address_of(post, thread, pk, tree_id, *, listed=None, sort="old"):
-    """Where a comment stands: the page that holds it, and its anchor.
+    """Return the address of a comment: the page that holds it, and its anchor.
 
     `listed` are the conversations in the order of `sort`, if they are known already.
     """

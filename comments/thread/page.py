@@ -1,8 +1,8 @@
-"""A post's conversation as readers see it: the part that was asked for, joined to HTML.
+"""Reads the part of a post's conversation that was asked for, and joins it to HTML.
 
-One query reads tuples, one pass over them in reading order joins what was rendered when it was
-written. A loop over models in a template costs forty times as much, and a template that includes
-itself dies at a depth of fifty.
+One query reads tuples. One pass over them in reading order joins the HTML that was rendered when
+each comment was written. A loop over models in a template takes forty times as long, and a template
+that includes itself fails at a depth of fifty.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from comments.thread.render import APPROVED, Joiner, Row
 
 
 class NotShown(Http404):
-    """The comment that was asked for is not shown; `post` is where it was looked for, if known."""
+    """The comment that was asked for is hidden. `post` is where it was looked for, if known."""
 
     def __init__(self, pk, post=None):
         super().__init__("There is no such comment.")
@@ -44,7 +44,7 @@ class ThreadPage:
     html: str
     team: int
     newest: str
-    """The way to the comment that was published last: `#comment-7`, `?page=2#comment-7`."""
+    """The link to the latest comment: `#comment-7`, `?page=2#comment-7`."""
     contents: list
     replying_to: tuple | None
 
@@ -54,7 +54,7 @@ class ThreadPage:
 
     @property
     def numbers(self):
-        """The page numbers to link, with Paginator.ELLIPSIS where some are left out."""
+        """Return the page numbers to link, with Paginator.ELLIPSIS where some are left out."""
         pages = Paginator(range(self.selection.pages), 1)
         return pages.get_elided_page_range(self.selection.number, on_each_side=2, on_ends=1)
 
@@ -62,8 +62,8 @@ class ThreadPage:
 def read(post, thread, query, *, form_under=None):
     """Build the `ThreadPage` of `post` that a `ThreadQuery` asks for. One query, whatever the size.
 
-    `form_under` makes the reply form for the row of a comment; None when the thread is closed.
-    Raises NotShown, or Http404 for a page that there is not.
+    `form_under` renders the reply form below a comment; None when the thread is closed. Raises
+    NotShown, or Http404 for a page that does not exist.
     """
     waiting = query.mine and tree_of(post, query.mine, status=Comment.Status.PENDING)
     listed = oldest_first(thread, waiting)
@@ -71,7 +71,7 @@ def read(post, thread, query, *, form_under=None):
     listed = in_order(listed, thread, query.sort)
     selection = select(post, thread, query, listed)
     found = conversations_of(post, query, selection)
-    # A thread that changed since its row was read may hold one more: it waits for the next page.
+    # A thread that changed since its row was read may hold one more, which waits for the next page.
     conversations = [found[tree_id] for tree_id, _ in listed if tree_id in found]
     rows = [row for conversation in conversations for row in conversation]
     if query.conversation and all(row.pk != query.conversation for row in rows):
@@ -92,7 +92,7 @@ def read(post, thread, query, *, form_under=None):
 
 
 def select(post, thread, query, listed):
-    """Which of the `listed` conversations the page shows."""
+    """Return which of the `listed` conversations the page shows."""
     if query.conversation:
         return Selection()
     if not query.is_paged(thread.visible_count):
@@ -103,7 +103,7 @@ def select(post, thread, query, listed):
 
 
 def conversations_of(post, query, selection):
-    """The rows of each conversation that the page shows, as {tree_id: [Row]}."""
+    """Return the rows of each conversation that the page shows, as {tree_id: [Row]}."""
     comments = Comment.objects.for_post(post)
     rows = comments.threaded(mine=query.mine)
     if query.conversation:
@@ -120,7 +120,7 @@ def tree_of(post, pk, **state):
 
 
 def way_to_newest(post, thread, query, listed, found):
-    """The address of the comment that was published last: on this page, or on the one with it."""
+    """Return the address of the latest comment, on this page or on the one that holds it."""
     if not thread.newest:
         return ""
     pk, tree_id = thread.newest
@@ -130,7 +130,7 @@ def way_to_newest(post, thread, query, listed, found):
 
 
 def beginning(rows, numbers):
-    """A line of “Find your way”: number, anchor, name, first words, replies."""
+    """Return a line of “Jump to a conversation”: number, anchor, name, first words, replies."""
     root = rows[0]
     shown = root.status == APPROVED
     return {
@@ -143,7 +143,7 @@ def beginning(rows, numbers):
 
 
 def summaries(posts):
-    """The threads of `posts` as {post key: Thread}, with what is quoted of each; one query."""
+    """Return the threads of `posts` as {post key: Thread}, with their quoted comment. One query."""
     threads = Thread.objects.filter(pk__in=[post.pk for post in posts]).select_related("heard")
     quoted = ("heard__author_name", "heard__body_html", "heard__status")
     threads = threads.only("visible_count", "signal_html", *quoted)

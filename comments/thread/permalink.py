@@ -1,5 +1,6 @@
-"""The address of one comment: `/comment/7/`. It leads to the page that holds it, or says what
-became of it. Of what was never public it says the same as of what never was.
+"""The permalink of a comment: `/comment/7/`. Leads to its page, or says what happened to it.
+
+A comment that was never public gets the same answer as one that never existed.
 """
 
 from django.shortcuts import redirect, render
@@ -16,7 +17,7 @@ GONE = {DELETED, REMOVED}
 
 @require_safe
 def permalink(request, pk):
-    """Lead to the comment, on the page of its thread that holds it."""
+    """Redirect to the comment, on the page of its thread that holds it."""
     comment = Comment.objects.visible().filter(pk=pk, post__in=Post.objects.published())
     comment = comment.select_related("post").first()
     if comment is None:
@@ -26,7 +27,7 @@ def permalink(request, pk):
 
 
 def not_shown(request, exception):
-    """What became of a comment: 410 when it is gone for good, else 404."""
+    """Say what happened to a comment: 410 when it is gone for good, else 404."""
     comments = Comment.objects.filter(pk=exception.pk, post__in=Post.objects.published())
     if exception.post:
         comments = comments.for_post(exception.post)
@@ -42,7 +43,7 @@ def not_shown(request, exception):
 
 
 def fate_of(comment):
-    """What became of a comment that was public once; empty for None."""
+    """Return what happened to a comment that was once public; empty for None."""
     if comment is None:
         return ""
     if comment.erased_at:

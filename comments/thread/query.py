@@ -1,4 +1,4 @@
-"""What the query string of a post asks of its thread."""
+"""Parses the query string of a post's page."""
 
 from dataclasses import dataclass, replace
 
@@ -12,7 +12,7 @@ ORDERS = {"old": "Oldest first", "new": "Newest first", "replies": "Most replies
 
 @dataclass(frozen=True)
 class ThreadQuery:
-    """Which part of a thread is asked for, in which order, and for whom; always valid."""
+    """Which part of a thread to show, in which order, and for whom. Always valid."""
 
     sort: str = "old"
     page: int = 1
@@ -21,13 +21,13 @@ class ThreadQuery:
     replytocom: int | None = None
     mine: int | None = None
     own: str = ""
-    """The own page of `mine`, when the reader comes from there."""
+    """The address of the own page of `mine`, when the reader comes from there."""
     page_given: bool = False
     for_team: bool = False
 
     @classmethod
     def of(cls, query):
-        """Read it from `request.GET`. What is not understood is as if it were not there."""
+        """Parse `request.GET`. Invalid values are ignored."""
         page = whole_number(query.get("page"))
         return cls(
             sort=query.get("sort") if query.get("sort") in ORDERS else "old",
@@ -40,20 +40,20 @@ class ThreadQuery:
         )
 
     def of_thread(self, thoughts):
-        """What of it makes a difference under a post with so many: the rest is as if not asked."""
+        """Return the query without options that have no effect on so many comments."""
         if self.conversation:
             return replace(self, sort="old", page=1, page_given=False, everything=False)
         if self.everything or thoughts <= settings.THREAD_SHOW_ALL_UP_TO:
             is_whole = self.everything and thoughts > settings.THREAD_SHOW_ALL_UP_TO
             return replace(self, page=1, page_given=False, everything=is_whole)
-        # The first page is what is shown unasked, unless a comment is sought on another.
+        # The first page is the default, unless a comment on another one is sought.
         is_sought = self.replytocom or self.mine
         return self if is_sought else replace(self, page_given=self.page > 1)
 
     def cache_key(self):
-        """What tells its page from all others of the same version of a thread.
+        """Return a key for its page, among all of the same version of a thread.
 
-        Without `own` and `for_team`: a page for one reader or for the team is never kept.
+        `own` and `for_team` are not in it: a page for one reader or for the team is never cached.
         """
         page = self.page if self.page_given else ""
         return (
@@ -62,11 +62,11 @@ class ThreadQuery:
         )
 
     def is_paged(self, thoughts):
-        """Whether it shows one page of several of a thread with so many."""
+        """Return whether it shows one of several pages of a thread with so many comments."""
         is_part = not (self.everything or self.conversation)
         return is_part and thoughts > settings.THREAD_SHOW_ALL_UP_TO
 
     @property
     def sought(self):
-        """The comment whose page is asked for, by who follows a link to it; None for a number."""
+        """Return the key of the comment whose page is wanted; None when a page number is given."""
         return None if self.page_given else self.mine or self.replytocom

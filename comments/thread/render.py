@@ -1,7 +1,7 @@
-"""Joins the rows of a thread to nested lists; the only place that knows a comment's markup.
+"""Joins the rows of a thread to nested lists. Only this module knows a comment's markup.
 
-What does not change about a comment was rendered when it was written. Added here is what may
-change: number, badge, "to NAME", the count of replies, placeholders, the form.
+The unchanging HTML of a comment was rendered when it was written. Added here is what may change:
+number, badge, "to NAME", the count of replies, placeholders, the form.
 """
 
 from html import escape
@@ -14,16 +14,16 @@ from comments import markup
 from comments.models import Comment
 
 DEEPEST = 4
-"""The deepest level drawn, counted from 0; deeper replies stand there too, with "to NAME"."""
+"""The deepest level drawn, counted from 0. Deeper replies appear there too, with "to NAME"."""
 
 FOLD_OVER = 3
-"""On a long thread shown whole, conversations with more replies than this arrive folded."""
+"""On a long thread shown whole, conversations with more replies than this are folded at first."""
 
 APPROVED, PENDING = Comment.Status.APPROVED, Comment.Status.PENDING
 
 
 class Row(NamedTuple):
-    """The columns of a comment that a page reads, in the order that it reads them."""
+    """The columns of a comment that a page reads, in that order."""
 
     pk: int
     parent_id: int
@@ -40,27 +40,27 @@ class Row(NamedTuple):
 
     @property
     def name(self):
-        """The writer's name, escaped, without the link to their website."""
+        """Return the writer's name, escaped, without the link to their website."""
         if "<" not in self.author_html:
             return self.author_html
         return escape(markup.plain(self.author_html).strip())
 
     @property
     def as_hidden(self):
-        """What it is called where others point to it, while its words and name are not shown."""
+        """Return the name for a hidden comment where others refer to it."""
         if self.erased_at:
             return "a deleted comment"
         return HIDDEN if self.status == PENDING else "a removed comment"
 
 
 class Joiner:
-    """One page's way of drawing conversations."""
+    """Draws the conversations of one page."""
 
     def __init__(self, post, thread, query, numbers, form_under):
         self.post, self.query, self.numbers, self.form_under = post, query, numbers, form_under
         self.pinned = {pk for pk, _ in thread.pinned}
         self.locked = set(thread.locked)
-        self.newest = next(iter(thread.newest), None)  # which is linked, so not folded away
+        self.newest = next(iter(thread.newest), None)  # a link leads to it, so it is not folded
         total = thread.visible_count
         self.fold_over = FOLD_OVER if total > settings.THREAD_SHOW_ALL_UP_TO else total
 
@@ -71,7 +71,7 @@ class Joiner:
         return "".join(parts)
 
     def add_conversation(self, rows, add):
-        """One pass over the rows in reading order; lists open and close as the depth changes."""
+        """Add one conversation in one pass; lists open and close as the depth changes."""
         below, names, drawn = self.replies_below(rows), {}, 0
         wanted = {self.query.mine, self.query.replytocom, self.newest}
         folds = not any(row.pk in wanted for row in rows)
@@ -102,7 +102,7 @@ class Joiner:
         add("</li>" + "</ol></details></li>" * drawn)
 
     def replies_below(self, rows):
-        """How many replies that are shown stand below each comment, as {key: count}."""
+        """Return how many visible replies are below each comment, as {key: count}."""
         below = dict.fromkeys([row.pk for row in rows], 0)
         mine = self.query.mine
         for row in reversed(rows):
@@ -136,7 +136,7 @@ class Joiner:
         )
 
     def own_note(self, pk):
-        """Return the note on a comment that waits for a moderator, for whoever may see it."""
+        """Return the note on a waiting comment, for its writer or the team."""
         if self.query.for_team:
             return DECIDING
         own = self.query.own
@@ -146,7 +146,7 @@ class Joiner:
         return self.form_under and row.tree_id not in self.locked
 
     def links(self, row):
-        """What a reader can do about a comment: answer it, report it."""
+        """Return the reader's links below a comment: reply and report."""
         reply = ""
         if self.takes_replies(row):
             reply = (

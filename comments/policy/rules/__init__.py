@@ -1,4 +1,4 @@
-"""All rules, a file each, in the order in which their reasons are told."""
+"""All rules, one a file, in the order in which their reasons are shown."""
 
 from comments.policy.rules import (
     ambulance,

@@ -1,6 +1,6 @@
 """Somebody may need an ambulance now.
 
-Whoever took too much may need somebody to talk to as well: the rule `crisis` finds that too.
+Somebody who took too much may also need somebody to talk to. The rule `crisis` finds that too.
 """
 
 from comments.policy.rule import Rule

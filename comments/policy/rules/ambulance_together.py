@@ -1,4 +1,4 @@
-"""Somebody may need an ambulance now: no phrase says so, but the words together."""
+"""Somebody may need an ambulance now, by the words together without a phrase."""
 
 from comments.policy.rule import Rule
 

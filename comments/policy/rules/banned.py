@@ -3,7 +3,7 @@ from comments.policy.rule import Rule
 
 
 def find(draft, house):
-    """The writer, or links to a host or a subdomain of it, in the text or from the name."""
+    """Find a banned writer, or links to a banned host or its subdomains."""
     found = [None] if house.writer_is_banned else []
     if not house.banned_hosts:
         return found

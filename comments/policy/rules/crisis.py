@@ -1,8 +1,8 @@
 """Somebody may need somebody to talk to.
 
-What people say in a crisis is a language's; how one is added stands in
-`comments.policy.languages`. Rather one too many: it costs a page of help, and the other mistake
-may cost a life.
+Each language has its own phrases; `comments.policy.languages` says how to add one. The rule finds
+too much rather than too little: a mistake costs a page of help, and the other mistake may cost a
+life.
 """
 
 from comments.policy.rule import Rule

@@ -1,4 +1,4 @@
-"""Somebody may need somebody to talk to: no phrase says so, but the words together."""
+"""Somebody may need somebody to talk to, by the words together without a phrase."""
 
 from comments.policy.rule import Rule
 

@@ -1,5 +1,8 @@
-"""Words of the owner that somebody in danger uses. What help they need is not known, so they are
-shown whom to call at once, and whom to talk to."""
+"""The owner's words of somebody in danger.
+
+It is unknown which help is needed. So their writer is shown both an emergency number and somebody
+to talk to.
+"""
 
 from comments.policy.rule import Rule, in_fields
 from comments.policy.words import find

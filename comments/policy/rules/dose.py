@@ -1,7 +1,6 @@
-"""Advice to others about a medicine. What people take themselves is theirs to tell.
+"""Advice to others about a medicine. People may tell what they take themselves.
 
-How a language gives advice stands in that language; how one is added in
-`comments.policy.languages`.
+Each language has its own phrases; `comments.policy.languages` says how to add one.
 """
 
 from comments.policy.languages import LANGUAGES
@@ -10,13 +9,13 @@ from comments.policy.text import apart
 
 
 def find(draft, house):
-    """In the text alone, as it is said or meant, by the words together if no phrase says so."""
+    """Search the text in both readings, and use the words together if no phrase matches."""
     found = [place for reading in draft.readings for place in find_in(reading)]
     return [("body", *place) for place in apart(found) or draft.together.advice()]
 
 
 def find_in(text):
-    """Where somebody is told to start, stop, change or skip a medicine, or how much to take."""
+    """Return the advice to start, stop, change or skip a medicine, or how much to take."""
     advice = [language.advice for language in LANGUAGES if language.advice]
     return [place for known in advice for place in known.find(text)]
 

@@ -2,7 +2,7 @@ from comments.policy.rule import Rule, whole
 
 
 def find(draft, house):
-    """Only where known writers publish at once does it matter who is new."""
+    """Find new writers, but only where returning writers are published at once."""
     return whole(draft.writer_is_new and house.mode == "known-publish")
 
 

@@ -1,4 +1,4 @@
-"""Somebody may not be safe at home: no phrase says so, but the words together."""
+"""Somebody may not be safe at home, by the words together without a phrase."""
 
 from comments.policy.rule import Rule
 

@@ -3,7 +3,7 @@ from comments.policy.rule import Rule
 
 
 def find(draft, house):
-    """A name of the team however it is written, an office of the blog, or its own name."""
+    """Find a name of the team in any spelling, an office of the blog, or the blog's name."""
     name = draft.name
     is_found = bool(name) and (
         any(is_person(name, known) for known in house.team_names)

@@ -1,5 +1,8 @@
-"""Insults at a person. How a language insults stands in that language; how one is added in
-`comments.policy.languages`. A person decides whether it was meant."""
+"""Insults at a person.
+
+Each language has its own phrases; `comments.policy.languages` says how to add one. A person decides
+whether it was meant.
+"""
 
 from comments.policy.languages import LANGUAGES
 from comments.policy.rule import Rule
@@ -7,7 +10,7 @@ from comments.policy.text import apart
 
 
 def find(draft, house):
-    """In the text alone: what somebody calls themselves is theirs."""
+    """Search the text only: people may call themselves what they like."""
     found = [place for reading in draft.readings for place in find_in(reading)]
     return [("body", *place) for place in apart(found)]
 

@@ -1,4 +1,4 @@
-"""Where comments are published at once, what the rules cannot read is read by a person first."""
+"""Text in a language that the rules cannot read. Only where comments are published at once."""
 
 from comments.policy.languages.recognised import is_known
 from comments.policy.rule import Rule, whole

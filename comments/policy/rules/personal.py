@@ -1,6 +1,8 @@
-"""What a number looks like is the same in all languages, or is a country's: see
-`comments.policy.detectors.personal`. The words around it are a language's: see
-`comments.policy.languages` for how one is added."""
+"""Personal data: numbers, addresses and names that can lead to a person.
+
+Formats of numbers are international or a country's: see `comments.policy.detectors.personal`. The
+words around them are a language's; `comments.policy.languages` says how to add one.
+"""
 
 from comments.policy.detectors.links import links
 from comments.policy.detectors.personal import (
@@ -21,7 +23,7 @@ from comments.policy.text import Text, apart
 
 
 def find(draft, house):
-    """What can lead to a person: see `comments.policy.detectors.personal`."""
+    """Return what can lead to a person: see `comments.policy.detectors.personal`."""
     found = in_fields(draft.said, find_in)
     treated = clinicians.find(draft.said["body"], house.team_names)
     profiles = [(s, e) for s, e, address in links(draft.body) if e > s and is_profile(address)]

@@ -1,17 +1,17 @@
 from comments.policy.rule import Rule, whole
 
 SURE = 0.8
-"""From this chance on, a comment goes to the spam and not to the queue. How often that would be
-right is what `manage.py spam_report` says."""
+"""From this chance on, a comment is filed as spam instead of held. `manage.py spam_report` measures
+how often that would be right."""
 
 
 def is_sure(draft):
-    """Never while the score has no opinion yet."""
+    """Return whether it is surely spam; False while there is no score."""
     return draft.spam_chance is not None and draft.spam_chance >= SURE
 
 
 def find(draft, house):
-    """Nothing while the score knows too little to put a comment away (`spam_likely`)."""
+    """Find nothing while the score knows too little to file comments as spam (`spam_likely`)."""
     return whole(is_sure(draft) and draft.may_put_away)
 
 

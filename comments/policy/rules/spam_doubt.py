@@ -5,7 +5,7 @@ DOUBT = 0.5
 
 
 def find(draft, house):
-    """More likely spam than not, and not likely enough to be put away unread."""
+    """Find what is more likely spam than not, but too uncertain to be filed as spam unread."""
     return whole(draft.spam_chance is not None and DOUBT <= draft.spam_chance < SURE)
 
 

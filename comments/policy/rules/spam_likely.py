@@ -3,7 +3,7 @@ from comments.policy.rules.spam import is_sure
 
 
 def find(draft, house):
-    """What would be put away unread if the score knew enough for that."""
+    """Find what would be filed as spam unread if the score knew enough."""
     return whole(is_sure(draft) and not draft.may_put_away)
 
 

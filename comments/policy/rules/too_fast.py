@@ -2,7 +2,7 @@ from comments.policy.rule import Rule, whole
 
 
 def find(draft, house):
-    """Nothing without script: then nobody knows how long the typing took."""
+    """Find nothing without script: then the time of typing is unknown."""
     return whole(draft.seconds is not None and draft.seconds < house.min_seconds)
 
 
