@@ -1,4 +1,4 @@
-"""What the pages of several models share."""
+"""Shared base classes for the admin."""
 
 from django.contrib import admin
 

@@ -15,7 +15,7 @@ LEFT_OUT = (
 
 
 def everything_about(comment):
-    """What is stored about the comment and whatever carries the same writer's id, as plain data."""
+    """Return what is stored about this and all other comments with the writer's id, as a dict."""
     rows = Comment.objects.filter(writer=comment.writer).oldest_first()
     rows = rows.select_related("post", "watch").prefetch_related("decisions", "edits__decision")
     return {
@@ -28,7 +28,7 @@ def everything_about(comment):
 
 
 def mail_of(comment):
-    """What the writer is told by mail, or None."""
+    """Return the writer's choice of e-mail about replies, or None."""
     watch = getattr(comment, "watch", None)
     return watch and {
         "about": watch.get_about_display(),

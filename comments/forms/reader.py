@@ -77,7 +77,7 @@ class WordsForm(PlacedForm):
             website = forms.URLField(assume_scheme="https").clean(website)
         except ValidationError:
             website = ""
-        # A name before the host is either a password or a trick.
+        # A user name before the host is a password or a trick.
         if not is_web_address(website) or "@" in urlsplit(website).netloc:
             raise ValidationError(
                 "Write the whole address, as in https://example.org, or leave this empty.",

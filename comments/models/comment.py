@@ -88,7 +88,7 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
         editable=False,
         help_text="What feeds know it by. A path is that of an address under `Blog.old_origin`.",
     )
-    # Null, not empty: imported comments have none, and the others are unique.
+    # Null, not empty: imported comments have no token, and all others are unique.
     token_hash = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001
 
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.COMMENT, editable=False)

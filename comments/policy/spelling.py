@@ -29,7 +29,7 @@ SIGNS = "0134578@$!|€+"
 LETTERS = str.maketrans(SIGNS, "oieastbasiiet")
 OTHER_LETTERS = str.maketrans("1!|", "lll")
 MASK = re.compile(r"[*#_]")
-# Letters with signs among them, as in k1ll, $uicide or s**cide. Not $50, b12 or 40mg.
+# Letters mixed with signs: k1ll, $uicide, s**cide. Not $50, b12 or 40mg.
 MIXED = re.compile(r"(?<![\w@$€*#|+!])(?=[\d@$€|+]{0,2}[a-z])[a-z\d@$!|€+*#_]{2,30}")
 SIGNED = re.compile(r"[\d@$!|€+*#_]+[a-z]|^[\d@$€|]")
 HAS_SIGN = re.compile(r"[\d@$!|€+*#_][a-z]")
