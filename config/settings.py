@@ -1,7 +1,7 @@
-"""Settings of Colloquy, in the order of Django's reference. The environment comes in through `env`.
+"""Settings of Colloquy, in the order of Django's reference. `env` reads the environment.
 
-What an owner of a blog decides (name, tagline, house rules, when threads close) is not here:
-those are rows, edited in the admin.
+What the owner of a blog decides (name, tagline, house rules, when threads close) is stored in the
+database and edited in the admin.
 """
 
 from pathlib import Path
@@ -26,14 +26,14 @@ DEBUG = env.flag("DEBUG")
 SECRET_KEY = env.secret(
     "SECRET_KEY", file=VAR / "secret-key", required=bool(env.text("DATABASE_URL")) and not DEBUG
 )
-# Earlier keys, by commas: what they signed is still believed, and the new key signs anew.
+# Earlier keys, separated by commas. Their signatures stay valid, and the new key signs.
 SECRET_KEY_FALLBACKS = env.items("SECRET_KEY_FALLBACKS")
 
 SITE_URL = env.origin("SITE_URL", f"http://127.0.0.1:{env.number('PORT', 8000)}")
 _site = urlsplit(SITE_URL)
 HTTPS = _site.scheme == "https"
 ALLOWED_HOSTS = env.items("ALLOWED_HOSTS") or sorted({_site.hostname, "127.0.0.1", "localhost"})
-# Something in front speaks TLS; unless it is named, it runs on this machine.
+# A proxy handles TLS. By default, it runs on this machine.
 TRUSTED_PROXIES = env.networks("TRUSTED_PROXIES", "127.0.0.0/8, ::1" if HTTPS else "")
 
 INSTALLED_APPS = [
@@ -107,7 +107,7 @@ TEMPLATES = [
             ],
         },
     },
-    # The plain text of mail, in which nothing is escaped; for mail/*.txt and nothing else.
+    # The plain text of e-mails, without escaping; only for mail/*.txt.
     {
         "NAME": "plain",
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -120,8 +120,8 @@ TEMPLATES = [
 
 DATABASES = {"default": env.database("DATABASE_URL", VAR / "colloquy.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-# Pages are in the first, and what stands between a stranger and the blog is in the second: the keys
-# of the day, limits, marks. However many pages are kept, they push none of it out.
+# The first store has pages. The second has protection against abuse: daily keys, limits, marks.
+# Pages never push anything out of it.
 CACHES = {
     "default": env.cache(
         "CACHE_URL",
@@ -136,7 +136,7 @@ CACHES = {
 }
 CACHE_URL, LIMITS_URL = env.text("CACHE_URL", "locmem://"), env.text("LIMITS_URL", "locmem://")
 
-# Local memory is not shared: with two processes a repeat or a limit would be seen by one of them.
+# Local memory is not shared: with two processes, only one would see a repeat or a limit.
 WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", 1)
 for _name, _store in zip(("CACHE_URL", "LIMITS_URL"), CACHES.values(), strict=True):
     if WEB_CONCURRENCY > 1 and ".memory." in _store["BACKEND"]:
@@ -160,17 +160,19 @@ LOGIN_URL = "admin:login"
 CSRF_FAILURE_VIEW = "config.sign_in.views.csrf_failure"
 
 REQUIRE_SECOND_FACTOR = env.flag("REQUIRE_SECOND_FACTOR")
-"""Whether every account needs a passkey or an authenticator app. The next log-in sets it up."""
+"""Whether every account needs a passkey or an authenticator app. The next sign-in sets it up."""
 
 SESSION_IDLE_HOURS = env.number("SESSION_IDLE_HOURS", 12)
-"""Hours after a person's last request in which a session ends. What pages ask for by themselves,
-such as keeping a text that is being typed, does not count."""
+"""Hours after a person's last request when a session ends.
+
+Requests that pages send by themselves, such as storing unsaved text, do not count.
+"""
 if SESSION_IDLE_HOURS < 1:
     raise ImproperlyConfigured("SESSION_IDLE_HOURS is 0. Expected 1 or more.")
 SESSION_COOKIE_AGE = SESSION_IDLE_HOURS * 3600
 
-# `config.sign_in.lockout` counts at every door alike; django-otp's own throttle would let a
-# stranger shut the door of a browser that the owner used before.
+# `config.sign_in.lockout` counts all attempts. With django-otp's own throttle, a stranger could
+# lock out a browser that the owner used before.
 OTP_TOTP_THROTTLE_FACTOR = OTP_STATIC_THROTTLE_FACTOR = 0
 
 # Language and time -------------------------------------------------------------------------------
@@ -179,9 +181,11 @@ LANGUAGE_CODE = "en-gb"
 SEARCH_LANGUAGE = env.choice(
     "SEARCH_LANGUAGE", ["english", "none", *sorted({*snowballstemmer.algorithms()} - {"english"})]
 )
-"""The language whose words a search finds in all their forms; `none` keeps each form by itself.
-After a change, a job reads every text again."""
-# The blog's own zone: every date on a page is read in it, and the month in a new post's address.
+"""The language of word forms in searches; `none` matches only exact forms.
+
+After a change, a job indexes every text again.
+"""
+# The blog's own zone, for every date on a page and for the month in a new post's address.
 TIME_ZONE = env.zone("TIME_ZONE", "UTC")
 USE_TZ = True
 
@@ -203,7 +207,7 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-# The editor's source map: megabytes that nobody asks for, and half of the time of the first start.
+# The editor's source map has megabytes and would take half of the time of the first start.
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = (*Compressor.SKIP_COMPRESS_EXTENSIONS, "map")
 BACKUP_TO = env.folder("BACKUP_TO")
 BACKUP_RECIPIENT = env.recipients("BACKUP_RECIPIENT")
@@ -213,11 +217,11 @@ for _folder in (MEDIA_ROOT, STATIC_ROOT):
             f"BACKUP_TO is “{BACKUP_TO}”, which everybody can read over the web. Expected a folder "
             f"outside {_folder}."
         )
-# Inside var/ nobody else gets in anyway. A folder elsewhere is one for a proxy to serve from.
+# Only this user can enter var/. Another folder is for a proxy to serve from.
 FILE_UPLOAD_PERMISSIONS = file_modes.FILE if MEDIA_ROOT.is_relative_to(VAR) else 0o644
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = file_modes.FOLDER if MEDIA_ROOT.is_relative_to(VAR) else 0o755
-# `config.middleware.uploads` asks before the body is read; Django's own limit does not know who
-# sends it.
+# `config.middleware.uploads` checks before the body is read. Django's limit does not depend on the
+# user.
 DATA_UPLOAD_MAX_MEMORY_SIZE = None
 
 # Mail --------------------------------------------------------------------------------------------
@@ -232,32 +236,32 @@ DEFAULT_FROM_EMAIL = f"no-reply@{_site.hostname}"
 
 # Security ----------------------------------------------------------------------------------------
 
-# Readers have no cookies: these two exist below /admin/ and nowhere else.
+# Readers have no cookies: these two exist only below /admin/.
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/admin/"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = True
-# A proxy may ask for us by another name than the staff does.
+# A proxy may use another host name for us than the staff does.
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_SSL_HOST = _site.netloc if HTTPS else None
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
-# An hour at first: what is promised for a year cannot be taken back when the certificate is lost.
+# An hour at first: browsers would enforce a year's promise even without a valid certificate.
 _hsts = env.hsts("HSTS", "max-age=3600")
 SECURE_HSTS_SECONDS, SECURE_HSTS_INCLUDE_SUBDOMAINS, SECURE_HSTS_PRELOAD = (
     _hsts if HTTPS else (0, False, False)
 )
-# Whether other hosts of the domain speak https too is known to the owner alone (`HSTS`).
+# Only the owner knows whether other hosts of the domain use HTTPS (`HSTS`).
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
-# Not "no-referrer": with it a form's Origin becomes "null", and old browsers would be refused.
+# Not "no-referrer": a form's Origin would be "null", and old browsers would be refused.
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
-        "script-src": [SELF, NONCE],  # a nonce only where a page asks for one: below /admin/
+        "script-src": [SELF, NONCE],  # a nonce only below /admin/, where a page needs one
         "style-src": [SELF],
         "img-src": [SELF],
         "font-src": [SELF],
@@ -265,7 +269,7 @@ CONTENT_SECURITY_POLICY = {
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
-        # Browsers report over https alone, and with `report-to` Chromium ignores `report-uri`.
+        # Browsers report only over HTTPS. With `report-to`, Chromium ignores `report-uri`.
         "report-to": ["csp"] if HTTPS else None,
         "report-uri": ["/csp-report/"],
     }
@@ -273,7 +277,7 @@ CONTENT_SECURITY_POLICY = {
 
 # Logging -----------------------------------------------------------------------------------------
 
-# Nothing about a reader is logged: no address, no name, no text, no token of a reader's page.
+# Nothing about a reader is logged: no address, no name, no text, no token of a private page.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -298,10 +302,10 @@ LOGGING = {
 # Colloquy ----------------------------------------------------------------------------------------
 
 COMMENT_MAX_LENGTH = 10_000
-"""Characters in a comment, checked before anything else: sanitising is superlinear in length."""
+"""Characters of a comment, checked first: sanitising takes more than linear time."""
 
 CONVERSATION_MAX_COMMENTS = 2_000
-"""A conversation takes no more replies at this size: MPTT rewrites a row for each later node."""
+"""A conversation of this size accepts no more replies: MPTT rewrites a row for each later node."""
 
 LIMITS = {
     "posts": "20 per 10 minutes",
@@ -312,42 +316,51 @@ LIMITS = {
     "subscriptions": "10 per hour",
     "violations": "60 per 10 minutes",
 }
-"""How often one address may do a thing (`config.middleware.rate_limit`). A clinic shares one
-address, hence 20.
-Of pages count those that had to be built: what is kept can be read as often as anybody likes."""
+"""How often one address may do something (`config.middleware.rate_limit`).
+
+A clinic shares one address, hence 20. Only pages that had to be built count, not cached ones.
+"""
 
 LOCKOUT = {
     "account": ["5 per 5 minutes", "10 per hour", "15 per 6 hours", "20 per day"],
     "browser": ["5 per 5 minutes", "10 per hour", "15 per 6 hours", "20 per day"],
     "address": ["30 per 15 minutes", "100 per day"],
 }
-"""How often the staff door may be tried: for one account, from one browser that logged in to it
-before, from one address (`config.sign_in.lockout`). Each limit is a longer pause than the last.
+"""How often somebody may try to sign in (`config.sign_in.lockout`).
+
+The limits are for one account, for one browser that signed in to it before, and for one address.
+Each limit has a longer pause than the previous.
 """
 
 CHANGE_MINUTES = 30
-"""Minutes after publication in which its writer may still change a comment. After that others have
-answered what it says; it can be taken back at any time."""
+"""Minutes after publication during which the author of a comment may change it.
+
+Later, others have replied to what it says. It can be deleted at any time.
+"""
 
 UNDO_DAYS = 30
-"""Days for which a moderator's doing can be undone; `purge` then empties what was refused."""
+"""Days during which a moderator's action can be undone. Then `purge` empties rejected comments."""
 
 MAIL_KEPT_DAYS = 30
-"""Days for which it is kept that a mail was sent, without its address and its words; and for which
-an address is kept to which a mail could not be sent."""
+"""Days for which sent mails are recorded, without address and text.
+
+Also the days for which the address of a failed mail is stored.
+"""
 
 CONFIRM_DAYS = 3
-"""Days for which the link works that asks whether an e-mail address is its owner's."""
+"""Days that the link to confirm an e-mail address works."""
 
 WATCH_DAYS = 365
-"""Days after which nobody is told of answers by mail any more, and the address is deleted."""
+"""Days after which e-mails about replies end, and the address is deleted."""
 
 MISSING_ADDRESS_DAYS = 90
-"""Days for which addresses that were asked for and not found are counted, and after which what
-browsers blocked is forgotten when they have not blocked it again; `purge` deletes both."""
+"""Days for which broken links are counted. `purge` deletes older ones.
+
+Also the days after which reports of blocked resources are deleted if they did not recur.
+"""
 
 UNSAVED_DAYS = 90
-"""Days for which it is kept what an author typed and did not save; `purge` then deletes it."""
+"""Days for which unsaved text of authors is stored. `purge` deletes older text."""
 
 THREAD_SHOW_ALL_UP_TO = 200
 """A post with more visible comments than this shows `CONVERSATIONS_PER_PAGE` at a time."""

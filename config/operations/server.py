@@ -4,10 +4,11 @@ Waitress receives each request completely in one loop before a thread gets it, a
 response from that loop, so slow connections hold no thread. This module and
 `config.operations.connections` add:
 
-- a minimum speed for requests and responses: slower connections are closed; - room for new
-connections when all are used: the one that waits longest is closed; - a limit for bodies before
-they are received (`config.middleware.uploads`); - separate threads for reads and for writes, which
-may wait for the database's lock; - a shutdown that first finishes what was begun.
+- a minimum speed for requests and responses: slower connections are closed;
+- room for new connections when all are used: the one that waits longest is closed;
+- a limit for bodies before they are received (`config.middleware.uploads`);
+- separate threads for reads and for writes, which may wait for the database's lock;
+- a shutdown that first finishes what was begun.
 """
 
 import logging

@@ -1,7 +1,6 @@
-"""One search over posts, comments and pages, on both databases; only what readers can see is found.
+"""One search for posts, comments and pages on both databases. It finds only what readers can see.
 
-`query` reads what was typed, `index` keeps what `sqlite` and `postgresql` look through, `results`
-finds and ranks, `pages` knows the blog's own, `snippets` marks, `suggestions` guesses, `views`
-answers.
-See docs/decisions/0008-a-search-of-the-databases-own.md.
+`query` parses the input, `index` maintains the index of `sqlite` or `postgresql`, `results` finds
+and ranks, `pages` searches the blog's own pages, `snippets` highlights, `suggestions` corrects, and
+`views` responds. See docs/decisions/0008-a-search-of-the-databases-own.md.
 """

@@ -1,8 +1,8 @@
-"""The words that searches look through, kept by the database itself.
+"""The search index, maintained by triggers in the database.
 
-Triggers keep it, so whatever writes a post or a comment need not know. There is no migration for
-it: on SQLite any later change of a table would lose the triggers. Instead every `migrate` ends
-here, and builds the index where it is missing or of an earlier release.
+With triggers, code that writes a post or a comment need not know about the index. It has no
+migration, because on SQLite a later change of the table would drop the triggers. Instead, the end
+of every `migrate` creates the index if it is missing or from an earlier release.
 """
 
 from itertools import islice
@@ -21,9 +21,9 @@ def engine():
 
 
 def ensure(**kwargs):
-    """Build the index unless it is whole. Connected to the end of every `migrate`."""
+    """Create the index unless it is complete. Called at the end of every `migrate`."""
     if not has_words():
-        return  # migrated to an earlier state, on purpose
+        return  # an intended migration to an earlier state
     with connection.cursor() as cursor:
         whole = engine().is_whole(cursor)
     if not whole:
@@ -31,7 +31,7 @@ def ensure(**kwargs):
 
 
 def has_words():
-    """Whether both tables are there and have the column that the index is made of."""
+    """Return whether both tables exist with the column that is indexed."""
     with connection.cursor() as cursor:
         tables = connection.introspection.table_names(cursor)
         return all(
@@ -48,7 +48,7 @@ def has_words():
 
 
 def rebuild():
-    """Make the whole index anew from what the posts and the comments say."""
+    """Rebuild the whole index from the posts and comments."""
     with transaction.atomic():
         with connection.cursor() as cursor:
             engine().drop(cursor)
@@ -59,7 +59,7 @@ def rebuild():
 
 
 def refold(model):
-    """Write the `search_words` of the rows that have others than their text gives."""
+    """Update the `search_words` of rows where they do not match the text."""
     texts = {Post: ("title", "summary", "words"), Comment: ("body_html",)}[model]
     rows = model._base_manager.only("search_words", *texts).iterator(chunk_size=BATCH)
     changed = ((now, row.pk) for row in rows if (now := row.folded()) != row.search_words)
@@ -70,6 +70,6 @@ def refold(model):
 
 
 def tidy():
-    """Let the words of what was deleted leave the file too."""
+    """Remove the words of deleted rows from the database file."""
     with connection.cursor() as cursor:
         engine().tidy(cursor)

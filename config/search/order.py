@@ -1,7 +1,7 @@
-"""Puts what was found in order, the best first: alike on both databases.
+"""Orders what was found, best first, in the same way on both databases.
 
-The databases rank in ways of their own. That is good enough to say which may be the best; these
-are read and put in order by the score that we count.
+The databases rank differently. Their ranks only select candidates, which are then read and scored
+by us.
 """
 
 from django.db.models import F, Value
@@ -14,21 +14,23 @@ from config.search.scoring import score
 PAGE, POST, COMMENT = "page", "post", "comment"
 
 BEST = 30
-"""So many of either kind, the best as the database ranks them, are read."""
+"""The number of candidates of each kind, the best by the database's rank, that are read."""
 
 WORTH = {POST: 1.0, COMMENT: 0.9, PAGE: 0.6}
-"""Of a post and a comment that say it equally well, the post stands first. What a page of the
-blog itself says is seldom what is looked for; one whose title says it comes before all."""
+"""Factors for the kinds: with equal scores, a post comes before a comment.
+
+The blog's own pages are seldom what is searched for. Those with a matching title come first anyway.
+"""
 
 FAR = 0.8
-"""What it is worth to have only far forms of a word: “account” for “accountants”."""
+"""The factor for a text with only distant forms of a word: “account” for “accountants”."""
 
 
 def best_first(ranks, terms, pages):
-    """(kind, key) of the `ranks`, {kind: [(key, rank)]}, and of the `pages`, {key: score}; of
-    equals the post, then what came last.
+    """Return the (kind, key) of `ranks` and `pages`, best first.
 
-    Each score is taken as a part of the best one of its kind.
+    `ranks` is {kind: [(key, rank)]} and `pages` is {key: score}. Each score is relative to the best
+    of its kind. Ties go to posts, then to the newest.
     """
     scores = {
         kind: {
@@ -48,7 +50,7 @@ def best_first(ranks, terms, pages):
 
 
 def read(kind, keys):
-    """{key: (what a search compares, the summary)} of texts. A comment has no summary."""
+    """Return {key: (searched words, summary)}. The summary of a comment is empty."""
     if not keys:
         return {}
     model, summary = {POST: (Post, F("summary")), COMMENT: (Comment, Value(""))}[kind]
@@ -57,19 +59,19 @@ def read(kind, keys):
 
 
 def the_best(ranks):
-    """The keys of the best; of equals, what came last."""
+    """Return the keys of the best candidates. Ties go to the newest."""
     rows = sorted(ranks, key=lambda row: (row[1], row[0]), reverse=True)
     return [key for key, _ in rows[:BEST]]
 
 
 def shares(scores):
-    """{key: part of the best score}."""
+    """Return {key: score relative to the best}."""
     best = max((score for score, _ in scores.values()), default=0) or 1
     return {key: score / best * (1 if near else FAR) for key, (score, near) in scores.items()}
 
 
 def parts(ranks, scores):
-    """Yield (key, part of the best score) of all. What was not read stands below what was."""
+    """Yield (key, relative score) of all. Those that were not read come after those that were."""
     read = shares(scores)
     lowest = min(read.values(), default=0)
     highest_rank = max((rank for _, rank in ranks), default=0) or 1

@@ -1,6 +1,6 @@
-"""The pages that stand apart from the posts, such as “House rules”: a blog has a few.
+"""Search in the blog's own pages, such as “House rules”.
 
-They are read and compared here, without an index: alike on both databases.
+There are only a few, so they are read and compared without an index, the same on both databases.
 """
 
 from functools import lru_cache
@@ -11,12 +11,14 @@ from blog.search_text import stems
 from config.search.scoring import score
 
 MOST = 50
-"""So many pages are looked at."""
+"""The most pages that are searched."""
 
 
 def with_all(terms):
-    """The pages that have all terms: the keys of those whose title has, and {key: (score, whether
-    it has near forms)} of the others."""
+    """Return (keys, others): the pages that have all terms.
+
+    `keys` have them in the title. `others` is {key: (score, whether it has near forms)}.
+    """
     titled, others = [], {}
     for page in shown() if terms else []:
         text = searched(page.title, page.body_html)
@@ -28,19 +30,19 @@ def with_all(terms):
 
 
 def shown():
-    """The pages that readers can open."""
+    """Return the pages that readers can open."""
     rows = Page.objects.only("slug", "title", "body_html")[:MOST]
     return [page for page in rows if not page.is_hidden]
 
 
 @lru_cache(maxsize=2 * MOST)
 def searched(title, markup):
-    """As `Post.search_words`: the title, and on the next line the text, with their stems."""
+    """Return the same as `Post.search_words`: title and text on two lines, with their stems."""
     return f"{stems.searched(title)}\n{stems.searched(sanitize.plain(markup))}"
 
 
 def has_all(text, terms):
-    """Whether a text has each term in one of its forms, as the index of a database would say."""
+    """Return whether a text has a form of each term, as an index would."""
     text = f" {text} ".replace("\n", " \n ")
     return all(
         any(f" {' '.join(words)}{'' if is_open else ' '}" in text for words, is_open in term.ways())

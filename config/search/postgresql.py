@@ -1,13 +1,13 @@
-"""The index on PostgreSQL: two tables of tsvectors, kept by triggers.
+"""The index on PostgreSQL: two tables of tsvectors, maintained by triggers.
 
-Not a column of the comments: a reply moves the edges of its whole conversation, and each row that
-PostgreSQL writes anew is entered into every index of its table.
+It is not a column of the comments. A reply changes the tree fields of its whole conversation, and
+PostgreSQL adds each rewritten row to every index of its table.
 """
 
 import hashlib
 
 PAIR = "((hashtext({}) & 65535) - 32768)::smallint"
-"""The number of two words with a blank between them."""
+"""A 16-bit hash of two words with a blank between them."""
 
 WORDS_OF_POST = """
     setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
@@ -24,16 +24,16 @@ KINDS = {
     ),
 }
 
-# Entries stay in their row up to a whole page. Else those of any post would be put away and
-# compressed: dear to compare and to rank, and the table left would look small enough to be read
-# through for one rare word.
+# Entries stay inline up to a whole page. Otherwise PostgreSQL would compress those of most posts
+# and move them out of line. They would be slow to compare and rank. The remaining table would look
+# so small that the planner would scan it even for one rare word.
 #
-# Which words stand side by side has to be read in each entry that has them all: of common words,
-# nearly every one. So an entry also has its pairs of neighbours, each as one of 65,536 numbers, and
-# an index of them. What has the numbers is then looked at for the words themselves.
+# To find adjacent words, PostgreSQL reads each entry that has all of them, which for common words
+# is nearly every one. So an entry also has its adjacent pairs, each as one of 65,536 numbers, with
+# an index. Only entries with those numbers are checked for the words themselves.
 #
-# The words come folded and with blanks between them. PostgreSQL's own parser would find addresses,
-# paths and numbers in them, each in another way; so every word is given its place by hand.
+# The words are already folded and separated by blanks. PostgreSQL's parser would detect addresses,
+# paths and numbers in them and split them differently. So each word gets its position explicitly.
 SCHEMA = r"""
 CREATE FUNCTION colloquy_search_words(words text, before integer) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -62,7 +62,7 @@ CREATE TABLE colloquy_search_comment
     pairs smallint[] NOT NULL)
     WITH (toast_tuple_target = 8160);
 """.replace("{pair}", PAIR.format("pair"))
-# Without "fastupdate", or searches would read through what was written since the last vacuum.
+# Without "fastupdate": otherwise searches would scan all entries since the last vacuum.
 INDEXES = """
 CREATE INDEX colloquy_search_post_words
     ON colloquy_search_post USING gin (words) WITH (fastupdate = off);
@@ -111,7 +111,7 @@ WHERE old.status = '{shown}'
 
 
 def statements():
-    """What makes the index, in order."""
+    """Return the statements that create the index, in order."""
     fill, keep = [], []
     for kind, (table, shown, keys, *parts) in KINDS.items():
         for made, template, row in ((fill, FILL, "old"), (keep, TRIGGERS, "new")):
@@ -122,12 +122,12 @@ def statements():
 
 
 def release():
-    """Names this way to make the index; it stands in the database beside what it made."""
+    """Return a hash of the statements. It is stored in the database with the index."""
     return hashlib.sha256(f"1{statements()}".encode()).hexdigest()
 
 
 def is_whole(cursor):
-    """Whether the tables and the triggers are there, and are those of this release."""
+    """Return whether the tables and triggers exist and are from this release."""
     cursor.execute(
         "SELECT obj_description(to_regclass('colloquy_search_comment'), 'pg_class'),"
         " to_regclass('colloquy_search_post') IS NOT NULL,"
@@ -139,7 +139,7 @@ def is_whole(cursor):
 
 
 def drop(cursor):
-    # What is written meanwhile waits: between here and the new triggers nobody would enter it.
+    # Concurrent writes wait. Without triggers, they would not be indexed.
     cursor.execute("LOCK TABLE blog_post, comments_comment IN SHARE ROW EXCLUSIVE MODE")
     cursor.execute("DROP TABLE IF EXISTS colloquy_search_post, colloquy_search_comment")
     cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_post_keep CASCADE")
@@ -148,18 +148,18 @@ def drop(cursor):
 
 
 def create(cursor):
-    """Make the tables, fill them with what readers can see, then let the triggers keep them."""
+    """Create the tables, fill them with what readers can see, then create the triggers."""
     for sql in statements():
         cursor.execute(sql)
     cursor.execute(f"COMMENT ON TABLE colloquy_search_comment IS '{release()}'")
 
 
 def tidy(cursor):
-    """Nothing: what was deleted goes with the next vacuum, as it does in every table."""
+    """Do nothing: vacuum removes deleted rows, as in every table."""
 
 
 def match(terms):
-    """The terms in the language of tsquery. Folded words hold nothing that would mean something."""
+    """Return the terms as a tsquery. Folded words contain no special characters."""
 
     def side_by_side(words, is_open):
         return " <-> ".join(f"'{word}'" for word in words) + ":*" * is_open
@@ -171,19 +171,19 @@ def match(terms):
 
 
 def find(kind, terms, posts, most, *, is_narrow):
-    """SQL and values that give (id, rank) of the latest that have the terms, `most` of them.
+    """Return SQL and values for (id, rank) of the newest rows that have the terms, at most `most`.
 
-    `posts` is SQL and values for the ids of the posts that count.
+    `posts` is SQL and values for the ids of the posts to search.
     """
     of_posts, values = posts
     wanted, pairs = match(terms), pairs_of(terms)
     key = "post_id" if kind == "comment" else "id"
     numbers = ", ".join([PAIR.format("%s")] * len(pairs))
     near = f" AND pairs @> ARRAY[{numbers}]" if pairs else ""
-    # Few have three words in a row. PostgreSQL does not know how few, and would read through all
-    # from the last, in hope of the thousand it needs, where it is not kept from that.
+    # Few rows have three adjacent words. PostgreSQL cannot estimate how few. It would scan from the
+    # newest row for a thousand matches unless "+ 0" prevented that.
     latest = "id + 0" if any(len(term.words) > 2 for term in terms) else "id"
-    # The rank is counted of the latest alone, and not of all before they are put in order.
+    # Rank only the newest rows, not all matches before sorting.
     return (
         "SELECT id, ts_rank(words, %s::tsquery, 1) FROM ("  # noqa: S608
         f"SELECT id, words FROM colloquy_search_{kind} WHERE words @@ %s::tsquery{near}"
@@ -194,18 +194,20 @@ def find(kind, terms, posts, most, *, is_narrow):
 
 
 def pairs_of(terms):
-    """The pairs of neighbours that an entry must have: of words in quotes, or with a hyphen. The
-    last word of what may go on is none yet."""
+    """Return the pairs of adjacent words that an entry must have.
+
+    They come from words in quotes or with a hyphen. An unfinished last word is in no pair.
+    """
     closed = [term.words[: -1 if term.is_open else None] for term in terms]
     return [f"{a} {b}" for words in closed for a, b in zip(words, words[1:], strict=False)]
 
 
 def holders(cursor, kind, words, most, *, is_open=False):
-    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any. With
-    `is_open`, of those that have a word beginning so.
+    """Return {word: ids} of any `most` entries for each word that has any.
 
-    Each word is looked up by itself. Of one question for hundreds of words, PostgreSQL believes
-    that it finds nearly everything, and reads all.
+    With `is_open`, these are entries with a word that begins with it. Each word is looked up
+    separately: for one query with hundreds of words, PostgreSQL expects nearly all rows and scans
+    the table.
     """
     has_it = "words @@ (quote_literal(word) || %s)::tsquery"
     cursor.execute(

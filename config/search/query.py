@@ -1,4 +1,4 @@
-"""What somebody typed, read as words to find. Nothing that is typed is an error."""
+"""Parses a search. No input is an error."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -10,13 +10,13 @@ from blog.search_text import folding
 from blog.search_text.stems import SIGN, stem
 
 MAX_LENGTH = 200
-"""Characters of a question that are read; what stands behind them is ignored."""
+"""Characters of a search that are read. The rest is ignored."""
 
 MAX_WORDS = 6
-"""Words that are looked for. Of more, the longest: they say most, and are the rarest."""
+"""Words that are searched for. Of more, the longest, which are usually the rarest."""
 
 STEM = 3
-"""From this many letters on, a word also finds its other forms, and longer ones that begin so."""
+"""From this many letters on, a word also matches its other forms and longer words."""
 
 QUOTES = str.maketrans("“”„«»＂", '""""""')
 PART = re.compile(r'"([^"]*)"|([^\s"]+)')
@@ -25,9 +25,9 @@ POSSESSIVE = re.compile("['’\N{FULLWIDTH APOSTROPHE}]s$", re.I)
 
 @dataclass(frozen=True)
 class Term:
-    """Words that stand side by side. The last may be the beginning of a longer one.
+    """Adjacent words. If `is_open`, the last may be the beginning of a longer one.
 
-    With a stem, the term is one word, and every form of it counts.
+    A term with a stem is one word, and matches all its forms.
     """
 
     words: tuple[str, ...]
@@ -35,7 +35,7 @@ class Term:
     stem: str = field(default="", compare=False)
 
     def ways(self):
-        """(words side by side, whether the last may go on) of everything that counts."""
+        """Yield everything that matches as (adjacent words, whether the last may be longer)."""
         yield self.words, self.is_open
         if self.stem:
             yield (SIGN + self.stem,), False
@@ -46,7 +46,7 @@ class Term:
 
 @dataclass(frozen=True)
 class Query:
-    """Terms, all of which are to be found. `hashtags` says which of them were typed as #tags."""
+    """Terms that must all match. `hashtags` has those that were typed as #tags."""
 
     text: str
     terms: tuple[Term, ...]
@@ -58,7 +58,7 @@ class Query:
 
 
 def parse(typed):
-    """Read a question: words, "exact phrases" and #tags."""
+    """Parse a search: words, "exact phrases" and #tags."""
     text = settled(folding.composed(typed[:MAX_LENGTH]).replace("\x00", " ").strip())
     terms, hashtags = {}, []
     for phrase, word in PART.findall(text.translate(QUOTES)):
@@ -73,7 +73,7 @@ def parse(typed):
 
 
 def any_form(part):
-    """The term for what was typed without quotes."""
+    """Return the term for a part without quotes."""
     words = words_of(part)
     is_open = bool(words) and may_go_on(words[-1])
     is_word = len(words) == 1 and len(words[0]) >= STEM
@@ -81,20 +81,20 @@ def any_form(part):
 
 
 def part_of_word(part):
-    """What was typed of the one word in `part`, with its accents and without the signs."""
+    """Return the word in `part` as typed, with its accents but without punctuation."""
     _, start, end = next(folding.places(part))
     return part[start:end][: folding.LONGEST]
 
 
 def without_possessive(word):
-    """In English, “a nurse’s” is asked for the nurse."""
+    """Remove an English possessive: “a nurse’s” searches for the nurse."""
     return POSSESSIVE.sub("", word) if settings.SEARCH_LANGUAGE == "english" else word
 
 
 def words_of(part):
-    """The words of one part of a question, as the index has them."""
+    """Return the words of a part of a search, as they are in the index."""
     places = list(folding.places(part))
-    # Of a text without blanks the index also has the last sign alone, and more may follow here.
+    # In a script without spaces, the index also has the last character alone. Here more may follow.
     if len(places) > 1 and places[-1][2] == places[-2][2]:
         places.pop()
     return tuple(word for word, _, _ in places)
@@ -105,7 +105,7 @@ def may_go_on(word):
 
 
 def the_longest(terms):
-    """The longest terms, in the order they were typed, of together no more than MAX_WORDS words."""
+    """Return the longest terms in the order typed, with MAX_WORDS words at most."""
     kept, room = set(), MAX_WORDS
     for term in sorted(terms, key=lambda term: -sum(map(len, term.words))):
         if len(term.words) <= room:

@@ -1,4 +1,4 @@
-"""What is found: which posts, comments, pages and authors, the best first."""
+"""What a search finds: posts, comments, pages and authors, best first."""
 
 from dataclasses import dataclass
 
@@ -15,19 +15,19 @@ from config.search.index import engine
 from config.search.order import COMMENT, PAGE, POST, best_first
 
 MOST = 1_000
-"""Of more posts, or comments, than this the latest are ranked and listed."""
+"""If more posts or comments match, only the newest are ranked and listed."""
 
 AUTHOR = "author"
 TITLES_OF_PEOPLE = frozenset(["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir"])
-"""Words of a name that name nobody."""
+"""Titles, which alone do not match a name."""
 
 CHOICES = 200
-"""Tags and people offered to narrow a search by."""
+"""Tags and people that are offered to narrow a search."""
 
 
 @dataclass(frozen=True)
 class Filters:
-    """Which posts count, with what was said under them."""
+    """The posts to search, with their comments."""
 
     tag: Tag | None = None
     author: Person | None = None
@@ -38,12 +38,12 @@ class Filters:
 
     @property
     def words(self):
-        """What goes on a sentence that says what was looked for."""
+        """Return the end of a sentence about what was searched."""
         parts = {" about ": self.tag, " by ": self.author, " of ": self.year}
         return "".join(f"{word}{what}" for word, what in parts.items() if what)
 
     def posts(self):
-        """The posts that count; the rest of the search is about them and their comments."""
+        """Return the posts to search."""
         rows = Post.objects.published()
         if self.tag:
             rows = rows.filter(tags=self.tag)
@@ -55,12 +55,12 @@ class Filters:
 
 
 class Found:
-    """What has all terms: (kind, key) with the best first, and how many of each kind."""
+    """The results for all terms: (kind, key) in order, and how many of each kind."""
 
     def __init__(self, terms, filters):
         self.terms = terms
         self.ranks = {kind: ranks(kind, terms, filters) for kind in (POST, COMMENT)}
-        # What narrows a search says something of posts.
+        # Filters apply to posts only.
         self.authors = [] if filters else named(terms)
         self.titled, self.pages = ([], {}) if filters else pages.with_all(terms)
 
@@ -72,12 +72,14 @@ class Found:
         return min(len(found), MOST)
 
     def is_more(self, kind):
-        """Whether there are more than were counted."""
+        """Return whether more match than were counted."""
         return kind in self.ranks and len(self.ranks[kind]) > MOST
 
     def in_order(self, kinds):
-        """(kind, key) of what is of these kinds, the best first: authors of that name and pages of
-        that title stand before all."""
+        """Return the (kind, key) of results of these kinds, best first.
+
+        Authors with a matching name and pages with a matching title come before all.
+        """
         authors = [(AUTHOR, person.pk) for person in self.authors]
         titled = [(PAGE, key) for key in self.titled]
         ranks = {kind: rows[:MOST] for kind, rows in self.ranks.items()}
@@ -86,12 +88,12 @@ class Found:
 
 
 def named(terms):
-    """The authors whose name has every word of a question, in the order of their names."""
+    """Return the authors whose name has every word of a search, by name."""
     return [person for person in people()[:CHOICES] if terms == of_name(person, terms) != ()]
 
 
 def of_name(person, terms):
-    """Those of the terms that are in a person's name, as it is or in another form."""
+    """Return the terms that are in a person's name, in any form."""
     words = {word for word, _, _ in folding.places(folding.composed(person.name))}
     stems = {stem(word) for word in words}
     found = tuple(t for t in terms if words.issuperset(t.words) or (t.stem and t.stem in stems))
@@ -99,7 +101,7 @@ def of_name(person, terms):
 
 
 def ranks(kind, terms, filters):
-    """(key, rank) of everything of a kind that has all terms, one more than MOST at the most."""
+    """Return (key, rank) of all rows of a kind that have all terms, at most MOST + 1."""
     if not terms:
         return []
     posts = filters.posts().order_by().values("pk").query.sql_with_params()
@@ -110,7 +112,7 @@ def ranks(kind, terms, filters):
 
 
 def load(hits):
-    """What `hits` name, in that order, each with what its result shows."""
+    """Load the rows of `hits`, in that order, with what their results show."""
     keys = {kind: [key for of, key in hits if of == kind] for kind in (POST, COMMENT, PAGE, AUTHOR)}
     posts = Post.objects.published().filter(pk__in=keys[POST])
     posts = posts.select_related("thread").only(
@@ -133,7 +135,7 @@ def load(hits):
     return [(kind, rows[kind, key]) for kind, key in hits if (kind, key) in rows]
 
 
-# What a search may be narrowed by: what at least one public post has.
+# Options to narrow a search: those of at least one public post
 
 
 def tags():
@@ -147,7 +149,7 @@ def people():
 
 
 def years():
-    """The years from the first public post to the last, the latest first."""
+    """Return the years from the latest public post to the first."""
     ends = Post.objects.published().aggregate(first=Min("year"), last=Max("year"))
     if not ends["first"]:
         return []

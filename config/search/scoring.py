@@ -1,7 +1,7 @@
-"""How well a text says what was asked, counted from its words alone: alike on both databases.
+"""Scores how well a text matches a search, from its words alone and the same on both databases.
 
-Each database ranks in a way of its own, which is good enough to say which texts may be the best.
-Those are read and put in order here.
+The databases rank differently. Their ranks only select candidates, which are then read and scored
+here.
 """
 
 from collections import Counter
@@ -10,29 +10,29 @@ from os.path import commonprefix
 from blog.search_text.stems import SIGN, stem
 
 AS_TYPED, ANOTHER_FORM, FAR_FORM, ITS_BEGINNING = 1.0, 0.8, 0.4, 0.4
-"""What a word counts that is the one typed, another form of it, or a longer one."""
+"""Weights of a word: as typed, another form, a distant form, a longer word that begins with it."""
 
 ENDING = 3
-"""Letters, at most, in which a word and another form of it differ. In a far form it is more."""
+"""The most letters in which a word and another form differ. A distant form differs in more."""
 
 TITLE, SUMMARY = 2.5, 1.5
-"""What a word there counts, beside 1 for a text that says it again and again."""
+"""Weights of a word in the title or the summary. Repetition in the text adds up to 1."""
 
 SIDE_BY_SIDE = 0.5
-"""What it counts in addition when two words that were typed together stand together."""
+"""The extra weight of two adjacent terms that were typed next to each other."""
 
 SOON = 1.2
-"""How soon it counts less that a word is said once more, as in BM25 (its k1)."""
+"""How fast the weight of repeating a word decreases, as k1 in BM25."""
 
 USUAL = {"post": 400, "comment": 50}
-"""Words of a text of usual length: in a longer one, each counts for less."""
+"""Words of a text of usual length. In a longer one, each counts for less."""
 
 
 def score(kind, searched, summary, terms):
-    """The score of the `search_words` of a post or a comment, 0 and more; and whether it has each
-    of the terms in a near form.
+    """Return the score of a post or comment, and whether it has a near form of each term.
 
-    `summary` is that of the post, folded; its words are the first of the text.
+    `searched` is its `search_words`. `summary` is the folded summary of a post, whose words come
+    first in the text. The score is at least 0.
     """
     lines = searched.split("\n") if kind == "post" else ["", searched]
     title, text = ([word for word in line.split() if word[0] != SIGN] for line in lines[:2])
@@ -45,19 +45,19 @@ def score(kind, searched, summary, terms):
         total += times / (times + slow)
         total += TITLE * most(in_title, number) + SUMMARY * most(in_summary, number)
     total += SIDE_BY_SIDE * (TITLE * pairs(in_title) + pairs(in_text))
-    # Of two titles that have the words, the shorter one is more about them.
+    # Of two titles with the words, the shorter one is the better match.
     total += matched(in_title) / len(title) if title else 0
     weights = [*in_title, *in_text]
     return total, all(most(weights, n) >= ANOTHER_FORM for n in range(len(terms)))
 
 
 def most(weights, number):
-    """What the best word counts for one of the terms."""
+    """Return the largest weight for one of the terms."""
     return max((each[number] for each in weights), default=0)
 
 
 def worth(words, terms):
-    """For each word, what it is worth for each of the terms."""
+    """Return the weights of each word for each of the terms."""
     of_word = {word: [of_one(word, term) for term in terms] for word in Counter(words)}
     for number, term in enumerate(terms):
         if len(term.words) > 1:
@@ -92,7 +92,7 @@ def fits(words, term):
 
 
 def pairs(weights):
-    """How many terms stand somewhere straight behind the term typed before them."""
+    """Return how many terms directly follow, anywhere, the term typed before them."""
     found = set()
     for before, after in zip(weights, weights[1:], strict=False):
         found |= {n for n in range(1, len(after)) if after[n] and before[n - 1]}

@@ -1,4 +1,4 @@
-"""Some words around what was found, with every found word marked."""
+"""Excerpts around matches, with every matched word highlighted."""
 
 from django.utils.html import format_html_join
 
@@ -7,14 +7,14 @@ from blog.search_text import folding
 from blog.search_text.stems import stem
 
 AROUND = 90
-"""Characters of a snippet on each side of the first word that was found."""
+"""Characters of an excerpt on each side of the first match."""
 
 LOOKED_AT = 40
-"""Found places among which the best part of a text is chosen."""
+"""Matches among which the best excerpt is chosen."""
 
 
 def spans(text, terms):
-    """(start, end, number of the term) of everything in `text` that one of the terms finds."""
+    """Return (start, end, number of the term) of every match in `text`."""
     places = list(folding.places(text))
     words = [word for word, _, _ in places]
     written = [text[start:end] for _, start, end in places]
@@ -28,7 +28,10 @@ def spans(text, terms):
 
 
 def starts(words, written, term):
-    """Where in `words`, `written` so, the last word of each place stands that a term finds."""
+    """Yield the positions in `words` of the last word of each match of `term`.
+
+    `written` has the same words as they are in the text.
+    """
     *closed, last = term.words
     for at in range(len(closed), len(words)):
         if term.stem and stem(written[at][: folding.LONGEST]) == term.stem:
@@ -41,14 +44,14 @@ def starts(words, written, term):
 
 
 def mark(text, terms):
-    """All of `text`, escaped, with what is found in <mark>."""
+    """Return all of `text`, escaped, with matches in <mark>."""
     text = folding.composed(text)
     return marked(text, spans(text, terms), 0, len(text))
 
 
 def snippet(text, terms, instead=""):
-    """The part of `text` that has the most different terms. Where it has none, of `instead`."""
-    text = ISOLATES.sub("", folding.composed(text))  # half of a pair could be cut off
+    """Return the part of `text` with the most distinct terms; of `instead` if `text` has none."""
+    text = ISOLATES.sub("", folding.composed(text))  # an excerpt could separate a pair
     found = spans(text, terms)
     if instead and not found:
         return snippet(instead, terms)
@@ -65,7 +68,7 @@ def snippet(text, terms, instead=""):
 
 
 def window(text, found):
-    """Where the best part begins and ends, without cutting a word at its beginning."""
+    """Return where the best excerpt starts and ends. It does not start inside a word."""
 
     found = found[:LOOKED_AT]
 
@@ -80,7 +83,7 @@ def window(text, found):
 
 
 def marked(text, found, start, end):
-    """`text` from `start` to `end`, escaped, with the found places in <mark>."""
+    """Return `text` from `start` to `end`, escaped, with matches in <mark>."""
     parts, at = [], start
     for begin, stop, _ in found:
         if begin >= at and stop <= end:

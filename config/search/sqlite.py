@@ -1,8 +1,8 @@
-"""The index on SQLite: two FTS5 tables without text of their own, kept by triggers."""
+"""The index on SQLite: two contentless FTS5 tables, maintained by triggers."""
 
 import json
 
-# The words come folded and with blanks between them: there is nothing left for a tokenizer to do.
+# The words are already folded and separated by blanks, so the simplest tokenizer is enough.
 WAYS = "content='', tokenize='ascii', prefix='3'"
 TABLES = {
     "colloquy_search_post": f"USING fts5(title, words, {WAYS})",
@@ -20,7 +20,7 @@ RANK = {
     "comment": "-bm25(colloquy_search_comment)",
 }
 SECURE_DELETE = (3, 42)
-"""From this version on a word can leave the file with the row; before, with `tidy`."""
+"""From this version on, FTS5 can delete words from the file with the row; before, with `tidy`."""
 
 
 def add(kind, row):
@@ -32,7 +32,7 @@ def add(kind, row):
 
 
 def take_out(kind, row):
-    """FTS5 keeps no text here, so it is told which words it had for the row."""
+    """Return SQL that deletes a row. A contentless table needs the words of the row for this."""
     table, shown, columns, values = KINDS[kind]
     name = f"colloquy_search_{kind}"
     return (
@@ -42,7 +42,7 @@ def take_out(kind, row):
 
 
 def triggers():
-    """The SQL of each trigger, by name."""
+    """Return the SQL of each trigger, by name."""
     made = {}
     for kind, (table, shown, _columns, _values) in KINDS.items():
         name = f"colloquy_search_{kind}"
@@ -66,9 +66,9 @@ def triggers():
 
 
 def is_whole(cursor):
-    """Whether the tables and the triggers are there, and are those of this release.
+    """Return whether the tables and triggers exist and are from this release.
 
-    Django changes a table on SQLite by making another one in its place; triggers go with the old.
+    To alter a table on SQLite, Django creates a new one. The triggers are dropped with the old one.
     """
     cursor.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'colloquy_search_%'")
     there = dict(cursor.fetchall())
@@ -84,7 +84,7 @@ def drop(cursor):
 
 
 def create(cursor):
-    """Make the tables, fill them with what readers can see, then let the triggers keep them."""
+    """Create the tables, fill them with what readers can see, then create the triggers."""
     cursor.execute("SELECT sqlite_version()")
     version = tuple(int(part) for part in cursor.fetchone()[0].split("."))
     for name, how in TABLES.items():
@@ -99,19 +99,19 @@ def create(cursor):
 
 
 def tidy(cursor):
-    """Write the index anew without the words of what was deleted."""
+    """Rewrite the index without the words of deleted rows."""
     for name in TABLES:
         command(cursor, name, "optimize")
 
 
 def command(cursor, table, name, value=None):
-    """FTS5 takes orders as rows of a column that has the table's name."""
+    """Run an FTS5 command, which is an insert into a column named like the table."""
     sql = f"INSERT INTO {table} ({table}, rank) VALUES (%s, %s)"  # noqa: S608 (our own names)
     cursor.execute(sql, [name, value])
 
 
 def match(terms):
-    """The terms in the language of FTS5. Folded words hold nothing that would mean something."""
+    """Return the terms as an FTS5 query. Folded words contain no special characters."""
 
     def any_way(term):
         ways = [f'"{" ".join(words)}"' + " *" * is_open for words, is_open in term.ways()]
@@ -121,13 +121,13 @@ def match(terms):
 
 
 def find(kind, terms, posts, most, *, is_narrow):
-    """SQL and values that give (id, rank) of the latest that have the terms, `most` of them.
+    """Return SQL and values for (id, rank) of the newest rows that have the terms, at most `most`.
 
-    `posts` is SQL and values for the ids of the posts that count; `is_narrow` says that they are
-    not simply all that readers can see.
+    `posts` is SQL and values for the ids of the posts to search. `is_narrow` is true if these are
+    not simply all posts that readers can see.
     """
     index, (of_posts, values) = f"colloquy_search_{kind}", posts
-    # The + keeps FTS5 from being asked once for each id.
+    # The + prevents a separate FTS5 query for each id.
     rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_posts})"
     if kind == "comment" and is_narrow:
         of_comments = (
@@ -136,7 +136,7 @@ def find(kind, terms, posts, most, *, is_narrow):
         )
         rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_comments})"
     elif kind == "comment":
-        # Nearly every one counts: looking each up is less than listing all beforehand.
+        # Nearly every comment counts, so looking each up is faster than listing all first.
         rows = (
             f"FROM {index} JOIN comments_comment ON comments_comment.id = {index}.rowid"
             f" WHERE {index} MATCH %s AND comments_comment.post_id IN ({of_posts})"
@@ -146,8 +146,10 @@ def find(kind, terms, posts, most, *, is_narrow):
 
 
 def holders(cursor, kind, words, most, *, is_open=False):
-    """{word: ids} of `most` entries, any, that have it, for each of the words that is in any. With
-    `is_open`, of those that have a word beginning so."""
+    """Return {word: ids} of any `most` entries for each word that has any.
+
+    With `is_open`, these are entries with a word that begins with it.
+    """
     index = f"colloquy_search_{kind}"
     has_it = f"""{index} MATCH '"' || value || %s"""
     cursor.execute(

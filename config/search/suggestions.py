@@ -1,9 +1,8 @@
-"""What a reader may have meant, when nothing was found: a word that posts and comments have.
+"""Suggests another search when nothing was found: similar words in posts and comments.
 
-A word is offered only while two visible things have it: two posts or comments, or what carries a
-hashtag or a name. They are read from the index at that moment, and no list of words is kept. So a
-word that one comment alone has is never shown to whoever guesses at it, and what was deleted or
-hidden is offered no more from then on.
+A word is suggested only while at least two visible items have it: posts, comments, hashtags or
+names. They are read from the index each time, and no list of words is stored. So a word that only
+one comment has cannot be found by guessing, and deleted or hidden words are not suggested.
 """
 
 import re
@@ -23,28 +22,28 @@ from config.search.query import parse
 from config.search.results import Filters
 
 SHORTEST = 4
-"""Letters of a word that may be mistyped. Nearly all that are shorter are like another word."""
+"""Letters of the shortest word that is corrected. Most shorter words are similar to another."""
 
 ENOUGH = 2
-"""Visible things that must have a word."""
+"""The number of visible items that must have a word."""
 
 HOLDERS = 10
-"""So many texts, of either kind, are looked at that have a like word."""
+"""Texts of each kind that are checked for a similar word."""
 
 READ = 40
-"""So many, of either kind, are read for words that begin alike."""
+"""Texts of each kind that are read for words with the same beginning."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 BEGINNING = 3
-"""Letters that are right in a word with two mistakes."""
+"""The first letters that must match in a word with two mistakes."""
 
 TWO_MISTAKES = 7
-"""From this many letters on, a word may have two."""
+"""From this many letters on, a word may have two mistakes."""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """The words of some visible texts: how many of these have each, and a text that does."""
+    """Words of some visible texts: how many texts have each, and one text that does."""
 
     count: Counter
     where: dict
@@ -56,7 +55,7 @@ class Sample:
 
 
 def did_you_mean(query, filters):
-    """(a question like this one, what it finds), or None. Words in quotes are meant."""
+    """Return (corrected search, its results), or None. Words in quotes are not corrected."""
     if '"' in query.text:
         return None
     meant = query.text
@@ -72,7 +71,7 @@ def did_you_mean(query, filters):
 
 
 def by_author(query, filters):
-    """(what is found, filters) of a question with an author's name among its words, or None."""
+    """Return (results, filters) of a search that has an author's name among its words, or None."""
     if filters.author or len(query.terms) < 2:
         return None
     for person in results.people()[: results.CHOICES]:
@@ -85,8 +84,10 @@ def by_author(query, filters):
 
 
 def without_one(query, filters):
-    """(the term without which the question finds something, what it finds), or None. Of the terms
-    that will do, the shortest."""
+    """Return (left-out term, results) of the search without one term, or None.
+
+    If several terms would do, the shortest is left out.
+    """
     if len(query.terms) < 2 or '"' in query.text:
         return None
     for term in sorted(query.terms, key=lambda term: sum(map(len, term.words))):
@@ -104,8 +105,11 @@ def is_known(term, names):
 
 
 def public_names():
-    """The words of what is public beside the texts: a tag or an author has a page and a post, and
-    one of the blog's own pages stands at the foot of others."""
+    """Return the words of public names: tags, authors and the titles of pages.
+
+    Each counts as two items: a tag or an author has a page and a post, and a page is linked from
+    others.
+    """
     sample = Sample(Counter(), {})
     names = [
         *results.tags().values_list("name", flat=True)[: results.CHOICES],
@@ -120,7 +124,7 @@ def public_names():
 
 
 def like(word, names):
-    """How the word is written that is most like `word`, of those that enough texts have."""
+    """Return the most similar word to `word`, as written, among those that enough texts have."""
     sample = with_one_of(sorted(one_mistake(word))) if word.isascii() else Sample(Counter(), {})
     if not any(count >= ENOUGH for count in sample.count.values()) and len(word) >= TWO_MISTAKES:
         sample = with_beginning(word[:BEGINNING])
@@ -138,7 +142,7 @@ def like(word, names):
 
 
 def with_one_of(words):
-    """Which visible texts have which of the words."""
+    """Return which visible texts have which of the words."""
     sample = Sample(Counter(), {})
     for kind in (POST, COMMENT):
         with connection.cursor() as cursor:
@@ -151,7 +155,7 @@ def with_one_of(words):
 
 
 def with_beginning(beginning):
-    """The words that begin so, and the visible texts that have them."""
+    """Return the words that begin with `beginning`, and the visible texts that have them."""
     sample = Sample(Counter(), {})
     for kind in (POST, COMMENT):
         with connection.cursor() as cursor:
@@ -166,9 +170,9 @@ def with_beginning(beginning):
 
 
 def shown(kind, keys):
-    """Of the texts with these keys, those that readers can see: {key: words that lists show too}.
+    """Return the visible texts with these keys as {key: words that lists also show}.
 
-    The lists of posts show each title and summary besides the page of the post.
+    Lists of posts show titles and summaries in addition to the page of the post.
     """
     if not keys:
         return {}
@@ -180,7 +184,7 @@ def shown(kind, keys):
 
 
 def as_written(word, sample):
-    """The word in small letters with its accents, as the text has it where it was found."""
+    """Return the word in lower case with its accents, as in the text where it was found."""
     source = sample.where[word]
     if isinstance(source, str):
         return source
@@ -196,7 +200,7 @@ def as_written(word, sample):
 
 
 def one_mistake(word):
-    """Every row of letters that becomes `word` by one wrong, missing, added or swapped letter."""
+    """Return all strings that differ from `word` by one wrong, missing, added or swapped letter."""
     cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     left_out = {before + after[1:] for before, after in cuts if after}
     swapped = {before + after[1] + after[0] + after[2:] for before, after in cuts if after[1:]}
@@ -206,7 +210,7 @@ def one_mistake(word):
 
 
 def distance(word, other):
-    """How many letters are wrong, missing, added or swapped between the two words."""
+    """Return the number of wrong, missing, added or swapped letters between two words."""
     before, rows = None, list(range(len(other) + 1))
     for at, letter in enumerate(word, 1):
         row = [at]
@@ -220,7 +224,7 @@ def distance(word, other):
 
 
 def replaced(text, word, other):
-    """`text` with what folds to `word` written as `other`."""
+    """Return `text` with words that fold to `word` replaced by `other`."""
     return re.sub(
         r"[^\s]+", lambda part: other if folding.words(part[0]) == word else part[0], text
     )

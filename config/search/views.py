@@ -1,4 +1,4 @@
-"""The page that answers. Everything on it is a link or a plain form: it needs no script."""
+"""The search page. Everything on it is a link or a plain form, so it needs no JavaScript."""
 
 from django.core.paginator import Paginator
 from django.http import Http404
@@ -24,8 +24,10 @@ LABELS = {"all": "Everything", "posts": "Posts", "comments": "Comments"}
 
 @require_safe
 def search(request):
-    """`?q=` finds posts and comments; `?in=` posts or comments alone. `tag`, `author` and `year`
-    narrow it to some posts and what was said under them; `?page=`."""
+    """Search posts and comments for `?q=`, or only one of them with `?in=`.
+
+    `tag`, `author` and `year` limit the posts, with their comments. `page` is the page number.
+    """
     query = parse(request.GET.get("q", ""))
     if request.retry_after:
         context = {"query": query.text, "minutes": minutes(request.retry_after), "is_search": True}
@@ -71,9 +73,9 @@ def search(request):
 
 
 def nearest(nothing, query, filters):
-    """What is found instead where nothing was, as (found, filters, meant, left_out).
+    """Return alternative results if nothing was found, as (found, filters, meant, left_out).
 
-    `meant` is the question with other words, `left_out` the term that it goes without; or None.
+    `meant` is the corrected search and `left_out` the omitted term; None if it is not that.
     """
     if by_author := suggestions.by_author(query, filters):
         return *by_author, None, None
@@ -87,8 +89,7 @@ def nearest(nothing, query, filters):
 
 
 def of_each(found):
-    """How much was found of each kind, in words: 1 author, 3 posts and 2 comments. A kind of which
-    there is nothing is not named."""
+    """Return the numbers of results in words: 1 author, 3 posts and 2 comments."""
     nouns = {AUTHOR: "author", PAGE: "page", POST: "post", COMMENT: "comment"}
     counts = [(found.count(kind), noun) for kind, noun in nouns.items()]
     *most, last = [f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts if n] or [""]
@@ -100,9 +101,9 @@ def typed(terms):
 
 
 def narrowed(query, asked):
-    """The question without its #tag, and the posts that it is about.
+    """Return the search without its #tag, and the filters.
 
-    What would narrow it to nothing that we have is passed over.
+    Invalid filters are ignored.
     """
     tag = results.tags().filter(slug=slug(asked, "tag")).first() if "tag" in asked else None
     for name, term in query.hashtags:
@@ -117,12 +118,12 @@ def narrowed(query, asked):
 
 
 def slug(asked, name):
-    """The slug in the address; PostgreSQL takes no NUL, not even to look for."""
+    """Return the slug in the query string. PostgreSQL does not accept NUL even in a search."""
     return asked[name][:100].replace("\x00", "")
 
 
 def as_result(kind, row, terms):
-    """What the page shows of an author, a page, a post or a comment."""
+    """Return what the page shows of an author, a page, a post or a comment."""
     if kind == AUTHOR:
         return {
             "kind": "Author",

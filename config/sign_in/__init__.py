@@ -1,4 +1,5 @@
-"""The staff door: signing in, a second factor, the links that let somebody in, and the lockout.
+"""Sign-in for staff: passwords, second factors, links to choose a password, and the lockout.
 
-Every way in is counted by `lockout`, and ends in `session.complete`. See decisions 17 and 18.
+`lockout` counts every attempt, and every sign-in ends in `session.complete`. See decisions 17 and
+18.
 """

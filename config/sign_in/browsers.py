@@ -1,7 +1,7 @@
-"""Browsers that signed in before: a cookie below /admin/ says so, and opens nothing by itself.
+"""Remembers browsers that signed in before, in a cookie below /admin/ that gives no access.
 
-A known browser has a count of its own at the door (`lockout`). The cookie holds a random number for
-each account, signed; the server stores nothing.
+`lockout` counts a known browser separately. The cookie has a signed random number for each account.
+The server stores nothing.
 """
 
 import secrets
@@ -13,11 +13,11 @@ COOKIE = "browser"
 SALT = "colloquy.sign-in.browser"
 SECONDS = 365 * 24 * 3600
 ACCOUNTS = 5
-"""Accounts that one browser is known for; the oldest goes first."""
+"""Accounts that a browser remembers. The oldest is forgotten first."""
 
 
 def accounts(request):
-    """What the cookie says, as {key of the account: random number of this browser}."""
+    """Return the accounts in the cookie, as {key of the account: random number of this browser}."""
     try:
         return signing.loads(request.COOKIES.get(COOKIE, ""), salt=SALT, max_age=SECONDS)
     except signing.BadSignature:
@@ -25,12 +25,12 @@ def accounts(request):
 
 
 def known(request, account):
-    """The number of this browser, if it signed in to the account before; else an empty text."""
+    """Return the number of this browser if it signed in to the account before; else ""."""
     return accounts(request).get(account, "")
 
 
 def remember(request, response, account):
-    """Let the browser be known for the account from now on."""
+    """Remember in the browser that it signed in to the account."""
     kept = {key: number for key, number in accounts(request).items() if key != account}
     kept = dict(list(kept.items())[-(ACCOUNTS - 1) :])
     kept[account] = known(request, account) or secrets.token_urlsafe(12)

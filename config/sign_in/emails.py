@@ -1,4 +1,4 @@
-"""What staff are told by mail about their account: never a password, a code or an address."""
+"""E-mails to staff about their account. They never contain a password, a code or an address."""
 
 from django.contrib.auth import get_user_model
 from django.urls import reverse
@@ -24,13 +24,13 @@ CHANGES = {
 
 
 def tell_change(user, change):
-    """Queue a mail that says what was changed about somebody's way in, if they have an address."""
+    """Queue an e-mail about a change of somebody's sign-in, if they have an address."""
     if user.email:
         outbox.queue(CHANGED, user.email, about=f"{user.pk}:{change}", urgent=True)
 
 
 def recipient(mail, pk):
-    """The person of a mail, if they still have an account and that address."""
+    """Return the recipient of a mail if they still have an account with that address."""
     return get_user_model().objects.filter(pk=pk, is_active=True, email=mail.recipient).first()
 
 

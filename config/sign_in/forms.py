@@ -1,4 +1,4 @@
-"""The forms of the staff door. Each counts before it checks."""
+"""The forms of the sign-in. Each counts the attempt before it checks anything."""
 
 import math
 
@@ -17,7 +17,7 @@ LOCKED = (
 
 
 def locked(seconds):
-    """The error of a door that is shut for some seconds."""
+    """Return the error for a lockout of some seconds."""
     return ValidationError(LOCKED, code="locked", params={"wait": in_words(seconds)})
 
 
@@ -29,7 +29,7 @@ def in_words(seconds):
 
 
 class SignInForm(AdminAuthenticationForm):
-    """The name and the password. `wait` is how many seconds the door is shut, after `clean`."""
+    """The name and the password. After `clean`, `wait` has the seconds of a lockout."""
 
     wait = 0
 
@@ -46,7 +46,7 @@ class SignInForm(AdminAuthenticationForm):
 
 
 class CodeForm(forms.Form):
-    """The second step: a code from the app, or a recovery code. `kind` says which it was."""
+    """A code of the app, or a recovery code. `kind` says which it was."""
 
     code = forms.CharField(
         label="Code",
@@ -75,7 +75,7 @@ class CodeForm(forms.Form):
 
 
 class PasswordChange(AdminPasswordChangeForm):
-    """Django's own, except that guesses of the old password are counted at the same door."""
+    """Django's form, which also counts guesses of the old password."""
 
     wait = 0
 

@@ -1,6 +1,6 @@
-"""Links that let somebody choose a password: each for one purpose, one person and one use.
+"""Links to choose a password: each for one purpose, one person and one use.
 
-A link dies when it is used, because it carries a digest of what its use changes.
+A link contains a hash of what its use changes, so it works once.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from blog.outbox import absolute
 
 @dataclass(frozen=True)
 class Link:
-    """One purpose; `seconds` is how long a link works after it was made."""
+    """The purpose of a link. `seconds` is how long it works."""
 
     purpose: str
     seconds: int
@@ -25,12 +25,12 @@ class Link:
         return f"colloquy.sign-in.{self.purpose}"
 
     def url(self, user):
-        """A new link for a person, as a whole address."""
+        """Return the absolute URL of a new link for a person."""
         token = signing.dumps([user.pk, state_of(user)], salt=self.salt)
         return absolute(reverse("admin:login_link", args=[self.purpose, token]))
 
     def user_of(self, token):
-        """The person of a token; None when it is over, used, or was made for another purpose."""
+        """Return the person of a token; None if it expired, was used, or has another purpose."""
         try:
             pk, state = signing.loads(token, salt=self.salt, max_age=self.seconds)
         except signing.BadSignature:
@@ -40,7 +40,7 @@ class Link:
 
 
 def state_of(user):
-    """A digest of what changes when somebody signs in, or gets a password or an address."""
+    """Return a hash of what a sign-in, a new password or a new address changes."""
     parts = [user.password, user.email, user.last_login and user.last_login.isoformat()]
     return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:24]
 

@@ -1,12 +1,12 @@
-"""How often somebody may be wrong at the staff door: `settings.LOCKOUT`.
+"""Limits failed attempts to sign in: `settings.LOCKOUT`.
 
-Every attempt is counted before anything is checked, so that many at once get no further than one
-after another, and a locked door costs no hashing. Counted are keyed hashes of the account's name
-and of the address; neither is stored. The limits of one list follow each other: whoever goes on
-being wrong meets the next, and waits longer.
+Every attempt is counted before anything is checked. So simultaneous attempts get no further than
+successive ones, and a lockout costs no password hashing. The counts have keyed hashes of the
+account name and of the address, and neither is stored. The limits of a list apply one after the
+other, with longer and longer pauses.
 
-A browser that signed in to the account before (`browsers`) is counted by itself alone. A stranger
-who locks the account therefore does not lock out its owner.
+A browser that signed in to the account before (`browsers`) is counted separately. So a stranger who
+locks an account does not lock out its owner.
 """
 
 import math
@@ -26,22 +26,23 @@ from config.sign_in import browsers, emails
 
 PASSWORD, CODE, PASSKEY, RESET = "password", "code", "passkey", "reset"  # noqa: S105 (names of doors)
 TOLD_EVERY = 3600
-"""Seconds between two mails that tell somebody that their account is locked."""
+"""Seconds between two e-mails about the lockout of an account."""
 
 RESETS = "3 per hour"
-"""Mails with a link for a new password to one person. A link works for an hour: one always does."""
+"""E-mails to one person with a link for a new password. A link works for an hour, so one is valid.
+"""
 
 
 def attempt(request, door, name=""):
-    """Count one attempt at `door` for the account `name`: 0, or the seconds until one is allowed.
+    """Count an attempt at `door` for the account `name`. Return 0, or the seconds to wait.
 
-    An attempt that is not allowed is not counted. The owner of a locked account is told by mail.
+    An attempt that is refused is not counted. The owner of a locked account is e-mailed.
     """
     counts = counted(request, name)
     waits = {kind: wait_of(kind, door, who) for kind, who in counts.items()}
     if not any(waits.values()):
         for kind, who in counts.items():
-            # Of many at the same moment, as many get through as the limit has left.
+            # Of simultaneous attempts, only as many pass as the limit has left.
             for limit in limits_of(kind):
                 if not limiter.hit(limit, door, kind, who):
                     waits[kind] = wait_of(kind, door, who)
@@ -51,14 +52,14 @@ def attempt(request, door, name=""):
 
 
 def succeeded(request, door, name):
-    """Forget the failures of the account, or of the browser; those of the address stay."""
+    """Reset the count of the account or the browser. That of the address stays."""
     for kind, who in counted(request, name).items():
         if kind != "address":
             clear(kind, door, who)
 
 
 def unlock(request, name):
-    """Open every door of an account whose owner proved by other means to be it."""
+    """Reset all counts of an account whose owner was identified by other means."""
     for door in (PASSWORD, CODE):
         succeeded(request, door, name)
         clear("account", door, account_key(name))
@@ -70,7 +71,7 @@ def clear(kind, door, who):
 
 
 def counted(request, name):
-    """What an attempt counts against, as {kind of `settings.LOCKOUT`: who}."""
+    """Return what an attempt counts against, as {kind of `settings.LOCKOUT`: who}."""
     if name and (browser := browsers.known(request, account_key(name))):
         return {"browser": browser}
     address = duplicates.address_hash(request.META.get("REMOTE_ADDR", ""))
@@ -78,7 +79,7 @@ def counted(request, name):
 
 
 def account_key(name):
-    """The same for every way to write a name, whether an account has it or not."""
+    """Return the same key for all spellings of a name, whether an account has it or not."""
     name = unicodedata.normalize("NFKC", name).casefold()
     return salted_hmac("colloquy.sign-in.account", name, algorithm="sha256").hexdigest()[:32]
 
@@ -88,12 +89,12 @@ def limits_of(kind):
 
 
 def longest():
-    """Seconds for which an attempt is counted at the longest."""
+    """Return the longest time in seconds that an attempt is counted."""
     return max(limit.get_expiry() for kind in settings.LOCKOUT for limit in limits_of(kind))
 
 
 def wait_of(kind, door, who):
-    """Seconds until every limit has room again; 0 when all have."""
+    """Return the seconds until every limit allows an attempt; 0 if all do."""
     waits = [0]
     for limit in limits_of(kind):
         if not limiter.test(limit, door, kind, who):
@@ -103,14 +104,14 @@ def wait_of(kind, door, who):
 
 
 def tell_owner(name):
-    """Queue a mail for the account's owner, if nobody did within the hour."""
+    """Queue an e-mail to the account's owner, at most once an hour."""
     user = staff_with_address().filter(username=name).first()
     if user and caches["limits"].add(f"sign-in-locked:{user.pk}", 1, TOLD_EVERY):
         outbox.queue(emails.LOCKED, user.email, about=user.pk, urgent=True)
 
 
 def may_mail_reset(user):
-    """Count one more link by mail for a person: whether it is not too many."""
+    """Count one more e-mailed link for a person. Return whether it is allowed."""
     return limiter.hit(parse(RESETS), RESET, "mail", str(user.pk))
 
 

@@ -1,4 +1,4 @@
-"""The wall before every staff page: idle sessions end, and a required second factor is required."""
+"""Ends idle sessions, and enforces the second factor if it is required."""
 
 from django.contrib.auth import logout
 from django.http import HttpResponseRedirect, JsonResponse
@@ -8,15 +8,17 @@ from config.middleware.requests import STAFF
 from config.sign_in import second_factor, session, views
 
 DOORS = ("admin:login", "admin:logout", "admin:password_reset", "owner")
-"""Names of pages begin so that are there for people who are not signed in."""
+"""Prefixes of the routes for people who are not signed in."""
 
 ENROLMENT = ("admin:security", "admin:login", "admin:logout", "admin:password_change")
-"""Names of pages begin so that somebody may see who has to add a second factor first."""
+"""Prefixes of the routes for people who must first add a second factor."""
 
 
 class SignInMiddleware:
-    """Ends sessions that nobody used, and answers a form whose session is over with a sign-in page
-    that gives back what was typed."""
+    """Ends idle sessions, and responds to a form of an ended session with a sign-in page.
+
+    The page returns what was typed.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -48,7 +50,7 @@ class SignInMiddleware:
         return HttpResponseRedirect(reverse("admin:security"))
 
     def sign_in_again(self, request):
-        """CSRF was checked before this: the form came from one of our own pages."""
+        """The CSRF check has passed, so the form came from one of our own pages."""
         if wants_json(request):
             return JsonResponse({"sign_in": reverse("admin:login")}, status=401)
         return views.session_over(request)

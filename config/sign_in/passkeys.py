@@ -1,8 +1,8 @@
-"""Passkeys (WebAuthn): who has the device and may unlock it has both factors at once.
+"""Passkeys (WebAuthn), which are both factors: the device, and the right to unlock it.
 
-The page holds a challenge, signed and good for one use; script answers it into a plain form, so
-there is no second protocol beside the pages. Browsers offer passkeys under https and at
-`localhost`, and refuse them at an address of numbers such as 127.0.0.1.
+The page has a signed challenge that works once. A script puts the response into a plain form, so no
+other protocol is needed. Browsers offer passkeys over HTTPS and on `localhost`, but not on an IP
+address such as 127.0.0.1.
 """
 
 import ipaddress
@@ -28,11 +28,11 @@ from blog.models import Blog
 from config.models import Passkey
 
 SECONDS = 3600
-"""How long a challenge may be answered: a sign-in page that was left open for a while works."""
+"""Seconds that a challenge is valid, for sign-in pages that stay open."""
 
 
 def available():
-    """Whether browsers offer passkeys at `SITE_URL`."""
+    """Return whether browsers offer passkeys on `SITE_URL`."""
     site = urlsplit(settings.SITE_URL)
     if site.scheme != "https":
         return site.hostname == "localhost"
@@ -44,7 +44,7 @@ def available():
 
 
 def rp_id():
-    """The name that passkeys are bound to: the host that readers type."""
+    """Return the relying party id, to which passkeys are bound: the public host name."""
     return urlsplit(settings.SITE_URL).hostname
 
 
@@ -56,13 +56,13 @@ def salt_of(user):
 
 
 def new_challenge(user=None):
-    """A challenge and its signed form; with `user`, to add a passkey for that person."""
+    """Return a challenge and its signed form. With `user`, it is for adding a passkey."""
     challenge = generate_challenge()
     return challenge, signing.dumps(bytes_to_base64url(challenge), salt=salt_of(user))
 
 
 def use_challenge(signed, user=None):
-    """The challenge of a form; None when it is too old, was used, or is not ours."""
+    """Return the challenge of a form; None if it expired, was used, or is not ours."""
     try:
         challenge = signing.loads(signed, salt=salt_of(user), max_age=SECONDS)
     except signing.BadSignature:
@@ -75,7 +75,7 @@ def use_challenge(signed, user=None):
 
 
 def ask():
-    """What a sign-in page gives to script: options for the browser, and the signed challenge."""
+    """Return what a sign-in page passes to the script: browser options and the signed challenge."""
     if not available():
         return None
     challenge, signed = new_challenge()
@@ -88,7 +88,7 @@ def ask():
 
 
 def person_of(answer, signed):
-    """Who answered the challenge with a passkey; None when nobody did."""
+    """Return the person whose passkey signed the challenge, or None."""
     challenge, credential = use_challenge(signed), read(answer)
     if not challenge or not credential or not available():
         return None
@@ -119,7 +119,7 @@ def person_of(answer, signed):
 
 
 def read(answer):
-    """The answer of a browser, from the JSON of a form; None when it is no such JSON."""
+    """Return the browser's response from the JSON of a form; None if it is invalid."""
     try:
         credential = json.loads(answer)
         is_whole = isinstance(credential["id"], str) and "\x00" not in credential["id"]
@@ -132,7 +132,7 @@ def read(answer):
 
 
 def offer(user):
-    """What the security page gives to script, to make a passkey for a person."""
+    """Return what the security page passes to the script, to create a passkey for a person."""
     if not available():
         return None
     challenge, signed = new_challenge(user)
@@ -156,7 +156,7 @@ def offer(user):
 
 
 def add(user, answer, signed, name):
-    """The new passkey of a person; None when the answer does not fit the challenge."""
+    """Store and return a new passkey; None if the response does not match the challenge."""
     challenge, credential = use_challenge(signed, user), read(answer)
     if not challenge or not credential or not available():
         return None

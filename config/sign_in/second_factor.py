@@ -1,7 +1,7 @@
-"""What somebody has besides a password: an authenticator app, recovery codes, passkeys.
+"""Second factors: an authenticator app, recovery codes, passkeys.
 
-Passkeys are in `passkeys`; this asks only whether there are any. Apps and codes are django-otp's.
-Its own throttle is off, because `lockout` counts at every door alike.
+`passkeys` implements passkeys. Apps and codes use django-otp. Its own throttle is disabled, because
+`lockout` counts all attempts.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ from blog.models import Blog
 
 SALT = "colloquy.sign-in.app"
 SECONDS = 3600
-"""How long the page that shows a secret may be used to confirm it."""
+"""Seconds that the page with a new secret can be used to confirm it."""
 
 CODES = 10
 LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
@@ -32,7 +32,7 @@ def has_app(user):
 
 
 def exists(user):
-    """Whether a password alone does not let this person in."""
+    """Return whether this person needs more than a password."""
     return user.passkeys.exists() or has_app(user)
 
 
@@ -40,12 +40,12 @@ def exists(user):
 
 
 def new_secret(user):
-    """A secret that is not stored yet, signed for the form that confirms it."""
+    """Return a signed secret for the form that confirms it. It is not stored yet."""
     return signing.dumps([user.pk, default_key()], salt=SALT)
 
 
 def secret_of(user, signed):
-    """The secret of a form, in hexadecimal; None when it is too old, or somebody else's."""
+    """Return the secret of a form in hexadecimal; None if it expired or is somebody else's."""
     try:
         pk, key = signing.loads(signed, salt=SALT, max_age=SECONDS)
     except signing.BadSignature:
@@ -54,7 +54,7 @@ def secret_of(user, signed):
 
 
 def shown(user, key):
-    """What a person needs to put a secret into an app: its text, and the QR code as a path."""
+    """Return what a person needs to add a secret to an app: the text, and the QR code as a path."""
     text = b32encode(unhexlify(key)).decode()
     url = address(user, text)
     matrix = segno.make(url, error="m", micro=False).matrix
@@ -70,14 +70,14 @@ def shown(user, key):
 
 
 def address(user, secret):
-    """The key URI that apps read, with the name of the blog and of the account."""
+    """Return the key URI for apps, with the name of the blog and of the account."""
     blog = Blog.load().name.replace(":", " ")
     label = quote(f"{blog}:{user.get_username()}")
     return f"otpauth://totp/{label}?secret={secret}&issuer={quote(blog)}"
 
 
 def add_app(user, key, code):
-    """Store the secret if `code` shows that the app has it. It replaces the app of before."""
+    """Store the secret if `code` proves that the app has it. It replaces the previous app."""
     with transaction.atomic():
         device = TOTPDevice(user=user, name="app", key=key)
         if not re.fullmatch(r"[0-9]{6}", code) or not device.verify_token(code):
@@ -91,10 +91,7 @@ def add_app(user, key, code):
 
 
 def check(user, typed):
-    """Whether `typed` is the app's code or a recovery code, each of which works once.
-
-    Returns "app", "recovery", or an empty text.
-    """
+    """Return "app" or "recovery" if `typed` is a valid code, else "". Each code works once."""
     typed = re.sub(r"[\s-]", "", typed).lower()
     if re.fullmatch(r"[0-9]{6}", typed):
         kind, devices = "app", TOTPDevice.objects.filter(user=user, confirmed=True)
@@ -105,13 +102,13 @@ def check(user, typed):
             fingerprint(typed),
         )
     with transaction.atomic():
-        # Under a lock: of two with the same code at the same moment, one gets in.
+        # Lock the row, so that a code that is used twice at the same time works once.
         device = devices.select_for_update().first()
         return kind if device and device.verify_token(typed) else ""
 
 
 def make_recovery_codes(user):
-    """New recovery codes, shown once; those of before work no more."""
+    """Return new recovery codes, to be shown once. They replace the previous ones."""
     codes = ["".join(secrets.choice(LETTERS) for _ in range(16)) for _ in range(CODES)]
     with transaction.atomic():
         StaticDevice.objects.filter(user=user).delete()
@@ -127,15 +124,15 @@ def recovery_codes_left(user):
 
 
 def fingerprint(code):
-    """What is stored of a recovery code: 80 bits of chance need no slow hash, and no key."""
+    """Return the stored hash of a recovery code. 80 random bits need no slow hash and no key."""
     return b32encode(hashlib.sha256(code.encode()).digest()[:10]).decode().lower()
 
 
-# All of it ----------------------------------------------------------------------------------------
+# All factors --------------------------------------------------------------------------------------
 
 
 def remove_all(user):
-    """Leave nothing but the password."""
+    """Remove all second factors. The password remains."""
     with transaction.atomic():
         user.passkeys.all().delete()
         TOTPDevice.objects.filter(user=user).delete()
@@ -143,6 +140,6 @@ def remove_all(user):
 
 
 def tidy(user):
-    """Recovery codes without anything to recover would be a door that nobody thinks of."""
+    """Delete recovery codes without another factor: nobody would remember that they still work."""
     if not exists(user):
         StaticDevice.objects.filter(user=user).delete()

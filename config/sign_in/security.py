@@ -1,4 +1,4 @@
-"""The page on which staff see and change how they sign in."""
+"""The page where staff see and change how they sign in."""
 
 from functools import wraps
 
@@ -17,7 +17,7 @@ from config.sign_in.views import again_url
 
 
 def fresh(view):
-    """Ask somebody to log in again first, unless they did within `session.FRESH` seconds."""
+    """Require a new sign-in, unless the last was within `session.FRESH` seconds."""
 
     @wraps(view)
     def guarded(request, *args, **kwargs):
@@ -34,7 +34,7 @@ def overview(request):
 
 
 def page(request, *, app_form=None, passkey_form=None, codes=None, wait=0):
-    """The page; `codes` are new recovery codes, which are shown this once."""
+    """Show the page. `codes` are new recovery codes, which are shown only now."""
     user = request.user
     signed = request.POST.get("secret") if app_form else None
     key = signed and second_factor.secret_of(user, signed)
@@ -62,7 +62,7 @@ def page(request, *, app_form=None, passkey_form=None, codes=None, wait=0):
 
 
 def enrolled(request, change, words):
-    """What follows a new factor: a session that has seen it, and recovery codes at first."""
+    """Finish adding a factor: mark the session, and create recovery codes the first time."""
     request.session[session.SECOND_FACTOR] = True
     emails.tell_change(request.user, change)
     messages.success(request, words)

@@ -1,4 +1,4 @@
-"""The session of somebody who signed in: how it begins, how long it lasts, how it ends."""
+"""Sessions of staff: how they begin, how long they last, how they end."""
 
 import time
 
@@ -16,20 +16,20 @@ SEEN, SIGNED_IN, SECOND_FACTOR, PENDING = "seen", "signed_in_at", "second_factor
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 FRESH = 15 * 60
-"""Seconds after signing in for which somebody may change how they sign in."""
+"""Seconds after a sign-in during which somebody may change how they sign in."""
 
 PENDING_SECONDS = 10 * 60
 """Seconds between the password and the code."""
 
 WRITE_EVERY = 60
-"""Seconds in which a person's requests are noted once: each note is a write."""
+"""Seconds between two writes of a person's last request."""
 
 AUTOMATIC = {"admin:blog_post_keep", "admin:jsi18n"}
-"""What a page asks for by itself. It keeps no session alive: nobody may be there."""
+"""Requests that pages send by themselves. They do not keep a session alive."""
 
 
 def begin(request, user, **kwargs):
-    """Every sign-in notes its time; `SessionMiddleware` counts from it."""
+    """Store the time of a sign-in, from which `SignInMiddleware` counts."""
     if hasattr(request, "session"):
         request.session[SEEN] = request.session[SIGNED_IN] = int(time.time())
 
@@ -38,10 +38,10 @@ user_logged_in.connect(begin, dispatch_uid="config.sign_in.session")
 
 
 def complete(request, user, *, second_factor):
-    """Sign somebody in who proved all that is asked, and lead on to where they were going."""
+    """Sign in a person who passed all steps. Return the response to their original request."""
     pending = request.session.pop(PENDING, {})
     login(request, user, backend=BACKEND)
-    request.session.cycle_key()  # login() keeps the key of somebody who was signed in already
+    request.session.cycle_key()  # login() keeps the key if somebody was already signed in
     request.session[SECOND_FACTOR] = second_factor
     kept = typed.unpack(request.POST.get(typed.FIELD))
     target = next_path(request, pending.get("next", ""))
@@ -51,7 +51,7 @@ def complete(request, user, *, second_factor):
 
 
 def next_path(request, default=""):
-    """Where a sign-in leads: a staff page of ours that the request asks for, else the first one."""
+    """Return where to go after a sign-in: a requested page of the admin, else its first page."""
     home = reverse("admin:index")
     for target in (request.POST.get("next"), request.GET.get("next"), default):
         if target and target.startswith(home) and "\\" not in target and target.isprintable():
@@ -62,13 +62,13 @@ def next_path(request, default=""):
 
 
 def is_over(request):
-    """Whether nobody has used the session for `SESSION_IDLE_HOURS`."""
+    """Return whether the session was idle for `SESSION_IDLE_HOURS`."""
     seen = request.session.get(SEEN, 0)
     return time.time() - seen > settings.SESSION_IDLE_HOURS * 3600
 
 
 def note(request):
-    """Note that a person asked for something."""
+    """Store the time of a person's request."""
     if time.time() - request.session.get(SEEN, 0) >= WRITE_EVERY:
         request.session[SEEN] = int(time.time())
 
@@ -78,5 +78,5 @@ def is_fresh(request):
 
 
 def lacks_second_factor(request):
-    """Whether the setting asks for a second factor that this session did not see."""
+    """Return whether a second factor is required and this session has none."""
     return settings.REQUIRE_SECOND_FACTOR and not request.session.get(SECOND_FACTOR)

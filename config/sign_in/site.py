@@ -1,4 +1,4 @@
-"""Django's admin, with our door before it."""
+"""Django's admin site with our own sign-in."""
 
 from django.contrib.admin import AdminSite
 from django.contrib.admin.apps import AdminConfig
@@ -6,7 +6,7 @@ from django.urls import path, reverse
 
 
 class StaffSite(AdminSite):
-    """The admin of this blog: everybody comes in through `config.sign_in`."""
+    """The admin of this blog. Everybody signs in through `config.sign_in`."""
 
     def get_urls(self):
         from config.sign_in import security, views
@@ -40,7 +40,7 @@ class StaffSite(AdminSite):
         return views.sign_in(request)
 
     def password_change(self, request, extra_context=None):
-        """Django's own page, with a form that counts guesses of the old password."""
+        """Show Django's page with a form that counts guesses of the old password."""
         from django.contrib.auth.views import PasswordChangeView
 
         from config.sign_in import emails, forms

@@ -1,4 +1,4 @@
-"""Accounts and groups in the admin: which of them may go, and what goes with them."""
+"""The admin of accounts and groups: which can be deleted, and what is deleted with them."""
 
 from django import forms
 from django.contrib.auth import get_user_model
@@ -11,11 +11,11 @@ from blog.numbers import counted
 from comments.models import Comment, Decision
 
 GROUPS = {"Authors", "Editors", "Moderators", "Owners"}
-"""What the software itself gives rights to, by name."""
+"""The groups of the software itself, by name."""
 
 
 class Choices(forms.ModelMultipleChoiceField):
-    """Django's own hands a number to SQLite that it cannot hold."""
+    """A choice field that refuses numbers which SQLite cannot hold."""
 
     def clean(self, value):
         for key in value or ():
@@ -26,14 +26,14 @@ class Choices(forms.ModelMultipleChoiceField):
 
 
 class WithChoices:
-    """For a ModelAdmin in which groups or rights are chosen."""
+    """A mixin for a ModelAdmin with a choice of groups or permissions."""
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         return super().formfield_for_manytomany(db_field, request, form_class=Choices, **kwargs)
 
 
 class WithAccounts(WithConsequences, WithChoices):
-    """For the ModelAdmin of accounts. What the team said and decided keeps who said it."""
+    """A mixin for the ModelAdmin of accounts. Comments and decisions keep the person's name."""
 
     def obstacles(self, user):
         if is_last_owner(user):
@@ -42,13 +42,13 @@ class WithAccounts(WithConsequences, WithChoices):
 
 
 class WithGroups(WithConsequences, WithChoices):
-    """For the ModelAdmin of groups."""
+    """A mixin for the ModelAdmin of groups."""
 
     def obstacles(self, group):
         return [f"“{group}” is a group of the blog itself."] if group.name in GROUPS else []
 
     def get_readonly_fields(self, request, obj=None):
-        """The name is what the software knows it by."""
+        """Do not allow renaming: the software knows its groups by name."""
         return ["name"] if obj and obj.name in GROUPS else []
 
 

@@ -1,8 +1,8 @@
-"""What was typed in a form whose session had ended: given back to whoever typed it, after sign-in.
+"""Returns the submitted form to its author after a session has ended and they sign in again.
 
-It travels in the pages themselves, signed, and is stored nowhere: a stranger who posts fills
-nothing. Only what came from one of our own pages is given back, so that no other site can have its
-own form sent by somebody who signs in.
+The form is passed on in the pages themselves, signed, and is not stored. So strangers cannot fill
+any memory. Only forms from our own pages are returned, so that no other site can have its form
+submitted by somebody who signs in.
 """
 
 from django.core import signing
@@ -16,7 +16,7 @@ NEVER = {"csrfmiddlewaretoken", FIELD}
 
 
 def pack(request):
-    """The form of a request, signed; an empty text when it holds nothing to keep."""
+    """Return the signed form of a request; "" if there is nothing to keep."""
     fields = [
         [name, value]
         for name, values in request.POST.lists()
@@ -30,7 +30,7 @@ def pack(request):
 
 
 def unpack(packed):
-    """What `pack` made, as a dict with `path`, `fields` and `files`; None when it is not that."""
+    """Return the data of `pack` as a dict with `path`, `fields` and `files`; None if invalid."""
     if not packed:
         return None
     try:
@@ -40,14 +40,14 @@ def unpack(packed):
 
 
 def give_back(request, kept, *, status=200):
-    """A page whose button sends what was typed to where it was going."""
+    """Return a page with a button that submits the form again."""
     return show(
         request, "send_again", {"title": "You are logged in again", "kept": kept}, status=status
     )
 
 
 def came_from_us(request):
-    """Whether the browser itself says that one of our own pages sent this."""
+    """Return whether, according to the browser, one of our own pages sent this."""
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None:
         return site == "same-origin"

@@ -1,4 +1,4 @@
-"""Accounts in the admin. An owner invites people by mail, and never types somebody's password."""
+"""The admin of accounts. An owner invites people by e-mail and never sets their password."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -21,7 +21,7 @@ User = get_user_model()
 
 
 class InvitationForm(forms.ModelForm):
-    """A new account, which has no password until the person chooses one."""
+    """A new account without a password, until the person chooses one."""
 
     email = MailField(label="E-mail address", help_text="The invitation goes there.")
 
@@ -73,7 +73,7 @@ class UserAdmin(WithAccounts, auth_admin.UserAdmin):
             outbox.queue(emails.INVITATION, obj.email, about=obj.pk, urgent=True)
 
     def mail_link(self, request, id):
-        """Send somebody a link to choose a password: an invitation if they never had one."""
+        """E-mail a link to choose a password: an invitation if the person never had one."""
         user = get_object_or_404(User, pk=whole_number(id, digits=9))
         if not self.has_change_permission(request, user):
             raise PermissionDenied
@@ -87,11 +87,11 @@ class UserAdmin(WithAccounts, auth_admin.UserAdmin):
 
 
 class GroupAdmin(WithGroups, auth_admin.GroupAdmin):
-    """What a group of accounts may do."""
+    """The permissions of a group of accounts."""
 
 
 def register():
-    """Replace Django's own page of accounts, and leave out django-otp's, which show secrets."""
+    """Replace Django's admin of accounts, and remove that of django-otp, which shows secrets."""
     from django_otp.plugins.otp_static import admin as otp_static
     from django_otp.plugins.otp_totp import admin as otp_totp
 

@@ -1,4 +1,4 @@
-"""Signing in: the name and the password, the second step, a passkey, and what leads back in."""
+"""Views for signing in: name and password, second step, passkeys, links to choose a password."""
 
 import time
 
@@ -22,19 +22,19 @@ from config.sign_in.pages import show
 
 
 def door(view):
-    """What holds at every page of the door: no cache, the token of forms, no secret in a report."""
+    """Decorate a view of the sign-in: no cache, CSRF protection, no secrets in error reports."""
     view = require_http_methods(["GET", "HEAD", "POST"])(view)
     return never_cache(csrf_protect(sensitive_post_parameters()(view)))
 
 
 def sent(request):
-    """The form of a POST, also of an empty one; None for a page that is only opened."""
+    """Return the form of a POST, even if empty; None for other methods."""
     return request.POST if request.method == "POST" else None
 
 
 @door
 def sign_in(request, again=False):
-    """The sign-in page. With `again`, for somebody who is signed in and has to prove it anew."""
+    """Show the sign-in page. With `again`, ask a signed-in person to sign in again."""
     again = again and request.user.is_authenticated
     if request.method != "POST":
         if request.user.is_active and request.user.is_staff and not again:
@@ -50,7 +50,7 @@ def sign_in(request, again=False):
 
 
 def page(request, form, again=False, *, status=200, error="", wait=0, over=False):
-    """The sign-in page, with what was typed before a session ended carried along."""
+    """Return the sign-in page, which also carries a form whose session has ended."""
     context = {
         "form": form or SignInForm(request),
         "title": "Log in again" if again or over else "Log in",
@@ -66,12 +66,12 @@ def page(request, form, again=False, *, status=200, error="", wait=0, over=False
 
 
 def session_over(request):
-    """The answer to a form that was sent after its session had ended."""
+    """Return the response to a form whose session has ended."""
     return page(request, None, over=True, status=403)
 
 
 def password_was_right(request, user):
-    """Ask for the second step if there is one, else let in."""
+    """Ask for the second step if the person has one. Otherwise sign them in."""
     if not second_factor.exists(user):
         return session.complete(request, user, second_factor=False)
     request.session[session.PENDING] = {
@@ -86,7 +86,7 @@ def password_was_right(request, user):
 
 @door
 def second_step(request):
-    """The code of the second step, for whoever typed the right password just now."""
+    """Ask for the code of the second step, shortly after the password."""
     user = pending_user(request)
     if user is None:
         return redirect("admin:login")
@@ -114,7 +114,7 @@ def code_page(request, form):
 
 
 def pending_user(request):
-    """Who typed the right password in this session; None when that is too long ago."""
+    """Return who entered the right password in this session; None if it was too long ago."""
     pending = request.session.get(session.PENDING)
     if not pending or time.time() - pending["at"] > session.PENDING_SECONDS:
         return None
@@ -126,7 +126,7 @@ def pending_user(request):
 @never_cache
 @csrf_protect
 def passkey(request):
-    """The answer of a passkey, which is both factors at once and has a count of its own."""
+    """Check the response of a passkey, which is both factors and is counted separately."""
     again = request.user.is_authenticated
     wait = lockout.attempt(request, lockout.PASSKEY)
     if wait:
@@ -138,12 +138,12 @@ def passkey(request):
     return session.complete(request, user, second_factor=True)
 
 
-# Back in ------------------------------------------------------------------------------------------
+# Recovery -----------------------------------------------------------------------------------------
 
 
 @door
 def password_reset(request):
-    """Ask for a link by mail. The answer is the same whether there is such an account."""
+    """E-mail a link for a new password. The response is the same if there is no such account."""
     form = ResetForm(sent(request))
     context = {"form": form, "title": "Choose a new password"}
     if not form.is_valid():
@@ -165,7 +165,7 @@ def password_reset_done(request):
 
 @door
 def link(request, purpose, token):
-    """Choose a password by a link. Opening it changes nothing; it works once."""
+    """Let a person choose a password by a link, which works once. GET changes nothing."""
     found = LINKS.get(purpose)
     user = found and found.user_of(token)
     if user is None:
@@ -183,15 +183,15 @@ def link(request, purpose, token):
 
 
 def again_url(request):
-    """Where somebody has to prove who they are, before they change how they sign in."""
+    """Return the address for signing in again before changing how to sign in."""
     return f"{reverse('admin:login_again')}?next={reverse('admin:security')}"
 
 
 def csrf_failure(request, reason=""):
-    """The answer to a form below /admin/ whose token is not that of this log-in.
+    """Return the response to a form below /admin/ whose CSRF token is outdated.
 
-    Who logs in in another window gets a new token, and forms that were open have the old one. What
-    was typed is given back, unless another site sent it.
+    A sign-in in another window changes the token, and open forms still have the old one. The form
+    is returned, unless another site sent it.
     """
     if not typed.came_from_us(request):
         return render(request, "403.html", status=403)

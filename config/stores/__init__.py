@@ -1,10 +1,10 @@
-"""What is remembered outside the database, in memory or in Redis: two stores, `settings.CACHES`.
+"""The two caches of `settings.CACHES`, in memory or in Redis.
 
-`default` keeps finished pages. Beside what every cache of Django can, it can
-`keep(subject, key, page, seconds)`, and `throw_away(subjects)` at once what was kept of some.
-`limits` keeps what stands between a stranger and the blog: the daily address keys, the marks of
-repeats and reports, and the counts of `config.middleware.rate_limit`. Whoever could have them
-thrown out would have every limit lifted, so nothing goes before its time.
+`default` has pages. In addition to Django's cache API, it has `keep(subject, key, page, seconds)`,
+and `throw_away(subjects)`, which deletes the pages of some subjects at once. `limits` has
+protection against abuse: the daily address keys, the marks of repeats and reports, and the counts
+of `config.middleware.rate_limit`. Nothing is evicted from it, because whoever could cause that
+would disable every limit.
 
-A Redis that is away, hung or full stops nobody: pages are built, limits are kept in memory.
+If Redis is unavailable, slow or full, the site continues: pages are built, limits are in memory.
 """

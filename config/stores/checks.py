@@ -1,4 +1,4 @@
-"""What the start asks of the Redis in LIMITS_URL, and /readyz of both."""
+"""The check of the Redis in LIMITS_URL at the start, and of both caches for /readyz."""
 
 from urllib.parse import urlsplit
 
@@ -11,8 +11,10 @@ from config.stores.redis import options
 
 @register(Tags.caches)
 def limits_url_is_safe(app_configs, **kwargs):
-    """LIMITS_URL names a Redis of its own that throws nothing out. One that is away is no error:
-    the site starts without it, and looks for it."""
+    """Check that LIMITS_URL is a separate Redis that evicts nothing.
+
+    An unavailable one is no error: the site starts without it and keeps trying.
+    """
     if urlsplit(settings.LIMITS_URL).scheme == "locmem":
         return []
     try:
@@ -45,6 +47,6 @@ def limits_url_is_safe(app_configs, **kwargs):
 
 
 def info_of(url):
-    """What a Redis says about itself."""
+    """Return what a Redis reports about itself."""
     with redis.from_url(url, **options()) as client:
         return client.info("server") | client.info("memory")

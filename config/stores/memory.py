@@ -1,4 +1,4 @@
-"""Stores in the memory of one process. Their threads share them, other processes do not."""
+"""Caches in the memory of one process, shared by its threads."""
 
 import threading
 import time
@@ -10,20 +10,19 @@ from limits.storage import MovingWindowSupport, Storage
 MINUTE = 60
 
 FEWEST = 300
-"""Entries below which nobody looks for those that are over."""
+"""The number of entries from which expired ones are looked for."""
 
 MOST_BYTES = 64_000_000
-"""Memory that finished pages may take in each process. A page of 24 comments takes 45 KB, one of
-1,000 takes 600 KB."""
+"""Bytes of memory for pages in each process. A page of 24 comments has 45 KB, of 1,000 600 KB."""
 
 ENTRY_BYTES = 500
-"""What an entry takes beside its key and its value: five places in dictionaries and sets."""
+"""Bytes of an entry besides its key and value: five places in dictionaries and sets."""
 
 
 class NothingEvicted(LocMemCache):
-    """Django's local memory, but what is full grows: only what is over goes.
+    """Django's local memory cache, except that only expired entries are removed.
 
-    Each entry comes with a request that was let through, so what bounds them is what bounds those.
+    Each entry belongs to an accepted request, so the limits on requests also bound the memory.
     """
 
     def _cull(self):
@@ -31,15 +30,15 @@ class NothingEvicted(LocMemCache):
         over = [key for key, end in self._expire_info.items() if end is not None and end <= now]
         for key in over:
             self._delete(key)
-        # Looked through again when it has doubled: the cost of a look is spread over as many sets.
+        # Look again when it has doubled, so that the cost is spread over as many writes.
         self._max_entries = max(FEWEST, 2 * len(self._cache))
 
 
 class Counts(Storage, MovingWindowSupport):
-    """The counts of `limits` in memory: how often within a time.
+    """The counts of `limits` in memory.
 
-    The library's own forgets no key, and looks through all of them up to a hundred times a second,
-    each time in a thread of its own: with 20,000 addresses known, one more page cost 5 ms for it.
+    The library's own storage forgets no key, and checks all of them up to a hundred times a second,
+    each time in a new thread. With 20,000 addresses, that added 5 ms to a page.
     """
 
     STORAGE_SCHEME = None
@@ -59,7 +58,7 @@ class Counts(Storage, MovingWindowSupport):
         with self.lock:
             self.forget(now)
             events = self.events.setdefault(key, deque())
-            # What is still to come was counted before the clock was put back.
+            # Events in the future were counted before the clock was set back.
             while events and not now - expiry < events[0] <= now:
                 events.popleft()
             self.ends[key] = now + expiry
@@ -98,7 +97,7 @@ class Counts(Storage, MovingWindowSupport):
             self._drop(key)
 
     def forget(self, now):
-        """Once a minute, drop what is over."""
+        """Remove expired counts, at most once a minute."""
         if now >= self.looks_at:
             self.looks_at = now + MINUTE
             for key in [key for key, end in self.ends.items() if end <= now]:
@@ -110,7 +109,7 @@ class Counts(Storage, MovingWindowSupport):
 
 
 class Shelves:
-    """What a store of pages knows about its entries: how large each is, and of which subject."""
+    """The sizes and the subjects of the entries of a page cache."""
 
     def __init__(self):
         self.bytes, self.sizes = 0, {}
@@ -132,7 +131,7 @@ _shelves = defaultdict(Shelves)
 
 
 class Pages(LocMemCache):
-    """Finished pages, `MOST_BYTES` of them; what nobody asked for longest makes room."""
+    """Pages of up to `MOST_BYTES`. The least recently used are removed first."""
 
     def __init__(self, name, params):
         super().__init__(name, params)
@@ -165,7 +164,7 @@ class Pages(LocMemCache):
             self._delete(next(reversed(self._cache)))
 
     def _cull(self):
-        """Bytes count here, not entries."""
+        """Do nothing: the limit is bytes, not entries."""
 
     def _delete(self, key):
         self._shelves.remove(key)

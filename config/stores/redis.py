@@ -1,8 +1,8 @@
-"""Stores in Redis that answer while Redis does not.
+"""Caches in Redis that also work while Redis does not.
 
-Each server has one `Server` in a process. After a failure nobody asks it for `PAUSE` seconds; then
-one request does, and the others go on without it until that one was answered. So a Redis that
-hangs costs one request in `PAUSE` seconds its `PATIENCE`, and no more.
+Each process has one `Server` for each Redis. After a failure it is not used for `PAUSE` seconds.
+Then one request tries, and the others continue without it until that one has succeeded. So a Redis
+that hangs delays only one request in `PAUSE` seconds, by `PATIENCE`.
 """
 
 import logging
@@ -22,18 +22,21 @@ from config.stores import memory
 logger = logging.getLogger(__name__)
 
 PATIENCE = 0.5
-"""Seconds for which a request waits for Redis, which answers within a few milliseconds."""
+"""Seconds that a request waits for Redis, which usually responds within milliseconds."""
 
 PAUSE = 5
-"""Seconds for which a Redis that did not answer is not asked again."""
+"""Seconds without requests after a failure."""
 
 MINUTE = 60
-"""Seconds for which a refusal is remembered, and not logged again."""
+"""Seconds during which a refusal is not logged again."""
 
 
 def options():
-    """How a connection to Redis behaves. One that Redis closed, as when it was started again, is
-    opened once more at once; what took too long is not tried twice."""
+    """Return the connection options for Redis.
+
+    A connection that Redis closed, as after a restart, is opened again once. Timeouts are not
+    retried.
+    """
     return {
         "socket_timeout": PATIENCE,
         "socket_connect_timeout": PATIENCE,
@@ -42,21 +45,21 @@ def options():
 
 
 class Server:
-    """Knows whether a Redis is worth asking."""
+    """Tracks whether a Redis is available."""
 
     def __init__(self):
         self.lock = threading.Lock()
         self.is_away, self.resumes_at, self.refused_at = False, 0.0, -MINUTE
 
     def ask(self, question, instead):
-        """What `question` gives; while Redis is away, or refuses, what `instead` does."""
+        """Return the result of `question`, or of `instead` if Redis is unavailable or refuses."""
         if not self.is_asked():
             return instead()
         try:
             answer = question()
         except ResponseError as error:
-            # It is there and refuses: full, a replica, without a disk. Reading may work all the
-            # same, and asking costs no time.
+            # It is available but refuses: full, a replica, without a disk. Reading may still work,
+            # and trying takes no time.
             self.tell(is_away=False)
             if not self.refused_lately:
                 logger.warning("Redis refuses: %s", type(error).__name__)
@@ -79,7 +82,7 @@ class Server:
             now = time.monotonic()
             if now < self.resumes_at:
                 return False
-            self.resumes_at = now + PAUSE  # this one asks, the others wait for what it finds
+            self.resumes_at = now + PAUSE  # this request tries, the others do not
             return True
 
     def tell(self, *, is_away, why=""):
@@ -95,12 +98,12 @@ class Server:
 
 @cache
 def server(url):
-    """The one `Server` of an address."""
+    """Return the one `Server` of an address."""
     return Server()
 
 
 class Forgiving(RedisCache):
-    """Django's Redis cache; what cannot be asked is answered by `instead`, another cache."""
+    """Django's Redis cache, with another cache, `instead`, while Redis does not work."""
 
     def __init__(self, url, params):
         super().__init__(url, params | {"OPTIONS": options() | params.get("OPTIONS", {})})
@@ -148,9 +151,9 @@ class Forgiving(RedisCache):
 
 
 class Pages(Forgiving):
-    """Finished pages. While Redis is away none is kept and none found: each is built.
+    """Pages. While Redis is unavailable, none are stored or found.
 
-    Redis bounds them itself, by its `maxmemory`.
+    Redis limits their size by its `maxmemory`.
     """
 
     def make_instead(self, params):
@@ -165,7 +168,7 @@ class Pages(Forgiving):
 
     def _keep(self, subject, key, page, seconds):
         key, shelf = self.make_key(key), self._shelf(subject)
-        # First where it stands: nothing may be kept that `throw_away` would not find.
+        # Add the key to its subject first, so that `throw_away` finds every stored page.
         with self._cache.get_client(write=True).pipeline() as pipeline:
             pipeline.sadd(shelf, key)
             pipeline.expire(shelf, 2 * seconds)
@@ -181,9 +184,9 @@ class Pages(Forgiving):
 
 
 class Limits(Forgiving):
-    """What stands between a stranger and the blog. Redis away or full: in this process's memory.
+    """Protection against abuse. While Redis is unavailable or full, in this process's memory.
 
-    What was written there meanwhile counts until its end, also when Redis is back.
+    Entries in memory count until they expire, even when Redis is back.
     """
 
     def make_instead(self, params):
@@ -194,7 +197,7 @@ class Limits(Forgiving):
         return self.instead.get(key, default, version) if found is self._missing_key else found
 
     def add(self, key, *args, **kwargs):
-        # A full Redis refuses to add what it has: whether it has it has to be asked first.
+        # A full Redis refuses to add an existing key too, so check first whether it exists.
         return not self.has_key(key) and super().add(key, *args, **kwargs)
 
     def has_key(self, key, version=None):
@@ -210,7 +213,7 @@ class Limits(Forgiving):
 
 
 class Counts(Storage, MovingWindowSupport):
-    """The counts of `limits` in Redis; while it is away or full, in this process's memory."""
+    """The counts of `limits` in Redis, or in memory while Redis is unavailable or full."""
 
     STORAGE_SCHEME = None
 
