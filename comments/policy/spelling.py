@@ -110,11 +110,9 @@ class Speller:
         return [found] if found else apart
 
     def nearest(self, word):
-        """Return the word closest to this one.
+        """Return the word closest to this one: one letter differs, two are swapped, or it sounds alike.
 
-        Closest is a word that differs by one letter (added, missing, wrong) or by two swapped
-        letters, or that sounds the same. A long and rare word with the same start may differ by two
-        letters.
+        A long and rare word with the same start may differ by two letters.
         """
         less = shorter(word)
         near = (less & self.words) | self.by_less.get(word, set())
@@ -224,11 +222,7 @@ class Speller:
         return self.meant(word) or [word]
 
     def halved(self, text, odd):
-        """Return the places of words that were split or joined wrongly.
-
-        One word may be typed as two or three with an unknown part (sui cide, sui ci dal), or be
-        often split (my self). A space may be one letter too early or too late.
-        """
+        """Return the places of wrongly split words: sui cide, sui ci dal, my self, or a space moved."""
         strays = STRAY & text.numbers.keys()
         for word in [*odd, *(HALVES & text.numbers.keys()), *strays.difference(odd)]:
             for at in text.numbers[word]:
@@ -289,10 +283,7 @@ class Speller:
 
 
 def is_near(word, other):
-    """Return whether two words differ by one letter, or by two swapped neighbours.
-
-    Words of at most four letters must also begin with the same letter.
-    """
+    """Return whether two words, short ones with the same start, differ by a letter or a swap."""
     if len(other) < 5 and word[0] != other[0]:
         return False
     if len(word) != len(other):
