@@ -192,7 +192,7 @@ def pictures_without_words(markup):
 
 def safe(markup):
     """Mark `markup` as safe: `render` made it, now or when it was stored."""
-    return mark_safe(markup)  # noqa: S308 (the one place in this app that may say so)
+    return mark_safe(markup)  # noqa: S308 (the only use in this app)
 
 
 def json_script(data):

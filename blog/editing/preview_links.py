@@ -23,7 +23,7 @@ class PreviewLinkQuerySet(ErasedForGoodQuerySet):
         return self.filter(expires_at__lte=timezone.now())
 
     def opened_by(self, token):
-        """Return the valid link with this token, and its post; None if there is none."""
+        """Return the valid link with this token, with its post loaded; None if there is none."""
         return self.valid().filter(digest=digest(token)).select_related("post").first()
 
 

@@ -42,9 +42,7 @@ class MailQuerySet(models.QuerySet):
 
 
 class Mail(models.Model):
-    """A mail of the outbox: its kind, its recipient and its subject's key, but not its text.
-
-    Written by `blog.outbox`, which renders it when it is sent. The address is deleted afterwards.
+    """A mail of the outbox: its kind, its recipient and the key of its subject, but not its text.
     """
 
     class State(models.TextChoices):

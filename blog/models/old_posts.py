@@ -64,7 +64,7 @@ class OldPosts(models.Model):
         abstract = True
 
     def old_until(self):
-        """Return the latest date of publication of an old post; None if no post is old."""
+        """Return the latest date of an old post's publication or review; None if no post is old."""
         if not self.is_about_health:
             return None
         today = timezone.localdate()

@@ -37,7 +37,7 @@ class PostQuerySet(models.QuerySet):
         return self.filter(unchecked, publish_at__lt=start_of(until + timedelta(days=1)))
 
     def to_review(self, blog):
-        """Return old public posts that no newer post replaces."""
+        """Return old public posts that no public post replaces."""
         public = self.model.objects.published()
         return self.published().old_in(blog).exclude(replaced_by__in=public)
 

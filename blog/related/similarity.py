@@ -25,7 +25,7 @@ OPENING = 80
 """The number of first words of title, summary and text that count."""
 
 SHORTEST = 4
-"""Letters of the shortest word that counts."""
+"""The number of letters of the shortest word that counts."""
 
 RARE = 50
 """The largest number of posts with a rare word."""

@@ -22,7 +22,7 @@ from config.search.query import parse
 from config.search.results import Filters
 
 SHORTEST = 4
-"""Letters of the shortest word that is corrected. Most shorter words are similar to another."""
+"""The number of letters of the shortest word that is corrected."""
 
 ENOUGH = 2
 """The number of visible items that must have a word."""

@@ -24,7 +24,7 @@ from comments import duplicates
 from config.middleware.rate_limit import limiter
 from config.sign_in import browsers, emails
 
-PASSWORD, CODE, PASSKEY, RESET = "password", "code", "passkey", "reset"  # noqa: S105 (names of doors)
+PASSWORD, CODE, PASSKEY, RESET = "password", "code", "passkey", "reset"  # noqa: S105 (not passwords)
 TOLD_EVERY = 3600
 """Seconds between two e-mails about the lockout of an account."""
 
