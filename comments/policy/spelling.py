@@ -110,7 +110,7 @@ class Speller:
         return [found] if found else apart
 
     def nearest(self, word):
-        """Return the word closest to this one: one letter differs, two are swapped, or it sounds alike.
+        """Return the closest word: one letter differs, two are swapped, or it sounds alike.
 
         A long and rare word with the same start may differ by two letters.
         """
@@ -222,7 +222,7 @@ class Speller:
         return self.meant(word) or [word]
 
     def halved(self, text, odd):
-        """Return the places of wrongly split words: sui cide, sui ci dal, my self, or a space moved."""
+        """Return the places of wrongly split words: sui cide, sui ci dal, my self."""
         strays = STRAY & text.numbers.keys()
         for word in [*odd, *(HALVES & text.numbers.keys()), *strays.difference(odd)]:
             for at in text.numbers[word]:
@@ -283,7 +283,7 @@ class Speller:
 
 
 def is_near(word, other):
-    """Return whether two words, short ones with the same start, differ by a letter or a swap."""
+    """Return whether two words differ by a letter or a swap; short ones must start alike."""
     if len(other) < 5 and word[0] != other[0]:
         return False
     if len(word) != len(other):
