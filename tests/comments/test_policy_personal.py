@@ -37,6 +37,142 @@ FOUND = [
     ("pass no. AB1234567", "pass no. AB1234567"),
     ("Texas plate HGX 1234", "plate HGX 1234"),
 ]
+# For each kind, what it is written like, and its harmless twin.
+KINDS_FOUND = {
+    "phone": [
+        "Ring me, oh one six three two, nine six oh, double one four",
+        "The local number is five five five oh one six three and the area code is two one two",
+        "My number is 555 0134, ask for Jo",
+        "call me at Thornbury 960142",
+        "07700 (nine hundred) 112",
+        "0.7.7.0.0.9.0.0.1.1.8, got round it",
+    ],
+    "email": [
+        "write to wobblyjen at example full stop com",
+        "wobblyjen, then the at sign, then example, then dot, then org",
+        "Mail me, wobblyjen AT example.org",
+        "jen.w(a)example.net",
+        "jo.marsden@council.example",
+    ],
+    "address": [
+        "Ours is Ivy Cottage, Church Lane, Muckley",
+        "Post it to Mrs Marsden at The Old Forge, Upper Muckley",
+        "We've always been at 3 Harbour View, Muckley",
+        "home is 4 cnoc na greine, ballymuck if you want to come",
+        "the red house on Larch Ave., 48, past the school",
+        "Twelve Larch Grove, Muckley, that's where we live",
+        "H.No. 3-11-40, Gandhi Nagar, near the tank, Muckpur 560998",
+    ],
+    "birth": [
+        "March 9, 1971 is when I was born",
+        "I share my birthday with my aunt: June third, 1964",
+        "Born on Boxing Day 1952",
+        "She turned 40 on 9 June 2021",
+        "My birth certificate says 09/06/1954",
+        "Can you look up my scan? Jo Marsden, 9 Jun 1971.",
+        "year of birth 1961, month May, day 9",
+    ],
+    "bank": [
+        "building society roll number 0/987 654-3",
+        "Pay it to 23456789, sort 90 80 70",
+        "bank me, 90-80-70 then 23456789",
+        "sort code is ninety, eighty, oh seven",
+        "my debit card is 5100 2222 3333 4444",
+        "my pin is 0042",
+        "the refund goes to DE00 1111 2222 3333 4444 55",
+    ],
+    "identity": [
+        "the passport they lost was 999123450",
+        "my blue badge no. was 0Z00XX-7712",
+        "NHS 485 777 0000, if you can look",
+        "National insurance is qq 12 34 56 c",
+        "My claim number is 77 120 993",
+        "social is three oh oh, one two, 4471",
+    ],
+    "handle": [
+        "On Bluesky I go by wobblyjen.bsky.example",
+        "I'm WobblyJen88 on PlayStation",
+        "You know me from the forum as WobblyJen1971",
+        "my strava's under wobbling_jen",
+        "find me on the gram, underscore jen underscore ms",
+        "Look for 'TheWobblyJen' on Insta, my photos are there",
+        "videos at youtube.example/@wobblyjen",
+        "@wobblyjen@social.example",
+        "Gamertag WobblyJen71",
+    ],
+    "doctor": [
+        "Has anyone had trouble with Mr Ravi Sandall? He put in my pump.",
+        "Mr Peter Sandall, the urologist at the General, is suspended",
+        "Avoid Jane Sandall at the continence clinic",
+        "I'm under Mr Sandall in Muckley",
+        "Ravi Sandall (the registrar at the pain clinic) told me to knit",
+    ],
+    "person": [
+        "Our cleaner Ivy Marsden has cancer",
+        "Coach Ray Marsden at Muckley High is hiding a diagnosis",
+        "Ray Marsden from the post office has MS and doesn't tell people",
+        "Mr Marsden, who teaches at our school, is an alcoholic",
+        "Ray Marsden who drives the school bus has epilepsy",
+        "My manager at Muckley Mills, Ray, has bowel cancer",
+        "the girl who fell is Ivy Marsden, she's in my year, she had a fit",
+    ],
+}
+TWINS = {
+    "phone": [
+        "In Ireland, 1800 555 123 is free",
+        "Text SHOUT to 85258, or ring 116 123",
+        "The dose was 300-1500 mg, my cell count 200-1000",
+        "One, two, three, four, five, six, seven, eight, nine: I count my steps",
+    ],
+    "email": [
+        "Send it to planningcommittee@muckley.example or shop@charity.example",
+        "Report it to roadcare@council.example",
+        "Look at example dot com, or ask them at example.org",
+    ],
+    "address": [
+        "Hopkins is at 1800 Larch Street in Baltimore",
+        "I live at 20 mg a day, more or less",
+        "Penny Lane, number one in the charts",
+        "we live 3 miles from a sea view",
+    ],
+    "birth": [
+        "The NHS turned 75 on 5 July 2023",
+        "She turned up on 9 June 2018",
+        "I was admitted on 9 June 2018, the day after my son came into the world",
+        "My birthday treat was on 9 June 2019",
+    ],
+    "bank": [
+        "I pay for 12 sessions and bank on 30 more",
+        "My pension is £120000 short",
+        "Flat in SE16 near some pubs, pay less",
+    ],
+    "identity": [
+        "My copy has ISBN 0306406152 on it",
+        "The passport office is on 0300 222 0000",
+        "NHS 111 told me, and so did NHS 24",
+        "My claim was refused on 12/03/2021",
+        "the case of 2019-2024 is in the file",
+    ],
+    "handle": [
+        "It hit me that b12 and covid19 matter",
+        "half a gram b12, and on the gram scale",
+        "my playstation ps5 is broken",
+        "follow the society on Instagram",
+    ],
+    "doctor": [
+        "Van Gogh was treated by Dr Gachet",
+        "The country was under Mr Blair then",
+        "Dr Jane Sandall, a neurologist at the university, says so in her study",
+        "Ask for Patient Transport at the clinic",
+    ],
+    "person": [
+        "Marie Curie was the woman who found radium and she died of leukaemia",
+        "64-year-old Michael Fox has Parkinson's",
+        "My friend Julie Marsden runs the MS Society stall",
+        "Jack Osbourne is the son of Ozzy Osbourne and has MS",
+        "My friend Julie Marsden is very fit",
+    ],
+}
 NOT_FOUND = [
     "Report potholes to feedback@council.example, and objections go to planning@town.example.",
     "Donoghue v Stevenson is the case about the snail.",
@@ -65,6 +201,16 @@ def marked(typed):
 @pytest.mark.parametrize(("typed", "found"), FOUND)
 def test_what_leads_to_a_person_is_found(typed, found):
     assert marked(typed) == [found]
+
+
+@pytest.mark.parametrize("kind", KINDS_FOUND)
+def test_every_way_of_writing_a_kind_is_found(kind):
+    assert [typed for typed in KINDS_FOUND[kind] if not marked(typed)] == []
+
+
+@pytest.mark.parametrize("kind", TWINS)
+def test_the_harmless_twins_of_a_kind_are_left_alone(kind):
+    assert [(typed, marked(typed)) for typed in TWINS[kind] if marked(typed)] == []
 
 
 @pytest.mark.parametrize("typed", NOT_FOUND)

@@ -4,7 +4,8 @@ from comments.policy.pairs import Pairs
 from comments.policy.phrases import Phrases, entries, expanded
 
 ORDINALS = (
-    "(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    "(?:(?:twenty|thirty)[ -]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    "tenth|"
     "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
     "twentieth|thirtieth)"
 )
@@ -12,7 +13,9 @@ YEAR = (
     r"(?:(?:19|20)\d\d|'?\d\d|(?:nineteen|twenty)[ -](?:ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|"
     r"eighty|"
-    r"ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))"
+    r"ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
 
 
@@ -59,6 +62,6 @@ class Language:
         self.date = re.compile(
             rf"[^\d\n]{{0,12}}?(?:the )?(?:(?:\d{{1,2}}\.?(?:st|nd|rd|th)?|{ORDINALS})[ "
             rf".-](?:of |de )?"
-            rf"(?:{names})\.?[ ,-]{{1,2}}(?:de )?{YEAR}"
+            rf"(?:{names})\.?[ ,-]{{1,2}}(?:de |in )?{YEAR}"
             rf"|(?:{names})\.? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|{ORDINALS}),? {YEAR})(?!\w)"
         )

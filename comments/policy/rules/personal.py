@@ -8,12 +8,15 @@ from comments.policy.detectors.links import links
 from comments.policy.detectors.personal import (
     addresses,
     banks,
+    births,
     clinicians,
     emails,
     handles,
     identities,
+    labelled,
     numbers,
     others,
+    persons,
     phones,
     spoken,
 )
@@ -46,7 +49,19 @@ def find_in(text):
 WITH_IDENTITIES = [language for language in LANGUAGES if language.identities]
 
 
-KINDS = (emails, phones, spoken, addresses, numbers, banks, handles, others)
+KINDS = (
+    emails,
+    phones,
+    spoken,
+    addresses,
+    numbers,
+    births,
+    labelled,
+    banks,
+    handles,
+    others,
+    persons,
+)
 
 
 RULE = Rule(

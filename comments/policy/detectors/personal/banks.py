@@ -26,6 +26,35 @@ BRANCH = re.compile(
     r"|routing(?: no\.?| number| #)?[^\w\n]{0,3}(?:is )?\d{9})(?!\d)"
     r"|(?<!\w)ifsc[^\w\n]{0,3}(?:code )?(?:is )?[a-z]{4}0[a-z\d]{6}(?!\w)"
 )
+# What the writer calls by its name need not have the right check digits.
+NAMED = re.compile(
+    r"(?<!\w)(?:roll (?:number|no\.?)[^\w\n]{0,3}(?:is )?\d[\d /-]{5,20}\d(?!\w)"
+    r"|(?:account|acct|acc|a/c)\b[^\d\n.]{0,30}\b\d{8}(?![\w/-])"
+    r"|(?:account|acct|acc|a/c)[^\w\n]{0,3}(?:(?:no|number|"
+    r"is)[^\w\n]{1,3}){0,2}\d{2,4}(?:-\d{2,4}){2,3}"
+    r"(?![\w/-])"
+    r"|(?:my|her|his|mum's|dad's|our|the) (?:card )?pin(?: number| code)?(?: is|'s|:|,|"
+    r"=) ?\d{4}(?!\w)"
+    r"|(?:cvv|cvc|cv2)2?[^\w\n]{0,3}(?:(?:code|no|number|is)[^\w\n]{1,3}){0,2}\d{3,4}(?!\w)"
+    r"|upi\b[^\w\n]{0,3}(?:(?:id|is|address)[^\w\n]{1,3}){0,2}[\w.-]{3,40}@[a-z]{3,20}\b)"
+)
+FOUR_FOURS = re.compile(rf"{BEGIN}[2-6]\d{{3}}(?:([ -]?)\d{{4}}){{3}}{END}")
+CARD_SAID = re.compile(r"\b(?:card|visa|mastercard|amex|debit|credit|maestro)\b")
+SHAPED = re.compile(
+    rf"{BEGIN}([a-z]{{2}})\d\d(?:[ -]?[a-z\d]{{4}}){{2,7}}(?:[ -]?[a-z\d]{{1,4}})?{END}"
+)
+IBAN_COUNTRIES = """ad at be bg ch cy cz de dk ee es fi fr gb gr hr hu ie is it li lt lu lv mt nl no
+    pl pt ro se si sk tr ua"""
+IBAN_COUNTRIES = frozenset(IBAN_COUNTRIES.split())
+BANK_SAID = re.compile(
+    r"\b(?:iban|bic|swift|konto|account|acct|banks?|refund|pay|payment|transfer|send|sort|branch|"
+    r"direct debit|debit|monzo|starling|revolut|nationwide|barclays|halifax|building society)\b"
+)
+# A sort code and an account, near each other, in any order.
+BOTH = re.compile(
+    r"(?<![\w/.-])(?:\d\d([ -])\d\d\1\d\d\b[^\d\n]{1,25}\d{8}"
+    r"|\d{8}\b[^\d\n]{1,25}\d\d([ -])\d\d\2\d\d)(?![\w/-])"
+)
 LONG = re.compile(r"\d(?:.{0,3}\d){5}")
 """Six figures close together: without them there is no need to look further."""
 ISSUERS = re.compile(
@@ -36,13 +65,33 @@ ISSUERS = re.compile(
 def find(text):
     """The places of bank details in a `Text`."""
     folded = text.folded
+    named = []
+    if FIGURE_OR_AT.search(folded):
+        named = [text.place(*match.span()) for match in NAMED.finditer(folded)]
     if not LONG.search(folded):
-        return []
+        return named
     found = [match for match in IBAN.finditer(folded) if is_iban(match[0])]
     found += [match for match in CARD.finditer(folded) if is_card(match)]
     for pattern in (SORT_CODE, ACCOUNT, TOGETHER, BRANCH):
         found += pattern.finditer(folded)
-    return [text.place(*match.span()) for match in found]
+    if CARD_SAID.search(folded):
+        found += [match for match in FOUR_FOURS.finditer(folded) if is_of_a_person(match)]
+    if BANK_SAID.search(folded):
+        found += [match for match in SHAPED.finditer(folded) if is_shaped(match)]
+        found += BOTH.finditer(folded)
+    return named + [text.place(*match.span()) for match in found]
+
+
+FIGURE_OR_AT = re.compile(r"\d{3}|\d[ /-]\d|@")
+
+
+def is_shaped(match):
+    """Whether what looks like an IBAN is of a country that has them, and is no run of words."""
+    figures = sum(sign.isdecimal() for sign in match[0])
+    return match[1] in IBAN_COUNTRIES and figures >= FEWEST_FIGURES
+
+
+FEWEST_FIGURES = 8
 
 
 def is_iban(typed):

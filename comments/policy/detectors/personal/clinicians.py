@@ -7,7 +7,7 @@ somebody is treated by them counts.
 import re
 
 from comments.policy.detectors.names import is_person
-from comments.policy.detectors.personal.others import NOBODY
+from comments.policy.detectors.personal.persons import NOBODY
 from comments.policy.text import apart
 
 NAME = r"(?:[A-Z]\.? ){0,2}(?:Mc|Mac|O['’]|van |de |von |al-|El )?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?"
@@ -36,7 +36,30 @@ MINE = re.compile(r"(?i:\b(?:my|our|her|his|the|their) (?:[a-z]{1,12} ){0,2})$")
 CALLED = re.compile(rf"(?: is|'s| was|,)?(?: called| named| name is)? ({NAME} {NAME})")
 BY_NAME = re.compile(r" (?:called|named) ")
 # The physio at St Agatha's, Jane Dobson; my GP, dr jane dobson
-WHO_IS_AT = re.compile(rf" (?:at|from|in|on) [\w' ’.]{{2,30}}, ({NAME} {NAME})\b")
+WHO_IS_AT = re.compile(
+    rf" (?:at|from|in|on) [\w' ’.]{{2,30}}, (?:(?:Mrs?|Ms|Miss|Dr) )?({NAME} {NAME})\b"
+)
+# Jan Dobson (the registrar at the clinic) told me
+BEFORE_JOB = re.compile(rf"({NAME} {NAME})(?:,? \(|, )(?:the |my |our |a |her |his )?$")
+# Avoid Jane Dobson at the continence clinic
+AT_CLINIC = re.compile(
+    rf"\b(?i:avoid|ask for|see|saw|recommend|complain(?:ed)? about) ((?!(?:The|My|Our|"
+    rf"St) ){NAME} {NAME}) "
+    r"(?:at|in|on|from) (?:the |our |my )?(?:[\w'’]+ ){0,3}?(?:clinic|ward|infirmary|outpatients|"
+    r"surgery|"
+    r"unit)\b"
+)
+CLINICS = {"clinic", "ward", "infirmary", "outpatients", "surgery", "unit"}
+UNDER = re.compile(
+    r"\b(?:i'm|i am|i was|i've been|he's|she's|mum's|dad's) under $|\bunder the care of $"
+)
+IS_JOB = re.compile(rf"^,? \(?(?:the|my|our|her|his|a) {JOBS} (?:at|in|on|from)\b")
+# Of whom one speaks who was treated long ago by somebody of whom one reads.
+PUBLIC = re.compile(
+    r"\b(?:van gogh|churchill|elvis|beethoven|mozart|chopin|kennedy|hitler|stalin|michael jackson|"
+    r"queen victoria|napoleon|lincoln|keats|darwin|marilyn monroe|king george|nietzsche|kahlo|"
+    r"schumann|roosevelt|stalin|painter|composer|emperor|president|prince|princess)\b"
+)
 SMALL = re.compile(
     r",? (?:is |called |was )?(?:dr|doctor|mr|mrs|ms|prof|professor|nurse|sister)\.? "
     r"(?!(?:who|and|said|told|has|was|is|the|that|at|in|on|from)\b)[a-z'’-]{3,20}"
@@ -64,6 +87,7 @@ MEDICAL = re.compile(
     r"\b(?:op|operation|operated|operates|surgery|surgeon|clinic|hospital|infirmary|ward|scan|"
     r"scans|"
     r"appointment|botched|referred|referral|infusion|theatre|bladder|diagnosed|diagnosis|"
+    r"pump|infections?|catheter|botox|steroids|urologist|relapse|"
     r"prescribed|lumbar|mri|privately|private patient|harley street)\b"
 )
 JOB = re.compile(rf"\b(?:my|our|her|his|their|mum's|dad's)\s+{JOBS}\b|^\W*{JOBS}\s*:|\b{JOBS}\W+$")
@@ -71,7 +95,8 @@ BEFORE = re.compile(
     r"\b(?:see|sees|saw|seeing|seen|under|treated by|referred (?:me )?to|ask for|thanks to|by|"
     r"appointment with|met|visit|visited|rang|phoned|emailed|wrote to|complain\w* about|avoid|"
     r"operated on by|recommend|had|have|with|to see|spoke to|speak to|talk to|"
-    r"diagnosed by|patient of|is|was)\s+(?:the )?(?:lovely |great |brilliant |awful |rude )?$"
+    r"diagnosed by|patient of|(?:trouble|problems?|issues?|experience) with|is|"
+    r"was)\s+(?:the )?(?:lovely |great |brilliant |awful |rude )?$"
 )
 AFTER = re.compile(
     r"^[^.!?\n]{0,25}\b(?:told me|told us|told my|saw me|said to me|refused|prescribed|diagnosed|"
@@ -90,7 +115,8 @@ ELSEWHERE = re.compile(
     r"et al|group|lab|podcast|blog|video|videos|youtube|diet|protocol|lecture|talk|talks|research|"
     r"reviews?|posts?|papers|studies|findings|tweets|article|interview|keynote|webinar|"
     r"conference|editorial|journal|university|"
-    r"professor of|said in|film|series|episode|novel|post)\b"
+    r"professor of|said in|film|series|episode|novel|post|memoir|biography|autobiography|author|"
+    r"poet|wrote)\b"
 )
 # Nobody's doctor: fiction, and names on book covers and products.
 FAMOUS = re.compile(
@@ -101,6 +127,7 @@ FAMOUS = re.compile(
     r"boster|giovannoni|schmierer|lublin|kappos|kurtzke|hippocrates|freud|galen|babinski|lhermitte|"
     r"schwab|bach|hauschka|scholl|strangelove|feelgood|gregory house|sheldon cooper)$"
 )
+TO_ME = re.compile(r"\b(?:me|my|us|our)\b")
 THANKS = re.compile(r"\b(?:thank you|thanks|dear|hi|hello)\W*$")
 RELATIVE = re.compile(r"\b(?:my|our|his|her|your|their|a|little|big|older|younger) $")
 MR = re.compile(r"M(?:r|rs|s|iss)\b")
@@ -127,11 +154,22 @@ def find(text, team_names=()):
             found.append(match.span())
         elif text.words[at] in JOB_WORDS and (named := by_job(typed, start, end)):
             found.append(named)
+    if CLINICS & text.numbers.keys():
+        clinics = AT_CLINIC.finditer(typed)
+        found += [
+            m.span(1) for m in clinics if not (NOBODY.search(m[1]) or FAMOUS.search(m[1].lower()))
+        ]
     return apart(place for place in found if not is_of_team(typed[slice(*place)], team_names))
 
 
 def by_job(typed, start, end):
     """The place of a job and of who has it, where the words around it say whom they treat."""
+    first = max(0, start - 60)
+    if match := BEFORE_JOB.search(typed[first:start]):
+        is_ours = not NOBODY.search(match[1]) and not FAMOUS.search(match[1].lower())
+        after = re.split(r"[.!?\n](?:\s|$)", typed[end : end + 80])[0].lower()
+        if is_ours and TO_ME.search(after) and not is_elsewhere(typed, first, end):
+            return first + match.start(), end
     for match in (WHO_IS_AT.match(typed, end), NAMED_JOB.match(typed, end)):
         if match and not NOBODY.search(match[1]) and not is_elsewhere(typed, start, match.end()):
             return start, match.end()
@@ -165,13 +203,18 @@ def treats(match):
         return False
     if FAMOUS.search(match[0].lower().rstrip(".")):
         return False
+    if PUBLIC.search(before):
+        return False
+    if UNDER.search(before):
+        return True
     has_job = bool(JOB.search(before) or JOB.search(after.lower()))
     if ELSEWHERE.search(before) or ELSEWHERE.search(after.lower()):
         return has_job
     if MR.match(match[0]):
-        about = before + " " + after.lower()
+        around = typed[max(0, match.start() - 60) : match.end() + 90]
+        about = before + " " + around.lower()
         is_said = BEFORE.search(before) or AFTER.search(after.lower())
-        return has_job or bool(is_said and MEDICAL.search(about))
+        return has_job or bool(IS_JOB.match(after.lower()) or is_said and MEDICAL.search(about))
     if len(match[0].split()) > 1 and ABOUT_ME.search(after.lower()) and not THANKS.search(before):
         return True
     return bool(

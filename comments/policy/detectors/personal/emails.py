@@ -4,19 +4,47 @@ NAME = r"[\w.%+-]{1,64}"
 HOST = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}"
 # The lookbehind makes a long run of letters be tried once, and not from each of its letters.
 TYPED = re.compile(rf"(?<![\w.%+-])({NAME})@{HOST}")
-AT = r"\s?[\[({]\s?at\s?[\])}]\s?|\sat\s"
-DOT = r"\s?[\[({]\s?dot\s?[\])}]\s?|\sdot\s"
+GLUE = r"[\s,.]{1,4}(?:and )?(?:then )?(?:the )?"
+AT = rf"\s?[\[({{]\s?at\s?[\])}}]\s?|{GLUE}at(?:[ -]?sign)?{GLUE}"
+DOT = rf"\s?[\[({{]\s?dot\s?[\])}}]\s?|{GLUE}dot{GLUE}"
 SPELLED = re.compile(
-    rf"(?<![\w.%+-])({NAME})(?:\s?[\[({{]\s?at\s?[\])}}]\s?[\w-]{{1,63}}\.|(?:{AT})[\w-]{{1,63}}(?:{DOT}))"
+    rf"(?<![\w.%+-])({NAME})(?:\s?[\[({{]\s?at?\s?[\])}}]\s?[\w-]{{1,63}}\.|"
+    rf"(?:{AT})[\w-]{{1,63}}(?:{DOT}))"
     r"[a-z]{2,24}\b"
 )
+# wobblyjen at example full stop com
+STOPPED = re.compile(
+    rf"(?<![\w.%+-])({NAME})(?:{AT})[\w-]{{1,63}}{GLUE}(?:full stop|period|point){GLUE}"
+    r"(?:com|org|net|uk|co|de|fr|ie|eu|wales|scot|au|ca|us|nz|info|test)\b"
+)
+# Mail me, wobblyjen AT example.com: in capitals, with figures, or behind a comma or a colon.
+AT_HOST = re.compile(rf"(?<![\w.%+-])({NAME}) at ({HOST})\b")
+BEFORE_NAME = re.compile(
+    r"\b(?:e-?mail|mail|ping|write|contact|address|reach|reply|message|drop)\b[^.\n]{0,12}"
+    r"(?:[,:]| is| it's)\s$"
+)
 # Before the @ of an address that is an organisation's own, and may be passed on.
-OFFICES = """accounts admin appointments bookings boxoffice clerk committee complaints contact
-    council customercare customerservices desk donations editor editorial enquiries enquiry events
-    feedback foi fundraising hello help helpline info jobs letters media membership news newsdesk
-    newsroom office orders pals planning press privacy reception research returns sales secretary
-    services support surgery team tickets volunteering volunteers webmaster"""
+OFFICES = """access accessibility accounts admin appeals appointments benefits billing bookings
+    boxoffice clerk clinic committee community complaints contact council customercare
+    customerservices data delivery desk dpo donations editor editorial enquiries enquiry
+    events feedback foi fundraising general hello help helpline hotline housing info
+    information jobs legal letters library mail mailbox mailroom media membership news
+    newsdesk noreply parking payments newsroom office orders pals planning press privacy
+    reception research returns sales secretary services shop store submissions support
+    surgery switchboard team tickets transport travel trials volunteering volunteers
+    webmaster"""
 OFFICES = frozenset(OFFICES.split())
+# healthcommittee, streetcare, msnurses: one word that ends as the name of an office does.
+OFFICE_ENDING = re.compile(
+    r"(?:committee|care|desk|office|team|services?|support|info|help|helpline|enquiries|admin|"
+    r"clinic|(?<!bi)shop|bookings|complaints|nurses|press|council|centre|center|library|access)$"
+)
+
+
+def is_office(name):
+    """Whether what stands before the @ is an organisation's own and not a person's."""
+    first = re.split(r"[._+-]", name)[0]
+    return first in OFFICES or (name.isalpha() and bool(OFFICE_ENDING.search(name)))
 
 
 PROVIDER_NAMES = """gmail googlemail hotmail outlook yahoo ymail btinternet icloud aol live msn sky
@@ -49,8 +77,13 @@ NO_NAME = frozenset(NO_NAME.split())
 def find(text):
     """E-mail addresses of persons, also spaced, or spelled with “at” and “dot”."""
     folded = text.folded
-    found = [*TYPED.finditer(folded), *SPELLED.finditer(folded)] if may_have_one(folded) else []
-    found = [text.place(*match.span()) for match in found if match[1] not in OFFICES]
+    found = [*TYPED.finditer(folded)] if "@" in folded else []
+    if may_have_one(folded):
+        said = [*SPELLED.finditer(folded), *STOPPED.finditer(folded)]
+        found += [match for match in said if match[1] not in NO_NAME]
+    if " at " in folded:
+        found += [match for match in AT_HOST.finditer(folded) if is_mail(match, text)]
+    found = [text.place(*match.span()) for match in found if not is_office(match[1])]
     if PROVIDER_NAMES & text.numbers.keys():
         found += [text.place(*m.span()) for m in WITH_PROVIDER.finditer(folded) if says_where(m)]
         found += [text.place(*m.span()) for m in PROVIDER_FIRST.finditer(folded)]
@@ -61,16 +94,29 @@ def find(text):
 
 
 def may_have_one(folded):
-    return "@" in folded or "dot" in folded or bool(BRACKETED.search(folded))
+    return bool(HINT.search(folded))
 
 
-BRACKETED = re.compile(r"[\[({]\s?at\s?[\])}]")
+HINT = re.compile(r"[\[({]\s?at?\s?[\])}]|\bdot\b|\bfull stop\b|\bperiod\b|\bpoint\b")
+
+
+def is_mail(match, text):
+    """Whether “at” between a word and a host is the sign of an address."""
+    name = match[1]
+    if name in NO_NAME or match[2].rsplit(".", 1)[1] not in ENDS:
+        return False
+    sign = match.end(1) + 1
+    start, end = text.place(sign, sign + 2)
+    is_loud = text.typed[start:end] == "AT" and text.typed != text.typed.upper()
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    is_named = any(char.isdecimal() or char in "._" for char in name)
+    return is_loud or is_named or bool(BEFORE_NAME.search(before))
 
 
 def says_where(match):
     """Whether what stands before the name of a provider can be somebody's name there."""
     name, between = match[1], match[0][len(match[1]) :]
-    if name in NO_NAME or name in OFFICES:
+    if name in NO_NAME or is_office(name):
         return False
     is_address = "at " in between or "@" in between or "(" in between
     return is_address or any(sign.isdecimal() for sign in name)
@@ -84,7 +130,7 @@ def spaced(folded, at):
     name, host = SPACED_NAME.search(before), SPACED_HOST.match(after)
     if not (name and host) or " " not in name[0][-1] + host[0] or "." not in host[0]:
         return None
-    if name[0].strip() in OFFICES or not is_host(host[0]):
+    if is_office(name[0].strip()) or not is_host(host[0]):
         return None
     return at - len(name[0]), at + 1 + host.end()
 

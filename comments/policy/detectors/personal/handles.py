@@ -5,7 +5,13 @@ import re
 SITES = (
     r"(?:instagram|insta|ig|twitter|tik ?tok|facebook|fb|snap ?chat|snap|telegram|discord|skype|"
     r"linked ?in|threads|mastodon|bluesky|bsky|reddit|youtube|signal|kik|messenger|paypal|venmo|"
-    r"cash ?app|revolut|twitch|pinterest|wechat|viber|line id|strava|x\.com|whats ?app)"
+    r"cash ?app|revolut|twitch|pinterest|wechat|viber|line id|strava|x\.com|whats ?app|gamer ?tag|"
+    r"psn)"
+)
+# Words that mean other things, too, and are a site only behind “on”.
+ON_SITE = (
+    rf"(?:{SITES}|xbox|playstation|steam|nintendo|mumsnet|tumblr|substack|spotify|roblox|goodreads|"
+    r"the gram)"
 )
 HANDLE = r"(?:@[\w.-]{3,40}|[a-z][\w.-]{1,39}(?:[_#\d]|\.[a-z])[\w.#-]{0,20}|live:[\w.-]{3,40})"
 MINE = r"(?:my|our|her|his|their)"
@@ -16,24 +22,41 @@ PATTERNS = [
     # live:jean.porter; u/jean_porter; X is at jean58
     r"(?<!\w)live:[\w.-]{3,40}",
     r"(?<![\w/.])/?u/[\w-]{3,25}(?!\w)",
-    rf"(?<!\w)(?:{SITES}|x)(?: handle| name| account)? (?:is )?at (?=[a-z_.]*[\d_])[\w.]{{4,30}}",
+    rf"(?<!\w)(?:{SITES}|x)(?: handle| name| account)?,? (?:is )?at (?=[a-z_.]*[\d_])[\w.]{{4,30}}",
     # find me on insta, jean.porter58; paypal me at jean.porter58
     rf"(?:find|follow|add|dm|message|contact|reach|catch|friend|pm|msg|paypal|text|kik|snap|insta|"
-    rf"skype|telegram|whatsapp|tweet|discord) me [^\n.!?]{{0,25}}?{HANDLE}",
+    rf"skype|telegram|whatsapp|tweet|discord|snapchat) me[ ,:][^\n.!?]{{0,25}}?{HANDLE}",
     # find me on insta as wobblyjean
     rf"(?:find|follow|add|dm|message|catch|friend|pm|msg) me on {SITES}(?: as| under| at|[,:])+ "
     r"(?!(?:i'm|usual|always|please|anytime|under|there|where|instead|because|though|anyone|"
     r"thanks|before|after|either|another|someone|everyone|anything|friend)\b)"
     r"[a-z][\w.]{5,30}(?=\s*(?:$|[.,!?)]))",
     # I'm jean_porter on insta; wobbly#4471
-    rf"(?:i'm|im|i am|it's|its) {HANDLE} on {SITES}",
+    rf"(?:i'm|im|i am|it's|its) {HANDLE} on {ON_SITE}",
     r"(?<![\w#/])(?!(?:room|issue|flat|bus|page|ward|bug|comment)#)[a-z][\w.-]{2,31}#\d{4}(?!\w)",
     # I'm @jean_porter on twitter
     rf"(?<!\w)(?:i'm|im|i am|it's|its|me:?|{MINE} [\w ]{{2,20}}) ?(?:is )?@[\w.-]{{3,40}}",
     rf"(?:i'm|im|i am) on {SITES} (?:as |under |at )?{HANDLE}",
+    # on bluesky I go by jean.bsky.test; my strava's under hobbling_jean
+    rf"on {ON_SITE},? (?:i go by|i'm|i am|it's|my name is|my handle is) {HANDLE}",
+    rf"{MINE} {SITES}(?:'s| is) (?:under |as |at |"
+    rf"called )?(?:[a-z]{{1,2}}\. ?[a-z]+ (?=\w*\d)\w{{4,30}}|{HANDLE})",
+    # You know me from the forum as GrumpyJean1964
+    rf"\b(?:know|knew|remember|find|see|recognise) me (?:from|on|as|"
+    rf"in)[^.!?\n]{{0,30}}? as {HANDLE}",
+    # underscore jean underscore dot ms; mossyjean dot bsky dot social
+    r"\bunderscore \w{2,20} (?:underscore|dot)\b(?: \w{2,20}){0,2}",
+    r"\b\w{2,20} (?:underscore|hyphen) \w{2,20} on {SITES}\b".replace("{SITES}", SITES),
+    r"\b[\w-]{3,30}(?: dot bsky dot |\.bsky\.)[a-z]{3,10}\b",
+    # linkedin /in/jean-porter-77; youtube.test/@jean
+    r"\blinked ?in\b[^\n]{0,20}?/in/[\w-]{3,60}",
+    r"\b(?:youtube|tiktok|threads|instagram|medium|mastodon)\.[a-z]{2,10}/@[\w.-]{3,40}",
+    r"(?<![\w@.])@[\w.-]{2,30}@[\w-]{2,40}\.[a-z]{2,10}\b",
+    r"\bsw-\d{4}-\d{4}-\d{4}\b",
     # facebook.com/jean.porter.58
     r"(?:facebook|instagram|twitter|tiktok|snapchat|linkedin|venmo|paypal|x|t|wa)\.(?:com|me)"
-    r"/(?:add/|in/|u/|@)?(?!groups|pages|events|share|watch|reel|p/|hashtag|search|explore|i/|photo|video|story|profile\.php|help|policies|about)"
+    r"/(?:add/|in/|u/|@)?(?!groups|pages|events|share|watch|reel|p/|hashtag|search|explore|i/|"
+    r"photo|video|story|profile\.php|help|policies|about)"
     r"[\w.-]{3,50}(?![\w/])",
     rf"{MINE} (?:\w+ )?user ?name (?:there |on \w+ )?is {HANDLE}",
 ]
@@ -47,6 +70,12 @@ NAMED = re.compile(
     rf"|(?i:\b(?:find|add|friend|follow) me on {SITES},? (?:as |under |by )?){NAME}"
     rf"|(?i:\b(?:search|look)(?: for)? ){NAME}(?i: on {SITES}\b)"
 )
+# Look for 'TheLimpingJean' on Insta: written as one name, of one who speaks of themselves.
+CAMEL = re.compile(
+    rf"(?i:\b(?:look for|find me as|i'm|i am|"
+    rf"search for) )['\"‘“]?[A-Z][a-z]+(?:[A-Z][a-z]+){{1,5}}\d{{0,4}}"
+    rf"['\"’”]? (?i:on {ON_SITE})\b(?=[^.!?\n]{{0,60}}\b(?:I|my|me|mine|I'm)\b)"
+)
 ORGANISATION = re.compile(
     r"society|trust|nhs|charity|org\b|news|official|foundation|association|hospital|research|nice|"
     r"ms(?:uk|soc|if|aa|trust)|uk\b|bbc|world|health|academy|university|centre|center|journal|"
@@ -54,9 +83,11 @@ ORGANISATION = re.compile(
 )
 
 
-HINTS = """instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram discord skype
-    linkedin linked mastodon bluesky bsky reddit youtube kik messenger paypal venmo cashapp revolut
-    twitch pinterest wechat viber strava whatsapp whats user username"""
+HINTS = """instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram discord
+    skype linkedin linked mastodon bluesky bsky reddit youtube kik messenger paypal venmo
+    cashapp revolut twitch pinterest wechat viber strava whatsapp whats user username
+    gamertag gamer psn xbox playstation steam nintendo mumsnet threads signal tumblr
+    substack gram underscore bsky spotify roblox goodreads forum"""
 HINTS = frozenset(HINTS.split())
 SIGNED = re.compile(r"[@#_]|[a-z]\d|[a-z]\.[a-z]|/u?|live:")
 """What is in a name on another site: without one and without a site there is none."""
@@ -71,4 +102,5 @@ def find(text):
         for match in FOUND.finditer(text.folded)
         if not ORGANISATION.search(match[0])
     ]
-    return found + [match.span() for match in NAMED.finditer(text.typed)]
+    named = [*NAMED.finditer(text.typed), *CAMEL.finditer(text.typed)]
+    return found + [m.span() for m in named if not ORGANISATION.search(m[0].lower())]

@@ -2,6 +2,8 @@
 
 import re
 
+from comments.policy.detectors.personal.phones import is_free
+
 # Five figures or more, with what stands between them, soon behind the words.
 FIGURES = re.compile(
     r"[^\d\n]{0,14}?(?<![^\W\d_])[a-z]{0,4}[ -]?\d(?:[ ./-]?[a-z]?\d){4,15}[a-z]?(?!\w)"
@@ -12,6 +14,9 @@ DAY = re.compile(
     r"[^\d\n]{0,14}?(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d\d){1,2}"
     r"|\d{1,2} \d{1,2} (?:\d\d){1,2}|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{6}(?:\d\d)?)(?!\w)"
 )
+
+
+NO_FIGURES = "abcdefghijklmnopqrstuvwxyz :.,#'()-"
 
 
 def find(text, language):
@@ -25,5 +30,6 @@ def find(text, language):
 
 def followed(text, phrases, pattern):
     for first, last in phrases.find_words(text):
-        if found := pattern.match(text.folded, text.spans[last - 1][1]):
+        found = pattern.match(text.folded, text.spans[last - 1][1])
+        if found and not is_free(found[0].lstrip(NO_FIGURES)):
             yield text.place(text.spans[first][0], found.end())

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from comments.policy.detectors.personal.phones import FREE, SOMETHING_ELSE
+
 BEGIN, END = r"(?<![\w.,/-])(?:", r")(?![\w/-]|[.,]\d)"
-SOMETHING_ELSE = re.compile(r"(?:isbn|issn|doi|pmid|pmcid|orcid|isrctn|nct)[ :#-]*$")
-"""What stands before a number that belongs to a book, a paper or a trial."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,9 @@ def find(text):
         text.place(*found.span())
         for number, pattern in COMPILED
         for found in pattern.finditer(text.folded)
-        if number.is_valid(re.sub(r"[\s./-]", "", found[0])) and is_of_a_person(found)
+        if number.is_valid(re.sub(r"[\s./-]", "", found[0]))
+        and is_of_a_person(found)
+        and not FREE.fullmatch(re.sub(r"\D", "", found[0]))
     ]
 
 
