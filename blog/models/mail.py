@@ -42,8 +42,7 @@ class MailQuerySet(models.QuerySet):
 
 
 class Mail(models.Model):
-    """A mail of the outbox: its kind, its recipient and the key of its subject, but not its text.
-    """
+    """A mail of the outbox: its kind, its recipient and a key, but never its text."""
 
     class State(models.TextChoices):
         WAITING = "waiting", "Waiting"
