@@ -238,7 +238,9 @@ def build(archive, schema, known, report, track):
     """Fill the empty database: the old schema, the rows, today's schema, the newer erasures."""
     schema.migrate()
     numbers = {table["model"]: table for table in archive.manifest["tables"]}
-    with transaction.atomic():
+    # References are checked once, at the end. Row by row, SQLite reads a whole table for each row
+    # wherever the schema of an earlier release lacks an index.
+    with connection.constraint_checks_disabled(), transaction.atomic():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:  # some migrations end with immediate constraints
                 cursor.execute("SET CONSTRAINTS ALL DEFERRED")

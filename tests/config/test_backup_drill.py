@@ -212,6 +212,17 @@ def full(self, archive, advance):
 unpack, restoring.media.Unpacked.unpack = restoring.media.Unpacked.unpack, full
 said["full"] = refused("restore", file, "--replace")
 restoring.media.Unpacked.unpack = unpack
+from django.db import connection
+from config.backup.tables import Table
+fill = Table.fill
+def dangling(self, rows, advance):
+    if self.label == "comments.watch":
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO blog_post_tags (post_id, tag_id) VALUES (999999, 888888)")
+    return fill(self, rows, advance)
+Table.fill = dangling
+said["dangling"] = refused("restore", file, "--replace")
+Table.fill = fill
 def gone(known):
     raise KeyboardInterrupt
 erase_again, erasures.erase_again = erasures.erase_again, gone
@@ -246,6 +257,7 @@ def test_what_is_refused_leaves_the_blog_as_it_was(blogs, tmp_path):
     assert "There is a blog here already" in said["a fallback"]
     assert "does not know the migrations blog.9999_from_the_future" in said["newer"]
     assert "No space left on device" in said["full"]
+    assert "foreign key" in said["dangling"]
     assert said["stopped"] == "stopped"
     assert told["same"] is True
     assert told["left"] == []
