@@ -43,6 +43,8 @@ def find(text):
     found = []
     for match in FOUND.finditer(text.folded):
         code = match[match.lastindex]
-        if sum(sign.isdecimal() for sign in code) >= FEWEST and not NOT_ONE.match(code.lstrip(LETTERS)):
+        if sum(sign.isdecimal() for sign in code) >= FEWEST and not NOT_ONE.match(
+            code.lstrip(LETTERS)
+        ):
             found.append(text.place(*match.span(match.lastindex)))
     return found
