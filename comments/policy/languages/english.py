@@ -94,7 +94,12 @@ BIRTHS = """
 
 MONTHS = """
     january, february, march, april, may, june, july, august, september, october, november,
-    december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
+    december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec,
+    januar, februar, marz, mai, juni, juli, oktober, dezember,
+    janvier, fevrier, mars, avril, juin, juillet, aout, septembre, octobre, novembre, decembre,
+    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre,
+    diciembre, gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre,
+    januari, februari, maart, mei, augustus
 """
 
 ENGLISH = Language(

@@ -37,7 +37,10 @@ OF_MANY = re.compile(
     re.IGNORECASE,
 )
 """What has an address that everybody may know."""
-SAYS_WHERE = re.compile(r"\b(?:live|lives|living|address|stay|staying|flat|home)\b", re.IGNORECASE)
+SAYS_WHERE = re.compile(
+    r"\b(?:live|lives|living|address|stay|staying|flat|home|bungalow|ours|my place)\b",
+    re.IGNORECASE,
+)
 IS_WHERE = re.compile(
     r"^[^.!?\n]{0,30}\b(?:(?:that's|is|that is) (?:where (?:i|we)|my|our)\b|in the same house)",
     re.IGNORECASE,
@@ -49,6 +52,10 @@ ELSEWHERE = [
     # Fernhill Terrace, number 42
     r"(?:[A-Z][\w'’-]{1,20} ){1,2}(?:Street|Road|Lane|Avenue|Terrace|Close|Drive|Gardens|Grove|"
     r"Place|Crescent|Mews|Way|Court|Row),? (?i:number|no\.?|nr\.?) ?\d{1,4}[a-z]?",
+    # Apartment 12, The Ropeworks, Muckley; 7 The Green
+    r"(?i:flat|apartment|apt) \d{1,4}[A-Za-z]?, (?:The )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, "
+    r"[A-Z]\w+",
+    r"\d{1,3} The (?:Green|Street|Crescent|Square|Avenue|Close|Row|Terrace|Mews|Grove|Cottages)",
     # The house on Larch St., 48; at the end of Larch Lane in Thorley, number nine
     r"(?:[A-Z][\w'’-]{1,20} ){1,2}(?:St|Rd|Ave|Dr|Ln|Blvd)\.?,? (?i:number |no\.? |"
     r"nr\.? )?\d{1,4}[a-z]?",
@@ -101,7 +108,7 @@ HOUSE = re.compile(
 """A house by its name: we live at The Old Mill, Church Lane."""
 # A house in the country, which has a name and no number; a street that is called otherwise.
 RURAL = re.compile(
-    r"(?i:\b(?:live|lives|living|address|home|ours|send|post|deliver|donations|write)\b)"
+    r"(?i:\b(?:live|lives|living|address|home|ours|send|post|deliver|donations|write|moved)\b)"
     r"[^.!?\n]{0,40}?(?:\b(?:at|is|in|to)|[,:]) "
     r"((?:The )?(?:[A-Z][\w'’-]{1,20} ){1,2}"
     r"(?:Cottage|Farm|Forge|Mill|Barn|Bungalow|Farmhouse|Vicarage|Rectory|Croft|Villa|Schoolhouse|"
@@ -143,7 +150,7 @@ def find(text):
 
 
 FIGURE = re.compile(r"\d")
-KNOWN = {"10 Downing Street", "11 Downing Street"}
+KNOWN = {"10 Downing Street", "11 Downing Street", "1600 Pennsylvania Avenue", "221b Baker Street"}
 """Addresses that everybody knows."""
 
 

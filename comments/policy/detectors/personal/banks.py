@@ -36,6 +36,8 @@ NAMED = re.compile(
     r"|(?:my|her|his|mum's|dad's|our|the) (?:card )?pin(?: number| code)?(?: is|'s|:|,|"
     r"=) ?\d{4}(?!\w)"
     r"|(?:cvv|cvc|cv2)2?[^\w\n]{0,3}(?:(?:code|no|number|is)[^\w\n]{1,3}){0,2}\d{3,4}(?!\w)"
+    r"|pin (?:for|of|to) [\w' ]{2,20} is \d{4}(?!\w)"
+    r"|pass(?:word|code)(?: is|'s|:| =) ?(?=[^\s\d]{0,20}\d)[^\s]{5,30}"
     r"|upi\b[^\w\n]{0,3}(?:(?:id|is|address)[^\w\n]{1,3}){0,2}[\w.-]{3,40}@[a-z]{3,20}\b)"
 )
 FOUR_FOURS = re.compile(rf"{BEGIN}[2-6]\d{{3}}(?:([ -]?)\d{{4}}){{3}}{END}")
@@ -82,7 +84,7 @@ def find(text):
     return named + [text.place(*match.span()) for match in found]
 
 
-FIGURE_OR_AT = re.compile(r"\d{3}|\d[ /-]\d|@")
+FIGURE_OR_AT = re.compile(r"\bpass(?:word|code)\b|\d{3}|\d[ /-]\d|@")
 
 
 def is_shaped(match):

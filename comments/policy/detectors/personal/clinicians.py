@@ -39,6 +39,10 @@ BY_NAME = re.compile(r" (?:called|named) ")
 WHO_IS_AT = re.compile(
     rf" (?:at|from|in|on) [\w' ’.]{{2,30}}, (?:(?:Mrs?|Ms|Miss|Dr) )?({NAME} {NAME})\b"
 )
+# The physio I saw is called Jane Dobson
+WHOM_I_SAW = re.compile(
+    rf" (?:I|we|mum|dad) (?:saw|see|have|had|got)(?: is| was) (?:called |named )?({NAME} {NAME})\b"
+)
 # Jan Dobson (the registrar at the clinic) told me
 BEFORE_JOB = re.compile(rf"({NAME} {NAME})(?:,? \(|, )(?:the |my |our |a |her |his )?$")
 # Avoid Jane Dobson at the continence clinic
@@ -95,13 +99,15 @@ BEFORE = re.compile(
     r"\b(?:see|sees|saw|seeing|seen|under|treated by|referred (?:me )?to|ask for|thanks to|by|"
     r"appointment with|met|visit|visited|rang|phoned|emailed|wrote to|complain\w* about|avoid|"
     r"operated on by|recommend|had|have|with|to see|spoke to|speak to|talk to|"
-    r"diagnosed by|patient of|(?:trouble|problems?|issues?|experience) with|is|"
+    r"diagnosed by|patient of|let|away from|clear of|suing|sue|report|reported|(?:trouble|"
+    r"problems?|issues?|experience) with|is|"
     r"was)\s+(?:the )?(?:lovely |great |brilliant |awful |rude )?$"
 )
 AFTER = re.compile(
     r"^[^.!?\n]{0,25}\b(?:told me|told us|told my|saw me|said to me|refused|prescribed|diagnosed|"
     r"put me|gave me|sent me|referred|operated|discharged|treated|treats|listened|listens|"
     r"is my|was my|looks after|looked after|rang me|phoned me|wrote me|examined|missed|dismissed|"
+    r"botched|ruined|harmed|damaged|hurt my|shouted|shouts|lied|overlooked|misdiagnosed|did my|"
     r"saved my|changed my|said no|would ?n[o']t|won't|laughed|ignored|is useless|is brilliant|"
     r"is wonderful|is lovely|is great|is rude|was rude|was lovely|was great|"
     r"was brilliant|was kind)\b"
@@ -127,6 +133,9 @@ FAMOUS = re.compile(
     r"boster|giovannoni|schmierer|lublin|kappos|kurtzke|hippocrates|freud|galen|babinski|lhermitte|"
     r"schwab|bach|hauschka|scholl|strangelove|feelgood|gregory house|sheldon cooper)$"
 )
+COMPLAINT = re.compile(
+    r"(?i:\b(?:complain(?:ed|t|ing)? (?:about|against)|avoid|suing|sue|recommend|reported) )$"
+)
 TO_ME = re.compile(r"\b(?:me|my|us|our)\b")
 THANKS = re.compile(r"\b(?:thank you|thanks|dear|hi|hello)\W*$")
 RELATIVE = re.compile(r"\b(?:my|our|his|her|your|their|a|little|big|older|younger) $")
@@ -144,6 +153,7 @@ def find(text, team_names=()):
         elif (
             text.words[at] in JOB_WORDS
             and (match := CALLED.match(typed, end))
+            and not FAMOUS.search(match[1].lower())
             and (
                 (mine := MINE.search(typed[max(0, start - 40) : start]))
                 or BY_NAME.match(typed, end)
@@ -168,9 +178,13 @@ def by_job(typed, start, end):
     if match := BEFORE_JOB.search(typed[first:start]):
         is_ours = not NOBODY.search(match[1]) and not FAMOUS.search(match[1].lower())
         after = re.split(r"[.!?\n](?:\s|$)", typed[end : end + 80])[0].lower()
-        if is_ours and TO_ME.search(after) and not is_elsewhere(typed, first, end):
+        is_ours &= bool(
+            TO_ME.search(after) or COMPLAINT.search(typed[: first + match.start()][-30:])
+        )
+        if is_ours and not is_elsewhere(typed, first, end):
             return first + match.start(), end
-    for match in (WHO_IS_AT.match(typed, end), NAMED_JOB.match(typed, end)):
+    for pattern in (WHO_IS_AT, WHOM_I_SAW, NAMED_JOB):
+        match = pattern.match(typed, end)
         if match and not NOBODY.search(match[1]) and not is_elsewhere(typed, start, match.end()):
             return start, match.end()
     mine = MINE.search(typed[max(0, start - 40) : start])

@@ -5,10 +5,10 @@ HOST = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}"
 # The lookbehind makes a long run of letters be tried once, and not from each of its letters.
 TYPED = re.compile(rf"(?<![\w.%+-])({NAME})@{HOST}")
 GLUE = r"[\s,.]{1,4}(?:and )?(?:then )?(?:the )?"
-AT = rf"\s?[\[({{]\s?at\s?[\])}}]\s?|{GLUE}at(?:[ -]?sign)?{GLUE}"
-DOT = rf"\s?[\[({{]\s?dot\s?[\])}}]\s?|{GLUE}dot{GLUE}"
+AT = rf"\s?[\[({{<]\s?at\s?[\])}}>]\s?|{GLUE}at(?:[ -]?sign)?{GLUE}"
+DOT = rf"\s?[\[({{<]\s?dot\s?[\])}}>]\s?|{GLUE}dot{GLUE}"
 SPELLED = re.compile(
-    rf"(?<![\w.%+-])({NAME})(?:\s?[\[({{]\s?at?\s?[\])}}]\s?[\w-]{{1,63}}\.|"
+    rf"(?<![\w.%+-])({NAME})(?:\s?[\[({{<]\s?at?\s?[\])}}>]\s?[\w-]{{1,63}}\.|"
     rf"(?:{AT})[\w-]{{1,63}}(?:{DOT}))"
     r"[a-z]{2,24}\b"
 )
@@ -37,14 +37,23 @@ OFFICES = frozenset(OFFICES.split())
 # healthcommittee, streetcare, msnurses: one word that ends as the name of an office does.
 OFFICE_ENDING = re.compile(
     r"(?:committee|care|desk|office|team|services?|support|info|help|helpline|enquiries|admin|"
-    r"clinic|(?<!bi)shop|bookings|complaints|nurses|press|council|centre|center|library|access)$"
+    r"clinic|(?<!bi)shop|bookings|complaints|nurses|press|council|centre|center|library|access|"
+    r"views|news|ations|ment)$"
+)
+
+SPECIALTY = re.compile(
+    r"[a-z]{3,}(?:ology|iatrics|otherapy|iatry)|patients?|referrals?|secretar(?:y|ies)|nurses|"
+    r"medical|"
+    r"(?:un)?subscri(?:be|ptions?)|recruitment|management|department|engagement|experience|"
+    r"volunteer|membership|parish|ward|research|study|trial"
 )
 
 
 def is_office(name):
     """Whether what stands before the @ is an organisation's own and not a person's."""
     first = re.split(r"[._+-]", name)[0]
-    return first in OFFICES or (name.isalpha() and bool(OFFICE_ENDING.search(name)))
+    is_one = name.isalpha() and bool(OFFICE_ENDING.search(name))
+    return is_one or first in OFFICES or bool(SPECIALTY.fullmatch(first))
 
 
 PROVIDER_NAMES = """gmail googlemail hotmail outlook yahoo ymail btinternet icloud aol live msn sky
@@ -57,6 +66,11 @@ WITH_PROVIDER = re.compile(
     rf"{PROVIDERS}\b(?:\s?\)|\s?(?:\.|dot)?\s?(?:com|co|net|fr|de)\b)?"
 )
 # gmail, jeanp58
+# wobblyjen-at-example-dot-com
+HYPHENED = re.compile(r"(?<![\w.%+-])([\w.]{2,40})-at-\w{2,40}-dot-[a-z]{2,10}\b")
+MY_PROVIDER = re.compile(
+    rf"\bmy {PROVIDERS}(?: address| account)?(?: is|'s|:) ?[a-z][a-z\d]*[._][a-z\d._]+[a-z\d]\b"
+)
 PROVIDER_FIRST = re.compile(
     r"(?<![\w@.])(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|btinternet|aol)"
     r"(?: address| account| name)?(?: is|'s)?[,:]? ?(?=[a-z._-]{0,30}\d)[a-z][\w.%+-]{4,40}"
@@ -68,9 +82,9 @@ SPACED_NAME = re.compile(r"(?:[\w%+-]{1,64}\s?\.\s?){0,3}[\w%+-]{1,64}\s?$")
 SPACED_HOST = re.compile(r"\s?[\w-]{1,63}(?:\s?\.\s?[\w-]{1,63}){0,4}?\s?\.\s?[a-z]{2,24}\b")
 LETTERS_NAME = re.compile(r"(?:[\w.] ){3,}$")
 LETTERS_HOST = re.compile(r"(?: [\w.-]){4,}")
-NO_NAME = """look am is was are were works worked sign up account me you us in and or an a my not
-    here them it someone staff people address email mail use used have on with the by via from for
-    it's its your"""
+NO_NAME = """look am is was are were works worked sign up account join look looked meet met
+    found them him her team me you us in and or an a my not here them it someone staff
+    people address email mail use used have on with the by via from for it's its your"""
 NO_NAME = frozenset(NO_NAME.split())
 
 
@@ -79,7 +93,7 @@ def find(text):
     folded = text.folded
     found = [*TYPED.finditer(folded)] if "@" in folded else []
     if may_have_one(folded):
-        said = [*SPELLED.finditer(folded), *STOPPED.finditer(folded)]
+        said = [match for pattern in IN_WORDS for match in pattern.finditer(folded)]
         found += [match for match in said if match[1] not in NO_NAME]
     if " at " in folded:
         found += [match for match in AT_HOST.finditer(folded) if is_mail(match, text)]
@@ -87,17 +101,21 @@ def find(text):
     if PROVIDER_NAMES & text.numbers.keys():
         found += [text.place(*m.span()) for m in WITH_PROVIDER.finditer(folded) if says_where(m)]
         found += [text.place(*m.span()) for m in PROVIDER_FIRST.finditer(folded)]
+        found += [text.place(*m.span()) for m in MY_PROVIDER.finditer(folded)]
     for at in [match.start() for match in SPACED_AT.finditer(folded)][:MOST]:
         if place := spaced(folded, at):
             found.append(text.place(*place))
     return found
 
 
+IN_WORDS = (SPELLED, STOPPED, HYPHENED)
+
+
 def may_have_one(folded):
     return bool(HINT.search(folded))
 
 
-HINT = re.compile(r"[\[({]\s?at?\s?[\])}]|\bdot\b|\bfull stop\b|\bperiod\b|\bpoint\b")
+HINT = re.compile(r"[\[({<]\s?at?\s?[\])}>]|\bdot\b|\bfull stop\b|\bperiod\b|\bpoint\b")
 
 
 def is_mail(match, text):

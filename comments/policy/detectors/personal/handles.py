@@ -25,7 +25,9 @@ PATTERNS = [
     rf"(?<!\w)(?:{SITES}|x)(?: handle| name| account)?,? (?:is )?at (?=[a-z_.]*[\d_])[\w.]{{4,30}}",
     # find me on insta, jean.porter58; paypal me at jean.porter58
     rf"(?:find|follow|add|dm|message|contact|reach|catch|friend|pm|msg|paypal|text|kik|snap|insta|"
-    rf"skype|telegram|whatsapp|tweet|discord|snapchat) me[ ,:][^\n.!?]{{0,25}}?{HANDLE}",
+    rf"skype|telegram|whatsapp|tweet|discord|snapchat) me[ ,:]"
+    rf"(?!(?:when|if|about|once|after|before|again|out|back|while|"
+    rf"until)\b)[^\n.!?]{{0,25}}?{HANDLE}",
     # find me on insta as wobblyjean
     rf"(?:find|follow|add|dm|message|catch|friend|pm|msg) me on {SITES}(?: as| under| at|[,:])+ "
     r"(?!(?:i'm|usual|always|please|anytime|under|there|where|instead|because|though|anyone|"
@@ -53,6 +55,11 @@ PATTERNS = [
     r"\b(?:youtube|tiktok|threads|instagram|medium|mastodon)\.[a-z]{2,10}/@[\w.-]{3,40}",
     r"(?<![\w@.])@[\w.-]{2,30}@[\w-]{2,40}\.[a-z]{2,10}\b",
     r"\bsw-\d{4}-\d{4}-\d{4}\b",
+    # search JeanPorter71 on YouTube, that's me; DM jeanporter71
+    rf"\b(?:search|look)(?: for| up)? (?=[\w.]{{6}}){HANDLE} on {ON_SITE}"
+    r"(?=[^.!?\n]{0,30}\b(?:me|my|mine|i'm)\b)",
+    r"\b(?:dm|pm) (?=[\w.]{6})[a-z][a-z.]*[\d_][\w.]*",
+    r"\bcash ?app[^\w\n]{0,3}(?:(?:is|me) )?\$[a-z][\w-]{3,20}",
     # facebook.com/jean.porter.58
     r"(?:facebook|instagram|twitter|tiktok|snapchat|linkedin|venmo|paypal|x|t|wa)\.(?:com|me)"
     r"/(?:add/|in/|u/|@)?(?!groups|pages|events|share|watch|reel|p/|hashtag|search|explore|i/|"
@@ -76,6 +83,12 @@ CAMEL = re.compile(
     rf"search for) )['\"‘“]?[A-Z][a-z]+(?:[A-Z][a-z]+){{1,5}}\d{{0,4}}"
     rf"['\"’”]? (?i:on {ON_SITE})\b(?=[^.!?\n]{{0,60}}\b(?:I|my|me|mine|I'm)\b)"
 )
+# I stream as JeanPorter on Twitch; on Tumblr I blog as jean-porter
+STREAMS = re.compile(
+    rf"(?i:\bI (?:stream|blog|game|play|post|vlog|tweet|write)(?: on {ON_SITE})? as )"
+    r"(?:[A-Z][a-z]+[A-Z]\w{2,20}|(?=\w*[\d_-]\w)[\w-]{5,30})\b"
+)
+OWN = re.compile(r"(?:my|i'm|im|i am) ")
 ORGANISATION = re.compile(
     r"society|trust|nhs|charity|org\b|news|official|foundation|association|hospital|research|nice|"
     r"ms(?:uk|soc|if|aa|trust)|uk\b|bbc|world|health|academy|university|centre|center|journal|"
@@ -100,7 +113,11 @@ def find(text):
     found = [
         text.place(*match.span())
         for match in FOUND.finditer(text.folded)
-        if not ORGANISATION.search(match[0])
+        if OWN.match(match[0]) or not ORGANISATION.search(match[0])
     ]
-    named = [*NAMED.finditer(text.typed), *CAMEL.finditer(text.typed)]
+    named = [
+        *NAMED.finditer(text.typed),
+        *CAMEL.finditer(text.typed),
+        *STREAMS.finditer(text.typed),
+    ]
     return found + [m.span() for m in named if not ORGANISATION.search(m[0].lower())]

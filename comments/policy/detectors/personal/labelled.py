@@ -9,7 +9,8 @@ STRONG = (
     r"blue badge|green card|alien (?:registration )?(?:no|number)|residence permit|passport|"
     r"driv\w+(?:'s)? licen[cs]e|national insurance|ni (?:no|number)|nino|social security|ssn|"
     r"ppsn?|chi (?:no|number)|uc claim|claimant|student id|"
-    r"staff id|employee (?:id|no|number)|medicare|medicaid|health card|tax file|tfn|utr|"
+    r"(?:staff|payroll) (?:id|no|number)|employee (?:id|no|number)|medicare|medicaid|health card|"
+    r"tax file|tfn|utr|"
     r"national id|"
     r"identity card|id card|mrn|medical record|hospital (?:no|number|id)|patient (?:no|number|id)"
 )
@@ -26,6 +27,8 @@ FOUND = re.compile(
     rf"(?:number|no|id|ref|reference|code)\b[^\d\n.£$€]{{0,15}}?(?:\. ?)?(?<![^\W\d_])({CODE})"
     r"|\bnhs\b[^\w\n]{0,3}(?:(?:no|number|is|"
     r"card)[^\w\n]{1,3}){0,3}([2-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?!\w)"
+    rf"|\b(?:policy|member|membership|claim|case|reference) (?:number|no\.?) (?:for|of|on) my "
+    rf"[a-z ]{{2,20}} is ({CODE})"
     r"|(?<!\w)(qq ?\d\d ?\d\d ?\d\d ?[a-d])(?!\w)"
 )
 NOT_ONE = re.compile(

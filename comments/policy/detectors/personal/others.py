@@ -4,8 +4,13 @@ and addresses on the internet."""
 import re
 
 PATTERNS = [
+    # the number of a blue badge; of a prisoner
+    r"\bblue badge\b[^\w\n]{1,3}(?:(?:is|was|no|number)\b[^\w\n]{1,3}){0,3}"
+    r"(?=\d*[a-z])(?=[a-z]*\d)[\da-z]{6}(?!\w)",
+    r"\bprison(?:er)? (?:no|number)\b[^\w\n]{1,3}(?:(?:is|"
+    r"was)\b[^\w\n]{1,3})?[a-z]\d{4}[a-z]{2}(?!\w)",
     # my reg is AB12 CDE
-    r"\b(?:reg|registration|number ?plate|plate)\b[^\w\n]{0,3}"
+    r"\b(?:reg|registration|number ?plate|plate)(?:'s)?\b[^\w\n]{0,3}"
     r"(?:(?:is|no|number)\b[^\w\n]{0,3}){0,2}[a-z]{2}\d\d ?[a-z]{3}\b",
     # MORGA657054SM9IJ
     r"(?<!\w)[a-z]{2}[a-z9]{3}\d[0156]\d[0-3]\d\d[a-z][a-z9]\d[a-z]{2}(?!\w)",

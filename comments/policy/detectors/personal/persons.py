@@ -22,7 +22,8 @@ PLACED = re.compile(
     r"|^,? (?:from|at) the [a-z]+[\w ]{0,20}? (?:in|on) [A-Z]"
 )
 WORKS_AT = re.compile(
-    r"\b(?i:boss|manager|teacher|colleague|supervisor|landlord|neighbour|driver|cleaner|nurse|"
+    r"\b(?i:boss|manager|teacher|headteacher|head|headmaster|headmistress|colleague|supervisor|"
+    r"landlord|neighbour|driver|cleaner|nurse|"
     r"girl|lad|"
     r"boy|coach|foreman|assistant|waitress|barman|vicar|priest|butcher|man|woman|lady)\b"
     r"(?: \w+){0,3}? (?:at|from|in|of|on) (?:the |our |my )?[A-Z\d\w][\w'’]*(?: [\w'’]+){0,3}, $"
@@ -75,7 +76,7 @@ LOCAL = re.compile(
     r"garage|pub|club|choir|salon|surgery|bakery|factory|farm|café|cafe|chippy|market|nursery|"
     r"playgroup|allotments?|gym|pool|library|church|mosque|temple|tyre place|place|chemist|estate|"
     r"village|town|grange|home|flats|depot|warehouse|bank|butchers?|hairdressers?)\b|"
-    r"(?:from|in|on|at|of|down|across|"
+    r"(?:from|in|on|at|of|off|down|across|"
     r"over) (?:our|my|this|the) (?:street|road|village|town|estate|office|work|church|school|year|"
     r"class|building|block|close|flats|team|shop|surgery|corner|road|pub|gym|choir|group)\b|next "
     r"door|at (?:number|no\.?) \w+|in (?:year|class|form) \w{1,4}\b|(?:of|from|on|in|at) "
@@ -99,7 +100,8 @@ ILLNESS = (
     r"heart failure|hysterectomy|stoma|mastectomy|motor neurone|palsy|down'?s|arthritis|nappies"
 )
 ACCUSED = (
-    r"methadone|heroin|cocaine|drugs|dealer|deals|addict\w*|alcoholic|drinks|drunk|drinking|"
+    r"methadone|heroin|cocaine|drugs|dealer|deals|dealing|anonymous victim|the victim|addict\w*|"
+    r"alcoholic|drinks|drunk|drinking|"
     r"rehab|prison|"
     r"jail|convicted|arrested|criminal|attacked|assault\w*|beats?|hits?|raped?|rapist|abus\w+|"
     r"paedo\w*|"

@@ -6,7 +6,7 @@ NUMBER = re.compile(
     rf"(?<![\w+.,/-])(?:"
     rf"(?:\+|00[ ]?)[1-9]\d{{0,2}}[ ./-]?(?:\(0\)[ ]?|\(\d{{1,5}}\)[ ]?)?{GROUPS}"  # +44 20 …
     rf"|\(\+\d{{1,3}}\)[ ]?{GROUPS}"  # (+44) 7911 123456
-    rf"|\(\d{{3,5}}\)[ ]?{GROUPS}"  # (020) 7946 0958, (555) 123-4567
+    rf"|\(\d{{2,5}}\)[ ]?{GROUPS}"  # (020) 7946 0958, (555) 123-4567
     rf"|0{GROUPS}"  # 07700 900123
     rf"|(?:1[ .-])?[2-9]\d{{2}}[ .-]\d{{3}}[ .-]\d{{4}}"  # 555-123-4567
     rf")(?![\w/-]|[.,]\d)"
@@ -37,6 +37,10 @@ LOCAL = re.compile(
     r"|(?<![\w.,/-])[2-9]\d\d[ .-]\d{4}(?=,? (?:please|ext\b|and ask|ask for|any ?time|after \d))"
     r"|(?<![\w.,/-])\d{5,6},? (?:and )?(?:the )?(?:area |dialling )?code(?:'s| is)? 0\d{3,4}(?!\w)"
 )
+IS_MINE = re.compile(
+    r"(?<![\w.,/-])\d{2,4}(?:[ -]\d{2,4}){2,4}(?= is (?:my|our|his|her) (?:number|mobile|cell|"
+    r"phone)\b)"
+)
 SHORT = re.compile(r"\d{3}[ .-]\d{4}|\d{5}")
 
 
@@ -44,7 +48,7 @@ def find(text):
     """Telephone numbers of persons, in the ways that many countries write them."""
     found = [match for match in NUMBER.finditer(text.folded) if is_of_a_person(match)]
     if SHORT.search(text.folded):
-        found += LOCAL.finditer(text.folded)
+        found += [*LOCAL.finditer(text.folded), *IS_MINE.finditer(text.folded)]
     return [text.place(*match.span()) for match in found]
 
 
