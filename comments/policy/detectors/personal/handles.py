@@ -67,7 +67,9 @@ PATTERNS = [
     r"[\w.-]{3,50}(?![\w/])",
     rf"{MINE} (?:\w+ )?user ?name (?:there |on \w+ )?is {HANDLE}",
 ]
-FOUND = re.compile("|".join(PATTERNS))
+NAMES_SITE = re.compile("|".join(pattern for pattern in PATTERNS if SITES in pattern))
+"""Only looked for where a site is named: most texts name none, and this is most of the work."""
+ANYWHERE = re.compile("|".join(pattern for pattern in PATTERNS if SITES not in pattern))
 NAME = r"[A-Z][\w'’-]{1,30} [A-Z][\w'’-]{1,30}"
 # My facebook is Jean Porter Leeds: a name as it was typed.
 NAMED = re.compile(
@@ -83,11 +85,13 @@ CAMEL = re.compile(
     rf"search for) )['\"‘“]?[A-Z][a-z]+(?:[A-Z][a-z]+){{1,5}}\d{{0,4}}"
     rf"['\"’”]? (?i:on {ON_SITE})\b(?=[^.!?\n]{{0,60}}\b(?:I|my|me|mine|I'm)\b)"
 )
+ONE_NAME = r"(?:[A-Z][a-z]+[A-Z]\w{2,20}|(?=\w*[\d_-]\w)[\w-]{5,30})"
 # I stream as JeanPorter on Twitch; on Tumblr I blog as jean-porter
 STREAMS = re.compile(
-    rf"(?i:\bI (?:stream|blog|game|play|post|vlog|tweet|write)(?: on {ON_SITE})? as )"
-    r"(?:[A-Z][a-z]+[A-Z]\w{2,20}|(?=\w*[\d_-]\w)[\w-]{5,30})\b"
+    rf"(?i:\bI (?:stream|blog|game|play|post|vlog|tweet|write) on {ON_SITE} as ){ONE_NAME}\b"
+    rf"|(?i:\bI (?:stream|blog|game|play|post|vlog|tweet|write) as ){ONE_NAME} (?i:on {ON_SITE})\b"
 )
+AS_TYPED = (NAMED, CAMEL, STREAMS)
 OWN = re.compile(r"(?:my|i'm|im|i am) ")
 ORGANISATION = re.compile(
     r"society|trust|nhs|charity|org\b|news|official|foundation|association|hospital|research|nice|"
@@ -96,9 +100,9 @@ ORGANISATION = re.compile(
 )
 
 
-HINTS = """instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram discord
-    skype linkedin linked mastodon bluesky bsky reddit youtube kik messenger paypal venmo
-    cashapp revolut twitch pinterest wechat viber strava whatsapp whats user username
+HINTS = """cash line x instagram insta ig twitter tiktok tik facebook fb snapchat snap telegram
+    discord skype linkedin linked mastodon bluesky bsky reddit youtube kik messenger paypal
+    venmo cashapp revolut twitch pinterest wechat viber strava whatsapp whats user username
     gamertag gamer psn xbox playstation steam nintendo mumsnet threads signal tumblr
     substack gram underscore bsky spotify roblox goodreads forum"""
 HINTS = frozenset(HINTS.split())
@@ -108,16 +112,18 @@ SIGNED = re.compile(r"[@#_]|[a-z]\d|[a-z]\.[a-z]|/u?|live:")
 
 def find(text):
     """The places in a `Text` where somebody says how to find a person on another site."""
-    if HINTS.isdisjoint(text.numbers) and not SIGNED.search(text.folded):
+    has_site = not HINTS.isdisjoint(text.numbers)
+    if not has_site and not SIGNED.search(text.folded):
         return []
+    found = [*ANYWHERE.finditer(text.folded)]
+    if has_site:
+        found += NAMES_SITE.finditer(text.folded)
     found = [
         text.place(*match.span())
-        for match in FOUND.finditer(text.folded)
+        for match in found
         if OWN.match(match[0]) or not ORGANISATION.search(match[0])
     ]
-    named = [
-        *NAMED.finditer(text.typed),
-        *CAMEL.finditer(text.typed),
-        *STREAMS.finditer(text.typed),
-    ]
+    if not has_site:
+        return found
+    named = [m for pattern in AS_TYPED for m in pattern.finditer(text.typed)]
     return found + [m.span() for m in named if not ORGANISATION.search(m[0].lower())]

@@ -143,8 +143,6 @@ def find(text):
 
 
 def persons(typed):
-    if not SENSITIVE.search(typed):
-        return
     for number, match in enumerate(PERSON.finditer(typed)):
         if number == MOST:
             return
@@ -158,17 +156,10 @@ def persons(typed):
         if number == MOST:
             return
         before, after = around(match)
-        is_placed = PLACED.match(after) or WORKS_AT.search(before[-60:])
-        knows = (
-            RELATION.search(before[-60:])
-            or WORKS_AT.search(before[-60:])
-            or UNMASKED.search(before)
+        is_placed = WORKS_AT.search(before[-60:]) or (
+            PLACED.match(after) and (RELATION.search(before[-60:]) or UNMASKED.search(before))
         )
-        if (
-            knows
-            and (is_placed or UNMASKED.search(before))
-            and SENSITIVE.search(before + "|" + after)
-        ):
+        if is_placed and SENSITIVE.search(before + "|" + after):
             yield match.span()
 
 
