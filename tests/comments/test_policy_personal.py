@@ -150,6 +150,7 @@ TWINS = {
         "neurology.secretaries@hospital.example or patient.experience@hospital.example",
         "recruitment@trial.example, yourviews@council.example",
         "join at meetup dot com",
+        "Point 3 at the end. Full stop. Com on.",
         "Look at example dot com, or ask them at example.org",
     ],
     "address": [
@@ -190,6 +191,7 @@ TWINS = {
         "Van Gogh was treated by Dr Gachet",
         "The country was under Mr Blair then",
         "Dr Jane Sandall, a neurologist at the university, says so in her study",
+        "I saw Jimmy Carr at the surgery fundraiser",
         "Ask for Patient Transport at the clinic",
     ],
     "person": [
@@ -198,6 +200,8 @@ TWINS = {
         "My friend Julie Marsden runs the MS Society stall",
         "Jack Osbourne is the son of Ozzy Osbourne and has MS",
         "My friend Julie Marsden is very fit",
+        "Our old teacher Ray Marsden wrote a book on MS",
+        "Old Father Time has a fit now and then",
     ],
 }
 NOT_FOUND = [

@@ -47,7 +47,7 @@ WHOM_I_SAW = re.compile(
 BEFORE_JOB = re.compile(rf"({NAME} {NAME})(?:,? \(|, )(?:the |my |our |a |her |his )?$")
 # Avoid Jane Dobson at the continence clinic
 AT_CLINIC = re.compile(
-    rf"\b(?i:avoid|ask for|see|saw|recommend|complain(?:ed)? about) ((?!(?:The|My|Our|"
+    rf"\b(?i:avoid|ask for|complain(?:ed)? about) ((?!(?:The|My|Our|"
     rf"St) ){NAME} {NAME}) "
     r"(?:at|in|on|from) (?:the |our |my )?(?:[\w'’]+ ){0,3}?(?:clinic|ward|infirmary|outpatients|"
     r"surgery|"

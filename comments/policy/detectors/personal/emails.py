@@ -14,7 +14,8 @@ SPELLED = re.compile(
 )
 # wobblyjen at example full stop com
 STOPPED = re.compile(
-    rf"(?<![\w.%+-])({NAME})(?:{AT})[\w-]{{1,63}}{GLUE}(?:full stop|period|point){GLUE}"
+    rf"(?<![\w.%+-])(?=[\w.%+-]{{0,20}}[a-z])({NAME})(?:{AT})[\w-]{{1,63}}{GLUE}(?:full stop|"
+    rf"period|point){GLUE}"
     r"(?:com|org|net|uk|co|de|fr|ie|eu|wales|scot|au|ca|us|nz|info|test)\b"
 )
 # Mail me, wobblyjen AT example.com: in capitals, with figures, or behind a comma or a colon.

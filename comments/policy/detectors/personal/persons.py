@@ -85,7 +85,8 @@ LOCAL = re.compile(
     r"Academy|Estate|House|Court|High|College|Infants|Juniors))"
 )
 ILLNESS = (
-    r"ms(?! (?:society|trust|walk|research|week|charity|stall|fundraiser))|cancer|epilep\w+|"
+    r"(?<!on )(?<!about )ms(?! (?:society|trust|walk|research|week|charity|stall|fundraiser))|"
+    r"cancer|epilep\w+|"
     r"diabet\w+|hiv|aids|bipolar|schizo\w+|depress\w+|psychotic|psychosis|"
     r"autis\w+|"
     r"adhd|dementia|alzheimer\w*|parkinson\w*|stroke|tumou?r|leuk\w+|lupus|crohn\w*|hepatitis|"
@@ -122,7 +123,8 @@ DID = re.compile(
     r"mum|him|her|the money|money|the car)\b"
 )
 NOBODY = re.compile(
-    r"^(?:Blue Badge|The|This|That|My|Our|And|But|If|When|Multiple|Motor|Citizens|Social|Local|"
+    r"^(?:Blue Badge|Father Time|Father Christmas|The|This|That|My|Our|And|But|If|When|Multiple|"
+    r"Motor|Citizens|Social|Local|"
     r"Great|New|"
     r"Good|Merry|Happy|Saint|St|Dear|Doctor|Professor|Nurse|Sister|King|Queen|Prince|Princess|Lord|"
     r"Lady|President|Judge|Mr|Mrs|Ms|Miss|Dr|Prof)\b|(?:Society|Trust|Advice|Hospital|Centre|"
@@ -146,7 +148,8 @@ def persons(typed):
     for number, match in enumerate(PERSON.finditer(typed)):
         if number == MOST:
             return
-        if NOBODY.search(" ".join(match[0].split()[-2:])) and not match["title"]:
+        name = match[0].removeprefix(match["title"] or "").lstrip(". ")
+        if NOBODY.search(name):
             continue
         before, after = around(match)
         is_known = match["title"] in CLOSE_TITLES or is_known_by(before, after)
