@@ -33,7 +33,7 @@ def find(text):
         for found in pattern.finditer(text.folded)
         if number.is_valid(re.sub(r"[\s./-]", "", found[0]))
         and is_of_a_person(found)
-        and not FREE.fullmatch(re.sub(r"\D", "", found[0]))
+        and not FREE.fullmatch(re.sub(r"[ .-]", "", found[0]))
     ]
 
 
