@@ -177,8 +177,8 @@ def test_old_chosen_pictures_are_purged_and_young_ones_kept(as_ada, settings):
 
 def test_a_picture_is_decoded_once(as_ada, monkeypatch):
     opened = []
-    decode = images.ready.decode
-    monkeypatch.setattr(images.ready, "decode", lambda file: opened.append(file) or decode(file))
+    decode = images.resizing.decode
+    monkeypatch.setattr(images.resizing, "decode", lambda file: opened.append(file) or decode(file))
 
     as_ada.post(ADD, written() | {"image": hill(), "image_alt": "A hill"})
     send(as_ada)
@@ -320,9 +320,9 @@ def test_the_demo_says_in_words_that_its_pictures_cannot_be_stored(folder_that):
 
 
 def test_while_another_picture_is_opened_one_waits_and_is_then_told(monkeypatch):
-    monkeypatch.setattr(images.ready, "PATIENCE", 0)
+    monkeypatch.setattr(images.resizing, "PATIENCE", 0)
 
-    with images.ready.ONE_AT_A_TIME, pytest.raises(ValidationError) as refused:
+    with images.resizing.ONE_AT_A_TIME, pytest.raises(ValidationError) as refused:
         images.prepare(hill())
 
     assert refused.value.message == (

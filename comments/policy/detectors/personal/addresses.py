@@ -118,8 +118,8 @@ RURAL_ENDING = re.compile(r"[a-z], [A-Z]")
 AT_HOME = re.compile(
     r"\b(?:home is|(?:live|lives|living|lived) at|address(?: is|:)|"
     r"(?:post|send|bring|deliver|drop) (?:it|them|one) to)"
-    r" ((?:no\.? |number |flat )?\d{1,5}[a-z]?,? ([a-z'’-]{1,20}(?: [a-z'’-]{1,20}){0,3}), ?"
-    r"[a-z]{2}[\w -]{1,25})"
+    r" ((?:no\.? |number |flat )?\d{1,5}[a-z]?,? ([a-z'’-]{1,20}(?: [a-z'’-]{1,20}){0,3})), ?"
+    r"[a-z]{2}"
 )
 LANE_END = re.compile(
     r"((?:[A-Z][\w'’-]{1,20} ){1,2}(?:Street|Road|Lane|Avenue|Terrace|Close|Drive|Gardens|Grove|"
