@@ -5,7 +5,7 @@ import uuid
 from django.utils import timezone
 
 from blog.models import Erasure
-from comments import connection_bans, enqueue, spam
+from comments import connection_bans, enqueue, policy, spam
 from comments.exceptions import ChangedMeanwhile, TooLateToChange
 from comments.models.watch import Watch
 
@@ -49,12 +49,12 @@ class AuthorActions:
     def _is_held_by_policy(self):
         """Return whether the policy alone had it held: no moderator and no readers."""
         latest = self.decisions.standing().moves().first()
-        reported = any(rule == "reported" for rule, _ in self.reasons)
+        reported = any(rule == policy.REPORTED.name for rule, _ in self.reasons)
         return self.status == self.Status.PENDING and not reported and not (latest and latest.by_id)
 
     def _judge_again(self, thread):
         """Record why the policy would hold the words, and return the status that it gives them."""
-        reported = [reason for reason in self.reasons if reason[0] == "reported"]
+        reported = [reason for reason in self.reasons if reason[0] == policy.REPORTED.name]
         self.same_as = None  # the words are different now
         status = self._ask_policy(thread)
         self.reasons = reported + self.reasons

@@ -23,6 +23,10 @@ LESSONS = {"spam": "spam", "approved": "good"}
 teaches nothing: it may be unkind without being spam."""
 
 
+REPORTED = [policy.REPORTED.name, None]
+"""The reason of a comment that reports have held, as it is stored."""
+
+
 def lesson(status, because):
     return "spam" if because == "advertising" else LESSONS.get(status, "")
 
@@ -103,8 +107,8 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             self.urgency = max(self.urgency, report.urgency)
             counted = self.reports.standing().filter(counts=True).count()
             enough = not self.by_team and counted >= ModerationSettings.load().reports_to_hold
-            if enough and ["reported", None] not in self.reasons:
-                self.reasons = [["reported", None], *self.reasons]
+            if enough and REPORTED not in self.reasons:
+                self.reasons = [REPORTED, *self.reasons]
             type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)
             if enough:
                 self.hold(by=None)

@@ -145,7 +145,6 @@ class ModerationSettings(models.Model):
             mode=policy.stricter(self.mode, mode),
             max_links=self.max_links,
             min_seconds=self.min_seconds,
-            reports_to_hold=self.reports_to_hold,
             crisis_words=tuple(known[PolicyPhrase.Verdict.CRISIS]),
             held_words=tuple(known[PolicyPhrase.Verdict.HOLD]),
             refused_words=tuple(known[PolicyPhrase.Verdict.REFUSE]),

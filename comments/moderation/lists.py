@@ -90,7 +90,7 @@ class Asked:
 
 
 def rule_labels():
-    return {rule.name: rule.label for rule in policy.RULES}
+    return {name: reason.label for name, reason in policy.REASONS.items()}
 
 
 def page_of(asked, counts, number):

@@ -8,13 +8,15 @@ Each rule is a file in `rules`, and each language a file in `languages`.
 from comments.policy.detectors.medicines import DRUG, named
 from comments.policy.draft import MODES, Draft, PolicyContext, Verdict, stricter
 from comments.policy.languages import LANGUAGES
-from comments.policy.rule import HELP
+from comments.policy.rule import HELP, REPORTED
 from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find
 
 __all__ = [
     "HELP",
     "MODES",
+    "REASONS",
+    "REPORTED",
     "RULES",
     "Draft",
     "PolicyContext",
@@ -40,6 +42,8 @@ __all__ = [
 SEVERITY = ("publish", "hold", "spam", "refuse")
 OF_SCORE = (spam.RULE, spam_likely.RULE, spam_doubt.RULE)
 BY_NAME = {rule.name: rule for rule in RULES}
+REASONS = {REPORTED.name: REPORTED} | BY_NAME
+"""Every reason that a comment is held for, by its name: reports of readers, and each rule."""
 
 
 def judge(draft, house):
@@ -95,7 +99,7 @@ def scored_again(reasons, draft, house):
     elif not others:
         # If only the score held it, that stays its reason.
         others = everything.RULE.reasons(draft, house) or [[spam_doubt.RULE.name, None]]
-    order = {rule.name: number for number, rule in enumerate(RULES)}
+    order = {name: number for number, name in enumerate(REASONS)}
     found = sorted([*others, *now], key=lambda reason: order.get(reason[0], len(order)))
     is_spam = [spam.RULE.name, None] in now and not is_urgent(reasons)
     return Verdict("spam" if is_spam else "hold", found)
@@ -156,8 +160,8 @@ def quotes(draft, reasons):
 
 def sentence(reason):
     """Return why a reason holds a comment, as a sentence for moderators."""
-    rule = BY_NAME.get(reason[0])
-    return rule.sentence if rule else f"A rule that is no longer used held it ({reason[0]})."
+    known = REASONS.get(reason[0])
+    return known.sentence if known else f"A rule that is no longer used held it ({reason[0]})."
 
 
 def because(reasons):
@@ -167,5 +171,5 @@ def because(reasons):
 
 
 def label(name):
-    """Return the label of a rule for lists."""
-    return BY_NAME[name].label if name in BY_NAME else name
+    """Return the label of a reason for lists."""
+    return REASONS[name].label if name in REASONS else name

@@ -28,7 +28,6 @@ class Draft:
     seconds: int | None = None
     writer_is_new: bool = True
     repeats: bool = False
-    reports: int = 0
     spam_chance: float | None = None
     medicines: tuple = ()
     """Names of medicines that the owner added to those of the languages."""
@@ -121,7 +120,6 @@ class PolicyContext:
     mode: str = "hold-all"
     max_links: int = 2
     min_seconds: int = 4
-    reports_to_hold: int = 3
     crisis_words: tuple = ()
     held_words: tuple = ()
     refused_words: tuple = ()

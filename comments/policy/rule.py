@@ -11,28 +11,41 @@ HELP = ("ambulance", "talk", "home")
 support for people who are not safe at home. They say what is needed, not how great a risk is."""
 
 
-@dataclass(frozen=True)
-class Rule:
-    """One thing that a comment may be held for.
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """Why a comment is held.
 
-    `name` is stored with comments, so it never changes. `label` names the rule in lists. `sentence`
-    tells moderators why; the findings are inserted before its first full stop. `warning`, if any,
-    asks a reader before the words are sent. `find(draft, house)` returns places: None for the whole
-    comment, or (field, start, end). `because` is the reason (`Decision.Because`) for which a
-    moderator would refuse a correct finding. `is_suspicion` is False for a rule that only wants a
-    person to read: publishing does not contradict it. `help` is what somebody with these words
-    needs, some of `HELP`: such a comment is urgent, and held for a person.
+    `name` is stored with comments, so it never changes. `label` names the reason in lists.
+    `sentence` tells moderators why; findings are inserted before its first full stop. `because` is
+    the reason (`Decision.Because`) for which a moderator would refuse a correct finding.
+    `is_suspicion` is False for a reason that only wants a person to read: publishing does not
+    contradict it. `help` is what somebody with these words needs, some of `HELP`: such a comment is
+    urgent, and held for a person.
     """
 
     name: str
     label: str
     sentence: str
-    verdict: str
-    find: Callable[[Draft, PolicyContext], list]
-    warning: str = ""
     because: str = ""
     is_suspicion: bool = True
     help: tuple = ()
+
+
+REPORTED = Reason(name="reported", label="Reported by readers", sentence="Readers reported it.")
+"""Why reports hold a published comment (`Comment.report`). No rule reads them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(Reason):
+    """One thing in a draft that a comment may be held for.
+
+    `find(draft, house)` returns places: None for the whole comment, or (field, start, end).
+    `warning`, if any, asks a reader before the words are sent.
+    """
+
+    verdict: str
+    find: Callable[[Draft, PolicyContext], list]
+    warning: str = ""
 
     def reasons(self, draft, house):
         """Return what the rule objects to in a draft, as it is stored: [[name, place], …]."""

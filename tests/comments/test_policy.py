@@ -1,6 +1,10 @@
 """The table of rules: what each of them holds, what it lets pass, and what follows from both."""
 
+import ast
+import dataclasses
+
 import pytest
+from django.conf import settings
 
 from comments import policy
 from comments.policy import Draft, PolicyContext, judge
@@ -37,7 +41,6 @@ HELD = [
         "hold",
     ),
     ("crisis_words", draft("Grippy socks"), house(crisis_words=("grippy socks",)), "hold"),
-    ("reported", draft(reports=3), house(), "hold"),
     ("banned", draft(), house(writer_is_banned=True), "refuse"),
     ("banned", draft(f"See {LINK}"), house(banned_hosts=("example.org",)), "refuse"),
     ("banned", draft(website=LINK), house(banned_hosts=("example.org",)), "refuse"),
@@ -78,7 +81,6 @@ PASSED = [
         house(),
     ),
     ("crisis_words", draft("Grippy shoes"), house(crisis_words=("grippy socks",))),
-    ("reported", draft(reports=2), house()),
     ("banned", draft("See https://example.org.uk/a"), house(banned_hosts=("example.org",))),
     ("banned", draft("I bought it at example.org"), house(banned_hosts=("example.org",))),
     ("refused_words", draft("What a marvel"), house(refused_words=("miracle*",))),
@@ -127,13 +129,43 @@ def test_every_rule_stands_in_both_tables():
     assert len(names) == len(set(names))
 
 
+@pytest.mark.parametrize("reason", policy.REASONS.values(), ids=lambda reason: reason.name)
+def test_a_reason_explains_itself(reason):
+    assert policy.sentence([reason.name, None]) == reason.sentence
+    assert policy.label(reason.name) == reason.label
+    assert reason.sentence[0].isupper()
+    assert reason.sentence.endswith(".")
+
+
 @pytest.mark.parametrize("rule", policy.RULES, ids=lambda rule: rule.name)
-def test_a_rule_explains_itself(rule):
-    assert policy.sentence([rule.name, None]) == rule.sentence
-    assert policy.label(rule.name) == rule.label
-    assert rule.sentence[0].isupper()
-    assert rule.sentence.endswith(".")
+def test_a_rule_has_a_verdict(rule):
     assert rule.verdict in {"hold", "spam", "refuse"}
+
+
+@pytest.mark.parametrize(
+    ("told", "module", "elsewhere"),
+    [
+        # `Draft.knowing` adds the names of medicines.
+        (Draft, "comments/actions/policy.py", {"medicines"}),
+        (PolicyContext, "comments/models/moderation_settings.py", set()),
+    ],
+)
+def test_a_rule_can_ask_for_nothing_that_nobody_tells_it(told, module, elsewhere):
+    source = ast.parse((settings.BASE_DIR / module).read_text())
+    calls = [node for node in ast.walk(source) if is_call(node, told)]
+
+    [passed] = [{keyword.arg for keyword in call.keywords} for call in calls]
+    assert passed | elsewhere == {field.name for field in dataclasses.fields(told)}
+
+
+def is_call(node, told):
+    return isinstance(node, ast.Call) and getattr(node.func, "attr", "") == told.__name__
+
+
+def test_reports_are_a_reason_and_no_rule():
+    assert policy.sentence(["reported", None]) == "Readers reported it."
+    assert policy.label("reported") == "Reported by readers"
+    assert "reported" not in {rule.name for rule in policy.RULES}
 
 
 def test_a_reason_of_a_rule_that_is_gone_is_still_told():
