@@ -1,5 +1,8 @@
 """Excerpts around matches, with every matched word highlighted."""
 
+import re
+import unicodedata
+
 from django.utils.html import format_html_join
 
 from blog.content.characters import ISOLATES
@@ -11,6 +14,11 @@ AROUND = 90
 
 LOOKED_AT = 40
 """Matches among which the best excerpt is chosen."""
+
+AM = "\N{THAI CHARACTER SARA AM}\N{LAO VOWEL SIGN AM}"
+"""Vowel signs that begin above the letter before them. Unicode counts them as letters."""
+
+UNSPACED = re.compile(f"[{folding.UNSPACED}]")
 
 
 def spans(text, terms):
@@ -68,7 +76,7 @@ def snippet(text, terms, instead=""):
 
 
 def window(text, found):
-    """Return where the best excerpt starts and ends. It does not start inside a word."""
+    """Return where the best excerpt starts and ends. It cuts no word, and contains a match."""
 
     found = found[:LOOKED_AT]
 
@@ -76,10 +84,32 @@ def window(text, found):
         return len({number for at, _, number in found if 0 <= at - place <= AROUND})
 
     first = max(found, key=lambda span: (terms_near(span[0]), -span[0]), default=(0, 0, 0))
-    start = max(0, first[0] - AROUND)
-    if start:
-        start = text.find(" ", start, first[0]) + 1 or start
-    return start, min(len(text), first[1] + AROUND)
+    start, end = max(0, first[0] - AROUND), min(len(text), first[1] + AROUND)
+    before = (at for at in range(start, first[0]) if may_begin(text, at))
+    after = (at for at in range(end, first[1], -1) if may_end(text, at))
+    # Without a gap, as in a long address, it starts and ends with the match, which is whole words.
+    return next(before, first[0]), next(after, first[1] or end)
+
+
+def may_begin(text, at):
+    """Return whether an excerpt may begin at this place without cutting a word."""
+    return at == 0 or (text[at - 1].isspace() and not text[at].isspace()) or is_unspaced(text[at])
+
+
+def may_end(text, at):
+    """Return whether an excerpt may end before this place without cutting a word."""
+    if at == len(text):
+        return True
+    return (text[at].isspace() and not text[at - 1].isspace()) or is_unspaced(text[at])
+
+
+def is_unspaced(char):
+    """Return whether a character may begin a line without a space before it, as in Chinese.
+
+    A mark, such as a vowel sign in Thai, belongs to the character before it.
+    """
+    is_mark = unicodedata.category(char)[0] == "M" or char in AM
+    return not is_mark and bool(UNSPACED.match(char))
 
 
 def marked(text, found, start, end):

@@ -1,5 +1,7 @@
 """What is typed into the box, and what is looked for."""
 
+import re
+
 import pytest
 
 from config.search import postgresql, sqlite
@@ -121,3 +123,37 @@ def test_a_snippet_of_a_text_full_of_the_word_is_made_at_once():
     text = "the " * 40_000
 
     assert snippet(text, parse("the").terms).count("<mark>") < 60
+
+
+# (typed, text, the excerpt without its marks and dots): each text is longer than its excerpt.
+CUT = [
+    ("kettle", f"{'unbroken ' * 30}kettle {'unbroken ' * 30}", "unbroken", 10, 10),
+    ("غلاية", f"{'مستشفى ' * 30}غلاية {'مستشفى ' * 30}", "مستشفى", 12, 12),
+    ("קומקום", f"{'בית־חולים ' * 30}קומקום {'בית־חולים ' * 30}", "בית־חולים", 9, 9),
+    ("疲劳", f"{'天气很热' * 50}疲劳{'天气很热' * 50}", None, 90, 90),
+    ("เหนื่อย", f"{'น้ำ' * 60} เหนื่อย {'น้ำ' * 60}", None, 88, 88),
+    ("kettle", f"{'x' * 200}/kettle/{'y' * 200}", "", 0, 0),
+]
+
+
+@pytest.mark.parametrize(("typed", "text", "word", "before", "after"), CUT)
+def test_an_excerpt_cuts_no_word(typed, text, word, before, after):
+    shown = snippet(text, parse(typed).terms)
+
+    start, found, end = re.fullmatch("… (.*)<mark>(.*)</mark>(.*) …", shown).groups()
+    assert found == typed
+    if word is None:
+        assert (len(start), len(end)) == (before, after)
+        assert f"{start}{found}{end}" in text
+    else:
+        assert start.split() == [word] * before
+        assert end.split() == [word] * after
+
+
+def test_an_excerpt_of_a_text_without_the_word_ends_with_a_whole_one():
+    asked = parse("kettle").terms
+
+    assert snippet("unbroken " * 30, asked) == f"{'unbroken ' * 9}unbroken …"
+    assert snippet("天气很热" * 50, asked) == f"{('天气很热' * 50)[:90]} …"
+    assert snippet("x" * 100, asked) == f"{'x' * 90} …"
+    assert snippet("", asked) == ""
