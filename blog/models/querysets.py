@@ -1,6 +1,6 @@
 """Querysets of posts."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.db import models
 from django.utils import timezone
@@ -92,6 +92,11 @@ class PostQuerySet(models.QuerySet):
         """Return the posts whose address has this year, and this month if one is given."""
         rows = self.filter(year=year)
         return rows if month is None else rows.filter(month=month)
+
+    def dated(self, year):
+        """Return the posts that show a date of this year. Their addresses may have another."""
+        first, last = date(year, 1, 1), date(year + 1, 1, 1)
+        return self.filter(publish_at__gte=start_of(first), publish_at__lt=start_of(last))
 
 
 # What a post leads to, by kind, in one query; the ORM would need one for each kind. The previous

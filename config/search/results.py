@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import connection
 from django.db.models import Exists, Max, Min, OuterRef
 
+from blog.dates import month_of
 from blog.models import Byline, Page, Person, Post, Tag
 from blog.models.querysets import ADDRESS
 from blog.search_text import folding
@@ -50,7 +51,7 @@ class Filters:
         if self.author:
             rows = rows.filter(people=self.author)
         if self.year:
-            rows = rows.of_time(self.year)
+            rows = rows.dated(self.year)
         return rows
 
 
@@ -150,7 +151,8 @@ def people():
 
 def years():
     """Return the years from the latest public post to the first."""
-    ends = Post.objects.published().aggregate(first=Min("year"), last=Max("year"))
+    ends = Post.objects.published().aggregate(first=Min("publish_at"), last=Max("publish_at"))
     if not ends["first"]:
         return []
-    return list(range(ends["last"], ends["first"] - 1, -1))
+    first, last = (month_of(moment)[0] for moment in (ends["first"], ends["last"]))
+    return list(range(last, first - 1, -1))

@@ -24,9 +24,10 @@ LABELS = {"all": "Everything", "posts": "Posts", "comments": "Comments"}
 
 @require_safe
 def search(request):
-    """Search posts and comments for `?q=`, or only one of them with `?in=`.
+    """Search the blog for `?q=`, or only its posts or comments with `?in=`.
 
-    `tag`, `author` and `year` limit the posts, with their comments. `page` is the page number.
+    `tag`, `author` and `year` limit the posts, with their comments. `year` is that of the date
+    shown, which is not always that of the address. `page` is the page number.
     """
     query = parse(request.GET.get("q", ""))
     if request.retry_after:

@@ -37,6 +37,11 @@ def test_a_page_without_a_question_has_a_form_and_no_answer(client):
 
     assertContains(
         response,
+        '<label for="q">Search this blog</label>',
+        html=True,
+    )
+    assertContains(
+        response,
         '<input id="q" name="q" type="search" dir="auto" value="" maxlength="200">',
         html=True,
     )
@@ -393,6 +398,32 @@ def titles(client, **parameters):
     return sorted(str(result["title"]) for result in response.context["results"])
 
 
+def test_the_year_is_that_of_the_date_that_is_shown(client):
+    new_year = datetime(2023, 12, 31, 23, 30, tzinfo=UTC)
+    post = make_post(slug="a", publish_at=new_year, announced_at=new_year, title="A kettle")
+    make_comment(post=post, body="A kettle under it.")
+    post.publish_at = datetime(2024, 1, 1, tzinfo=UTC)
+    post.save()
+
+    response = client.get("/search/", {"q": "kettle", "year": "2024"})
+
+    assert [str(row["title"]) for row in response.context["results"]] == [
+        "A <mark>kettle</mark>",
+        "Anonymous on “A kettle”",
+    ]
+    assertContains(response, '<a href="/2023/12/a/">')
+    assert "Post · 1 January 2024" in text(response)
+    assert list(response.context["years"]) == [2024]
+    assert found(client, "kettle", year="2023") == []
+
+
+@pytest.mark.parametrize("year", ["1000", "2999"])
+def test_the_first_and_last_year_are_searched_in_every_time_zone(client, settings, year):
+    for settings.TIME_ZONE in ("Pacific/Auckland", "America/Los_Angeles"):
+        timezone.deactivate()
+        assert found(client, "kettle", year=year) == []
+
+
 def test_a_search_is_narrowed_to_posts_and_what_was_said_under_them(client, blog):
     both = ["Anonymous on “One kettle”", "One <mark>kettle</mark>"]
 
@@ -617,6 +648,21 @@ def test_a_page_of_the_blog_is_found_and_first_where_its_title_says_it(client, b
     assert found(client, "cookies", **{"in": "posts"}) == ["/2024/06/ferries/"]
     assert found(client, "cookies", year="2024") == ["/2024/06/ferries/"]
     assert ": 1 page and 1 post." in text(client.get("/search/", {"q": "cookies"}))
+
+
+def test_no_excerpt_ends_within_a_word(client, blog_pages):
+    words = f"{'Unbroken ' * 30}kettle {'unbroken ' * 30}"
+    author = make_person("Kettle Roe", bio=words)
+    post = make_post(title="Any", body=f"<p>{words}</p>", by=[author])
+    make_comment(post=post, body=words)
+    Page.objects.create(slug="tea", title="Tea", body=f"<p>{words}</p>")
+
+    results = client.get("/search/", {"q": "kettle"}).context["results"]
+
+    assert [result["kind"] for result in results] == ["Author", "Post", "Comment", "Page"]
+    assert results[0]["snippet"] == words.replace("kettle", "<mark>kettle</mark>")
+    excerpt = f"… {'Unbroken ' * 10}<mark>kettle</mark>{' unbroken' * 10} …"
+    assert [result["snippet"] for result in results[1:]] == [excerpt] * 3
 
 
 def test_a_page_at_whose_address_something_else_stands_is_not_found(client):

@@ -176,11 +176,11 @@ def test_new_posts_are_subscribed_to_and_left(page, site, browser):
 
 def test_searching(page):
     page.open("/")
-    page.fill(field("Search posts and comments"), "hourglass")
+    page.fill(field("Search this blog"), "hourglass")
     page.press(ENTER)
     page.see(words("Search", "h1"))
     assert page.text('//*[@role="status"]//b').endswith("result")
-    page.fill(field("Search posts and comments"), "xyzzy")
+    page.fill(field("Search this blog"), "xyzzy")
     page.click(button("Search"))
     page.see(words("Nothing found"))
     page.back()
