@@ -1,7 +1,7 @@
 # `make` alone lists what there is. Every target makes .venv, or brings it up to date, by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-fast test-engines lint bench faults lock
+.PHONY: help run dev test test-fast test-engines coverage lint bench faults lock
 
 PY := .venv/bin/python
 # -qq: pip's warnings are about the machine, and would drown what follows. Errors still show.
@@ -28,6 +28,9 @@ test-fast: .venv/.dev ## most tests on SQLite, in a few minutes: without what ta
 
 test-engines: .venv/.dev ## the journeys of readers in Firefox and in WebKit
 	@tests/run.sh firefox webkit
+
+coverage: .venv/.dev ## which lines and branches the tests on SQLite run; fails below 95 %
+	@tests/run.sh coverage
 
 lint: .venv/.dev ## format, style, templates, layers, missing migrations
 	.venv/bin/ruff format --check .

@@ -3,6 +3,7 @@
 #
 #   tests/run.sh [sqlite] [postgresql] [browser]
 #   tests/run.sh fast              on SQLite, without what takes long (tests/support/passes.py)
+#   tests/run.sh coverage          on SQLite, measuring which lines and branches run
 #   tests/run.sh firefox webkit    the journeys of readers in the other engines
 #
 # A failed pass does not keep the next from running. What the machine lacks and cannot install
@@ -46,6 +47,15 @@ on_sqlite() {
 
 fast() {
     FAST=1 EXPECT_DATABASE=sqlite run "SQLite, without what takes long" $python -m pytest "${spread[@]}"
+}
+
+# About half as long again as the pass on SQLite.
+measured() {
+    mkdir -p var/coverage
+    $python -m coverage erase
+    EXPECT_DATABASE=sqlite run "SQLite, measured" $python -m coverage run -m pytest "${spread[@]}"
+    $python -m coverage combine --quiet
+    run "Coverage" $python -m tests.support.coverage_totals
 }
 
 on_postgresql() {
@@ -92,6 +102,7 @@ if [[ $# == 0 ]]; then set -- sqlite postgresql browser; fi
 for pass in "$@"; do
     case $pass in
     fast) fast ;;
+    coverage) measured ;;
     sqlite) on_sqlite ;;
     postgresql) on_postgresql ;;
     browser) in_browser ;;
