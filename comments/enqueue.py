@@ -46,28 +46,28 @@ def call(alert, *, step):
     """Queue the e-mail of one step: to one person on the rota, or at last to all moderators."""
     about = f"{alert.pk} {step}"
     once = f"{about} {alert.raised_at.isoformat()}"
-    outbox.queue(CRISIS, about=about, once=once, urgent=True)
+    outbox.queue(CRISIS, subject_key=about, dedupe_key=once, urgent=True)
 
 
 def tell_of_answer(comment):
     """Queue the e-mails to those who watch for this comment, once for each comment."""
     wanted = Watch.objects.confirmed().filter(post=comment.post_id)
     if comment.kind == "comment" and wanted.exists():
-        outbox.queue(ANSWERED, about=comment.pk, once=comment.pk)
+        outbox.queue(ANSWERED, subject_key=comment.pk, dedupe_key=comment.pk)
 
 
 def tell_of_refusal(comment, decision):
     """Queue an e-mail that says why a comment is not shown, if its writer may be e-mailed."""
     if may_be_mailed(comment):
         at = timezone.now() + REFUSAL_PAUSE
-        outbox.queue(REFUSED, comment.author_email, about=decision.pk, at=at)
+        outbox.queue(REFUSED, comment.author_email, subject_key=decision.pk, at=at)
 
 
 def tell_of_private_reply(reply):
     """Queue an e-mail that says only that a private reply exists, if its reader may be e-mailed."""
     comment = reply.comment
     if may_be_mailed(comment):
-        outbox.queue(PRIVATE, comment.author_email, about=f"{reply.pk}:{comment.pk}")
+        outbox.queue(PRIVATE, comment.author_email, subject_key=f"{reply.pk}:{comment.pk}")
 
 
 def may_be_mailed(comment):
@@ -85,14 +85,14 @@ def ask_whose(comment):
     address = duplicates.address_hash(comment.author_email.lower())
     for n in range(CONFIRMS_A_DAY):
         if duplicates.is_first(f"confirm:{address}:{n}"):
-            outbox.queue(CONFIRM, comment.author_email, about=comment.pk)
+            outbox.queue(CONFIRM, comment.author_email, subject_key=comment.pk)
             return True
     return False
 
 
 def letter_that_asks(watch):
     """Return the latest e-mail that asked to confirm the address of a Watch, or None."""
-    asked = Mail.objects.filter(kind=CONFIRM, about=str(watch.pk)).exclude(state="dropped")
+    asked = Mail.objects.filter(kind=CONFIRM, subject_key=str(watch.pk)).exclude(state="dropped")
     return asked.order_by("-pk").first()
 
 
@@ -101,7 +101,7 @@ def forget(comment, email):
     waiting = Mail.objects.to(email).filter(kind__in=TO_READERS)
     if Watch.objects.with_address(email).exists():
         waiting = waiting.filter(
-            Q(kind=CONFIRM, about=comment.pk)
-            | Q(kind__in=[ANSWER, PRIVATE], about__endswith=f":{comment.pk}")
+            Q(kind=CONFIRM, subject_key=comment.pk)
+            | Q(kind__in=[ANSWER, PRIVATE], subject_key__endswith=f":{comment.pk}")
         )
     waiting.forget()

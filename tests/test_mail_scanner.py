@@ -173,7 +173,7 @@ def test_opening_every_link_of_a_letter_changes_nothing(kind, alan, mailoutbox):
 
 @pytest.mark.parametrize("kind", OF_AN_ACCOUNT)
 def test_opening_every_link_about_an_account_changes_nothing(kind, alan, mailoutbox):
-    outbox.queue(kind, alan.email, about=OF_AN_ACCOUNT[kind][1].format(pk=alan.pk))
+    outbox.queue(kind, alan.email, subject_key=OF_AN_ACCOUNT[kind][1].format(pk=alan.pk))
     deliver()
     links = set().union(*map(links_in, mailoutbox))
     before = list(dump.rows())

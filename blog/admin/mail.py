@@ -7,9 +7,18 @@ from blog.models import Mail
 class MailAdmin(admin.ModelAdmin):
     """The outbox, read-only. Failed mail can be sent again."""
 
-    list_display = ["kind", "state", "since", "attempts", "trouble", "recipient"]
-    list_filter = ["state", "kind", "trouble"]
-    fields = ["kind", "state", "recipient", "since", "due_at", "attempts", "trouble", "settled_at"]
+    list_display = ["kind", "state", "first_due_at", "attempts", "last_error", "recipient"]
+    list_filter = ["state", "kind", "last_error"]
+    fields = [
+        "kind",
+        "state",
+        "recipient",
+        "first_due_at",
+        "due_at",
+        "attempts",
+        "last_error",
+        "finished_at",
+    ]
     readonly_fields = fields
     actions = ["try_again"]
 

@@ -27,23 +27,25 @@ def announce():
         with transaction.atomic():
             # Only one of several processes marks it.
             if Post.objects.filter(pk=pk, announced_at=None).update(announced_at=now):
-                outbox.queue("blog.news", about=pk, once=pk)
+                outbox.queue("blog.news", subject_key=pk, dedupe_key=pk)
     unknown.filter(is_silent=True).update(announced_at=now)
 
 
-@outbox.spreads("blog.news")
+@outbox.fan_out("blog.news")
 def spread_news(mail):
-    post = Post.objects.published().filter(pk=mail.about).first()
+    post = Post.objects.published().filter(pk=mail.subject_key).first()
     if post is None:
         return
     wanting = Subscriber.objects.wanting(post).filter(frequency=Subscriber.Frequency.EACH)
     for pk, email in wanting.values_list("pk", "email"):
-        yield outbox.mail("blog.post", email, about=f"{post.pk}:{pk}", once=f"{post.pk}:{pk}")
+        yield outbox.mail(
+            "blog.post", email, subject_key=f"{post.pk}:{pk}", dedupe_key=f"{post.pk}:{pk}"
+        )
 
 
 @outbox.renders("blog.post")
 def post_letter(mail):
-    post_pk, subscriber_pk = mail.about.split(":")
+    post_pk, subscriber_pk = mail.subject_key.split(":")
     post = Post.objects.published().with_people().with_replacement().filter(pk=post_pk).first()
     subscriber = still_there(mail, subscriber_pk)
     if post is None or subscriber is None:
@@ -57,7 +59,7 @@ def send_digests(frequency, until=None):
     since = last_digest(frequency, until) or until - SPANS[frequency]
     if posts_told_between(since, until).exists():
         span = f"{frequency}|{since.isoformat()}|{until.isoformat()}"
-        outbox.queue("blog.digest", about=span, once=f"{frequency}|{until.isoformat()}")
+        outbox.queue("blog.digest", subject_key=span, dedupe_key=f"{frequency}|{until.isoformat()}")
 
 
 SPANS = {
@@ -71,26 +73,26 @@ def last_digest(frequency, until):
 
     A digest that a fast clock dated into the future does not count. It would stop all others.
     """
-    known = Mail.objects.filter(kind="blog.digest", once__startswith=f"{frequency}|")
-    known = known.filter(once__lt=f"{frequency}|{until.isoformat()}")
-    once = known.order_by("-once").values_list("once", flat=True).first()
-    return once and datetime.fromisoformat(once.split("|")[1])
+    known = Mail.objects.filter(kind="blog.digest", dedupe_key__startswith=f"{frequency}|")
+    known = known.filter(dedupe_key__lt=f"{frequency}|{until.isoformat()}")
+    latest = known.order_by("-dedupe_key").values_list("dedupe_key", flat=True).first()
+    return latest and datetime.fromisoformat(latest.split("|")[1])
 
 
-@outbox.spreads("blog.digest")
+@outbox.fan_out("blog.digest")
 def spread_digest(mail):
-    frequency, since, until = mail.about.split("|")
+    frequency, since, until = mail.subject_key.split("|")
     posts = list(span_of(since, until).prefetch_related("tags"))
     readers = Subscriber.objects.confirmed().filter(frequency=frequency).prefetch_related("tags")
     for subscriber in readers:
         if any(subscriber.wants(post) for post in posts):
             key = f"{subscriber.pk}|{since}|{until}"
-            yield outbox.mail("blog.posts", subscriber.email, about=key, once=key)
+            yield outbox.mail("blog.posts", subscriber.email, subject_key=key, dedupe_key=key)
 
 
 @outbox.renders("blog.posts")
 def posts_letter(mail):
-    pk, since, until = mail.about.split("|")
+    pk, since, until = mail.subject_key.split("|")
     subscriber = still_there(mail, pk)
     posts = span_of(since, until).with_people().with_replacement().prefetch_related("tags")
     posts = [post for post in posts if subscriber and subscriber.wants(post)]
@@ -111,7 +113,7 @@ def confirm_letter(mail):
     A subscriber who has confirmed gets a link to their choices.
     """
     subscriber = Subscriber.objects.with_address(mail.recipient).filter(
-        pk=mail.about.partition(":")[0]
+        pk=mail.subject_key.partition(":")[0]
     )
     subscriber = subscriber.first()
     if subscriber is None:
@@ -150,7 +152,7 @@ def told_in_words(post):
         if post.is_silent:
             return "Nobody: it is published silently."
         return audience_in_words(post)
-    if Mail.objects.filter(kind="blog.news", once=str(post.pk)).exists():
+    if Mail.objects.filter(kind="blog.news", dedupe_key=str(post.pk)).exists():
         when = moment_in_words(post.announced_at)
         return f"Subscribers were e-mailed on {when}. Nobody is e-mailed twice."
     return "Nobody was or will be e-mailed. It appeared silently, or elsewhere before."

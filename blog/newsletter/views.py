@@ -59,7 +59,7 @@ def ask(choices):
         choose(subscriber, choices)
         Subscriber.objects.filter(pk=subscriber.pk).update(asked_at=now)
     hour = f"{subscriber.pk}:{now:%Y%m%d%H}"
-    outbox.queue("blog.confirm", subscriber.email, about=hour, once=hour)
+    outbox.queue("blog.confirm", subscriber.email, subject_key=hour, dedupe_key=hour)
 
 
 def choose(subscriber, choices):

@@ -2,17 +2,17 @@
 
     @outbox.renders("comments.reply")
     def reply(mail):
-        comment = Comment.objects.visible().filter(pk=mail.about).first()
+        comment = Comment.objects.visible().filter(pk=mail.subject_key).first()
         return comment and outbox.letter(mail, "reply", {"comment": comment}, subject="A reply")
 
-    outbox.queue("comments.reply", address, about=comment.pk)
+    outbox.queue("comments.reply", address, subject_key=comment.pk)
 
 A row stores the kind, the recipient and a key, but never the text. The text is rendered when the
 mail is sent, so that nothing deleted meanwhile is in it. See decision 6.
 """
 
 from blog.outbox.message import absolute, letter
-from blog.outbox.queueing import mail, purge, queue, queue_all, renders, set_clock_right, spreads
+from blog.outbox.queueing import fan_out, mail, purge, queue, queue_all, renders, set_clock_right
 from blog.outbox.sender import Sender
 
 __all__ = [
@@ -25,5 +25,5 @@ __all__ = [
     "queue_all",
     "renders",
     "set_clock_right",
-    "spreads",
+    "fan_out",
 ]

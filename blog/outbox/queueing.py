@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from blog.models import Mail
 
-RENDERERS, SPREADERS = {}, {}
+RENDERERS, FAN_OUTS = {}, {}
 
 LATEST = timedelta(hours=1)
 """How early a mail may be queued. A later one that has not failed was dated by a wrong clock."""
@@ -24,19 +24,19 @@ def renders(kind):
     return _registers(kind, RENDERERS)
 
 
-def spreads(kind):
+def fan_out(kind):
     """Register the function that turns one row of this kind, without a recipient, into many.
 
     It takes the Mail and yields a result of `mail` for each recipient. They are queued in the
     transaction that finishes the first row: all of them once, or none. So an event costs one row,
     however many people are e-mailed.
     """
-    return _registers(kind, SPREADERS)
+    return _registers(kind, FAN_OUTS)
 
 
 def _registers(kind, functions):
     def register(function):
-        if kind in RENDERERS or kind in SPREADERS:
+        if kind in RENDERERS or kind in FAN_OUTS:
             raise ValueError(f"There are two functions for mail of the kind {kind}.")
         functions[kind] = function
         return function
@@ -50,39 +50,46 @@ def queue(kind, recipient="", **fields):
 
 
 def queue_all(mails):
-    """Queue results of `mail`. Skip those whose `once` is already known."""
-    plain, once = [], []
+    """Queue results of `mail`. Skip those whose `dedupe_key` is already known."""
+    plain, keyed = [], []
     for each in mails:
-        (plain if each.once is None else once).append(each)
+        (plain if each.dedupe_key is None else keyed).append(each)
     if plain:
         Mail.objects.bulk_create(plain, batch_size=500)
-    if once:
-        Mail.objects.bulk_create(once, batch_size=500, ignore_conflicts=True)
+    if keyed:
+        Mail.objects.bulk_create(keyed, batch_size=500, ignore_conflicts=True)
 
 
-def mail(kind, recipient="", *, about="", once=None, at=None, urgent=False):
+def mail(kind, recipient="", *, subject_key="", dedupe_key=None, at=None, urgent=False):
     """Return a mail that is not queued yet.
 
-    `about` is the key of its subject. `once` is a unique key within the kind: a mail with the same
-    key is never queued again, even long after sending. Neither may contain an address, because both
-    are kept after sending. `at` is the earliest time to send it, within `LATEST`. `urgent` mail is
-    sent before all other.
+    `subject_key` is the key of what it is about. `dedupe_key` is unique within the kind: a mail
+    with the same one is never queued again, even long after sending. Neither may contain an
+    address, because both are kept after sending. `at` is the earliest time to send
+    it, within `LATEST`. `urgent` mail is sent before all other.
 
     Raise LookupError for an unknown kind, ValidationError for an invalid recipient, and ValueError
     for an address in a key or a time after `LATEST`.
     """
-    if kind not in (RENDERERS if recipient else SPREADERS):
-        raise LookupError(f"Nothing {'renders' if recipient else 'spreads'} mail of {kind}.")
+    if kind not in (RENDERERS if recipient else FAN_OUTS):
+        raise LookupError(f"Nothing {'renders' if recipient else 'fans out'} mail of {kind}.")
     if recipient:
         validate_email(recipient)
-    about, once = str(about), None if once is None else str(once)
-    if "@" in about + (once or ""):
-        raise ValueError("What a mail is about outlives its sending and may hold no address.")
+    subject_key = str(subject_key)
+    dedupe_key = None if dedupe_key is None else str(dedupe_key)
+    if "@" in subject_key + (dedupe_key or ""):
+        raise ValueError("The keys of a mail outlive its sending and may contain no address.")
     at = at or timezone.now()
     if at > timezone.now() + LATEST:
         raise ValueError(f"A mail is queued when it is wanted, or at most {LATEST} before.")
     return Mail(
-        kind=kind, recipient=recipient, about=about, once=once, since=at, due_at=at, urgent=urgent
+        kind=kind,
+        recipient=recipient,
+        subject_key=subject_key,
+        dedupe_key=dedupe_key,
+        first_due_at=at,
+        due_at=at,
+        urgent=urgent,
     )
 
 
@@ -91,7 +98,7 @@ def set_clock_right(now):
     waiting = Mail.objects.waiting()
     # Until its fourth failure a mail waits for at most an hour, and later for at most a day.
     late = Q(attempts__lte=4, due_at__gt=now + LATEST) | Q(due_at__gt=now + timedelta(days=1))
-    waiting.filter(since__gt=now + LATEST).update(since=now)
+    waiting.filter(first_due_at__gt=now + LATEST).update(first_due_at=now)
     return waiting.filter(late).update(due_at=now)
 
 
@@ -102,8 +109,8 @@ def purge(now=None):
     failed mails are deleted as well.
     """
     before = (now or timezone.now()) - timedelta(days=settings.MAIL_KEPT_DAYS)
-    old = Mail.objects.filter(settled_at__lt=before)
-    forgotten = old.parked().forget()
-    settled = old.filter(state__in=[Mail.State.SENT, Mail.State.DROPPED])
-    deleted, _ = settled.filter(once=None).delete()
-    return forgotten + deleted + settled.exclude(about="").update(about="")
+    old = Mail.objects.filter(finished_at__lt=before)
+    forgotten = old.failed().forget()
+    finished = old.filter(state__in=[Mail.State.SENT, Mail.State.DROPPED])
+    deleted, _ = finished.filter(dedupe_key=None).delete()
+    return forgotten + deleted + finished.exclude(subject_key="").update(subject_key="")

@@ -18,7 +18,7 @@ from django.utils import timezone
 from blog.models import Mail
 from blog.outbox.failures import frames_of, judge
 from blog.outbox.message import message_id
-from blog.outbox.queueing import RENDERERS, SPREADERS, queue_all
+from blog.outbox.queueing import FAN_OUTS, RENDERERS, queue_all
 
 logger = logging.getLogger(__name__)
 
@@ -40,11 +40,11 @@ class Sender:
 
     def __init__(self):
         self.connection, self.carried = None, 0
-        self.trouble = ""  # the server's error, if the last mail met one
+        self.last_error = ""  # the server's error, if the last mail met one
 
     def send_next(self):
         """Process the first due mail. Return its new state, or None if none is due."""
-        mail, self.trouble = lease(), ""
+        mail, self.last_error = lease(), ""
         if mail is None:
             self.hang_up()
             return None
@@ -56,7 +56,7 @@ class Sender:
             log(mail, error)
             return put_off(mail, type(error).__name__)
         if message is None:
-            return settle(mail, Mail.State.DROPPED)
+            return finish(mail, Mail.State.DROPPED)
         return self.send(mail, message) if message is not mail else mail.state
 
     def send(self, mail, message):
@@ -67,14 +67,14 @@ class Sender:
             fault = judge(error)
             if fault.is_of_server:
                 self.hang_up()
-                self.trouble = fault.name
+                self.last_error = fault.name
                 return release(mail, fault.name)
             if fault.is_final:
-                return settle(mail, Mail.State.PARKED, trouble=fault.name)
+                return finish(mail, Mail.State.FAILED, last_error=fault.name)
             if fault.is_ours:
                 log(mail, error)
             return put_off(mail, fault.name)
-        return settle(mail, Mail.State.SENT)
+        return finish(mail, Mail.State.SENT)
 
     def carry(self, message):
         if self.connection is None or self.carried >= MAILS_A_CONNECTION:
@@ -111,13 +111,13 @@ def lease():
 
 
 def prepare(mail):
-    """Return the message to send, None if it is not wanted, or the mail itself if it was spread."""
+    """Return the message to send, None if it is not wanted, or the mail if it was fanned out."""
     if mail.attempts > len(PAUSES) + 1:
         raise RuntimeError("Every attempt at this mail ended the process.")
-    if mail.kind in SPREADERS:
+    if mail.kind in FAN_OUTS:
         with transaction.atomic():
-            mails = list(SPREADERS[mail.kind](mail))
-            if settle(mail, Mail.State.SENT):
+            mails = list(FAN_OUTS[mail.kind](mail))
+            if finish(mail, Mail.State.SENT):
                 queue_all(mails)
         return mail
     message = RENDERERS[mail.kind](mail)
@@ -129,32 +129,32 @@ def prepare(mail):
     return message
 
 
-def settle(mail, state, *, trouble=""):
+def finish(mail, state, *, last_error=""):
     """Finish a mail as sent, not wanted or failed. Return its state; None if the lease was lost."""
-    done = {"state": state, "trouble": trouble, "settled_at": timezone.now()}
-    if state != Mail.State.PARKED:
+    done = {"state": state, "last_error": last_error, "finished_at": timezone.now()}
+    if state != Mail.State.FAILED:
         done["recipient"] = ""
     return update(mail, **done)
 
 
-def put_off(mail, trouble):
+def put_off(mail, last_error):
     """Retry later because of an error of this mail. After the last pause, it has failed."""
     if mail.attempts > len(PAUSES):
-        return settle(mail, Mail.State.PARKED, trouble=trouble)
-    return update(mail, trouble=trouble, due_at=timezone.now() + PAUSES[mail.attempts - 1])
+        return finish(mail, Mail.State.FAILED, last_error=last_error)
+    return update(mail, last_error=last_error, due_at=timezone.now() + PAUSES[mail.attempts - 1])
 
 
-def release(mail, trouble):
+def release(mail, last_error):
     """Retry later because of an error of the server. This does not count as an attempt.
 
     The pause is a quarter of the mail's age, up to an hour, so that others have their turn.
     """
-    age = timezone.now() - mail.since
+    age = timezone.now() - mail.first_due_at
     if age > PATIENCE:
-        return settle(mail, Mail.State.PARKED, trouble=trouble)
+        return finish(mail, Mail.State.FAILED, last_error=last_error)
     pause = min(max(age / 4, timedelta(seconds=10)), timedelta(hours=1))
     again = {"attempts": mail.attempts - 1, "due_at": timezone.now() + pause}
-    return update(mail, trouble=trouble, **again)
+    return update(mail, last_error=last_error, **again)
 
 
 def update(mail, **fields):

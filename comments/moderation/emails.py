@@ -40,7 +40,7 @@ def moderators():
 def write_digests():
     """Queue a digest for each moderator whose time it is and who has something to read."""
     now = timezone.now()
-    unsent = Mail.objects.waiting().filter(kind=DIGEST).values_list("about", flat=True)
+    unsent = Mail.objects.waiting().filter(kind=DIGEST).values_list("subject_key", flat=True)
     on_its_way = {about.split()[0] for about in unsent}
     for user in moderators():
         digest = digest_of(user)
@@ -55,7 +55,7 @@ def write_digests():
             with transaction.atomic():
                 ours = Digest.objects.filter(pk=user.pk, looked_at=since)
                 if ours.update(looked_at=now) and tell:
-                    outbox.queue(DIGEST, user.email, about=f"{user.pk} {since.isoformat()}")
+                    outbox.queue(DIGEST, user.email, subject_key=f"{user.pk} {since.isoformat()}")
 
 
 def digest_of(user):
@@ -66,7 +66,7 @@ def digest_of(user):
 
 @outbox.renders(DIGEST)
 def digest(mail):
-    pk, since = mail.about.split()
+    pk, since = mail.subject_key.split()
     since = datetime.fromisoformat(since)
     user = moderators().filter(pk=pk).first()
     when = user and digest_of(user).when

@@ -52,19 +52,19 @@ def call_next():
                 call(alert, step=step)
 
 
-@outbox.spreads(CRISIS)
+@outbox.fan_out(CRISIS)
 def spread_crisis(mail):
-    comment, _, step = mail.about.partition(" ")
+    comment, _, step = mail.subject_key.partition(" ")
     have_read = set(Reading.objects.filter(comment=comment).values_list("user", flat=True))
     for user in called_at(int(step or 0), on_rota()):
         if user.pk not in have_read:
             about = f"{comment} {user.pk} {step}"
-            yield outbox.mail(CRISIS_LETTER, user.email, about=about, urgent=True)
+            yield outbox.mail(CRISIS_LETTER, user.email, subject_key=about, urgent=True)
 
 
 @outbox.renders(CRISIS_LETTER)
 def crisis_letter(mail):
-    pk, user, *step = mail.about.split()
+    pk, user, *step = mail.subject_key.split()
     comment = Comment.objects.filter(pk=pk).select_related("post", "alert").first()
     if comment is None or not moderators().filter(pk=user).exists():
         return None

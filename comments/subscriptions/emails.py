@@ -30,20 +30,20 @@ IN_ONE_LETTER = 20
 """Replies that a daily e-mail quotes; of more it gives the number."""
 
 
-@outbox.spreads(ANSWERED)
+@outbox.fan_out(ANSWERED)
 def spread_answer(mail):
-    answer = public().filter(pk=mail.about).first()
+    answer = public().filter(pk=mail.subject_key).first()
     if answer is None:
         return
     watches = Watch.objects.at_once().concerned_by(answer)
     for watch in one_for_each_address(watches):
         key = f"{answer.pk}:{watch.pk}"
-        yield outbox.mail(ANSWER, watch.email, about=key, once=key)
+        yield outbox.mail(ANSWER, watch.email, subject_key=key, dedupe_key=key)
 
 
 @outbox.renders(ANSWER)
 def answer_letter(mail):
-    answer, watch = mail.about.split(":")
+    answer, watch = mail.subject_key.split(":")
     answer, watch = public().filter(pk=answer).first(), still_wanted(mail, watch)
     if answer is None or watch is None:
         return None
@@ -69,12 +69,12 @@ def write_daily_letters():
             # Of several processes, only one moves the time on.
             if Watch.objects.filter(pk__in=keys, told_at__lt=now).update(told_at=now):
                 about = f"{keys[0]}|{since.isoformat()}|{now.isoformat()}"
-                outbox.queue(ANSWERS, group[0].email, about=about, once=about)
+                outbox.queue(ANSWERS, group[0].email, subject_key=about, dedupe_key=about)
 
 
 @outbox.renders(ANSWERS)
 def daily_letter(mail):
-    first, since, until = mail.about.split("|")
+    first, since, until = mail.subject_key.split("|")
     span = datetime.fromisoformat(since), datetime.fromisoformat(until)
     watches = Watch.objects.confirmed().daily().with_address(mail.recipient)
     watches = watches.select_related("comment", "post").order_by("pk")
@@ -95,7 +95,9 @@ def daily_letter(mail):
 @outbox.renders(ASK)
 def confirm_letter(mail):
     """Ask whether the address is its owner's. Contains no words of the person who typed it."""
-    watch = Watch.objects.filter(pk=mail.about, confirmed_at=None).with_address(mail.recipient)
+    watch = Watch.objects.filter(pk=mail.subject_key, confirmed_at=None).with_address(
+        mail.recipient
+    )
     watch = watch.select_related("comment", "post").first()
     if watch is None:
         return None
@@ -111,7 +113,7 @@ def confirm_letter(mail):
 def refused_letter(mail):
     """Say why a comment is not shown, unless the decision has changed since."""
     decisions = Decision.objects.standing().select_related("comment__post")
-    decision = decisions.filter(pk=mail.about).first()
+    decision = decisions.filter(pk=mail.subject_key).first()
     watch = decision and still_wanted(mail, decision.comment_id)
     if not watch or decision.comment.erased_at:
         return None
@@ -128,7 +130,7 @@ def refused_letter(mail):
 @outbox.renders(PRIVATE_REPLY)
 def private_letter(mail):
     """Say only that a private reply exists: others may read the mailbox."""
-    reply, pk = mail.about.split(":")
+    reply, pk = mail.subject_key.split(":")
     reply = PrivateReply.objects.standing().filter(pk=reply).select_related("comment").first()
     watch = reply and still_wanted(mail, pk)
     if not watch or not may_be_mailed(reply.comment):

@@ -176,9 +176,9 @@ class Runner:
         if time.monotonic() < self.resumes_at:
             return None
         state = self.sender.send_next()
-        if self.sender.trouble:
+        if self.sender.last_error:
             pause = min(5 * 2**self.failures, LONGEST_PAUSE)
-            logger.warning("Mail: %s; the next try is in %s s", self.sender.trouble, pause)
+            logger.warning("Mail: %s; the next try is in %s s", self.sender.last_error, pause)
             self.failures, self.resumes_at = self.failures + 1, time.monotonic() + pause
         elif state:
             self.failures = 0

@@ -26,7 +26,7 @@ CHANGES = {
 def tell_change(user, change):
     """Queue an e-mail about a change of somebody's sign-in, if they have an address."""
     if user.email:
-        outbox.queue(CHANGED, user.email, about=f"{user.pk}:{change}", urgent=True)
+        outbox.queue(CHANGED, user.email, subject_key=f"{user.pk}:{change}", urgent=True)
 
 
 def recipient(mail, pk):
@@ -36,7 +36,7 @@ def recipient(mail, pk):
 
 @outbox.renders(LOCKED)
 def locked(mail):
-    user = recipient(mail, mail.about)
+    user = recipient(mail, mail.subject_key)
     context = {"user": user, "url": absolute(reverse("admin:password_reset"))}
     return user and letter(
         mail, "locked", context, subject="Too many attempts to log in to your account"
@@ -45,7 +45,7 @@ def locked(mail):
 
 @outbox.renders(RESET)
 def reset(mail):
-    user = recipient(mail, mail.about)
+    user = recipient(mail, mail.subject_key)
     if user is None:
         return None
     context = {"user": user, "url": links.RESET.url(user)}
@@ -54,7 +54,7 @@ def reset(mail):
 
 @outbox.renders(INVITATION)
 def invitation(mail):
-    user = recipient(mail, mail.about)
+    user = recipient(mail, mail.subject_key)
     if user is None:
         return None
     context = {"user": user, "url": links.INVITATION.url(user)}
@@ -63,7 +63,7 @@ def invitation(mail):
 
 @outbox.renders(CHANGED)
 def changed(mail):
-    pk, change = mail.about.split(":")
+    pk, change = mail.subject_key.split(":")
     user = recipient(mail, pk)
     context = {"user": user, "url": absolute(reverse("admin:security"))}
     return user and letter(mail, "account_changed", context, subject=CHANGES[change])

@@ -107,7 +107,7 @@ def tell_owner(name):
     """Queue an e-mail to the account's owner, at most once an hour."""
     user = staff_with_address().filter(username=name).first()
     if user and caches["limits"].add(f"sign-in-locked:{user.pk}", 1, TOLD_EVERY):
-        outbox.queue(emails.LOCKED, user.email, about=user.pk, urgent=True)
+        outbox.queue(emails.LOCKED, user.email, subject_key=user.pk, urgent=True)
 
 
 def may_mail_reset(user):

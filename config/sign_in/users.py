@@ -70,7 +70,7 @@ class UserAdmin(WithAccounts, auth_admin.UserAdmin):
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
         if not change:
-            outbox.queue(emails.INVITATION, obj.email, about=obj.pk, urgent=True)
+            outbox.queue(emails.INVITATION, obj.email, subject_key=obj.pk, urgent=True)
 
     def mail_link(self, request, id):
         """E-mail a link to choose a password: an invitation if the person never had one."""
@@ -81,7 +81,7 @@ class UserAdmin(WithAccounts, auth_admin.UserAdmin):
             messages.error(request, f"{user} has no e-mail address, or is not active.")
         else:
             kind = emails.RESET if user.has_usable_password() else emails.INVITATION
-            outbox.queue(kind, user.email, about=user.pk, urgent=True)
+            outbox.queue(kind, user.email, subject_key=user.pk, urgent=True)
             messages.success(request, f"A link to choose a password goes to {user.email}.")
         return HttpResponseRedirect(reverse("admin:auth_user_change", args=[user.pk]))
 

@@ -154,7 +154,7 @@ def password_reset(request):
         return show(request, "password_reset", context, wait=wait)
     for user in lockout.staff_with_address().filter(email__iexact=form.cleaned_data["email"]):
         if lockout.may_mail_reset(user):
-            outbox.queue(emails.RESET, user.email, about=user.pk, urgent=True)
+            outbox.queue(emails.RESET, user.email, subject_key=user.pk, urgent=True)
     return redirect("admin:password_reset_done")
 
 

@@ -26,22 +26,22 @@ ADDRESS = "grace@readers.example"
 def _kinds(monkeypatch):
     """Two kinds of mail for these tests: one to somebody, one that is spread to three."""
     monkeypatch.setattr(queueing, "RENDERERS", {})
-    monkeypatch.setattr(queueing, "SPREADERS", {})
+    monkeypatch.setattr(queueing, "FAN_OUTS", {})
     monkeypatch.setattr(sender_module, "RENDERERS", queueing.RENDERERS)
-    monkeypatch.setattr(sender_module, "SPREADERS", queueing.SPREADERS)
+    monkeypatch.setattr(sender_module, "FAN_OUTS", queueing.FAN_OUTS)
 
     @outbox.renders("test.note")
     def note(mail):
-        if mail.about == "gone":
+        if mail.subject_key == "gone":
             return None
-        if mail.about == "broken":
+        if mail.subject_key == "broken":
             raise KeyError(f"no such thing for {mail.recipient}")
-        return EmailMultiAlternatives(f"About {mail.about}", "Words.", to=[mail.recipient])
+        return EmailMultiAlternatives(f"About {mail.subject_key}", "Words.", to=[mail.recipient])
 
-    @outbox.spreads("test.news")
+    @outbox.fan_out("test.news")
     def news(mail):
         for name in ("ada", "grace", "alan"):
-            yield outbox.mail("test.note", f"{name}@readers.example", about=mail.about)
+            yield outbox.mail("test.note", f"{name}@readers.example", subject_key=mail.subject_key)
 
 
 @pytest.fixture
@@ -67,9 +67,9 @@ def send_all():
 def let_pass(**time):
     """Let everything in the outbox be older by so much."""
     for mail in Mail.objects.all():
-        mail.since -= timedelta(**time)
+        mail.first_due_at -= timedelta(**time)
         mail.due_at -= timedelta(**time)
-        mail.settled_at = mail.settled_at and mail.settled_at - timedelta(**time)
+        mail.finished_at = mail.finished_at and mail.finished_at - timedelta(**time)
         mail.save()
 
 
@@ -78,10 +78,10 @@ def let_pass(**time):
 
 def test_a_mail_is_queued_with_one_statement_and_without_its_words(django_assert_num_queries):
     with django_assert_num_queries(1):
-        outbox.queue("test.note", ADDRESS, about=7)
+        outbox.queue("test.note", ADDRESS, subject_key=7)
 
     row = Mail.objects.values().get()
-    assert (row["kind"], row["recipient"], row["about"]) == ("test.note", ADDRESS, "7")
+    assert (row["kind"], row["recipient"], row["subject_key"]) == ("test.note", ADDRESS, "7")
     assert "Words" not in str(row)
 
 
@@ -94,11 +94,11 @@ def test_what_was_rolled_back_is_not_told():
 
 
 def test_the_same_mail_is_queued_once_also_after_it_was_sent(mailoutbox):
-    outbox.queue("test.note", ADDRESS, once="post 3")
-    outbox.queue("test.note", ADDRESS, once="post 3")
+    outbox.queue("test.note", ADDRESS, dedupe_key="post 3")
+    outbox.queue("test.note", ADDRESS, dedupe_key="post 3")
     assert send_all() == ["sent"]
 
-    outbox.queue("test.note", ADDRESS, once="post 3")
+    outbox.queue("test.note", ADDRESS, dedupe_key="post 3")
 
     assert send_all() == []
     assert len(mailoutbox) == 1
@@ -107,8 +107,8 @@ def test_the_same_mail_is_queued_once_also_after_it_was_sent(mailoutbox):
 def test_the_same_key_of_another_kind_is_another_mail():
     outbox.renders("test.other")(lambda mail: None)
 
-    outbox.queue("test.note", ADDRESS, once="post 3")
-    outbox.queue("test.other", ADDRESS, once="post 3")
+    outbox.queue("test.note", ADDRESS, dedupe_key="post 3")
+    outbox.queue("test.other", ADDRESS, dedupe_key="post 3")
 
     assert Mail.objects.count() == 2
 
@@ -126,7 +126,7 @@ def test_a_kind_that_nothing_renders_is_refused_when_it_is_queued():
         outbox.queue("test.nothing", ADDRESS)
 
 
-@pytest.mark.parametrize("field", ["about", "once"])
+@pytest.mark.parametrize("field", ["subject_key", "dedupe_key"])
 def test_what_outlives_the_sending_may_hold_no_address(field):
     with pytest.raises(ValueError, match="no address"):
         outbox.queue("test.note", ADDRESS, **{field: f"to {ADDRESS}"})
@@ -134,7 +134,7 @@ def test_what_outlives_the_sending_may_hold_no_address(field):
 
 def test_a_kind_has_one_function():
     with pytest.raises(ValueError, match="two functions"):
-        outbox.spreads("test.note")(lambda mail: [])
+        outbox.fan_out("test.note")(lambda mail: [])
 
 
 def test_what_is_for_later_waits(mailoutbox):
@@ -148,9 +148,9 @@ def test_what_is_for_later_waits(mailoutbox):
 
 def test_the_urgent_goes_first_and_then_the_oldest(mailoutbox):
     now = timezone.now()
-    outbox.queue("test.note", ADDRESS, about="later", at=now - timedelta(minutes=1))
-    outbox.queue("test.note", ADDRESS, about="first", at=now - timedelta(minutes=2))
-    outbox.queue("test.note", ADDRESS, about="crisis", urgent=True)
+    outbox.queue("test.note", ADDRESS, subject_key="later", at=now - timedelta(minutes=1))
+    outbox.queue("test.note", ADDRESS, subject_key="first", at=now - timedelta(minutes=2))
+    outbox.queue("test.note", ADDRESS, subject_key="crisis", urgent=True)
 
     send_all()
 
@@ -162,7 +162,7 @@ def test_the_urgent_goes_first_and_then_the_oldest(mailoutbox):
 
 
 def test_the_address_goes_with_the_sending(mailoutbox):
-    outbox.queue("test.note", ADDRESS, about=7)
+    outbox.queue("test.note", ADDRESS, subject_key=7)
 
     send_all()
 
@@ -179,7 +179,7 @@ def test_no_row_that_is_done_can_keep_an_address():
 
 
 def test_what_nobody_wants_any_more_is_dropped(mailoutbox):
-    outbox.queue("test.note", ADDRESS, about="gone")
+    outbox.queue("test.note", ADDRESS, subject_key="gone")
 
     assert send_all() == ["dropped"]
     assert Mail.objects.get().recipient == ""
@@ -187,15 +187,15 @@ def test_what_nobody_wants_any_more_is_dropped(mailoutbox):
 
 
 def test_a_mail_to_many_is_spread_once(mailoutbox):
-    outbox.queue("test.news", about=7, once=7)
-    outbox.queue("test.news", about=7, once=7)
+    outbox.queue("test.news", subject_key=7, dedupe_key=7)
+    outbox.queue("test.news", subject_key=7, dedupe_key=7)
 
     assert send_all() == ["sent"] * 4
     assert sorted(message.to[0].split("@")[0] for message in mailoutbox) == ["ada", "alan", "grace"]
 
 
 def test_a_mail_to_many_that_breaks_is_spread_to_none(caplog):
-    @outbox.spreads("test.half")
+    @outbox.fan_out("test.half")
     def half(mail):
         yield outbox.mail("test.note", ADDRESS)
         raise KeyError
@@ -251,7 +251,7 @@ def test_who_lost_the_lease_writes_nothing_down():
     let_pass(minutes=5)
     sender_module.lease()
 
-    assert sender_module.settle(late, Mail.State.PARKED) is None
+    assert sender_module.finish(late, Mail.State.FAILED) is None
     assert Mail.objects.get().state == "waiting"
 
 
@@ -259,14 +259,14 @@ def test_a_mail_that_ends_every_process_is_parked_at_last(caplog):
     outbox.queue("test.note", ADDRESS)
     Mail.objects.update(attempts=len(sender_module.PAUSES) + 1)
 
-    assert send_all() == ["parked"]
+    assert send_all() == ["failed"]
 
 
 # What goes wrong
 
 
 def test_what_cannot_be_rendered_is_tried_with_growing_pauses_and_then_parked(caplog):
-    outbox.queue("test.note", ADDRESS, about="broken")
+    outbox.queue("test.note", ADDRESS, subject_key="broken")
     pauses = []
     while send_all() == ["waiting"]:
         pauses.append(Mail.objects.get().due_at - timezone.now())
@@ -275,11 +275,11 @@ def test_what_cannot_be_rendered_is_tried_with_growing_pauses_and_then_parked(ca
     mail = Mail.objects.get()
     assert len(pauses) == len(sender_module.PAUSES)
     assert pauses == sorted(pauses)
-    assert (mail.state, mail.trouble, mail.recipient) == ("parked", "KeyError", ADDRESS)
+    assert (mail.state, mail.last_error, mail.recipient) == ("failed", "KeyError", ADDRESS)
 
 
 def test_a_log_says_where_a_mail_broke_and_not_to_whom_it_went(caplog):
-    outbox.queue("test.note", ADDRESS, about="broken")
+    outbox.queue("test.note", ADDRESS, subject_key="broken")
 
     send_all()
 
@@ -289,8 +289,8 @@ def test_a_log_says_where_a_mail_broke_and_not_to_whom_it_went(caplog):
 
 
 def test_a_broken_mail_does_not_stop_the_next(mailoutbox, caplog):
-    outbox.queue("test.note", ADDRESS, about="broken")
-    outbox.queue("test.note", ADDRESS, about="whole")
+    outbox.queue("test.note", ADDRESS, subject_key="broken")
+    outbox.queue("test.note", ADDRESS, subject_key="whole")
 
     assert send_all() == ["waiting", "sent"]
 
@@ -308,10 +308,10 @@ def test_a_database_that_goes_away_is_not_the_mails_fault(monkeypatch):
 
 REPLIES = [
     # (the server's answer to RCPT or DATA, what becomes of the mail, what is noted)
-    ("RCPT", "550 5.1.1 no such grace", "parked", "SMTPRecipientsRefused 550"),
+    ("RCPT", "550 5.1.1 no such grace", "failed", "SMTPRecipientsRefused 550"),
     ("RCPT", "450 4.2.0 greylisted", "waiting", "SMTPRecipientsRefused 450"),
     ("RCPT", "530 5.7.0 who are you", "waiting", "SMTPRecipientsRefused 530"),
-    ("DATA", "554 5.6.0 looks like spam", "parked", "SMTPDataError 554"),
+    ("DATA", "554 5.6.0 looks like spam", "failed", "SMTPDataError 554"),
     ("DATA", "451 4.3.0 try again", "waiting", "SMTPDataError 451"),
     ("MAIL", "550 5.7.1 not from there", "waiting", "SMTPSenderRefused 550"),
     ("MAIL", "421 4.3.2 shutting down", "waiting", "SMTPSenderRefused 421"),
@@ -329,7 +329,7 @@ def test_what_a_server_answers_decides_what_becomes_of_the_mail(smtp, verb, repl
 
     mail = Mail.objects.get()
     assert states == [state]
-    assert mail.trouble == trouble
+    assert mail.last_error == trouble
     assert mail.recipient == ADDRESS
     assert server.received == []
 
@@ -358,7 +358,7 @@ def test_a_mail_that_no_server_can_be_given_does_not_end_the_runner(monkeypatch,
     outbox.queue("test.note", ADDRESS)
 
     assert send_all() == ["waiting"]
-    assert Mail.objects.get().trouble == "UnicodeEncodeError"
+    assert Mail.objects.get().last_error == "UnicodeEncodeError"
     assert "in carry" in caplog.text
     assert ADDRESS not in caplog.text
 
@@ -378,8 +378,8 @@ def test_after_days_without_a_server_a_mail_is_parked(smtp):
     let_pass(days=6)
     smtp(closed_port())
 
-    assert send_all() == ["parked"]
-    assert Mail.objects.get().trouble == "ConnectionRefusedError"
+    assert send_all() == ["failed"]
+    assert Mail.objects.get().last_error == "ConnectionRefusedError"
 
 
 def test_a_server_that_answers_a_letter_at_a_time_is_given_up(smtp, monkeypatch):
@@ -395,7 +395,7 @@ def test_many_mails_go_over_one_connection(smtp):
     with sink() as server:
         smtp(server.port)
         for number in range(3):
-            outbox.queue("test.note", ADDRESS, about=number)
+            outbox.queue("test.note", ADDRESS, subject_key=number)
 
         send_all()
 
@@ -516,7 +516,7 @@ def test_a_plain_text_is_plain_and_a_page_is_escaped(mailoutbox):
 
 def test_what_was_parked_is_sent_when_it_is_tried_again(mailoutbox):
     outbox.queue("test.note", ADDRESS)
-    Mail.objects.update(state="parked", attempts=9, settled_at=timezone.now())
+    Mail.objects.update(state="failed", attempts=9, finished_at=timezone.now())
 
     assert Mail.objects.all().try_again() == 1
 
@@ -532,8 +532,8 @@ def test_nothing_but_what_was_parked_can_be_tried_again(mailoutbox):
 
 
 def test_an_address_can_be_forgotten_before_anything_is_sent(mailoutbox):
-    outbox.queue("test.note", ADDRESS, about=7)
-    outbox.queue("test.note", "alan@readers.example", about=7)
+    outbox.queue("test.note", ADDRESS, subject_key=7)
+    outbox.queue("test.note", "alan@readers.example", subject_key=7)
 
     assert Mail.objects.to("Grace@readers.example").forget() == 1
 
@@ -542,7 +542,7 @@ def test_an_address_can_be_forgotten_before_anything_is_sent(mailoutbox):
 
 
 def test_what_is_known_of_sent_mail_goes_after_a_month(mailoutbox):
-    outbox.queue("test.note", ADDRESS, about=7)
+    outbox.queue("test.note", ADDRESS, subject_key=7)
     send_all()
     let_pass(days=29)
     assert outbox.purge() == 0
@@ -554,19 +554,19 @@ def test_what_is_known_of_sent_mail_goes_after_a_month(mailoutbox):
 
 
 def test_of_what_is_sent_once_for_ever_the_key_alone_is_kept(mailoutbox):
-    outbox.queue("test.note", ADDRESS, about=7, once=7)
+    outbox.queue("test.note", ADDRESS, subject_key=7, dedupe_key=7)
     send_all()
     let_pass(days=400)
 
     outbox.purge()
 
     mail = Mail.objects.get()
-    assert (mail.about, mail.recipient, mail.once) == ("", "", "7")
+    assert (mail.subject_key, mail.recipient, mail.dedupe_key) == ("", "", "7")
 
 
 def test_the_address_of_what_was_parked_goes_after_a_month():
     outbox.queue("test.note", ADDRESS)
-    Mail.objects.update(state="parked", settled_at=timezone.now())
+    Mail.objects.update(state="failed", finished_at=timezone.now())
     let_pass(days=31)
 
     outbox.purge()
@@ -586,7 +586,7 @@ def run_once():
 
 def test_run_jobs_once_says_what_it_sent(mailoutbox):
     outbox.queue("test.note", ADDRESS)
-    outbox.queue("test.note", ADDRESS, about="gone")
+    outbox.queue("test.note", ADDRESS, subject_key="gone")
 
     assert run_once() == "Mails sent: 1. No longer wanted: 1. Failed: 0.\n"
 
@@ -599,7 +599,7 @@ def test_run_jobs_once_fails_where_mail_failed_and_does_not_try_a_dead_server_tw
     with pytest.raises(CommandError, match="ConnectionRefusedError"):
         run_once()
 
-    assert Mail.objects.filter(trouble="").count() == 2
+    assert Mail.objects.filter(last_error="").count() == 2
 
 
 # In the admin
@@ -609,7 +609,7 @@ LIST = "/admin/blog/mail/"
 
 def park():
     outbox.queue("test.note", ADDRESS)
-    Mail.objects.update(state="parked", trouble="SMTPRecipientsRefused 550", attempts=1)
+    Mail.objects.update(state="failed", last_error="SMTPRecipientsRefused 550", attempts=1)
     return {"action": "try_again", "_selected_action": [Mail.objects.get().pk]}
 
 
@@ -628,7 +628,7 @@ def test_looking_at_mail_in_the_admin_changes_nothing(admin_client):
     admin_client.get(LIST, chosen)
     admin_client.get(f"{LIST}{chosen['_selected_action'][0]}/change/")
 
-    assert Mail.objects.get().state == "parked"
+    assert Mail.objects.get().state == "failed"
 
 
 def test_addresses_are_shown_to_no_moderator_and_no_author(as_alan, as_ada):
@@ -637,4 +637,4 @@ def test_addresses_are_shown_to_no_moderator_and_no_author(as_alan, as_ada):
     answers = [as_alan.get(LIST), as_ada.get(LIST), as_alan.post(LIST, chosen)]
 
     assert [answer.status_code for answer in answers] == [403, 403, 403]
-    assert Mail.objects.get().state == "parked"
+    assert Mail.objects.get().state == "failed"

@@ -44,7 +44,8 @@ def save(client, post, **fields):
 def told():
     emails.announce()
     return [
-        int(key) for key in Mail.objects.filter(kind="blog.news").values_list("once", flat=True)
+        int(key)
+        for key in Mail.objects.filter(kind="blog.news").values_list("dedupe_key", flat=True)
     ]
 
 

@@ -149,7 +149,7 @@ def test_an_address_that_was_asked_too_often_is_told_so(grace, post):
 
 def test_a_letter_that_no_server_takes_is_not_said_to_be_on_its_way(grace, post):
     own = send(grace, post)["Location"]
-    Mail.objects.update(state="parked")
+    Mail.objects.update(state="failed")
 
     page = grace.get(own).content.decode()
 

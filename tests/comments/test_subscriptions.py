@@ -104,7 +104,7 @@ def test_a_letter_of_a_crisis_leads_to_the_comment_and_holds_nothing_of_it(
 
 
 def test_a_crisis_goes_before_all_other_mail(crisis, alan):
-    outbox.queue(emails.DIGEST, "alan@blog.example", about=f"{alan.pk} {NOON.isoformat()}")
+    outbox.queue(emails.DIGEST, "alan@blog.example", subject_key=f"{alan.pk} {NOON.isoformat()}")
     make_comment(status="pending")
 
     first = Mail.objects.due(timezone.now()).first()
@@ -397,7 +397,7 @@ def test_a_digest_of_many_costs_as_many_queries_as_one_of_few(
     def render():
         about = f"{daily.pk} {NOON.isoformat()}"
         with django_assert_max_num_queries(100) as captured:
-            emails.digest(outbox.mail(emails.DIGEST, "alan@blog.example", about=about))
+            emails.digest(outbox.mail(emails.DIGEST, "alan@blog.example", subject_key=about))
         return len(captured)
 
     make_comment(status="pending")

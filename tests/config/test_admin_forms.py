@@ -74,7 +74,7 @@ def filled():
     BrokenLink.add({"/nowhere/": 2})
     Picture.objects.create(file=ContentFile(picture().read(), "a.png"), alt="A hill")
     Subscriber.objects.create(email="wren@example.org", confirmed_at=timezone.now())
-    outbox.queue("blog.news", about=post.pk, once=post.pk)
+    outbox.queue("blog.news", subject_key=post.pk, dedupe_key=post.pk)
     make_comment(post=post, status="pending")
     ModerationSettings.objects.get_or_create(blog_id=1)
     PolicyPhrase.objects.create(pattern="cure", verdict=PolicyPhrase.Verdict.choices[0][0])

@@ -274,7 +274,7 @@ def test_an_address_is_stopped_again(watched):
 
 def test_a_subscriber_goes_again_with_the_mail_that_waits():
     subscriber = Subscriber.objects.create(email="a@example.org")
-    outbox.queue("blog.confirm", "a@example.org", about=f"{subscriber.pk}:x")
+    outbox.queue("blog.confirm", "a@example.org", subject_key=f"{subscriber.pk}:x")
 
     assert again("blog.subscriber", subscriber.pk) == 1
 

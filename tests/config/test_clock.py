@@ -38,7 +38,7 @@ def test_mail_that_was_queued_in_the_future_is_due_now(kind, monkeypatch):
     clock.set_right()
 
     assert sender.lease() == Mail.objects.get()
-    assert Mail.objects.get().since <= timezone.now()
+    assert Mail.objects.get().first_due_at <= timezone.now()
 
 
 def test_a_lease_of_the_future_ends_now(kind, monkeypatch):
@@ -97,5 +97,5 @@ def test_a_letter_of_a_future_monday_keeps_no_monday_from_its_own():
 
     emails.send_digests("weekly", until=datetime(2026, 6, 8, 7, tzinfo=UTC))
 
-    told = Mail.objects.filter(kind="blog.digest").latest("pk").about
+    told = Mail.objects.filter(kind="blog.digest").latest("pk").subject_key
     assert told == "weekly|2026-06-01T07:00:00+00:00|2026-06-08T07:00:00+00:00"

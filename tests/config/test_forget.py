@@ -21,7 +21,7 @@ def forget(capsys, **what):
 def test_an_address_is_deleted_wherever_it_stands_and_others_are_left(capsys):
     for email in (ADDRESS, "other@example.org"):
         subscriber = Subscriber.objects.create(email=email, confirmed_at=timezone.now())
-        outbox.queue("blog.confirm", email, about=f"{subscriber.pk}:1")
+        outbox.queue("blog.confirm", email, subject_key=f"{subscriber.pk}:1")
 
     told = forget(capsys, email=ADDRESS.upper())
 

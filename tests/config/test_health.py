@@ -49,7 +49,7 @@ def test_a_site_with_its_database_and_migrations_is_ready(client):
 
 def unsent(**ago):
     at = timezone.now() - timedelta(**ago)
-    Mail.objects.create(kind="test", recipient="grace@readers.example", since=at, due_at=at)
+    Mail.objects.create(kind="test", recipient="grace@readers.example", first_due_at=at, due_at=at)
 
 
 @pytest.mark.django_db

@@ -132,7 +132,7 @@ class Script:
     """A sender that answers with what it is told, and stops the runner at the end."""
 
     def __init__(self, runner, *answers):
-        self.runner, self.answers, self.trouble, self.asked = runner, list(answers), "", 0
+        self.runner, self.answers, self.last_error, self.asked = runner, list(answers), "", 0
 
     def send_next(self):
         self.asked += 1
@@ -141,7 +141,7 @@ class Script:
             self.runner.stop()
         if isinstance(answer, Exception):
             raise answer
-        self.trouble = "ConnectionRefusedError" if answer == "trouble" else ""
+        self.last_error = "ConnectionRefusedError" if answer == "trouble" else ""
         return "waiting" if answer == "trouble" else answer
 
     def hang_up(self):

@@ -62,7 +62,7 @@ def signed_in(user):
 
 
 def kinds():
-    return sorted(Mail.objects.values_list("kind", "about"))
+    return sorted(Mail.objects.values_list("kind", "subject_key"))
 
 
 def test_a_password_alone_lets_nobody_in_who_has_an_app(app):

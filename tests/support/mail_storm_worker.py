@@ -20,12 +20,12 @@ sender.LEASE = timedelta(seconds=5)
 
 @outbox.renders("storm")
 def render(mail):
-    return EmailMultiAlternatives(f"Mail {mail.about}", "Words. " * 200, to=[mail.recipient])
+    return EmailMultiAlternatives(f"Mail {mail.subject_key}", "Words. " * 200, to=[mail.recipient])
 
 
 def main(mails):
     outbox.queue_all(
-        outbox.mail("storm", f"reader-{number}@readers.example", about=number)
+        outbox.mail("storm", f"reader-{number}@readers.example", subject_key=number)
         for number in range(mails)
     )
     runners = []

@@ -22,13 +22,13 @@ class Command(BaseCommand):
         runner = jobs.Runner()
         with stopping_at(runner.stop, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             if once:
-                self.report(runner.run_once(), runner.sender.trouble)
+                self.report(runner.run_once(), runner.sender.last_error)
             else:
                 runner.run()
 
     def report(self, outcomes, trouble):
         sent, dropped = outcomes[Mail.State.SENT], outcomes[Mail.State.DROPPED]
-        failed = outcomes[Mail.State.WAITING] + outcomes[Mail.State.PARKED]
+        failed = outcomes[Mail.State.WAITING] + outcomes[Mail.State.FAILED]
         self.stdout.write(f"Mails sent: {sent}. No longer wanted: {dropped}. Failed: {failed}.")
         if failed:
             why = f"The server takes nothing: {trouble}. " if trouble else ""
