@@ -4,7 +4,7 @@ The searched text is its words, followed by stems that are not among them, each 
 phrases in quotes and prefixes match words as written, and any form of a word finds the others.
 """
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import snowballstemmer
 from django.conf import settings
@@ -22,6 +22,11 @@ SIGN = "¬"
 def stem(word):
     """Return the folded stem of a word as written. `SEARCH_LANGUAGE` sets the language."""
     return stem_in(settings.SEARCH_LANGUAGE, word)
+
+
+def stemmer():
+    """Return `stem` for many words: it reads the setting only once."""
+    return partial(stem_in, settings.SEARCH_LANGUAGE)
 
 
 @lru_cache(maxsize=32_768)

@@ -9,7 +9,7 @@ from django.db.models import F, Value
 from blog.models import Post
 from blog.search_text import folding
 from comments.models import Comment
-from config.search.scoring import score
+from config.search.scoring import Scorer
 
 PAGE, POST, COMMENT = "page", "post", "comment"
 
@@ -32,9 +32,10 @@ def best_first(ranks, terms, pages):
     `ranks` is {kind: [(key, rank)]} and `pages` is {key: score}. Each score is relative to the best
     of its kind. Ties go to posts, then to the newest.
     """
+    scorer = Scorer(terms)
     scores = {
         kind: {
-            key: score(kind, searched, folding.words(summary), terms)
+            key: scorer.score(kind, searched, folding.words(summary))
             for key, (searched, summary) in read(kind, the_best(ranks[kind])).items()
         }
         for kind in (POST, COMMENT)

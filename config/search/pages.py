@@ -8,7 +8,7 @@ from functools import lru_cache
 from blog.content import sanitize
 from blog.models import Page
 from blog.search_text import stems
-from config.search.scoring import score
+from config.search.scoring import Scorer
 
 MOST = 50
 """The most pages that are searched."""
@@ -19,13 +19,13 @@ def with_all(terms):
 
     `keys` have them in the title. `others` is {key: (score, whether it has near forms)}.
     """
-    titled, others = [], {}
+    titled, others, scorer = [], {}, Scorer(terms)
     for page in shown() if terms else []:
         text = searched(page.title, page.body_html)
         if has_all(text.partition("\n")[0], terms):
             titled.append(page.pk)
         elif has_all(text, terms):
-            others[page.pk] = score("post", text, "", terms)
+            others[page.pk] = scorer.score("post", text)
     return titled, others
 
 

@@ -4,10 +4,9 @@ The databases rank differently. Their ranks only select candidates, which are th
 here.
 """
 
-from collections import Counter
 from os.path import commonprefix
 
-from blog.search_text.stems import SIGN, stem
+from blog.search_text.stems import SIGN, stemmer
 
 AS_TYPED, ANOTHER_FORM, FAR_FORM, ITS_BEGINNING = 1.0, 0.8, 0.4, 0.4
 """Weights of a word: as typed, another form, a distant form, a longer word that begins with it."""
@@ -28,55 +27,79 @@ USUAL = {"post": 400, "comment": 50}
 """Words of a text of usual length. In a longer one, each counts for less."""
 
 
-def score(kind, searched, summary, terms):
-    """Return the score of a post or comment, and whether it has a near form of each term.
+class Scorer:
+    """Scores texts for the terms of one search."""
 
-    `searched` is its `search_words`. `summary` is the folded summary of a post, whose words come
-    first in the text. The score is at least 0.
+    def __init__(self, terms):
+        self.terms = terms
+        self.weights = Weights(terms)
+
+    def score(self, kind, searched, summary=""):
+        """Return the score of a post or comment, and whether it has a near form of each term.
+
+        `searched` is its `search_words`. `summary` is the folded summary of a post, whose words
+        come first in the text. The score is at least 0.
+        """
+        lines = searched.split("\n") if kind == "post" else ["", searched]
+        # Stems follow the words.
+        title, text = (line.partition(SIGN)[0].split() for line in lines[:2])
+        in_title, in_text = self.matches(title), self.matches(text)
+        size = len(summary.split())
+        in_summary = {place: weights for place, weights in in_text.items() if place < size}
+        slow = SOON * (0.25 + 0.75 * len(text) / USUAL[kind])
+        total, is_near = 0.0, True
+        for number in range(len(self.terms)):
+            times = sum(weights[number] for weights in in_text.values())
+            total += times / (times + slow)
+            total += TITLE * most(in_title, number) + SUMMARY * most(in_summary, number)
+            is_near &= max(most(in_title, number), most(in_text, number)) >= ANOTHER_FORM
+        total += SIDE_BY_SIDE * (TITLE * pairs(in_title) + pairs(in_text))
+        # Of two titles with the words, the shorter one is the better match.
+        total += len(in_title) / len(title) if title else 0
+        return total, is_near
+
+    def matches(self, words):
+        """Return {place: its weights for each of the terms} for the words that match any."""
+        of = self.weights
+        found = {place: weights for place, word in enumerate(words) if (weights := of[word])}
+        for number, term in enumerate(self.terms):
+            if (size := len(term.words)) > 1:
+                for at in range(len(words) - size + 1):
+                    if fits(words[at : at + size], term):
+                        weights = [*found.get(at + size - 1, self.weights.none)]
+                        weights[number] = AS_TYPED
+                        found[at + size - 1] = weights
+        return found
+
+
+class Weights(dict):
+    """The weights of each word for each of the terms, or None if it matches none.
+
+    They are kept, because texts repeat their words, and stemming takes time.
     """
-    lines = searched.split("\n") if kind == "post" else ["", searched]
-    title, text = ([word for word in line.split() if word[0] != SIGN] for line in lines[:2])
-    in_title, in_text = worth(title, terms), worth(text, terms)
-    in_summary = in_text[: len(summary.split())]
-    slow = SOON * (0.25 + 0.75 * len(text) / USUAL[kind])
-    total = 0.0
-    for number in range(len(terms)):
-        times = sum(weights[number] for weights in in_text)
-        total += times / (times + slow)
-        total += TITLE * most(in_title, number) + SUMMARY * most(in_summary, number)
-    total += SIDE_BY_SIDE * (TITLE * pairs(in_title) + pairs(in_text))
-    # Of two titles with the words, the shorter one is the better match.
-    total += matched(in_title) / len(title) if title else 0
-    weights = [*in_title, *in_text]
-    return total, all(most(weights, n) >= ANOTHER_FORM for n in range(len(terms)))
+
+    def __init__(self, terms):
+        self.terms = terms
+        self.none = [0] * len(terms)
+        self.stem = stemmer()
+
+    def __missing__(self, word):
+        its = self.stem(word)
+        weights = [of_one(word, its, term) if len(term.words) == 1 else 0 for term in self.terms]
+        self[word] = weights if any(weights) else None
+        return self[word]
 
 
-def most(weights, number):
+def most(matches, number):
     """Return the largest weight for one of the terms."""
-    return max((each[number] for each in weights), default=0)
+    return max((weights[number] for weights in matches.values()), default=0)
 
 
-def worth(words, terms):
-    """Return the weights of each word for each of the terms."""
-    of_word = {word: [of_one(word, term) for term in terms] for word in Counter(words)}
-    for number, term in enumerate(terms):
-        if len(term.words) > 1:
-            for word in of_word:
-                of_word[word][number] = 0
-    weights = [of_word[word] for word in words]
-    for number, term in enumerate(terms):
-        if (size := len(term.words)) > 1:
-            weights = [list(each) for each in weights]
-            for at in range(len(words) - size + 1):
-                if fits(words[at : at + size], term):
-                    weights[at + size - 1][number] = AS_TYPED
-    return weights
-
-
-def of_one(word, term):
+def of_one(word, its_stem, term):
+    """Return the weight of a word for a term of one word."""
     if word == term.words[0]:
         return AS_TYPED
-    if term.stem and stem(word) == term.stem:
+    if term.stem and its_stem == term.stem:
         same = len(commonprefix([word, term.words[0]]))
         differ = max(len(word), len(term.words[0])) - same
         return ANOTHER_FORM if differ <= ENDING else FAR_FORM
@@ -91,13 +114,14 @@ def fits(words, term):
     return before == closed and (last.startswith(wanted) if term.is_open else last == wanted)
 
 
-def pairs(weights):
+def pairs(matches):
     """Return how many terms directly follow, anywhere, the term typed before them."""
-    found = set()
-    for before, after in zip(weights, weights[1:], strict=False):
-        found |= {n for n in range(1, len(after)) if after[n] and before[n - 1]}
-    return len(found)
-
-
-def matched(weights):
-    return sum(any(each) for each in weights)
+    return len(
+        {
+            number
+            for place, after in matches.items()
+            if (before := matches.get(place - 1))
+            for number in range(1, len(after))
+            if after[number] and before[number - 1]
+        }
+    )

@@ -7,7 +7,7 @@ from django.utils.html import format_html_join
 
 from blog.content.characters import ISOLATES
 from blog.search_text import folding
-from blog.search_text.stems import stem
+from blog.search_text.stems import stemmer
 
 AROUND = 90
 """Characters of an excerpt on each side of the first match."""
@@ -21,63 +21,81 @@ AM = "\N{THAI CHARACTER SARA AM}\N{LAO VOWEL SIGN AM}"
 UNSPACED = re.compile(f"[{folding.UNSPACED}]")
 
 
-def spans(text, terms):
-    """Return (start, end, number of the term) of every match in `text`."""
-    places = list(folding.places(text))
-    words = [word for word, _, _ in places]
-    written = [text[start:end] for _, start, end in places]
-    found = []
-    for number, term in enumerate(terms):
-        *closed, last = term.words
-        for at in starts(words, written, term):
-            begin, end = places[at - len(closed)][1], places[at][2]
-            found.append((begin, end, number))
-    return sorted(found)
+class Highlighter:
+    """Marks the matches of one search in texts."""
+
+    def __init__(self, terms):
+        self.terms = terms
+        self.known = {}
+        self.stem = stemmer()
+
+    def mark(self, text):
+        """Return all of `text`, escaped, with matches in <mark>."""
+        text = folding.composed(text)
+        return marked(text, sorted(self.spans(text)), 0, len(text))
+
+    def snippet(self, text, instead=""):
+        """Return the part of `text` with the most distinct terms; of `instead` if it has none."""
+        text = ISOLATES.sub("", folding.composed(text))  # an excerpt could separate a pair
+        found = sorted(self.near_enough(self.spans(text)))
+        if instead and not found:
+            return self.snippet(instead)
+        start, end = window(text, found)
+        return format_html_join(
+            "",
+            "{}",
+            [
+                ("… " if start else "",),
+                (marked(text, found, start, end),),
+                (" …" if end < len(text) else "",),
+            ],
+        )
+
+    def spans(self, text):
+        """Yield (start, end, number of the term) of every match in `text`, by its end."""
+        words, starts = [], []
+        for word, start, end in folding.places(text):
+            words.append(word)
+            starts.append(start)
+            for number in self.ends(text[start:end], word):
+                size = len(self.terms[number].words)
+                if words[-size:-1] == [*self.terms[number].words[:-1]]:
+                    yield starts[-size], end, number
+
+    def ends(self, written, word):
+        """Return the numbers of the terms whose last word is `word`, which is `written` so."""
+        if written not in self.known:
+            its = self.stem(written[: folding.LONGEST])
+            terms = enumerate(self.terms)
+            self.known[written] = [n for n, term in terms if is_last(word, its, term)]
+        return self.known[written]
+
+    def near_enough(self, spans):
+        """Yield the spans among which an excerpt is chosen, and those in any such excerpt.
+
+        After the first excerpt that has all terms, no other can be better.
+        """
+        recent, until = [], None
+        for count, (start, end, number) in enumerate(spans, 1):
+            if until is not None and start > until:
+                return
+            yield start, end, number
+            recent = [(at, n) for at, n in recent if start - at <= AROUND] + [(start, number)]
+            has_all = len({n for _, n in recent}) == len(self.terms)
+            if until is None and (has_all or count == LOOKED_AT):
+                until = end + AROUND
 
 
-def starts(words, written, term):
-    """Yield the positions in `words` of the last word of each match of `term`.
-
-    `written` has the same words as they are in the text.
-    """
-    *closed, last = term.words
-    for at in range(len(closed), len(words)):
-        if term.stem and stem(written[at][: folding.LONGEST]) == term.stem:
-            yield at
-            continue
-        if (words[at].startswith(last) if term.is_open else words[at] == last) and (
-            words[at - len(closed) : at] == closed
-        ):
-            yield at
-
-
-def mark(text, terms):
-    """Return all of `text`, escaped, with matches in <mark>."""
-    text = folding.composed(text)
-    return marked(text, spans(text, terms), 0, len(text))
-
-
-def snippet(text, terms, instead=""):
-    """Return the part of `text` with the most distinct terms; of `instead` if `text` has none."""
-    text = ISOLATES.sub("", folding.composed(text))  # an excerpt could separate a pair
-    found = spans(text, terms)
-    if instead and not found:
-        return snippet(instead, terms)
-    start, end = window(text, found)
-    return format_html_join(
-        "",
-        "{}",
-        [
-            ("… " if start else "",),
-            (marked(text, found, start, end),),
-            (" …" if end < len(text) else "",),
-        ],
-    )
+def is_last(word, its_stem, term):
+    """Return whether a word is, in any form, the last of a term's words."""
+    if term.stem and its_stem == term.stem:
+        return True
+    last = term.words[-1]
+    return word.startswith(last) if term.is_open else word == last
 
 
 def window(text, found):
     """Return where the best excerpt starts and ends. It cuts no word, and contains a match."""
-
     found = found[:LOOKED_AT]
 
     def terms_near(place):

@@ -15,7 +15,7 @@ from config.middleware.rate_limit import minutes
 from config.search import results, suggestions
 from config.search.query import parse
 from config.search.results import AUTHOR, COMMENT, PAGE, POST, Filters, Found
-from config.search.snippets import mark, snippet
+from config.search.snippets import Highlighter
 
 A_PAGE = 20
 KINDS = {"all": (AUTHOR, PAGE, POST, COMMENT), "posts": (POST,), "comments": (COMMENT,)}
@@ -48,6 +48,7 @@ def search(request):
     page = pages.page(number)
     counts = {name: sum(found.count(kind) for kind in of) for name, of in KINDS.items()}
     is_more = {name: any(found.is_more(kind) for kind in of) for name, of in KINDS.items()}
+    highlighter = Highlighter(terms)
     context = {
         "query": query.text,
         "terms": terms,
@@ -65,7 +66,7 @@ def search(request):
         "tags": results.tags()[: results.CHOICES],
         "people": results.people()[: results.CHOICES],
         "years": results.years(),
-        "results": [as_result(*hit, terms) for hit in results.load(page.object_list)],
+        "results": [as_result(*hit, highlighter) for hit in results.load(page.object_list)],
         "page": page,
     }
     if terms and not found:
@@ -123,22 +124,22 @@ def slug(asked, name):
     return asked[name][:100].replace("\x00", "")
 
 
-def as_result(kind, row, terms):
+def as_result(kind, row, highlighter):
     """Return what the page shows of an author, a page, a post or a comment."""
     if kind == AUTHOR:
         return {
             "kind": "Author",
             "role": row.role,
             "url": row.get_absolute_url(),
-            "title": mark(row.name, terms),
-            "snippet": mark(row.bio, terms),
+            "title": highlighter.mark(row.name),
+            "snippet": highlighter.mark(row.bio),
         }
     if kind == PAGE:
         return {
             "kind": "Page",
             "url": row.get_absolute_url(),
-            "title": mark(row.title, terms),
-            "snippet": snippet(sanitize.plain(row.body_html), terms),
+            "title": highlighter.mark(row.title),
+            "snippet": highlighter.snippet(sanitize.plain(row.body_html)),
         }
     if kind == COMMENT:
         return {
@@ -146,7 +147,7 @@ def as_result(kind, row, terms):
             "at": row.submitted_at,
             "url": row.get_absolute_url(),
             "title": str(row),
-            "snippet": snippet(" ".join(markup.plain(row.body_html).split()), terms),
+            "snippet": highlighter.snippet(" ".join(markup.plain(row.body_html).split())),
         }
     return {
         "kind": "Post",
@@ -154,6 +155,6 @@ def as_result(kind, row, terms):
         "post": row,
         "thread": getattr(row, "thread", None),
         "url": row.get_absolute_url(),
-        "title": mark(row.title, terms),
-        "snippet": snippet(row.words, terms, instead=row.summary),
+        "title": highlighter.mark(row.title),
+        "snippet": highlighter.snippet(row.words, instead=row.summary),
     }

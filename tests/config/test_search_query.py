@@ -6,7 +6,7 @@ import pytest
 
 from config.search import postgresql, sqlite
 from config.search.query import MAX_WORDS, Term, parse
-from config.search.snippets import mark, snippet
+from config.search.snippets import Highlighter
 
 
 def terms(typed):
@@ -106,13 +106,13 @@ MARKED = [
 
 @pytest.mark.parametrize(("typed", "text", "shown"), MARKED)
 def test_what_is_found_is_marked(typed, text, shown):
-    assert mark(text, parse(typed).terms) == shown
+    assert Highlighter(parse(typed).terms).mark(text) == shown
 
 
 def test_a_snippet_stands_where_most_words_of_the_question_are():
     text = f"A vest. {'before ' * 60}The cooling vest helps. {'after ' * 60}"
 
-    shown = snippet(text, parse("cooling vest").terms)
+    shown = Highlighter(parse("cooling vest").terms).snippet(text)
 
     assert "The <mark>cooling</mark> <mark>vest</mark> helps." in shown
     assert shown.startswith("… before")
@@ -122,7 +122,7 @@ def test_a_snippet_stands_where_most_words_of_the_question_are():
 def test_a_snippet_of_a_text_full_of_the_word_is_made_at_once():
     text = "the " * 40_000
 
-    assert snippet(text, parse("the").terms).count("<mark>") < 60
+    assert Highlighter(parse("the").terms).snippet(text).count("<mark>") < 60
 
 
 # (typed, text, the excerpt without its marks and dots): each text is longer than its excerpt.
@@ -138,7 +138,7 @@ CUT = [
 
 @pytest.mark.parametrize(("typed", "text", "word", "before", "after"), CUT)
 def test_an_excerpt_cuts_no_word(typed, text, word, before, after):
-    shown = snippet(text, parse(typed).terms)
+    shown = Highlighter(parse(typed).terms).snippet(text)
 
     start, found, end = re.fullmatch("… (.*)<mark>(.*)</mark>(.*) …", shown).groups()
     assert found == typed
@@ -151,9 +151,9 @@ def test_an_excerpt_cuts_no_word(typed, text, word, before, after):
 
 
 def test_an_excerpt_of_a_text_without_the_word_ends_with_a_whole_one():
-    asked = parse("kettle").terms
+    snippet = Highlighter(parse("kettle").terms).snippet
 
-    assert snippet("unbroken " * 30, asked) == f"{'unbroken ' * 9}unbroken …"
-    assert snippet("天气很热" * 50, asked) == f"{('天气很热' * 50)[:90]} …"
-    assert snippet("x" * 100, asked) == f"{'x' * 90} …"
-    assert snippet("", asked) == ""
+    assert snippet("unbroken " * 30) == f"{'unbroken ' * 9}unbroken …"
+    assert snippet("天气很热" * 50) == f"{('天气很热' * 50)[:90]} …"
+    assert snippet("x" * 100) == f"{'x' * 90} …"
+    assert snippet("") == ""

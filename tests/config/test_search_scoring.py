@@ -2,12 +2,12 @@
 
 from blog.search_text.stems import searched
 from config.search.query import parse
-from config.search.scoring import score
+from config.search.scoring import Scorer
 
 
 def of_post(title, text, summary=""):
     lines = f"{searched(title)}\n{searched(f'{summary} {text}')}"
-    return lambda typed: score("post", lines, searched(summary), parse(typed).terms)
+    return lambda typed: Scorer(parse(typed).terms).score("post", lines, searched(summary))
 
 
 def test_what_says_it_better_has_the_higher_score():
@@ -40,7 +40,11 @@ def test_a_far_form_is_not_near():
 
 
 def test_stems_and_marks_are_no_words_of_the_text():
-    assert score("comment", searched("walks"), "", parse("¬walk").terms) == score(
-        "comment", searched("walks"), "", parse("walk").terms
-    )
-    assert score("comment", "", "", parse("walk").terms) == (0, False)
+    walks = searched("walks")
+
+    assert scored("comment", walks, "¬walk") == scored("comment", walks, "walk")
+    assert scored("comment", "", "walk") == (0, False)
+
+
+def scored(kind, words, typed):
+    return Scorer(parse(typed).terms).score(kind, words)
