@@ -124,6 +124,17 @@ def sign_in(page, name, password):
     page.wait_for_url("**/admin/")
 
 
+def becomes(page, script, wanted):
+    """Wait until `script` finds `wanted` in the page, which may be a promise.
+
+    `page.wait_for_function` does not wait for one: a promise is true before it is kept.
+    """
+    until = time.monotonic() + 15
+    while (found := page.evaluate(script)) != wanted and time.monotonic() < until:
+        page.wait_for_timeout(50)
+    assert found == wanted
+
+
 @pytest.fixture
 def signed_in(visit, live_server):
     """`signed_in(user)` is a page on the live server whose visitor has an account."""

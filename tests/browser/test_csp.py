@@ -39,6 +39,7 @@ def test_an_authors_round(visit, live_server, ada):
     expect(page.get_by_label("Slug:")).to_have_value("a-night-in-the-ward")
 
     page.get_by_role("link", name="History").click()
+    page.wait_for_url("**/history/")
     page.go_back()
     page.get_by_role("link", name="View on site").click()
     expect(page.locator("h1")).to_have_text("A night in the ward")

@@ -1,10 +1,9 @@
 """Somebody in danger is helped in the same answer, and a device keeps nothing of it."""
 
-import time
-
 from playwright.sync_api import expect
 
 from comments.models import Comment
+from tests.browser.conftest import becomes
 from tests.browser.test_reader import body, button, post, read
 
 __all__ = ["post", "read"]  # fixtures
@@ -17,14 +16,7 @@ LEFT = """async () => [
     (await navigator.serviceWorker.getRegistrations()).length,
 ]"""
 WEATHER = "https://www.bbc.co.uk/weather"
-
-
-def wait_until_clean(page):
-    """Nothing is left. `wait_for_function` takes a promise for a yes, so Python asks again."""
-    deadline = time.monotonic() + 15
-    while (left := page.evaluate(LEFT)) != [0, 0, 0, 0]:
-        assert time.monotonic() < deadline, left
-        page.wait_for_timeout(50)
+CLEAN = [0, 0, 0, 0]
 
 
 def leave(page):
@@ -47,24 +39,24 @@ def test_nothing_is_left_on_the_device_of_somebody_who_is_not_safe_at_home(read,
     page.get_by_label("Remember me on this device").check()
     page.get_by_label("Name").fill("Wren")
     body(page).fill(WORDS)
-    assert page.evaluate(LEFT) == [1, 1, 1, 1]
+    becomes(page, LEFT, [1, 1, 1, 1])
 
     button(page, "Preview").click()
     expect(page.locator("#help-now")).to_be_visible()
-    wait_until_clean(page)
+    becomes(page, LEFT, CLEAN)
     body(page).fill(f"{WORDS} Every day.")
-    assert page.evaluate(LEFT) == [0, 0, 0, 0]
+    assert page.evaluate(LEFT) == CLEAN
     button(page, "Post comment").click()
 
     expect(page.locator("h1")).to_have_text("Thank you. We have your comment.")
-    assert page.title() == "A new blog"
+    expect(page).to_have_title("A new blog")
     assert Comment.objects.get().body == f"{WORDS} Every day."
-    wait_until_clean(page)
+    becomes(page, LEFT, CLEAN)
     own = page.url
     asked = leave(page)
     assert "referer" not in asked.all_headers()
     page.go_back()
-    assert page.url != own
+    expect(page).not_to_have_url(own)
     page.goto(post.get_absolute_url())
     expect(body(page)).to_have_value("")
     expect(page.get_by_label("Name")).to_have_value("")
@@ -76,14 +68,14 @@ def test_who_sent_words_and_goes_back_finds_none_of_them(read, post):
     body(page).fill(WORDS)
     button(page, "Post comment").click()
     expect(page.get_by_role("link", name="Leave this page")).to_be_visible()
-    wait_until_clean(page)
+    becomes(page, LEFT, CLEAN)
 
     page.go_back()
 
     expect(page.locator("h1")).to_have_text("The hourglass")
     expect(body(page)).to_have_value("")
     expect(page.get_by_label("Name")).to_have_value("")
-    assert page.evaluate(LEFT) == [0, 0, 0, 0]
+    becomes(page, LEFT, CLEAN)
 
 
 def test_without_script_help_and_the_way_out_are_there_too(read, post):

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from comments.models import Comment
+from tests.browser.conftest import becomes
 from tests.browser.test_reader import body, both, button, own_page, post, read, text_of
 from tests.support import factories
 
@@ -101,7 +102,7 @@ def test_a_remembered_reader_is_known_and_forgotten(read, post, live_server):
     page.goto("/comment/mine/")
     button(page, "Forget everything on this device").click()
     expect(page.locator("main")).to_contain_text("This device remembers no comment of yours.")
-    assert page.evaluate("Object.keys(localStorage)") == []
+    becomes(page, "Object.keys(localStorage)", [])
     page.goto(post.get_absolute_url())
     expect(tick(page)).not_to_be_checked()
     expect(page.get_by_label("Name")).to_have_value("")
@@ -120,7 +121,7 @@ def test_a_reader_who_unticks_is_not_known_this_time(read, post):
     expect(tick(page)).not_to_be_checked()
     own_page(page, "Second.")
 
-    assert len(page.evaluate(KEPT)["links"]) == 1
+    becomes(page, f"{KEPT}.links.length", 1)
     assert len(set(Comment.objects.values_list("writer", flat=True))) == 2
 
 
@@ -134,20 +135,20 @@ def test_forgetting_beside_the_form_empties_the_device(read, post):
 
     expect(page.locator("[data-forgotten]")).to_have_text("This device has forgotten you.")
     expect(tick(page)).not_to_be_checked()
-    assert page.evaluate("Object.keys(localStorage)") == []
+    becomes(page, "Object.keys(localStorage)", [])
 
 
 def test_a_link_can_be_remembered_afterwards_and_goes_with_its_comment(read, post):
     page = own_page(read(post))
     button(page, "Remember it on this device").click()
     expect(page.locator("main")).to_contain_text("This device remembers it.")
-    assert len(page.evaluate(KEPT)["links"]) == 1
+    becomes(page, f"{KEPT}.links.length", 1)
 
     page.get_by_text("Delete my comment", exact=True).click()
     button(page, "Delete it for good").click()
     expect(page.locator("h1")).to_have_text("You deleted this comment")
 
-    assert page.evaluate(KEPT)["links"] == []
+    becomes(page, f"{KEPT}.links", [])
 
 
 def test_where_storage_is_denied_nothing_is_offered_and_everything_works(read, post):

@@ -52,6 +52,7 @@ class Device:
 
 def log_out(page):
     page.get_by_role("button", name="Log out").click()
+    expect(page.get_by_role("button", name="Log out")).to_have_count(0)
     page.goto("/admin/login/")
 
 
@@ -68,8 +69,8 @@ def test_a_passkey_is_added_used_lost_and_recovered(ruth, visit, live_server):
     device = Device(page)
     sign_in(page, "ruth", PASSWORD)
     add_passkey(page)
+    expect(page.locator(".codes code")).to_have_count(10)
     codes = page.locator(".codes code").all_inner_texts()
-    assert len(codes) == 10
     page.get_by_role("link", name="I have them").click()
     expect(page.locator("b", has_text="My phone")).to_be_visible()
 
@@ -200,10 +201,7 @@ def test_a_text_goes_on_when_its_author_logs_in_in_another_window(ruth, visit, l
 def test_a_post_is_not_lost_without_script(ruth, visit, live_server):
     page = visit(live_server.url, script=False)
     page.watch.allow(403)
-    page.goto("/admin/")
-    page.get_by_label("Username").fill("ruth")
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    sign_in(page, "ruth", PASSWORD)
     page.goto("/admin/blog/post/add/")
     page.get_by_label("Title:").first.fill("A night shift")
     page.locator("[name=body]").fill("<p>It was\n\nlong.</p>")

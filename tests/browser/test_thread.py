@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from comments.models import Comment
+from tests.browser.conftest import becomes
 from tests.browser.test_own import KEPT, tick
 from tests.browser.test_reader import at, both, button, own_page, post, read, text_of, thread
 from tests.support import factories
@@ -51,10 +52,10 @@ def test_write_a_comment_leads_to_the_form_at_the_foot(read, post, thread, scrip
 
     expect(page.locator("#respond-h")).to_be_in_viewport()
     expect(page.locator("#respond-h")).to_have_text("Leave a reply")
-    assert page.locator(".root #respond").count() == 0
+    expect(page.locator(".root #respond")).to_have_count(0)
     if script:
         expect(page.get_by_label("Your comment")).to_be_focused()
-    assert page.locator("[name=parent]").input_value() == ""
+    expect(page.locator("[name=parent]")).to_have_value("")
 
 
 @both
@@ -86,7 +87,7 @@ def test_a_comment_that_waits_leads_back_to_its_own_page(read, post, script):
     page.get_by_role("link", name="Change or delete it on its own page").click()
 
     expect(page.locator("h1")).to_have_text("Thank you. We have your comment.")
-    assert page.url == own
+    expect(page).to_have_url(own)
 
 
 def test_the_list_on_the_device_says_what_became_of_each_comment(read, post, alan):
@@ -94,6 +95,7 @@ def test_the_list_on_the_device_says_what_became_of_each_comment(read, post, ala
     tick(page).check()
     own_page(page, "I wake at three.")
     page.get_by_role("link", name="See it in the conversation").click()
+    page.wait_for_url("**mine=**")
     shared = page.url
     page.goto("/comment/mine/")
     expect(page.locator("[data-mine=looked] [data-links] li")).to_have_text(
@@ -117,7 +119,7 @@ def test_the_list_on_the_device_says_what_became_of_each_comment(read, post, ala
     expect(page.locator("[data-mine=looked]")).to_contain_text(
         "This device remembers no comment of yours."
     )
-    assert page.evaluate(KEPT)["links"] == []
+    becomes(page, f"{KEPT}.links", [])
 
 
 def test_the_link_is_copied(read, post):
