@@ -8,6 +8,7 @@ Each rule is a file in `rules`, and each language a file in `languages`.
 from comments.policy.detectors.medicines import DRUG, named
 from comments.policy.draft import MODES, Draft, PolicyContext, Verdict, stricter
 from comments.policy.languages import LANGUAGES
+from comments.policy.languages.english_advice.parts import compile_all
 from comments.policy.rule import HELP, REPORTED
 from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find
@@ -70,6 +71,7 @@ def prepare():
 
     Otherwise the first comment would wait for it.
     """
+    compile_all()
     judge(Draft("Good morning"), PolicyContext())
 
 

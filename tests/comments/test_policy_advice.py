@@ -3,11 +3,15 @@
 A row of the first table is (what was typed, what is marked in it).
 """
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from comments import policy
 from comments.policy import Draft, PolicyContext, judge
+from comments.policy.languages.english_advice.parts import Pattern
 
 ADVICE = [
     # somebody is told, by an imperative
@@ -199,3 +203,22 @@ def test_advice_in_other_words_is_found():
 
 def test_what_sounds_like_advice_is_left_alone():
     assert [typed for typed in sentences("no_advice") if marked(typed)] == []
+
+
+def test_a_server_has_compiled_every_pattern_before_the_first_comment():
+    policy.prepare()
+
+    assert len(Pattern.made) > 100
+    assert [one.written for one in Pattern.made if "compiled" not in vars(one)] == []
+
+
+def test_a_command_that_judges_no_comment_compiles_none_of_them():
+    program = (
+        "import comments.policy as policy\n"
+        "from comments.policy.languages.english_advice.parts import Pattern\n"
+        "print(sum('compiled' in vars(one) for one in Pattern.made))"
+    )
+
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert answer.stdout == b"0\n"

@@ -137,9 +137,35 @@ PARTS = {
 }
 
 
+class Pattern:
+    """A regular expression that is compiled when it is first used.
+
+    To compile them all takes half a second, which a process that judges no comment need not wait.
+    """
+
+    made = []
+
+    def __init__(self, written):
+        self.written = written
+        self.made.append(self)
+
+    def __getattr__(self, name):
+        """`search`, `match` and the like, of the compiled one; looked for here once."""
+        if "compiled" not in vars(self):
+            self.compiled = re.compile(filled(self.written))
+        setattr(self, name, getattr(self.compiled, name))
+        return vars(self)[name]
+
+
 def pattern(written):
-    """A compiled regular expression of what is written here."""
-    return re.compile(filled(written))
+    """A regular expression of what is written here."""
+    return Pattern(written)
+
+
+def compile_all():
+    """Compile every pattern, so that no comment waits for it."""
+    for one in Pattern.made:
+        one.search  # noqa: B018
 
 
 def filled(written):
