@@ -18,6 +18,7 @@ IMPOSSIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));"
 )
 REFERENCE_BEGINS = re.compile(r"&#?x?[0-9a-fA-F]{0,7}$")
+"""The end of a piece that goes to the next one, so that a reference is never in two."""
 
 
 class Notes:
@@ -46,6 +47,8 @@ class Mender:
     `read` is how many bytes were read so far, for a progress bar.
     """
 
+    cut_at = REFERENCE_BEGINS
+
     def __init__(self, file, name):
         self.file, self.notes, self.line, self.read = file, Notes(name), 1, 0
         self.name = name
@@ -61,10 +64,10 @@ class Mender:
             if not data:
                 yield self.mended(text)
                 return
-            cut = REFERENCE_BEGINS.search(text)
+            cut = self.cut_at.search(text)
             text, rest = (text[: cut.start()], text[cut.start() :]) if cut else (text, "")
             if is_first:
-                text, is_first = text.lstrip("\ufeff \t\r\n"), False
+                text, is_first = self.from_start(text), False
             yield self.mended(text)
 
     def begin(self, data):
@@ -72,7 +75,7 @@ class Mender:
         for mark, encoding in MARKS.items():
             if data.startswith(mark):
                 return data[len(mark) :], codecs.getincrementaldecoder(encoding)("replace")
-        found = DECLARED.match(data.lstrip())
+        found = DECLARED.match(data[max(data.find(b"<"), 0) :])
         encoding = found[1].decode() if found else "utf-8"
         try:
             name = codecs.lookup(encoding).name
@@ -81,6 +84,13 @@ class Mender:
             return data, codecs.getincrementaldecoder(name)("replace")
         except LookupError as error:
             raise Refused(f"{self.name} says that its encoding is “{encoding}”.") from error
+
+    def from_start(self, text):
+        """Return the first piece from its first element, which nothing may be before."""
+        before, bracket, after = text.partition("<")
+        if before.strip("\ufeff \t\r\n"):
+            self.notes.add("characters before the XML, left out", self.line)
+        return f"<{after}" if bracket else before
 
     def mended(self, text):
         """Return a piece without the characters that XML cannot have."""

@@ -184,6 +184,24 @@ def test_a_character_across_two_pieces_of_the_file_is_whole():
     assert list(source.notes()) == []
 
 
+@pytest.mark.parametrize("before", ["\n ", "\ufeff", "\ufeff\n"])
+def test_what_is_not_seen_before_the_xml_is_left_out(before):
+    source = export(before + HEAD + item() + END)
+
+    assert len(entries(source)) == 1
+    assert list(source.notes()) == []
+
+
+def test_what_is_seen_before_the_xml_is_left_out_and_named():
+    """The encoding is found behind it."""
+    text = HEAD.replace("UTF-8", "iso-8859-1") + item("naïve") + END
+
+    source = export(f"`{text}".encode("latin-1"))
+
+    assert entries(source)[0].html == "naïve"
+    assert list(source.notes()) == ["export.xml, line 1: characters before the XML, left out (1)."]
+
+
 def test_an_encoding_that_nobody_knows_is_refused():
     with pytest.raises(Refused, match="says that its encoding is “klingon”"):
         list(export(HEAD.replace("UTF-8", "klingon") + END))
