@@ -17,7 +17,12 @@ class Site:
 
     name: str
     address: str
-    """Where its pages were, without a final slash: https://old.example.org/blog"""
+    """Where its pages were, without a final slash: https://old.example.org/blog
+
+    Empty if the export does not say it.
+    """
+    key: str = ""
+    """What its program knows it by, if the export says it: an address may change."""
 
 
 @dataclass(slots=True)
@@ -32,7 +37,7 @@ class Writer:
 
 @dataclass(slots=True)
 class Term:
-    """A category or a tag. `path` has the slugs of its parents too, if it is a category."""
+    """A category, a tag (`post_tag`) or a label of Blogger, which has no slug."""
 
     kind: str
     slug: str
@@ -63,11 +68,14 @@ class Remark:
 
 @dataclass(slots=True)
 class Entry:
-    """A post, a page, a file, or something that only the other program knows."""
+    """A post, a page, a file, or something that only the other program knows.
+
+    A `thread` has comments alone: they belong under the post that its link leads to.
+    """
 
     key: str
     kind: str
-    """post, page, attachment, or the other program's word."""
+    """post, page, attachment, thread, or the other program's word."""
     line: int
     title: str = ""
     html: str = ""
