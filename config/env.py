@@ -1,6 +1,7 @@
 """Typed values from the environment. A bad value stops the start and says what was expected.
 
 Every function takes the name of a variable. It raises `ImproperlyConfigured` with that name.
+A variable NAME may be given as NAME_FILE instead: the path of a file with the value, for secrets.
 """
 
 import contextlib
@@ -20,7 +21,24 @@ from config.operations import file_modes
 
 def text(name, default=""):
     """Return the value as a string, or `default` if the variable is unset or empty."""
-    return os.environ.get(name, "").strip() or default
+    return (given(name) or "").strip() or default
+
+
+def given(name):
+    """Return the value as it is in the environment or in the file of NAME_FILE; None if unset."""
+    file = os.environ.get(f"{name}_FILE", "").strip()
+    if not file:
+        return os.environ.get(name)
+    if os.environ.get(name, "").strip():
+        raise ImproperlyConfigured(f"{name} and {name}_FILE are both set. Expected one of them.")
+    try:
+        return Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is no text"
+        raise ImproperlyConfigured(
+            f"{name}_FILE is “{file}”, which cannot be read: {why}. Expected the path of a file "
+            f"that holds {name}."
+        ) from error
 
 
 def flag(name):
@@ -106,8 +124,8 @@ def secret(name, *, file, required):
 
     A secret that could be guessed is refused in both cases.
     """
-    if name in os.environ:
-        value, place = os.environ[name].strip(), name
+    if (value := given(name)) is not None:
+        value, place = value.strip(), name
         unset = "" if required else f", or no {name} at all: then one is made and kept in {file}"
     elif required:
         raise ImproperlyConfigured(

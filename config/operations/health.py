@@ -82,9 +82,16 @@ def database():
 
 
 def migrations():
-    executor = MigrationExecutor(connection)
-    waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    waiting = waiting_migrations()
     return "ok" if not waiting else f"{len(waiting)} not applied"
+
+
+def waiting_migrations():
+    """Return the migrations of this release that the database lacks, in order."""
+    executor = MigrationExecutor(connection)
+    return [
+        migration for migration, _ in executor.migration_plan(executor.loader.graph.leaf_nodes())
+    ]
 
 
 def schema():

@@ -110,6 +110,53 @@ def test_a_whole_environment_starts():
     assert result.returncode == 0, result.stderr
 
 
+# Values in files, as services and containers keep their secrets
+
+
+def test_a_value_may_be_in_a_file(tmp_path, monkeypatch):
+    file = tmp_path / "mail"
+    file.write_text("smtp://ada:s3cret@mail.example.org:587\n")
+    monkeypatch.delenv("EMAIL_URL", raising=False)
+    monkeypatch.setenv("EMAIL_URL_FILE", str(file))
+
+    assert env.text("EMAIL_URL") == "smtp://ada:s3cret@mail.example.org:587"
+
+
+def test_a_secret_key_may_be_in_a_file(tmp_path):
+    file = tmp_path / "key"
+    file.write_text(f"{KEY}\n")
+
+    result = run(
+        "-c",
+        "from django.conf import settings; print(settings.SECRET_KEY)",
+        DATABASE_URL=POSTGRES,
+        SECRET_KEY_FILE=str(file),
+    )
+
+    assert (result.stdout, result.stderr) == (f"{KEY}\n", "")
+
+
+def test_a_file_that_cannot_be_read_stops_the_start(monkeypatch):
+    monkeypatch.delenv("EMAIL_URL", raising=False)
+    monkeypatch.setenv("EMAIL_URL_FILE", "/nowhere/mail")
+
+    with pytest.raises(ImproperlyConfigured) as refusal:
+        env.text("EMAIL_URL")
+
+    assert str(refusal.value) == (
+        "EMAIL_URL_FILE is “/nowhere/mail”, which cannot be read: No such file or directory. "
+        "Expected the path of a file that holds EMAIL_URL."
+    )
+
+
+def test_a_value_is_not_given_twice(monkeypatch):
+    monkeypatch.setenv("EMAIL_URL", "console://")
+    monkeypatch.setenv("EMAIL_URL_FILE", "/nowhere/mail")
+
+    with pytest.raises(ImproperlyConfigured, match="EMAIL_URL and EMAIL_URL_FILE are both set"):
+        env.text("EMAIL_URL")
+
+
 # The secret key
 
 

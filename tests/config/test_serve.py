@@ -14,7 +14,11 @@ from urllib.request import urlopen
 
 import pytest
 from django.conf import settings
+from django.core.management.base import CommandError
+from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
+from config.management.commands import serve
 from tests.config.starting import OURS
 
 PREPARE = """
@@ -136,3 +140,20 @@ def is_closed_to_others(folder):
     """Whether no one else on this machine can read it, or anything in it."""
     modes = [stat.S_IMODE(path.lstat().st_mode) for path in [folder, *folder.rglob("*")]]
     return len(modes) > 5 and not any(mode & 0o077 for mode in modes)
+
+
+# `serve --web`, beside services that prepare and run jobs
+
+
+@pytest.mark.django_db
+def test_a_database_of_an_earlier_release_is_not_served():
+    MigrationRecorder(connection).migration_qs.filter(app="comments").delete()
+
+    with pytest.raises(CommandError, match="not migrated to this release: [1-9].* prepare first"):
+        serve.Command().find_prepared()
+
+
+@pytest.mark.django_db
+def test_a_blog_without_static_files_is_not_served(settings):
+    with pytest.raises(CommandError, match="no static files yet. Run manage.py prepare first"):
+        serve.Command().find_prepared()

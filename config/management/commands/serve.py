@@ -1,9 +1,5 @@
 import errno
-import hashlib
-import json
 import os
-import secrets
-import sys
 import time
 from functools import partial
 from http.client import HTTPConnection, HTTPException
@@ -15,16 +11,15 @@ from django.core.checks import Tags
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.core.wsgi import get_wsgi_application
-from django.db import connection, connections
+from django.db import connections
 from django.urls import get_resolver, reverse
 
-from blog.models import Blog, Post
 from comments import policy
 from config import env
-from config.demo import load
+from config.management.commands.prepare import BUILT, prepare
 from config.middleware import busy
-from config.operations import file_modes, owner, server
-from config.operations.locks import Taken, alone, hold
+from config.operations import file_modes, health, owner, server
+from config.operations.locks import Taken, hold
 from config.operations.supervisor import Part, Together
 
 
@@ -39,18 +34,33 @@ class Command(BaseCommand):
     # The other checks run in `make lint` and in the tests. Here they would be a third of the start.
     requires_system_checks = [Tags.caches]
 
-    def handle(self, **options):
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--web",
+            action="store_true",
+            help="only serve: `prepare` ran before, and `run_jobs` is a service of its own",
+        )
+
+    def handle(self, *, web, **options):
         os.umask(0o077)  # only this user may read what the site writes
         file_modes.close_all(settings.VAR)
         host, port = env.text("HOST", "127.0.0.1"), env.number("PORT", 8000)
         self.take_folder()
         listener = self.take_port(host, port)
-        with alone(connection, "start"):
-            call_command("migrate", verbosity=0, interactive=False)
-            Blog.record_origin()
-            self.build_static_files()
-            logins, link = self.fill()
-        self.serve(listener, partial(self.announce, host, port, logins, link), is_owned=not link)
+        logins, link = self.find_prepared() if web else prepare(self.stdout)
+        announce = partial(self.announce, host, port, logins, link)
+        self.serve(listener, announce, is_owned=not link, with_jobs=not web)
+
+    def find_prepared(self):
+        """Return what `prepare` returns, for a blog that another service has prepared."""
+        if waiting := health.waiting_migrations():
+            raise CommandError(
+                f"The database is not migrated to this release: {len(waiting)} to go. "
+                "Run manage.py prepare first."
+            )
+        if not (settings.STATIC_ROOT / BUILT).exists():
+            raise CommandError("There are no static files yet. Run manage.py prepare first.")
+        return {}, "" if owner.exists() else owner.link()
 
     def take_folder(self):
         """Lock var/ while the blog runs."""
@@ -76,46 +86,6 @@ class Command(BaseCommand):
                 f"Nothing can listen on HOST {host}, PORT {port}: {error.strerror}."
             ) from error
 
-    def fill(self):
-        """Fill a new blog: the demo or the first pages, and an owner.
-
-        Return the demo logins, and the link to create an owner if there is none yet.
-        """
-        if env.text("DEMO", "1") != "0":
-            return self.load_demo(), ""
-        load.load_start_pages(settings.BASE_DIR / "fixtures")
-        if owner.exists() or owner.from_environment():
-            return {}, ""
-        if not sys.stdin.isatty():
-            return {}, owner.link()
-        self.stdout.write("Who owns this blog? The name and the password open the admin.")
-        call_command("createsuperuser", email="")
-        return {}, ""
-
-    def build_static_files(self):
-        """Collect static files again only if one is newer than the last build."""
-        stamp = settings.STATIC_ROOT / ".built"
-        sources = [settings.BASE_DIR / "requirements.txt"]
-        for app in ("blog", "comments", "config"):
-            sources += (settings.BASE_DIR / app).glob("static/**/*")
-        newest = str(max(source.stat().st_mtime for source in sources))
-        if not stamp.exists() or stamp.read_text() != newest:
-            call_command("collectstatic", verbosity=0, interactive=False, clear=True)
-            stamp.write_text(newest)
-
-    def load_demo(self):
-        """Return the demo logins and their passwords, made on the first start, from var/."""
-        # Each database has its own logins.
-        database = f"{connection.settings_dict['HOST']} {connection.settings_dict['NAME']}"
-        digest = hashlib.sha256(database.encode()).hexdigest()[:12]
-        path = settings.VAR / f"demo-logins-{digest}.json"
-        if not Post.objects.exists():
-            logins = {name: secrets.token_urlsafe(9) for name in load.GROUPS}
-            load.load(settings.BASE_DIR / "fixtures", passwords=logins)
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as f:
-                json.dump(logins, f)
-        return json.loads(path.read_text()) if path.exists() else {}
-
     def announce(self, host, port, logins, link):
         """Print the address of the blog once it responds there."""
         wait_for_answer(host, port)
@@ -136,8 +106,8 @@ class Command(BaseCommand):
         self.stdout.write("\n".join([*lines, "", "Ctrl-C stops it.", ""]))
         self.stdout.flush()
 
-    def serve(self, listener, announce, *, is_owned):
-        """Serve, with the job runner as another process, until a signal."""
+    def serve(self, listener, announce, *, is_owned, with_jobs):
+        """Serve until a signal, with the job runner as another process if `with_jobs`."""
         # Loaded once, here, so that a restarted worker is ready at once.
         application = get_wsgi_application()
         get_resolver().url_patterns  # noqa: B018
@@ -148,12 +118,13 @@ class Command(BaseCommand):
         caches.close_all()
         os.chdir(settings.BASE_DIR)
         workers = settings.WEB_CONCURRENCY
+        jobs = [Part("The job runner", partial(call_command, "run_jobs"))] if with_jobs else []
         Together(
             *(
                 Part(f"Web worker {n} of {workers}", partial(answer, application, listener))
                 for n in range(1, workers + 1)
             ),
-            Part("The job runner", partial(call_command, "run_jobs")),
+            *jobs,
             Part("The announcer", announce, once=True),
         ).run()
 
