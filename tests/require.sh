@@ -2,7 +2,7 @@
 # Prints where each thing asked for is. What is missing is installed where that is allowed (Debian,
 # as root); elsewhere the command that would install it is named, and the exit status is 69.
 #
-#   tests/require.sh make|python|postgresql|chromium|firefox|webkit|java|vnu …
+#   tests/require.sh make|python|postgresql|chromium|firefox|webkit|java|nginx|vnu …
 #
 # PYTHON, CHROMIUM and FIREFOX name another program to take.
 set -eu
@@ -42,6 +42,7 @@ find_thing() {
         ;;
     # It draws on a screen that nobody sees.
     webkit) command -v Xvfb >/dev/null && command -v WebKitWebDriver ;;
+    nginx) PATH="$PATH:/usr/sbin" command -v nginx ;;
     # macOS has a java that only says that there is none.
     java) java -version >/dev/null 2>&1 && command -v java ;;
     # The jar of the Nu HTML checker; a wheel in requirements-dev.txt carries it.

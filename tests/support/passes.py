@@ -65,6 +65,7 @@ SLOW = {
     "config/test_locks.py": {
         "test_of_two_first_migrations_one_waits",
     },
+    "config/test_nginx.py": ALL,
     "config/test_rate_limit.py": {
         "test_of_200_posts_in_a_minute_all_from_the_limit_on_are_refused",
     },
