@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from blog.dates import moment_in_words
@@ -179,14 +180,15 @@ def month(request, year, month):
 def tag(request, slug):
     tag = get_object_or_404(Tag, slug=slug)
     posts = published().filter(tags=tag)
-    return post_list(request, posts, title=str(tag), feed=f"{tag.get_absolute_url()}feed/")
+    feed = reverse("blog:tag-feed", args=[tag.slug])
+    return post_list(request, posts, title=str(tag), feed=feed)
 
 
 @require_safe
 def author(request, slug):
     person = get_object_or_404(Person, slug=slug)
     posts = published().filter(people=person)
-    feed = f"{person.get_absolute_url()}feed/"
+    feed = reverse("blog:author-feed", args=[person.slug])
     return post_list(request, posts, title=person.name, person=person, feed=feed)
 
 

@@ -433,6 +433,19 @@ def test_templates_have_one_element_a_line():
     assert found == set()
 
 
+PATHS_BY_HAND = {
+    # What failed may be the list of URLs itself.
+    "templates/500.html",
+}
+
+
+def test_templates_name_the_urls_that_they_link_to():
+    """`{% address %}` on pages of readers, `{% url %}` on those of the staff."""
+    by_hand = lines_with(r'\b(?:href|action|src)="/', files("templates"))
+
+    assert by_hand == PATHS_BY_HAND
+
+
 def test_an_empty_post_is_a_post():
     """Bound to `POST or None`, a form takes one without fields for a GET: no error is shown, and
     one that is added breaks the page."""

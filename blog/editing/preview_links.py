@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
@@ -65,4 +66,4 @@ class PreviewLink(ErasedForGood):
 
     @property
     def path(self):
-        return f"/preview/{self.token}/"
+        return reverse("blog:preview", args=[self.token])

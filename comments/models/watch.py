@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from blog.newsletter.models import FORGET_UNCONFIRMED
@@ -120,7 +121,7 @@ class Watch(models.Model):
 
     def path(self, purpose):
         """Return the path of a link in an e-mail. It stops working when the row is deleted."""
-        return f"/comment/mail/{tokens.sign(purpose, [self.pk, self.nonce])}/"
+        return reverse("comments:letters", args=[tokens.sign(purpose, [self.pk, self.nonce])])
 
     def confirm(self):
         """Record that the owner of the address confirmed it. Return True the first time."""

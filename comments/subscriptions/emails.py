@@ -10,6 +10,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from blog import outbox
@@ -122,7 +123,7 @@ def refused_letter(mail):
     context = links(watch) | {
         "comment": decision.comment,
         "reason": decision.reason,
-        "rules_url": outbox.absolute("/house-rules/"),
+        "rules_url": outbox.absolute(reverse("blog:page", args=["house-rules"])),
     }
     return letter(mail, "refused", context, watch.path(ONE), subject="About your comment")
 

@@ -68,6 +68,7 @@ def blank_fields():
     return render_to_string("comments/_fields.html", {"form": ReplyForm()})
 
 
+@register.filter
 def comment_url(post):
     """Return the address where the form of a post is sent: `<post>/comment/`."""
     return f"{post.get_absolute_url()}comment/"

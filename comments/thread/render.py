@@ -10,6 +10,7 @@ from typing import NamedTuple
 from django.conf import settings
 from django.utils.functional import cached_property
 
+from blog.models.addresses import address
 from comments import markup
 from comments.models import Comment
 
@@ -156,10 +157,15 @@ class Joiner:
         elif not row.level and self.form_under:
             reply = LOCKED
         report = (
-            f'<a href="/comment/{row.pk}/report/">'
+            f'<a href="{self.report_url.format(pk=row.pk)}">'
             f'Report<span class="vh"> <bdi>{row.name}</bdi></span></a>'
         )
         return f'<p class="do">{reply}{report}</p>'
+
+    @cached_property
+    def report_url(self):
+        """Return the URL of the report form. A long page has a thousand, so it is reversed once."""
+        return address("comments:report", args=(0,)).replace("0", "{pk}")
 
     @cached_property
     def people(self):
