@@ -5,22 +5,25 @@ import http.client
 import os
 import re
 import shutil
-import socket
 import ssl
 import subprocess
 import time
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 from django.conf import settings
 
 from config.middleware import uploads
-from tests.config.proxies import NAME, free_port, start_site, stop, wait_for
+from tests.config.proxies import (
+    NAME,
+    answered,
+    certify,
+    free_port,
+    secure,
+    start_site,
+    stop,
+    wait_for,
+)
 
 FILE = settings.BASE_DIR / "deploy" / "nginx.conf"
 POST = "/2024/06/a-night/"
@@ -32,32 +35,6 @@ def program():
     if not found:
         pytest.skip("nginx is not installed")
     return found
-
-
-def certify(folder):
-    """Write a certificate for NAME that it signed itself, and its key."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, NAME)])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(NAME)]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "fullchain.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "privkey.pem").write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
 
 
 class Proxy:
@@ -112,13 +89,7 @@ class Proxy:
 
     def connect(self, *, name=NAME):
         """A connection over TLS, whose certificate is checked."""
-        context = ssl.create_default_context(cafile=self.folder / "fullchain.pem")
-        plain = socket.create_connection(("127.0.0.1", self.https), timeout=20)
-        try:
-            return context.wrap_socket(plain, server_hostname=name)
-        except ssl.SSLError:
-            plain.close()
-            raise
+        return secure(self.https, self.folder / "fullchain.pem", name)
 
     def ask(self, path, method="GET", body=None, **headers):
         connection = http.client.HTTPConnection(NAME, timeout=20)
@@ -128,21 +99,6 @@ class Proxy:
     @property
     def logged(self):
         return (self.folder / "colloquy.access.log").read_text()
-
-
-class Answer:
-    def __init__(self, response):
-        self.status, self.body = response.status, response.read()
-        self.headers = response.headers  # of any capitals
-
-
-def answered(connection, path, method, body, headers):
-    names = {name.replace("_", "-"): value for name, value in headers.items()}
-    try:
-        connection.request(method, path, body, {"Host": NAME} | names)
-        return Answer(connection.getresponse())
-    finally:
-        connection.close()
 
 
 @pytest.fixture(scope="module")
