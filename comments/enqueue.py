@@ -75,7 +75,7 @@ def may_be_mailed(comment):
 
     False where somebody is not safe at home: others may read their e-mail.
     """
-    if not comment.author_email or "home" in policy.help_needed(comment.reasons):
+    if not comment.author_email or "home" in policy.help_needed(comment.hold_reasons):
         return False
     return Watch.objects.confirmed().filter(pk=comment.pk).exists()
 

@@ -10,7 +10,7 @@ def submit_comment(
     post,
     body,
     parent=None,
-    author=None,
+    staff_user=None,
     trap=False,
     seconds=None,
     repeat=None,
@@ -20,12 +20,12 @@ def submit_comment(
 ):
     """Save a new comment with the status that the policy gives it. Return it with its `token`.
 
-    `parent` is the key of the comment that it replies to. `author` is an account of the team, whose
-    comments appear at once. `trap` says that the honeypot was filled in, and `seconds` how long the
-    typing took, if script sent it. `repeat` is a mark from `duplicates`: a repeat under a random
-    key returns the first comment, and a repeat under an IP address is held as a duplicate. `watch`
-    holds the arguments of `ask_for_mail`, and `moderation` the settings, if they are loaded.
-    `fields` are `author_name`, `author_url`, `submitted_at`, and `writer` (the random id of the
+    `parent` is the key of the comment that it replies to. `staff_user` is an account of the team,
+    whose comments appear at once. `trap` says that the honeypot was filled in, and `seconds` how
+    long the typing took, if script sent it. `repeat` is a mark from `duplicates`: a repeat under a
+    random key returns the first comment, and one under an IP address is held as a duplicate.
+    `watch` holds the arguments of `ask_for_mail`, and `moderation` the settings, if they are loaded.
+    `fields` are `author_name`, `author_url`, `submitted_at`, and `browser_id` (the random id of the
     browser; else a new one).
 
     Raises a `Refused`: RepliesClosed, ParentNotVisible, ConversationFull, ConversationLocked or
@@ -36,13 +36,13 @@ def submit_comment(
         if first and repeat.is_own:
             return first
         thread.post = post
-        if not (thread.accepts_comments() or author):
+        if not (thread.accepts_comments() or staff_user):
             raise RepliesClosed
-        comment = new_comment(post, body, author, same_as=first, **fields)
+        comment = new_comment(post, body, staff_user, same_as=first, **fields)
         comment.judge(thread, trap=trap, seconds=seconds, moderation=moderation)
-        tree.insert(comment, parent, locked=() if author else thread.locked)
+        tree.insert(comment, parent, locked=() if staff_user else thread.locked)
         if comment.is_visible:
-            publish(comment, thread, by=author)
+            publish(comment, thread, by=staff_user)
         if comment.is_urgent:
             enqueue.tell_of_crisis(comment)
         if watch and may_be_mailed(comment, trap):
@@ -62,9 +62,9 @@ def sent_before(mark):
     return first if first and not first.erased_at else None
 
 
-def new_comment(post, body, author, **fields):
+def new_comment(post, body, staff_user, **fields):
     """Return an unsaved comment, with the token of its writer's own page."""
-    comment = Comment(post=post, body=body, **of_team(author), **fields)
+    comment = Comment(post=post, body=body, **of_team(staff_user), **fields)
     comment.token = tokens.new()
     comment.token_hash = tokens.digest(comment.token)
     return comment
@@ -73,7 +73,7 @@ def new_comment(post, body, author, **fields):
 def of_team(account):
     """Return the fields that say which account of the team wrote a comment; None for a reader."""
     person = getattr(account, "person", None)
-    return {"author": account, "by_team": account is not None, "person": person}
+    return {"staff_user": account, "by_team": account is not None, "person": person}
 
 
 def publish(comment, thread, *, by):
@@ -89,5 +89,5 @@ def may_be_mailed(comment, trap):
     A likely program may not send e-mail to anybody. Somebody who is not safe at home gets none,
     because others may read it. The writer's own page says so.
     """
-    is_private = "home" in policy.help_needed(comment.reasons)
+    is_private = "home" in policy.help_needed(comment.hold_reasons)
     return not (trap or is_private or comment.status == Comment.Status.SPAM)

@@ -98,7 +98,7 @@ def test_ten_thousand_forged_secrets_open_nothing(client):
     good += [tokens.sign_mine(comment.pk) for comment in Comment.objects.all()]
     stored = {comment.token_hash for comment in Comment.objects.all()}
     stored |= {watch.nonce for watch in Watch.objects.all()}
-    stored |= {str(comment.writer) for comment in Comment.objects.all()}
+    stored |= {str(comment.browser_id) for comment in Comment.objects.all()}
     chance = random.Random(4)  # noqa: S311 (the same forgeries each time)
     forged = set(stored)
     while len(forged) < 10_000:

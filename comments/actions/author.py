@@ -49,17 +49,17 @@ class AuthorActions:
     def _is_held_by_policy(self):
         """Return whether the policy alone had it held: no moderator and no readers."""
         latest = self.decisions.standing().moves().first()
-        reported = any(rule == policy.REPORTED.name for rule, _ in self.reasons)
+        reported = any(rule == policy.REPORTED.name for rule, _ in self.hold_reasons)
         return self.status == self.Status.PENDING and not reported and not (latest and latest.by_id)
 
     def _judge_again(self, thread):
         """Record why the policy would hold the words, and return the status that it gives them."""
-        reported = [reason for reason in self.reasons if reason[0] == policy.REPORTED.name]
+        reported = [reason for reason in self.hold_reasons if reason[0] == policy.REPORTED.name]
         self.same_as = None  # the words are different now
         status = self._ask_policy(thread)
-        self.reasons = reported + self.reasons
+        self.hold_reasons = reported + self.hold_reasons
         self.urgency = max(self.urgency, self.reports.urgency())
-        judged = {name: getattr(self, name) for name in ("reasons", "urgency", "same_as")}
+        judged = {name: getattr(self, name) for name in ("hold_reasons", "urgency", "same_as")}
         type(self).objects.filter(pk=self.pk).update(**judged)
         return status
 
@@ -73,10 +73,10 @@ class AuthorActions:
             if self.erased_at:
                 return False
             known = Watch.objects.confirmed().with_address(email)
-            known = known.filter(comment__writer=self.writer).exists()
+            known = known.filter(comment__browser_id=self.browser_id).exists()
             now = timezone.now()
             wanted = {"post_id": self.post_id, "about": about, "often": often, "asked_at": now}
-            wanted |= {"confirmed_at": now if known else None, "told_at": now}
+            wanted |= {"confirmed_at": now if known else None, "emailed_until": now}
             self.stop_mail()
             type(self).objects.filter(pk=self.pk).update(author_email=email)
             self.author_email, self.watch = email, Watch.objects.create(comment=self, **wanted)
@@ -112,7 +112,7 @@ class AuthorActions:
             before, self.status = self.status, self.Status.REMOVED
             self.record("erase", from_status=before, by=None)
             Erasure.note("comments.words", self.pk)
-            self.erased_at, self.reasons, self.urgency = timezone.now(), [], 0
-            self.reason, self.writer, self.same_as = "", uuid.uuid4(), None
+            self.erased_at, self.hold_reasons, self.urgency = timezone.now(), [], 0
+            self.moderator_reason, self.browser_id, self.same_as = "", uuid.uuid4(), None
             self._write(thread, edited_at=None, body="", author_name="", author_url="")
         return True

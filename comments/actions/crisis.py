@@ -24,8 +24,8 @@ class CrisisActions:
         with self._locked():
             if self.words_are_gone or self.is_urgent or self.status != self.Status.PENDING:
                 return False
-            self.record("crisis", by=by, reasons_before=self.reasons)
-            self._note_reasons([CRISIS, *self.reasons], URGENT)
+            self.record("crisis", by=by, reasons_before=self.hold_reasons)
+            self._note_reasons([CRISIS, *self.hold_reasons], URGENT)
             enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
             Reading.note(self, by=by, answers=False)
         return True
@@ -41,9 +41,9 @@ class CrisisActions:
             is_late = read_at and self.was_changed_since(read_at, by=by)
             if self.words_are_gone or is_late or not self.can_mean_crisis:
                 return False
-            decision = self.record("not-crisis", by=by, reasons_before=self.reasons)
+            decision = self.record("not-crisis", by=by, reasons_before=self.hold_reasons)
             self.reports.standing().worried().update(dismissed_by=decision)
-            left = [reason for reason in self.reasons if not policy.is_urgent([reason])]
+            left = [reason for reason in self.hold_reasons if not policy.is_urgent([reason])]
             self._note_reasons(left, self.reports.urgency())
             Alert.end_calls(self)
         return True
@@ -77,5 +77,5 @@ class CrisisActions:
         return True
 
     def _note_reasons(self, reasons, urgency):
-        self.reasons, self.urgency = reasons, urgency
-        type(self).objects.filter(pk=self.pk).update(reasons=reasons, urgency=urgency)
+        self.hold_reasons, self.urgency = reasons, urgency
+        type(self).objects.filter(pk=self.pk).update(hold_reasons=reasons, urgency=urgency)

@@ -68,8 +68,8 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             decision = self.record("edit", by=by, reason=reason, undoes=undoes)
             self.edits.create(decision=decision, **before)
             draft = policy.Draft(body, author_name, author_url)
-            house = ModerationSettings.load().house(mode=thread.mode, writer=self.writer)
-            self.reasons = policy.found_again(self.reasons, draft, house)
+            house = ModerationSettings.load().house(mode=thread.mode, browser_id=self.browser_id)
+            self.hold_reasons = policy.found_again(self.hold_reasons, draft, house)
             self._write(thread, edited_by_team=True, **words)
         return True
 
@@ -107,9 +107,11 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             self.urgency = max(self.urgency, report.urgency)
             counted = self.reports.standing().filter(counts=True).count()
             enough = not self.by_team and counted >= ModerationSettings.load().reports_to_hold
-            if enough and REPORTED not in self.reasons:
-                self.reasons = [REPORTED, *self.reasons]
-            type(self).objects.filter(pk=self.pk).update(reasons=self.reasons, urgency=self.urgency)
+            if enough and REPORTED not in self.hold_reasons:
+                self.hold_reasons = [REPORTED, *self.hold_reasons]
+            type(self).objects.filter(pk=self.pk).update(
+                hold_reasons=self.hold_reasons, urgency=self.urgency
+            )
             if enough:
                 self.hold(by=None)
             if report.is_worried:
@@ -155,7 +157,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
     def ban(self, *, by, days, host=""):
         """Refuse comments from this writer, or with links to `host`, for a number of days."""
         with self._locked():
-            value = host or str(self.writer)
+            value = host or str(self.browser_id)
             kind = Ban.Kind.HOST if host else Ban.Kind.WRITER
             until = timezone.now() + timedelta(days=days)
             if self.erased_at or Ban.objects.standing().filter(kind=kind, value=value).exists():
@@ -222,11 +224,13 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             is_there = self.status == status and not self._confirms(status, by, undoes)
             if self.words_are_gone or is_there or is_late:
                 return False
-            before, self.status, self.reason = self.status, status, reason
+            before, self.status, self.moderator_reason = self.status, status, reason
             if self.is_visible and not self.approved_at:
                 self.approved_at = timezone.now()
             type(self).objects.filter(pk=self.pk).update(
-                status=self.status, approved_at=self.approved_at, reason=self.reason
+                status=self.status,
+                approved_at=self.approved_at,
+                moderator_reason=self.moderator_reason,
             )
             said = {"reason": reason, "because": because, "note": note, "undoes": undoes}
             decision = self.record(

@@ -24,11 +24,11 @@ class PolicyActions:
         """Store why the words are held, and return the status that the policy gives them."""
         self.same_as_id = self.same_as_id or self._same_words().values_list("pk", flat=True).first()
         moderation = moderation or ModerationSettings.load()
-        house = moderation.house(mode=thread.mode, writer=self.writer)
+        house = moderation.house(mode=thread.mode, browser_id=self.browser_id)
         verdict = policy.judge(self._draft(trap=trap, seconds=seconds), house)
         if verdict.action == "refuse":
             raise WordsRefused(self._refusal(verdict.reasons))
-        self.reasons = verdict.reasons
+        self.hold_reasons = verdict.reasons
         self.urgency = URGENT if self.is_urgent else 0
         return self.STARTS_AS[verdict.action]
 
@@ -56,7 +56,7 @@ class PolicyActions:
             by_team=self.by_team,
             trap=trap,
             seconds=seconds,
-            writer_is_new=not type(self).objects.by_known_writer(self.writer).exists(),
+            writer_is_new=not type(self).objects.by_known_browser(self.browser_id).exists(),
             repeats=self.same_as_id is not None,
             spam_chance=opinion and opinion.chance,
             may_put_away=bool(opinion and opinion.may_put_away),

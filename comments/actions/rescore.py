@@ -25,11 +25,14 @@ class RescoreActions:
                 spam_chance=opinion.chance,
                 may_put_away=opinion.may_put_away,
             )
-            house = ModerationSettings.load().house(mode=thread.mode, writer=self.writer)
-            before, verdict = self.reasons, policy.scored_again(self.reasons, draft, house)
+            house = ModerationSettings.load().house(mode=thread.mode, browser_id=self.browser_id)
+            before, verdict = (
+                self.hold_reasons,
+                policy.scored_again(self.hold_reasons, draft, house),
+            )
             if verdict.reasons != before:
-                self.reasons = verdict.reasons
-                type(self).objects.filter(pk=self.pk).update(reasons=self.reasons)
+                self.hold_reasons = verdict.reasons
+                type(self).objects.filter(pk=self.pk).update(hold_reasons=self.hold_reasons)
             status = self.STARTS_AS[verdict.action]
             has_moved = self._decide(MOVES[status], status, by=None)
         return has_moved or verdict.reasons != before

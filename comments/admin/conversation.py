@@ -83,9 +83,17 @@ class ThreadAdmin(KeyOfAnotherAdmin):
     list_filter = ["is_open"]
     list_select_related = ["post"]
     search_fields = ["post__title"]
-    fields = ["post", "is_open", "closes_after_days", "mode", "heard", "visible_count", "latest_at"]
+    fields = [
+        "post",
+        "is_open",
+        "closes_after_days",
+        "mode",
+        "featured_comment",
+        "visible_count",
+        "latest_at",
+    ]
     readonly_fields = ["post", "visible_count", "latest_at"]
-    raw_id_fields = ["heard"]
+    raw_id_fields = ["featured_comment"]
 
     def save_model(self, request, obj, form, change):
         """Save only the changed fields, under the lock: counts may change meanwhile."""

@@ -16,7 +16,7 @@ LEFT_OUT = (
 
 def everything_about(comment):
     """Return what is stored about this and all other comments with the writer's id, as a dict."""
-    rows = Comment.objects.filter(writer=comment.writer).oldest_first()
+    rows = Comment.objects.filter(browser_id=comment.browser_id).oldest_first()
     rows = rows.select_related("post", "watch").prefetch_related("decisions", "edits__decision")
     return {
         "blog": Blog.load().name,
@@ -35,7 +35,7 @@ def mail_of(comment):
         "how_often": watch.get_often_display(),
         "asked_at": watch.asked_at,
         "confirmed_at": watch.confirmed_at,
-        "told_up_to": watch.told_at,
+        "told_up_to": watch.emailed_until,
     }
 
 
@@ -51,14 +51,14 @@ def about(comment):
         "mail": mail_of(comment),
         "text": comment.body,
         "status": comment.get_status_display(),
-        "reason": comment.reason,
-        "held_because": [policy.sentence(reason) for reason in comment.reasons],
+        "reason": comment.moderator_reason,
+        "held_because": [policy.sentence(reason) for reason in comment.hold_reasons],
         "taught_the_spam_score": comment.taught,
         "sent_at": comment.submitted_at,
         "published_at": comment.approved_at,
         "edited_at": comment.edited_at,
         "edited_by_a_moderator": comment.edited_by_team,
-        "taken_back_at": comment.erased_at,
+        "deleted_at": comment.erased_at,
         "words_deleted_at": comment.emptied_at,
         "earlier_words": [
             {

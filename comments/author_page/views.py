@@ -81,7 +81,7 @@ def own(request, comment):
     watch = watch_of(comment)
     address = absolute(comment.get_own_url())
     mine = f"{comment.post.get_absolute_url()}?mine={tokens.sign_mine(comment.pk)}"
-    help_now = help_for(() if comment.erased_at else policy.help_needed(comment.reasons))
+    help_now = help_for(() if comment.erased_at else policy.help_needed(comment.hold_reasons))
     return render(
         request,
         "comments/own.html",
@@ -193,7 +193,9 @@ def show_change(request, comment, form, *, preview=None, warnings=(), status=200
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
     known["help"] = help_for_form(form)
     # Somebody who needs this help may be watched while they change their words, too.
-    known["is_private"] = known["help"].is_private or HOME in policy.help_needed(comment.reasons)
+    known["is_private"] = known["help"].is_private or HOME in policy.help_needed(
+        comment.hold_reasons
+    )
     known["leave_to"] = LEAVE_TO
     return render(request, "comments/change.html", known, status=status)
 
@@ -240,7 +242,7 @@ def data(request, comment):
 @of_its_writer
 def everything(request, comment):
     """Delete all comments with the same writer's id. GET says how many there are."""
-    comments = Comment.objects.of_same_writer(comment)
+    comments = Comment.objects.of_same_browser(comment)
     if request.method == "POST":
         # This one last: if an error stops the loop, the same address still leads to the rest.
         for row in [*comments.exclude(pk=comment.pk), comment]:

@@ -70,7 +70,7 @@ def count(name, decision, result):
 def reasons_of_rules(comment):
     """Return why the rules held it, without a moderator's verdict about a crisis."""
     said = comment.said_of_crisis
-    return said[0].reasons_before if said else comment.reasons
+    return said[0].reasons_before if said else comment.hold_reasons
 
 
 def is_about(name, rule):
@@ -81,8 +81,8 @@ def is_about(name, rule):
 def should_be_held(name, decision):
     """Return what a moderator's decision says about a rule; None when it says nothing."""
     if name == "crisis":
-        return policy.is_urgent(decision.comment.reasons)
-    places = [place for rule, place in decision.comment.reasons if rule == name]
+        return policy.is_urgent(decision.comment.hold_reasons)
+    places = [place for rule, place in decision.comment.hold_reasons if rule == name]
     if decision.to_status == "approved":
         return bool(places) and not any(places)
     because = RULES[name].because

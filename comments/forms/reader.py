@@ -190,7 +190,7 @@ class ReplyForm(WordsForm, WatchForm):
 
     def as_fields(self):
         writer = self.cleaned_data["writer"]
-        return super().as_fields() | ({"writer": writer} if writer else {})
+        return super().as_fields() | ({"browser_id": writer} if writer else {})
 
 
 class ReportForm(PlacedForm):

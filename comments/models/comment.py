@@ -52,7 +52,7 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
     author_name = models.CharField("name", max_length=80, blank=True)
     author_email = models.EmailField("e-mail", blank=True, editable=False)
     author_url = models.URLField("website", max_length=300, blank=True)
-    author = models.ForeignKey(
+    staff_user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
         null=True,
@@ -76,7 +76,7 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
         db_index=False,  # queried only when a person is deleted
         help_text="Of the people of the blog the one who wrote it. Outlives the account.",
     )
-    writer = models.UUIDField(
+    browser_id = models.UUIDField(
         default=uuid.uuid4,
         editable=False,
         db_index=True,
@@ -111,13 +111,13 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
     words_digest = models.CharField(max_length=32, blank=True, editable=False, db_index=True)
 
     status = models.CharField(max_length=10, choices=Status, default=Status.PENDING, editable=False)
-    reason = models.CharField(
+    moderator_reason = models.CharField(
         max_length=200,
         blank=True,
         editable=False,
         help_text="Why a moderator decided as they did, from the latest decision; readers see it.",
     )
-    reasons = models.JSONField(
+    hold_reasons = models.JSONField(
         default=list,
         editable=False,
         help_text="Why it is held: [rule, place in the text], no quotes.",
@@ -203,7 +203,7 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
             ),
             models.CheckConstraint(
                 name="comment_of_account_is_by_team",
-                condition=models.Q(author=None) | models.Q(by_team=True),
+                condition=models.Q(staff_user=None) | models.Q(by_team=True),
             ),
             models.CheckConstraint(
                 name="comment_erased_is_removed",

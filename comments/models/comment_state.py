@@ -34,7 +34,7 @@ class CommentState:
     @property
     def is_urgent(self):
         """Return whether its words can mean a crisis."""
-        return policy.is_urgent(self.reasons)
+        return policy.is_urgent(self.hold_reasons)
 
     @property
     def is_unread_spam(self):
@@ -61,7 +61,7 @@ class CommentState:
     @property
     def is_trapped(self):
         """Return whether the honeypot was filled in."""
-        return any(rule == "trap" for rule, _place in self.reasons)
+        return any(rule == "trap" for rule, _place in self.hold_reasons)
 
     @property
     def can_mean_crisis(self):
@@ -74,7 +74,7 @@ class CommentState:
 
         It is the reason of the rule that held the comment, or of readers' reports.
         """
-        known = policy.because(self.reasons)
+        known = policy.because(self.hold_reasons)
         if not known and hasattr(self, "standing_reports"):
             reasons = [report.reason for report in self.standing_reports]
             known = next((reason for reason in reasons if reason in SAID_BY_READERS), "")

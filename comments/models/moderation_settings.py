@@ -130,7 +130,7 @@ class ModerationSettings(models.Model):
                 said = f"“{name}” is too short. Write at least three letters of a name."
                 raise ValidationError({"medicines": said}, code="too-short")
 
-    def house(self, *, mode="", writer=None):
+    def house(self, *, mode="", browser_id=None):
         """Return the `PolicyContext`: this row, the phrases, the bans and the team's names.
 
         One query for all three lists, because each new comment runs it while its thread is locked.
@@ -152,7 +152,7 @@ class ModerationSettings(models.Model):
             blog_name=self.blog.name,
             medicines=self.names_of_medicines,
             banned_hosts=tuple(known[Ban.Kind.HOST]),
-            writer_is_banned=str(writer) in known[Ban.Kind.WRITER],
+            writer_is_banned=str(browser_id) in known[Ban.Kind.WRITER],
         )
 
 

@@ -81,7 +81,7 @@ class CommentQuerySet(TreeQuerySet):
 
     def held_by(self, rule):
         """Return comments that `rule` of the policy gave a reason to hold."""
-        return self.filter(reasons__icontains=f'["{rule}",')
+        return self.filter(hold_reasons__icontains=f'["{rule}",')
 
     def lessons(self):
         """Return what the spam score learned from, as (text, name, website, lesson)."""
@@ -136,13 +136,13 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
             comment.token = token
         return comment
 
-    def of_same_writer(self, comment):
+    def of_same_browser(self, comment):
         """Return all comments with the same random id, without those that were deleted."""
-        return self.filter(writer=comment.writer, erased_at=None)
+        return self.filter(browser_id=comment.browser_id, erased_at=None)
 
-    def by_known_writer(self, writer):
+    def by_known_browser(self, browser_id):
         """Return what this writer has published; nothing without an id from a browser."""
-        return self.visible().filter(writer=writer)
+        return self.visible().filter(browser_id=browser_id)
 
 
 class ThreadQuerySet(QuerySet):

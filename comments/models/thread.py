@@ -31,7 +31,7 @@ class Thread(models.Model):
         choices=policy.MODES,
         help_text="Only a stricter choice than the blog’s own has an effect.",
     )
-    heard = models.ForeignKey(
+    featured_comment = models.ForeignKey(
         "Comment",
         models.SET_NULL,
         null=True,
@@ -92,9 +92,13 @@ class Thread(models.Model):
         return markup.safe(self.signal_html)
 
     @property
-    def heard_words(self):
+    def featured_words(self):
         """Return the opening of the comment that lists quote; empty when there is none to show."""
-        return self.heard.opening(22) if self.heard and self.heard.is_visible else ""
+        return (
+            self.featured_comment.opening(22)
+            if self.featured_comment and self.featured_comment.is_visible
+            else ""
+        )
 
     @property
     def closes_at(self):
@@ -117,7 +121,7 @@ class Thread(models.Model):
 
         The caller holds the lock of the thread.
         """
-        comments = self._meta.get_field("heard").related_model.objects  # `Comment`
+        comments = self._meta.get_field("featured_comment").related_model.objects  # `Comment`
         rows = list(
             comments.for_post(self.post_id)
             .visible()

@@ -45,7 +45,7 @@ class WatchQuerySet(models.QuerySet):
             | Q(about=Watch.About.REPLIES, comment=answer.parent_id)
         )
         rows = self.confirmed().filter(wanted, post=answer.post_id)
-        rows = rows.exclude(comment=answer.pk).exclude(comment__writer=answer.writer)
+        rows = rows.exclude(comment=answer.pk).exclude(comment__browser_id=answer.browser_id)
         if answer.author_email:
             rows = rows.exclude(comment__author_email__iexact=answer.author_email)
         return rows.select_related("comment")
@@ -86,7 +86,7 @@ class Watch(models.Model):
     )
     asked_at = models.DateTimeField(default=timezone.now)
     confirmed_at = models.DateTimeField(null=True)
-    told_at = models.DateTimeField(
+    emailed_until = models.DateTimeField(
         default=timezone.now, help_text="Until when a daily e-mail has covered the replies."
     )
 
@@ -127,7 +127,7 @@ class Watch(models.Model):
         """Record that the owner of the address confirmed it. Return True the first time."""
         now = timezone.now()
         rows = Watch.objects.filter(pk=self.pk, confirmed_at=None)
-        return bool(rows.update(confirmed_at=now, told_at=now))
+        return bool(rows.update(confirmed_at=now, emailed_until=now))
 
     def choose(self, *, about, often):
         """Change which replies are e-mailed, and how often. The year starts again."""
@@ -143,7 +143,7 @@ class Watch(models.Model):
             comments = comments.filter(parent=self.comment_id)
         elif self.about == self.About.CONVERSATION:
             comments = comments.filter(tree_id=self.comment.tree_id)
-        own = Q(writer=self.comment.writer) | Q(pk=self.comment_id)
+        own = Q(browser_id=self.comment.browser_id) | Q(pk=self.comment_id)
         return comments.exclude(own | Q(author_email__iexact=self.email))
 
 

@@ -116,7 +116,7 @@ def publish(request, row, body):
         answer = submit_comment(
             post=row.post,
             parent=row.pk,
-            author=request.user,
+            staff_user=request.user,
             author_name=team_name(request.user),
             body=body,
             repeat=duplicates.mark(key=who, parts=[row.post_id, row.pk, body]),

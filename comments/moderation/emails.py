@@ -122,7 +122,7 @@ class Waiting:
         """Load the rest: why each comment is held, what is urgent, what was done meanwhile."""
         counts, urgent, oldest = Counter(), [], None
         held = Comment.objects.with_status(Comment.Status.PENDING)
-        rows = held.urgent_first().values_list("pk", "reasons", "submitted_at")
+        rows = held.urgent_first().values_list("pk", "hold_reasons", "submitted_at")
         for pk, reasons, at in rows.iterator(chunk_size=2000):
             if policy.is_urgent(reasons):
                 urgent.append(pk)
@@ -135,7 +135,7 @@ class Waiting:
         self.urgent = [
             {
                 "post": comment.post,
-                "reasons": sentences(comment.reasons),
+                "reasons": sentences(comment.hold_reasons),
                 "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),
             }
             for comment in named.urgent_first()

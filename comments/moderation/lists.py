@@ -82,7 +82,7 @@ class Asked:
         if self.post:
             rows = rows.for_post(self.post)
         if self.writer:
-            rows = rows.filter(writer=self.writer)
+            rows = rows.filter(browser_id=self.writer)
         if self.query:
             has_words = Q(body__icontains=self.query) & Comment.objects.can_be_read_by(self.user)
             rows = rows.filter(has_words | Q(author_name__icontains=self.query))
@@ -155,7 +155,7 @@ POSTS_OWN = ("body", "body_html", "summary", "disclosure", "words", "image")
 """Columns of a post that the queue never shows and that are slow to read."""
 
 OF_COMMENTS = ("body", "author_name", "author_url", "author_html", "when_html", "body_html")
-OF_COMMENTS += ("status", "reasons", "urgency", "by_team", "same_as", "taught", "token_hash")
+OF_COMMENTS += ("status", "hold_reasons", "urgency", "by_team", "same_as", "taught", "token_hash")
 DRAWN = [*OF_COMMENTS, "post__title", *(f"post__{column}" for column in ADDRESS)]
 DRAWN += [f"parent__{column}" for column in ("author_name", "body_html", "status", "urgency")]
 """The columns that `_held.html` shows: a few of the sixty, for twenty comments."""

@@ -40,7 +40,7 @@ def reply(request, pk):
         "templates": ReplyTemplate.objects.all(),
         "replies": row.private_replies.standing().select_related("by"),
         "is_mailed": may_be_mailed(row),
-        "is_not_safe": "home" in policy.help_needed(row.reasons),
+        "is_not_safe": "home" in policy.help_needed(row.hold_reasons),
     }
     return render(request, "comments/queue_private.html", context, status=status)
 

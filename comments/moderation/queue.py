@@ -112,7 +112,7 @@ def comment(request, pk):
             "is_locked": row.tree_id in place.locked,
             "spam_says": spam.explain(row),
             "hosts": row.hosts,
-            "others_of_writer": Comment.objects.of_same_writer(row).exclude(pk=row.pk).count(),
+            "others_of_writer": Comment.objects.of_same_browser(row).exclude(pk=row.pk).count(),
             "connection_is_known": connection_bans.is_known(row),
             "connection_is_banned": connection_bans.is_banned(row),
             "queue": addresses(request),

@@ -78,7 +78,7 @@ def crisis_letter(mail):
     context = {
         "comment": comment,
         "worries": worries(comment),
-        "reasons": sentences(comment.reasons) if is_held else [],
+        "reasons": sentences(comment.hold_reasons) if is_held else [],
         "is_treated": comment.decisions.standing().filter(verb="crisis").exists(),
         "is_on_rota": get_user_model().objects.filter(pk=user).exclude(rota_place=None).exists(),
         "is_later": is_later,

@@ -204,9 +204,11 @@ def spread(waited):
 
 def rules_since(since, of):
     """Return what each rule held of the `of` comments since then, the busiest rule first."""
-    rows = Comment.objects.by_readers().sent_since(since).exclude(reasons=[]).order_by()
+    rows = Comment.objects.by_readers().sent_since(since).exclude(hold_reasons=[]).order_by()
     held, waiting, published = Counter(), Counter(), Counter()
-    for reasons, status, count in rows.values_list("reasons", "status").annotate(count=Count("*")):
+    for reasons, status, count in rows.values_list("hold_reasons", "status").annotate(
+        count=Count("*")
+    ):
         for rule in {rule for rule, _place in reasons}:
             held[rule] += count
             waiting[rule] += count * (status == "pending")

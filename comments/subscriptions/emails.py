@@ -62,13 +62,13 @@ def write_daily_letters():
     daily = sorted(daily, key=lambda watch: watch.email.lower())
     for _, group in groupby(daily, key=lambda watch: watch.email.lower()):
         group = list(group)
-        since = min(watch.told_at for watch in group)
+        since = min(watch.emailed_until for watch in group)
         if not any(watch.answers(since, now).exists() for watch in group):
             continue
         keys = [watch.pk for watch in group]
         with transaction.atomic():
             # Of several processes, only one moves the time on.
-            if Watch.objects.filter(pk__in=keys, told_at__lt=now).update(told_at=now):
+            if Watch.objects.filter(pk__in=keys, told_at__lt=now).update(emailed_until=now):
                 about = f"{keys[0]}|{since.isoformat()}|{now.isoformat()}"
                 outbox.queue(ANSWERS, group[0].email, subject_key=about, dedupe_key=about)
 

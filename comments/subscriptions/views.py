@@ -103,7 +103,7 @@ def private(request, watch):
         delete_replies(watch.comment, request.POST.get("reply", ""))
         return redirect(request.path)
     replies = watch.comment.private_replies.standing()
-    help_now = help_for(policy.help_needed(watch.comment.reasons))
+    help_now = help_for(policy.help_needed(watch.comment.hold_reasons))
     context = {"comment": watch.comment, "replies": replies, "help": help_now}
     return render(request, "comments/private.html", context)
 

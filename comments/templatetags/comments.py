@@ -188,12 +188,12 @@ def in_words(duration):
 @register.filter
 def why(comment):
     """Return why a comment is held, as a sentence that quotes its words."""
-    if not comment.reasons:
+    if not comment.hold_reasons:
         return "A moderator held it, or its writer has changed it since."
     quotes = {}
     if comment.is_veiled:
-        return " ".join(dict.fromkeys(map(policy.sentence, comment.reasons)))
-    for reason in comment.reasons:
+        return " ".join(dict.fromkeys(map(policy.sentence, comment.hold_reasons)))
+    for reason in comment.hold_reasons:
         quotes.setdefault(reason[0], []).append(comment.quote(reason))
     return " ".join(said(rule, filter(None, found)) for rule, found in quotes.items())
 
@@ -212,6 +212,8 @@ def said(rule, quotes):
 def marked(comment):
     """Return the text of a comment with the words marked that a rule points to."""
     quotes = [
-        comment.quote(reason) for reason in comment.reasons if reason[1] and reason[1][0] == "body"
+        comment.quote(reason)
+        for reason in comment.hold_reasons
+        if reason[1] and reason[1][0] == "body"
     ]
     return markup.mark(comment.body_html, quotes)

@@ -144,7 +144,9 @@ def beginning(rows, numbers):
 
 def summaries(posts):
     """Return the threads of `posts` as {post key: Thread}, with their quoted comment. One query."""
-    threads = Thread.objects.filter(pk__in=[post.pk for post in posts]).select_related("heard")
+    threads = Thread.objects.filter(pk__in=[post.pk for post in posts]).select_related(
+        "featured_comment"
+    )
     quoted = ("heard__author_name", "heard__body_html", "heard__status")
     threads = threads.only("visible_count", "signal_html", *quoted)
     return {thread.pk: thread for thread in threads}

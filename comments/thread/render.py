@@ -37,7 +37,7 @@ class Row(NamedTuple):
     when_html: str
     body_html: str
     erased_at: object
-    reason: str
+    moderator_reason: str
 
     @property
     def name(self):
@@ -182,7 +182,11 @@ class Joiner:
         elif row.status == PENDING:
             words = "This comment is held for a moderator."
         else:
-            why = f": <bdi>{escape(row.reason.rstrip('.'))}.</bdi>" if row.reason else "."
+            why = (
+                f": <bdi>{escape(row.moderator_reason.rstrip('.'))}.</bdi>"
+                if row.moderator_reason
+                else "."
+            )
             words = f"Removed by a moderator{why}"
         return (
             f'<li class="c" id="comment-{row.pk}"><article class="gone">{number}'

@@ -148,8 +148,8 @@ def load_thread(post, row, people):
                 explain(comment, thread)
         tree.bulk_load(comments)
         Decision.objects.bulk_create(decision for c in comments if (decision := decided(c)))
-        thread.heard = keys.get(row.get("heard"))
-        thread.save(update_fields=["heard"])
+        thread.featured_comment = keys.get(row.get("featured_comment"))
+        thread.save(update_fields=["featured_comment"])
         thread.refresh()
 
 
@@ -172,7 +172,7 @@ def make_comment(post, parent, row, people):
         erased_at=at + timedelta(hours=30) if erased else None,
         approved_at=at + timedelta(hours=2) if row["status"] in WAS_PUBLIC else None,
     )
-    comment.reason = "" if erased else row.get("reason", "")
+    comment.moderator_reason = "" if erased else row.get("reason", "")
     return comment
 
 
@@ -205,7 +205,7 @@ def decided(comment):
         verb=Decision.Verb.ERASE if comment.erased_at else VERBS[comment.status],
         from_status=Comment.Status.APPROVED if was_hidden else Comment.Status.PENDING,
         to_status=comment.status,
-        by=None if comment.erased_at else comment.author or moderator,
-        reason=comment.reason,
+        by=None if comment.erased_at else comment.staff_user or moderator,
+        reason=comment.moderator_reason,
         at=comment.erased_at or comment.approved_at or comment.submitted_at + timedelta(hours=2),
     )

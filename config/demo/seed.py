@@ -110,7 +110,7 @@ def make_thread(post, size, chance, *, status=Comment.Status.APPROVED):
             author_name=chance.choice(NAMES),
             body=text(chance),
             status=status,
-            reasons=[["everything", None]] if status == Comment.Status.PENDING else [],
+            hold_reasons=[["everything", None]] if status == Comment.Status.PENDING else [],
             submitted_at=start + timedelta(seconds=number),
         )
         comment.depth = parent.depth + 1 if parent else 0

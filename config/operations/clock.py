@@ -22,7 +22,7 @@ def set_right():
     outbox.set_clock_right(now)
     for rows, moments in [
         (Digest.objects.all(), ["looked_at"]),
-        (Watch.objects.all(), ["told_at", "asked_at", "confirmed_at"]),
+        (Watch.objects.all(), ["emailed_until", "asked_at", "confirmed_at"]),
         (Alert.objects.all(), ["raised_at", "read_at", "claimed_at"]),
         (PrivateReply.objects.all(), ["at"]),
         (Post.objects.published(), ["announced_at"]),

@@ -63,7 +63,7 @@ def of_account(user):
     said = []
     if hasattr(user, "person"):
         said.append(f"The person “{user.person}” stays, with all posts, but has no account.")
-    if count := Comment.objects.filter(author=user).count():
+    if count := Comment.objects.filter(staff_user=user).count():
         said.append(
             "What they wrote in the team’s name stays, with that name and the team’s badge: "
             f"{counted(count, 'comment')}."

@@ -89,7 +89,7 @@ def test_a_remembered_reader_is_known_and_forgotten(read, post, live_server):
     expect(page.get_by_label("Name")).to_have_value("Wren")
     own_page(page, "Second.")
     kept = page.evaluate(KEPT)
-    assert {str(writer) for writer in Comment.objects.values_list("writer", flat=True)} == {
+    assert {str(writer) for writer in Comment.objects.values_list("browser_id", flat=True)} == {
         kept["writer"]
     }
 
@@ -122,7 +122,7 @@ def test_a_reader_who_unticks_is_not_known_this_time(read, post):
     own_page(page, "Second.")
 
     becomes(page, f"{KEPT}.links.length", 1)
-    assert len(set(Comment.objects.values_list("writer", flat=True))) == 2
+    assert len(set(Comment.objects.values_list("browser_id", flat=True))) == 2
 
 
 def test_forgetting_beside_the_form_empties_the_device(read, post):

@@ -39,7 +39,7 @@ def test_the_id_of_a_browser_that_remembers_joins_its_comments(grace, post):
     send(grace, post, writer=str(WRITER))
     send(grace, post, writer=str(WRITER), body="More words.")
 
-    assert set(Comment.objects.values_list("writer", flat=True)) == {WRITER}
+    assert set(Comment.objects.values_list("browser_id", flat=True)) == {WRITER}
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_the_id_of_a_browser_that_remembers_joins_its_comments(grace, post):
 def test_what_was_not_drawn_at_random_is_no_id(grace, post, value):
     response = send(grace, post, writer=value)
 
-    writer = Comment.objects.get().writer
+    writer = Comment.objects.get().browser_id
     assert response.status_code == 302
     assert str(writer) != value
     assert writer.version == 4
@@ -134,14 +134,14 @@ def test_every_column_of_a_comment_is_in_the_data_or_left_out_for_a_reason():
     """Add a new column to `comments.author_page.export`, or to this list with its reason."""
     in_the_data = {
         "id", "post", "parent", "author_name", "author_url", "author_email", "body", "status",
-        "reason", "reasons", "taught", "submitted_at", "approved_at", "edited_at",
+        "moderator_reason", "hold_reasons", "taught", "submitted_at", "approved_at", "edited_at",
         "edited_by_team", "erased_at", "emptied_at",
     }  # fmt: skip
     made_of_the_others = {"author_html", "when_html", "body_html", "search_words", "words_digest"}
     places = {"tree_id", "lft", "rght", "level", "urgency", "guid"}
-    secrets = {"writer", "token_hash"}
+    secrets = {"browser_id", "token_hash"}
     of_somebody_else = {"same_as"}
-    not_of_readers = {"author", "by_team", "person", "kind", "source", "source_id"}
+    not_of_readers = {"staff_user", "by_team", "person", "kind", "source", "source_id"}
     of_the_score = {"scored_with"}  # how much it had learned, from the comments of others
 
     assert {field.name for field in Comment._meta.concrete_fields} == (
@@ -156,10 +156,10 @@ def test_every_column_of_a_comment_is_in_the_data_or_left_out_for_a_reason():
 
 
 def test_the_data_holds_all_comments_of_the_same_browser(grace, post):
-    make_comment(post=post, writer=WRITER, body="One.")
-    make_comment(post=make_post(), writer=WRITER, body="Two.", status="pending")
+    make_comment(post=post, browser_id=WRITER, body="One.")
+    make_comment(post=make_post(), browser_id=WRITER, body="Two.", status="pending")
     make_comment(post=post, body="Not mine.")
-    latest = make_comment(post=post, writer=WRITER, body="Three.")
+    latest = make_comment(post=post, browser_id=WRITER, body="Three.")
 
     _, found = data(grace, latest)
 
@@ -186,9 +186,9 @@ def test_the_data_is_read_and_never_sent(grace, post):
 
 
 def test_erasing_everything_is_asked_about_first(grace, post):
-    make_comment(post=post, writer=WRITER, status="pending")
-    comment = make_comment(post=post, writer=WRITER)
-    make_comment(post=post, writer=WRITER).erase()
+    make_comment(post=post, browser_id=WRITER, status="pending")
+    comment = make_comment(post=post, browser_id=WRITER)
+    make_comment(post=post, browser_id=WRITER).erase()
 
     page = grace.get(f"/comment/{comment.token}/everything/").content.decode()
 
@@ -209,9 +209,9 @@ def test_a_comment_that_stands_alone_says_so(grace, post):
 
 def test_everything_of_the_same_browser_is_erased(grace, post):
     mine = [
-        make_comment(post=post, writer=WRITER, body="One."),
-        make_comment(post=make_post(), writer=WRITER, body="Two.", status="pending"),
-        make_comment(post=post, writer=WRITER, body="Three.", status="spam"),
+        make_comment(post=post, browser_id=WRITER, body="One."),
+        make_comment(post=make_post(), browser_id=WRITER, body="Two.", status="pending"),
+        make_comment(post=post, browser_id=WRITER, body="Three.", status="spam"),
     ]
     other = make_comment(parent=mine[0], body="An answer.")
 
@@ -221,7 +221,7 @@ def test_everything_of_the_same_browser_is_erased(grace, post):
     rows = Comment.objects.filter(pk__in=[row.pk for row in mine])
     assert response["Location"] == f"/comment/{mine[1].token}/"
     assert set(rows.values_list("body", "status")) == {("", "removed")}
-    assert not Comment.objects.filter(writer=WRITER).exists()
+    assert not Comment.objects.filter(browser_id=WRITER).exists()
     assert other.body == "An answer."
     page = grace.get(post.get_absolute_url()).content.decode()
     assert "Deleted by its author. The replies are kept." in page
@@ -244,7 +244,7 @@ def test_erasing_everything_twice_is_erasing_it_once(grace, post):
 
 
 def test_what_stops_halfway_can_be_gone_on_with(grace, post, monkeypatch):
-    first, last = (make_comment(post=post, writer=WRITER) for _ in range(2))
+    first, last = (make_comment(post=post, browser_id=WRITER) for _ in range(2))
     monkeypatch.setattr(Comment, "erase", failing_after(1, Comment.erase))
     with pytest.raises(KeyboardInterrupt):
         grace.post(f"/comment/{first.token}/everything/")

@@ -34,7 +34,7 @@ def is_locked(comment):
 
 
 def is_banned(comment):
-    return Ban.objects.standing().filter(value=str(comment.writer)).exists()
+    return Ban.objects.standing().filter(value=str(comment.browser_id)).exists()
 
 
 def has_note(comment):
@@ -158,7 +158,7 @@ def test_the_team_still_answers_in_a_closed_conversation(alan):
     root = make_comment()
     root.lock(by=alan)
 
-    reply = submit_comment(post=root.post, parent=root.pk, body="Last words.", author=alan)
+    reply = submit_comment(post=root.post, parent=root.pk, body="Last words.", staff_user=alan)
 
     assert reply.is_visible
 
@@ -179,7 +179,7 @@ def test_a_banned_writer_is_told_and_nothing_is_taken(alan):
     comment.ban(by=alan, days=7)
 
     with pytest.raises(WordsRefused, match="does not accept comments from you for now"):
-        submit_comment(post=comment.post, body="Me again.", writer=comment.writer)
+        submit_comment(post=comment.post, body="Me again.", browser_id=comment.browser_id)
 
 
 def test_a_ban_is_over_when_its_days_are(alan):
@@ -187,7 +187,7 @@ def test_a_ban_is_over_when_its_days_are(alan):
     comment.ban(by=alan, days=7)
     Ban.objects.update(until=timezone.now() - timedelta(seconds=1))
 
-    again = submit_comment(post=comment.post, body="Me again.", writer=comment.writer)
+    again = submit_comment(post=comment.post, body="Me again.", browser_id=comment.browser_id)
 
     assert again.status == "pending"
 
@@ -280,7 +280,7 @@ def test_the_writer_reads_why_it_was_rejected(as_alan, grace, sent, read):
     as_alan.post(f"{QUEUE}reject/", {"id": comment.pk, **sent})
 
     comment.refresh_from_db()
-    assert comment.reason == read
+    assert comment.moderator_reason == read
     assert read in grace.get(f"/comment/{comment.token}/").content.decode()
     assert comment.decisions.first().because == sent.get("because", "")
 

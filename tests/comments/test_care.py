@@ -311,7 +311,11 @@ def test_a_moderator_treats_a_comment_as_a_crisis(as_alan, grace):
 
     row = Comment.objects.get()
     decision = row.decisions.get()
-    assert (row.reasons[0], row.can_mean_crisis, row.status) == (["crisis", None], True, "pending")
+    assert (row.hold_reasons[0], row.can_mean_crisis, row.status) == (
+        ["crisis", None],
+        True,
+        "pending",
+    )
     assert (decision.verb, str(decision)) == ("crisis", "Treated as a crisis")
     assert 'id="help-now"' in text_of(grace.get(f"/comment/{comment.token}/"))
     assert "Good night, all of you." in text_of(as_alan.get(QUEUE))
@@ -345,7 +349,7 @@ def test_both_are_undone_by_the_button_that_names_them(as_alan, alan, route):
     comment = make_comment(body=body, status="pending")
     comment.report(reason="worry")
     Reading.note(comment, by=alan)
-    before = Comment.objects.values("reasons", "urgency", "status").get()
+    before = Comment.objects.values("hold_reasons", "urgency", "status").get()
 
     as_alan.post(f"{QUEUE}{route}/", {"id": comment.pk})
     page = text_of(as_alan.get(QUEUE))
@@ -354,7 +358,7 @@ def test_both_are_undone_by_the_button_that_names_them(as_alan, alan, route):
 
     name = {"crisis": "Treated as a crisis", "not-crisis": "Not a crisis"}[route]
     assert f"“{name}: Anonymous on" in page
-    assert Comment.objects.values("reasons", "urgency", "status").get() == before
+    assert Comment.objects.values("hold_reasons", "urgency", "status").get() == before
 
 
 def test_neither_teaches_the_spam_score_anything(as_alan, urgent):

@@ -103,7 +103,7 @@ def test_a_change_that_the_policy_would_hold_is_held_and_its_answers_stay(client
 
     comment.refresh_from_db()
     page = client.get(comment.post.get_absolute_url()).content.decode()
-    assert (comment.status, comment.reasons) == ("pending", [["dose", None]])
+    assert (comment.status, comment.hold_reasons) == ("pending", [["dose", None]])
     assert "This comment is held for a moderator." in page
     assert "An answer." in page
     assert "Other words." not in page
@@ -141,7 +141,7 @@ def test_what_the_policy_held_appears_when_the_new_words_are_fine(judged):
     comment.change(**NEW)
 
     comment.refresh_from_db()
-    assert (comment.status, comment.reasons) == ("approved", [])
+    assert (comment.status, comment.hold_reasons) == ("approved", [])
     assert comment.decisions.filter(verb="approve", by=None).exists()
 
 
@@ -166,7 +166,7 @@ def test_what_readers_reported_waits_for_a_moderator_whatever_the_policy_says(al
 
     comment.refresh_from_db()
     assert comment.status == "pending"
-    assert ["reported", None] in comment.reasons
+    assert ["reported", None] in comment.hold_reasons
 
 
 def test_what_a_moderator_took_out_does_not_come_back_unread(alan, judged):

@@ -195,7 +195,7 @@ def test_it_is_set_once(as_alan, post):
 def test_a_ban_of_a_writer_says_whether_it_can_stop_anybody(as_alan, post):
     unknown = make_comment(post=post, status="pending")
     first, second = (make_comment(post=post, status="pending") for _ in range(2))
-    Comment.objects.filter(pk=second.pk).update(writer=first.writer)
+    Comment.objects.filter(pk=second.pk).update(browser_id=first.browser_id)
 
     assert "then the ban stops nothing" in record(as_alan, unknown)
     assert "This one has sent 1 other comment with the same number" in record(as_alan, first)

@@ -171,7 +171,7 @@ def test_help_is_shown_to_a_banned_writer_too(grace, post, alan):
     earlier = make_comment(post=post)
     earlier.ban(by=alan, days=7)
 
-    response = send(grace, post, writer=str(earlier.writer))
+    response = send(grace, post, writer=str(earlier.browser_id))
 
     page = text_of(response)
     assert response.status_code == 409

@@ -36,7 +36,7 @@ def test_they_are_held_and_moderators_are_told(grace, alan, post):
 
     comment = Comment.objects.get()
     assert (comment.status, comment.urgency) == ("pending", 2)
-    assert comment.reasons[0] == ["crisis_words", ["body", 0, 12]]
+    assert comment.hold_reasons[0] == ["crisis_words", ["body", 0, 12]]
     assert Mail.objects.filter(kind="comments.crisis").count() == 1
 
 

@@ -238,7 +238,7 @@ def post(db):
 
 def held_by_dose(post, **fields):
     comment = make_comment(status="pending", post=post, body=DOSE, **fields)
-    assert ["dose", ["body", 0, 21]] in comment.reasons
+    assert ["dose", ["body", 0, 21]] in comment.hold_reasons
     return comment
 
 

@@ -35,7 +35,7 @@ def is_edited_and_published(comment):
 
 
 def has_an_answer_of_the_team(comment):
-    return comment.replies.visible().exclude(author=None).exists()
+    return comment.replies.visible().exclude(staff_user=None).exists()
 
 
 def is_answered_and_published(comment):
@@ -51,7 +51,7 @@ def is_locked(comment):
 
 
 def writer_is_banned(comment):
-    return Ban.objects.standing().filter(value=str(comment.writer)).exists()
+    return Ban.objects.standing().filter(value=str(comment.browser_id)).exists()
 
 
 def host_is_banned(comment):

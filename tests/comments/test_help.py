@@ -453,7 +453,7 @@ def test_the_line_stands_nowhere_beside_help(grace, post):
 
 def test_the_line_stands_nowhere_where_the_rules_see_a_crisis_that_nobody_stored(grace, post):
     comment = make_comment(status="pending", post=post, body=f"{TALKS} {NAMED}")
-    Comment.objects.update(reasons=[])
+    Comment.objects.update(hold_reasons=[])
 
     page = grace.get(f"/comment/{comment.token}/").content.decode()
 

@@ -122,7 +122,7 @@ def test_a_second_thought_about_the_same_comment_is_not_counted_twice(alan):
 def test_holding_pinning_and_what_the_team_writes_are_not_counted(alan):
     post = make_post()
     for _ in range(5):
-        comment = make_comment(post=post, author=alan)
+        comment = make_comment(post=post, staff_user=alan)
         comment.pin(by=alan)
         comment.hold(by=alan)
         comment.erase()

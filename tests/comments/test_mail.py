@@ -184,7 +184,7 @@ def test_an_address_is_asked_five_times_a_day_whoever_types_it(post):
 def test_a_browser_that_has_confirmed_an_address_is_not_asked_again(grace, post):
     first = watched(post)
 
-    comment = make_comment(post=post, writer=first.writer)
+    comment = make_comment(post=post, browser_id=first.browser_id)
     asked = comment.ask_for_mail(email=ADDRESS.upper(), about="replies", often="at-once")
 
     assert asked is False
@@ -268,7 +268,7 @@ def test_an_answer_of_the_team_is_told_as_such(post, alan):
     comment = watched(post)
 
     submit_comment(
-        post=post, parent=comment.pk, author=alan, author_name="Alan", body="We read you."
+        post=post, parent=comment.pk, staff_user=alan, author_name="Alan", body="We read you."
     )
 
     assert deliver() == [(ADDRESS, "Alan replied to you")]
@@ -303,7 +303,7 @@ def told_in(letter):
 def test_nobody_is_told_of_their_own_words(post):
     comment = watched(post, about="post")
 
-    make_comment(post=post, writer=comment.writer)
+    make_comment(post=post, browser_id=comment.browser_id)
     mine_elsewhere = make_comment(post=post, status="pending")
     mine_elsewhere.ask_for_mail(email=ADDRESS.upper(), about="replies", often="at-once")
     Mail.objects.all().delete()
@@ -347,7 +347,7 @@ def test_no_letter_holds_an_address_but_its_own_or_anybodys_own_page(post):
     told = all_of(sent_mail.outbox[0])
     assert OTHER not in told
     assert comment.token not in told
-    assert str(comment.writer) not in told
+    assert str(comment.browser_id) not in told
 
 
 @pytest.mark.parametrize(

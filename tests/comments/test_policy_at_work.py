@@ -25,7 +25,7 @@ def choose(**choices):
 
 
 def names(comment):
-    return [name for name, _place in comment.reasons]
+    return [name for name, _place in comment.hold_reasons]
 
 
 def submit(**fields):
@@ -72,11 +72,11 @@ def test_a_writer_is_known_by_the_id_that_a_browser_kept(alan):
     choose(mode="known-publish")
     writer = uuid.uuid4()
 
-    first = submit(writer=writer)
-    waiting = submit(writer=writer)
+    first = submit(browser_id=writer)
+    waiting = submit(browser_id=writer)
     first.approve(by=alan)
-    known = submit(writer=writer)
-    other = submit(writer=uuid.uuid4())
+    known = submit(browser_id=writer)
+    other = submit(browser_id=uuid.uuid4())
 
     assert [names(row) for row in (first, waiting, known, other)] == [["first"]] * 2 + [
         [],
@@ -105,8 +105,8 @@ def test_the_lists_of_the_owner_are_used():
 
     comment = submit(body="Buy my snakeoil.")
 
-    assert comment.reasons == [["held_words", ["body", 7, 15]]]
-    assert comment.quote(comment.reasons[0]) == "snakeoil"
+    assert comment.hold_reasons == [["held_words", ["body", 7, 15]]]
+    assert comment.quote(comment.hold_reasons[0]) == "snakeoil"
 
 
 def test_the_limits_of_the_owner_are_used():
@@ -122,7 +122,7 @@ def test_names_of_medicines_that_the_owner_added_are_known_to_every_rule():
     overdose = submit(body="I took all my tiplumab at once.")
 
     assert names(advice) == ["dose"]
-    assert advice.quote(advice.reasons[0]) == "You should stop taking Examplix Forte"
+    assert advice.quote(advice.hold_reasons[0]) == "You should stop taking Examplix Forte"
     assert names(overdose) == ["ambulance", "crisis"]
     assert ModerationSettings.load().names_of_medicines == ("Examplix forte", "*plumab")
 
@@ -146,7 +146,7 @@ def test_a_name_of_the_team_is_noticed():
 def test_the_team_itself_is_not(alan):
     make_person("Ada Byron", user=make_user("ada"))
 
-    assert submit(author=alan, author_name="Ada Byron", body="Skip your tablets").is_visible
+    assert submit(staff_user=alan, author_name="Ada Byron", body="Skip your tablets").is_visible
 
 
 def test_the_queue_says_why_and_marks_the_words(as_alan):
@@ -173,25 +173,25 @@ def test_a_moderators_edit_moves_the_places(alan):
     comment.edit(by=alan, body="[Moved.] Skip your tablets", author_name="", author_url="")
 
     comment.refresh_from_db()
-    assert [comment.quote(reason) for reason in comment.reasons] == ["Skip your tablets"]
+    assert [comment.quote(reason) for reason in comment.hold_reasons] == ["Skip your tablets"]
 
 
 def test_what_a_moderator_took_out_is_not_quoted_and_comes_back_with_an_undo(alan):
     comment = submit(body="Skip your tablets")
 
     comment.edit(by=alan, body="I take some", author_name="", author_url="")
-    cleaned = comment.reasons
+    cleaned = comment.hold_reasons
     comment.decisions.first().undo(by=alan)
 
     comment.refresh_from_db()
     assert cleaned == [["dose", None]]
-    assert comment.reasons == [["dose", ["body", 0, 17]]]
+    assert comment.hold_reasons == [["dose", ["body", 0, 17]]]
 
 
 def test_no_words_stay_in_the_reasons():
     comment = submit(body="Skip your tablets. Ring 07700 900123. I want to die.")
 
-    stored = str(Comment.objects.values_list("reasons", flat=True).get(pk=comment.pk))
+    stored = str(Comment.objects.values_list("hold_reasons", flat=True).get(pk=comment.pk))
 
     assert names(comment) == ["crisis", "personal", "dose"]
     assert "tablets" not in stored

@@ -229,7 +229,7 @@ def test_an_address_that_is_not_confirmed_gets_nothing(as_alan, held):
 
 def test_who_is_not_safe_at_home_gets_no_mail(as_alan, held):
     confirmed(held)
-    Comment.objects.update(reasons=[["home", None]])
+    Comment.objects.update(hold_reasons=[["home", None]])
     page = text_of(as_alan.get(f"{QUEUE}{held.pk}/private/"))
     send(as_alan, held)
 

@@ -717,7 +717,7 @@ def test_the_team_answers_under_its_own_name_and_at_once(as_alan, alan):
 
     reply = Comment.objects.get(parent=comment)
     assert response["Location"] == QUEUE
-    assert (reply.author, reply.author_name) == (alan, "Dr Alan M.")
+    assert (reply.staff_user, reply.author_name) == (alan, "Dr Alan M.")
     assert (reply.status, reply.body_html) == ("approved", '<p dir="auto">Thank <em>you</em>.</p>')
 
 

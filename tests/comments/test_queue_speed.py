@@ -30,7 +30,7 @@ def make_replies(post, count, by, *, status):
     comments = make_conversations(post, [None] * count + list(range(count)))
     rows = comments[count:]
     keys = [row.pk for row in rows]
-    Comment.objects.filter(pk__in=keys).update(status=status, reasons=[["first", None]])
+    Comment.objects.filter(pk__in=keys).update(status=status, hold_reasons=[["first", None]])
     for row in rows:
         row.reports.create(reason="unkind")
     Decision.objects.bulk_create(

@@ -56,8 +56,8 @@ def test_a_comment_is_taken_and_waits(grace, post):
     comment = Comment.objects.get()
     assert response.status_code == 302
     assert response["Location"].startswith("/comment/")
-    assert (comment.status, comment.reasons) == ("pending", [["everything", None]])
-    assert (comment.post, comment.parent, comment.author) == (post, None, None)
+    assert (comment.status, comment.hold_reasons) == ("pending", [["everything", None]])
+    assert (comment.post, comment.parent, comment.staff_user) == (post, None, None)
     assert (comment.body, comment.author_name) == (WORDS, "Grace")
     assert comment.author_url == "https://example.org"
 
@@ -157,7 +157,7 @@ def test_a_filled_trap_holds_and_its_writer_is_told_why(grace, post):
 
     comment = Comment.objects.get()
     page = text_of(grace.get(response["Location"]))
-    assert (comment.status, comment.reasons) == ("pending", [["trap", None]])
+    assert (comment.status, comment.hold_reasons) == ("pending", [["trap", None]])
     assert "Your browser may have done that by itself." in page
     assert "A moderator decided" not in page
 
@@ -190,7 +190,7 @@ def test_fields_that_are_not_on_the_form_change_nothing(grace, post):
     send(grace, post, status="approved", author=1, kind="pingback", tree_id=7, author_email="a@b.c")
 
     comment = Comment.objects.get()
-    assert (comment.status, comment.author, comment.kind) == ("pending", None, "comment")
+    assert (comment.status, comment.staff_user, comment.kind) == ("pending", None, "comment")
     assert (comment.tree_id, comment.author_email) == ((post.pk << 32) + 1, "")
 
 
@@ -392,7 +392,7 @@ def test_a_thread_that_closes_later_is_open(grace, post):
 def test_the_team_writes_in_a_closed_thread(post, alan):
     Thread.objects.create(post=post, is_open=False)
 
-    comment = submit_comment(post=post, author=alan, body="A last word.")
+    comment = submit_comment(post=post, staff_user=alan, body="A last word.")
 
     assert comment.is_visible
 
@@ -844,7 +844,7 @@ def test_the_hash_of_a_token_opens_nothing(grace):
 
 def test_a_team_comment_can_be_taken_back_too(grace, post):
     team = make_moderator("team")
-    comment = submit_comment(post=post, author=team, body="Ours.")
+    comment = submit_comment(post=post, staff_user=team, body="Ours.")
 
     grace.post(f"/comment/{comment.token}/", {"action": "take-back"})
 

@@ -25,7 +25,7 @@ def send_many(client, comment, count):
 
 def test_every_comment_can_be_reported_the_teams_too(grace, alan):
     comment = make_comment()
-    answer = make_comment(parent=comment, author=alan)
+    answer = make_comment(parent=comment, staff_user=alan)
 
     page = grace.get(comment.post.get_absolute_url()).content.decode()
 
@@ -37,7 +37,7 @@ def test_every_comment_can_be_reported_the_teams_too(grace, alan):
 
 def test_reports_hold_nothing_that_the_team_wrote_and_moderators_see_them(grace, as_alan, alan):
     """Three who wish to silence the team cannot; a moderator decides."""
-    answer = make_comment(author=alan, body="A word of the team.")
+    answer = make_comment(staff_user=alan, body="A word of the team.")
 
     send_many(grace, answer, 3)
 
@@ -142,7 +142,7 @@ def test_three_reports_hold_it_and_its_answers_stay(grace):
     comment.refresh_from_db()
     page = grace.get(comment.post.get_absolute_url()).content.decode()
     assert comment.status == "pending"
-    assert comment.reasons[0] == ["reported", None]
+    assert comment.hold_reasons[0] == ["reported", None]
     assert comment.decisions.first().by is None
     assert "Unkind words." not in page
     assert "This comment is held for a moderator." in page

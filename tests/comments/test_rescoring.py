@@ -33,7 +33,7 @@ def learn(*, as_spam, as_good, cheap="spam"):
 
 def now(comment):
     row = Comment.objects.get(pk=comment.pk)
-    return row.status, [rule for rule, _place in row.reasons]
+    return row.status, [rule for rule, _place in row.hold_reasons]
 
 
 def send(post, body=CHEAP, **fields):
@@ -199,7 +199,7 @@ def test_a_moderator_who_was_slower_is_told(as_alan, post):
 
 
 def test_a_comment_of_the_team_is_not_scored(post, ada):
-    make_comment(post=post, author=ada, body=CHEAP).hold(by=None)
+    make_comment(post=post, staff_user=ada, body=CHEAP).hold(by=None)
     learn(as_spam=100, as_good=100)
 
     assert rescoring.score_again() == 0

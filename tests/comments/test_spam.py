@@ -144,7 +144,7 @@ CHEAP = "Cheap watches, our best offer!!"
 
 def sent(post, body=CHEAP):
     comment = submit_comment(post=post, parent=None, body=body)
-    return comment.status, [rule for rule, _place in comment.reasons]
+    return comment.status, [rule for rule, _place in comment.hold_reasons]
 
 
 @pytest.mark.parametrize(("as_spam", "as_good"), [(99, 100), (100, 99), (10, 500)])

@@ -61,7 +61,7 @@ def test_a_later_decision_moves_it(alan):
 
 def test_neither_the_team_nor_what_was_taken_back_is_counted(alan):
     post = make_post()
-    make_comment(post=post, author=alan)
+    make_comment(post=post, staff_user=alan)
     make_comment(post=post).erase()
 
     assert outcomes(today()) == (0, 0, 0, 0)
@@ -202,7 +202,7 @@ RULE, OTHER = (rule for rule in policy.RULES if rule.name in {"dose", "personal"
 def held_by(status, *rules, sent=1):
     comment = make_comment(status=status, submitted_at=days_ago(sent))
     reasons = [[rule.name, None] for rule in rules]
-    Comment.objects.filter(pk=comment.pk).update(reasons=reasons)
+    Comment.objects.filter(pk=comment.pk).update(hold_reasons=reasons)
 
 
 def test_the_share_of_a_rule_and_how_often_a_moderator_disagreed_with_it():
@@ -406,7 +406,7 @@ def test_counting_asks_as_often_at_three_comments_as_at_three_hundred(alan):
         make_post(),
         [None] * 300,
         status="pending",
-        reasons=[[RULE.name, None]],
+        hold_reasons=[[RULE.name, None]],
         submitted_at=days_ago(2),
     )
     Decision.objects.bulk_create(

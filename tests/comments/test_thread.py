@@ -126,8 +126,8 @@ def test_a_comment_has_a_permalink_and_a_date_in_words(grace):
 def test_the_team_has_a_badge_and_the_writer_of_the_post_another(grace):
     ada, alan = make_author("ada"), make_moderator("alan")
     post = make_post(by=[ada.person])
-    of_ada = make_comment(post=post, author=ada, author_name="Ada Byron")
-    of_alan = make_comment(post=post, author=alan, author_name="Alan")
+    of_ada = make_comment(post=post, staff_user=ada, author_name="Ada Byron")
+    of_alan = make_comment(post=post, staff_user=alan, author_name="Alan")
     of_a_reader = make_comment(post=post, author_name="Ada Byron")
 
     page = read(grace, post)
@@ -879,8 +879,8 @@ def busy_post(count, ada, alan):
     """A post with `count` comments: readers', the team's, placeholders."""
     post = make_post(by=[ada.person])
     comments = make_conversations(post, [None if n % 4 == 0 else n - 1 for n in range(count - 2)])
-    make_comment(parent=comments[1], author=ada)
-    make_comment(parent=comments[2], author=alan)
+    make_comment(parent=comments[1], staff_user=ada)
+    make_comment(parent=comments[2], staff_user=alan)
     comments[1].remove(by=alan, reason="Off the subject")
     return post
 

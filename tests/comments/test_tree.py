@@ -109,7 +109,7 @@ def test_the_team_cannot_answer_what_is_not_visible_either(alan):
     hidden = make_comment(status="pending")
 
     with pytest.raises(ParentNotVisible):
-        submit_comment(post=hidden.post, parent=hidden.pk, author=alan, body="Thanks.")
+        submit_comment(post=hidden.post, parent=hidden.pk, staff_user=alan, body="Thanks.")
 
 
 def test_a_reply_to_a_comment_under_another_post_is_refused():

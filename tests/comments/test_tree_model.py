@@ -111,7 +111,7 @@ class Conversation(RuleBasedStateMachine):
     @rule(target=comments, post=st.integers(0, POSTS - 1), is_team=st.booleans())
     def begin_a_conversation(self, post, is_team):
         author = self.alan if is_team else None
-        comment = submit_comment(post=self.posts[post], body="Hello.", author=author)
+        comment = submit_comment(post=self.posts[post], body="Hello.", staff_user=author)
         node = self.took(comment, parent=None, is_team=is_team)
         self.roots[post].append(node)
         return node
@@ -121,7 +121,7 @@ class Conversation(RuleBasedStateMachine):
         post = Comment.objects.get(pk=parent.pk).post
         author = self.alan if is_team else None
         try:
-            comment = submit_comment(post=post, parent=parent.pk, body="And I.", author=author)
+            comment = submit_comment(post=post, parent=parent.pk, body="And I.", staff_user=author)
         except ParentNotVisible:
             assert parent.status != "approved"
             return multiple()

@@ -203,7 +203,7 @@ def test_submitting_a_held_comment_leaves_counter_and_version_alone():
 
 
 def test_a_comment_of_the_team_is_published_counted_and_recorded_at_once(alan):
-    comment = submit_comment(post=make_comment().post, author=alan, body="Welcome.")
+    comment = submit_comment(post=make_comment().post, staff_user=alan, body="Welcome.")
 
     assert comment.is_visible
     assert comment.approved_at == comment.submitted_at
@@ -226,7 +226,7 @@ def test_the_counter_and_the_log_agree_after_much_back_and_forth(alan):
     second = make_comment(parent=first)
     third = make_comment(parent=second)
     make_comment(post=first.post, status="spam")
-    submit_comment(post=first.post, parent=first.pk, author=alan, body="Thanks.")
+    submit_comment(post=first.post, parent=first.pk, staff_user=alan, body="Thanks.")
     first.remove(by=alan)
     second.hold(by=alan)
     second.approve(by=alan)
@@ -404,7 +404,7 @@ def test_erasing_leaves_no_word_in_any_column(alan):
     )
     comment.edit(by=alan, body=f"{CANARY} two", author_name=f"{CANARY} 2", author_url="")
     comment.edit(by=alan, body=f"{CANARY} three", author_name=f"{CANARY} 3", author_url="")
-    Comment.objects.filter(pk=comment.pk).update(reasons=[["word", CANARY]])
+    Comment.objects.filter(pk=comment.pk).update(hold_reasons=[["word", CANARY]])
     written = row_as_text("comments_comment", "id", comment.pk)
     edits = row_as_text("comments_edit", "comment_id", comment.pk)
 
@@ -420,11 +420,11 @@ def test_erasing_leaves_no_word_in_any_column(alan):
 
 def test_erasing_keeps_nothing_that_leads_to_other_comments_of_the_writer():
     comment = make_comment()
-    writer = comment.writer
+    writer = comment.browser_id
 
     comment.erase()
 
-    assert Comment.objects.get(pk=comment.pk).writer != writer
+    assert Comment.objects.get(pk=comment.pk).browser_id != writer
 
 
 def test_erasing_a_visible_comment_counts_it_no_more():
@@ -489,7 +489,7 @@ def test_the_reason_that_readers_see_is_that_of_the_latest_decision(alan):
 
     comment.remove(by=alan, reason="Names a doctor")
 
-    assert Comment.objects.get(pk=comment.pk).reason == "Names a doctor"
+    assert Comment.objects.get(pk=comment.pk).moderator_reason == "Names a doctor"
 
 
 def test_undoing_restores_the_reason_of_the_decision_before(alan):
@@ -500,7 +500,7 @@ def test_undoing_restores_the_reason_of_the_decision_before(alan):
     comment.decision.undo(by=alan)
 
     comment = Comment.objects.get(pk=comment.pk)
-    assert (comment.status, comment.reason) == ("removed", "Names a doctor")
+    assert (comment.status, comment.moderator_reason) == ("removed", "Names a doctor")
 
 
 def test_undoing_restores_the_reason_although_the_words_were_edited_since(alan):
@@ -512,7 +512,7 @@ def test_undoing_restores_the_reason_although_the_words_were_edited_since(alan):
     comment.decision.undo(by=alan)
 
     comment = Comment.objects.get(pk=comment.pk)
-    assert (comment.status, comment.reason) == ("removed", "Names a doctor")
+    assert (comment.status, comment.moderator_reason) == ("removed", "Names a doctor")
 
 
 def test_two_edits_are_undone_one_after_the_other(alan):
@@ -534,7 +534,7 @@ def test_a_comment_that_is_approved_again_has_no_reason_to_be_missed(alan):
 
     comment.approve(by=alan)
 
-    assert Comment.objects.get(pk=comment.pk).reason == ""
+    assert Comment.objects.get(pk=comment.pk).moderator_reason == ""
 
 
 def test_a_decision_cannot_be_undone_twice(alan):

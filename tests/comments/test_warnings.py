@@ -60,8 +60,11 @@ def test_the_words_may_be_sent_all_the_same(grace, post):
     comment = Comment.objects.get()
     assert response.status_code == 302
     assert (comment.status, comment.body) == ("pending", WORDS)
-    assert [row[0] for row in comment.reasons] == ["personal", "dose"]
-    assert [comment.quote(row) for row in comment.reasons] == ["07700 900123", "Skip your tablets"]
+    assert [row[0] for row in comment.hold_reasons] == ["personal", "dose"]
+    assert [comment.quote(row) for row in comment.hold_reasons] == [
+        "07700 900123",
+        "Skip your tablets",
+    ]
 
 
 def test_other_words_are_sent_without_a_question(grace, post):

@@ -79,7 +79,7 @@ def test_a_moderator_who_was_told_in_the_future_is_told_again():
 def test_a_reader_who_was_told_in_the_future_is_told_again():
     comment, later = make_comment(author_email="wren@example.org"), timezone.now() + YEAR
     Watch.objects.create(
-        comment=comment, post=comment.post, asked_at=later, confirmed_at=later, told_at=later
+        comment=comment, post=comment.post, asked_at=later, confirmed_at=later, emailed_until=later
     )
     waits = make_comment(author_email="ada@example.org")
     Watch.objects.create(comment=waits, post=waits.post)
@@ -87,7 +87,7 @@ def test_a_reader_who_was_told_in_the_future_is_told_again():
     clock.set_right()
 
     watch = Watch.objects.get(pk=comment.pk)
-    assert max(watch.asked_at, watch.confirmed_at, watch.told_at) <= timezone.now()
+    assert max(watch.asked_at, watch.confirmed_at, watch.emailed_until) <= timezone.now()
     assert Watch.objects.get(pk=waits.pk).confirmed_at is None
 
 

@@ -103,7 +103,7 @@ def test_what_is_quoted_on_the_home_page_changes_at_once(client, admin_client, c
     before = client.get("/")["ETag"]
 
     address = f"/admin/comments/thread/{comment.post_id}/change/"
-    form = {"is_open": "on", "closes_after_days": "", "mode": "", "heard": comment.pk}
+    form = {"is_open": "on", "closes_after_days": "", "mode": "", "featured_comment": comment.pk}
     admin_client.post(address, form)
 
     page = client.get("/", headers={"if-none-match": before}).content.decode()
@@ -117,7 +117,9 @@ def test_the_admin_leaves_the_count_of_a_thread_alone(admin_client, comment, mon
     monkeypatch.setattr("comments.admin.conversation.ThreadAdmin.get_object", lambda *args: stale)
     make_comment(post=comment.post)
 
-    admin_client.post(address, {"is_open": "", "closes_after_days": "", "mode": "", "heard": ""})
+    admin_client.post(
+        address, {"is_open": "", "closes_after_days": "", "mode": "", "featured_comment": ""}
+    )
 
     thread = Thread.objects.get(pk=comment.post_id)
     assert (thread.is_open, thread.visible_count) == (False, 2)

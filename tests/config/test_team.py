@@ -50,8 +50,8 @@ def test_what_an_account_wrote_keeps_its_badge_when_the_account_goes(admin_clien
     """On the same page that is kept for readers, too."""
     ada, alan = make_author("ada"), make_moderator("alan")
     post = make_post(by=[ada.person])
-    of_ada = make_comment(post=post, author=ada, author_name="Ada Byron")
-    of_alan = make_comment(post=post, author=alan, author_name="Alan")
+    of_ada = make_comment(post=post, staff_user=ada, author_name="Ada Byron")
+    of_alan = make_comment(post=post, staff_user=alan, author_name="Alan")
     make_comment(post=post)
     before = Page(grace.get(post.get_absolute_url()))
 

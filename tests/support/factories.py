@@ -79,7 +79,7 @@ DECIDE = {
 def make_comment(*, status="approved", by=None, parent=None, post=None, **fields):
     """A comment as `submit` takes it, then decided by `by`. `parent` is a comment; it has `token`.
 
-    A comment by the team is published at once: `author` needs no `status`.
+    A comment by the team is published at once: `staff_user` needs no `status`.
     """
     post = post or (parent.post if parent else make_post())
     fields.setdefault("body", f"Comment number {next(numbers)}.")

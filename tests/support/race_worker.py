@@ -72,7 +72,7 @@ class Writer:
         """By a reader or by the team, whose comments are published at once."""
         author = self.random.choice([None, None, self.team])
         try:
-            comment = submit_comment(post=post, parent=parent, author=author, body=self.tag)
+            comment = submit_comment(post=post, parent=parent, staff_user=author, body=self.tag)
         except ParentNotVisible:
             return None
         place = {"pk": comment.pk, "post": comment.post_id, "parent": comment.parent_id}
@@ -236,7 +236,7 @@ def prepare():
     """Five posts, each with something to answer."""
     team = make_moderator("alan")
     for _ in range(POSTS):
-        make_comment(post=make_post(), author=team)
+        make_comment(post=make_post(), staff_user=team)
 
 
 def write(folder, number, operations, seed):
