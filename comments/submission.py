@@ -24,7 +24,7 @@ def submit_comment(
     whose comments appear at once. `trap` says that the honeypot was filled in, and `seconds` how
     long the typing took, if script sent it. `repeat` is a mark from `duplicates`: a repeat under a
     random key returns the first comment, and one under an IP address is held as a duplicate.
-    `watch` holds the arguments of `ask_for_mail`, and `moderation` the settings, if they are loaded.
+    `watch` holds the arguments of `ask_for_mail`, and `moderation` the settings, if loaded.
     `fields` are `author_name`, `author_url`, `submitted_at`, and `browser_id` (the random id of the
     browser; else a new one).
 
