@@ -68,7 +68,7 @@ def write_daily_letters():
         keys = [watch.pk for watch in group]
         with transaction.atomic():
             # Of several processes, only one moves the time on.
-            if Watch.objects.filter(pk__in=keys, told_at__lt=now).update(emailed_until=now):
+            if Watch.objects.filter(pk__in=keys, emailed_until__lt=now).update(emailed_until=now):
                 about = f"{keys[0]}|{since.isoformat()}|{now.isoformat()}"
                 outbox.queue(ANSWERS, group[0].email, subject_key=about, dedupe_key=about)
 

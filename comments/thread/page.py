@@ -147,6 +147,6 @@ def summaries(posts):
     threads = Thread.objects.filter(pk__in=[post.pk for post in posts]).select_related(
         "featured_comment"
     )
-    quoted = ("heard__author_name", "heard__body_html", "heard__status")
+    quoted = ("featured_comment__author_name", "featured_comment__body_html", "featured_comment__status")
     threads = threads.only("visible_count", "signal_html", *quoted)
     return {thread.pk: thread for thread in threads}
