@@ -8,10 +8,18 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 
 def fill(apps, schema_editor):
-    Comment, Thread = apps.get_model("comments", "Comment"), apps.get_model("comments", "Thread")
-    Person = apps.get_model("blog", "Person")
+    fill_team(apps)
+    fill_threads(apps)
+
+
+def fill_team(apps):
+    Comment, Person = apps.get_model("comments", "Comment"), apps.get_model("blog", "Person")
     person = Person.objects.filter(user=OuterRef("author")).values("pk")[:1]
     Comment.objects.exclude(author=None).update(by_team=True, person=Subquery(person))
+
+
+def fill_threads(apps):
+    Comment, Thread = apps.get_model("comments", "Comment"), apps.get_model("comments", "Thread")
     replies = Comment.objects.filter(parent=OuterRef("pk"))
     was_public = Comment.objects.filter(approved_at=None)
     was_public.filter(Q(status="approved") | Exists(replies)).update(approved_at=F("submitted_at"))

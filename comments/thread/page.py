@@ -144,9 +144,8 @@ def beginning(rows, numbers):
 
 def summaries(posts):
     """Return the threads of `posts` as {post key: Thread}, with their quoted comment. One query."""
-    threads = Thread.objects.filter(pk__in=[post.pk for post in posts]).select_related(
-        "featured_comment"
-    )
-    quoted = ("featured_comment__author_name", "featured_comment__body_html", "featured_comment__status")
+    threads = Thread.objects.filter(pk__in=[post.pk for post in posts])
+    quoted = (f"featured_comment__{name}" for name in ("author_name", "body_html", "status"))
+    threads = threads.select_related("featured_comment")
     threads = threads.only("visible_count", "signal_html", *quoted)
     return {thread.pk: thread for thread in threads}

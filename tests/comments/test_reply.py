@@ -454,8 +454,8 @@ def test_two_people_behind_one_address_who_say_the_same_have_a_page_each(post):
     one, two = Comment.objects.order_by("pk")
     assert first["Location"] != second["Location"]
     assert (one.same_as, two.same_as) == (None, one)
-    assert ["repeated", None] not in one.reasons
-    assert ["repeated", None] in two.reasons
+    assert ["repeated", None] not in one.hold_reasons
+    assert ["repeated", None] in two.hold_reasons
 
 
 def test_the_second_of_them_can_take_back_their_own_alone(grace, post):
@@ -499,7 +499,7 @@ def test_what_differs_in_anything_is_no_repeat(grace, post, differs):
 
     two = Comment.objects.order_by("pk")[1]
     assert two.same_as is None
-    assert ["repeated", None] not in two.reasons
+    assert ["repeated", None] not in two.hold_reasons
 
 
 def test_a_moderator_sees_which_comment_it_repeats(grace, as_alan, post):

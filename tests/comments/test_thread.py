@@ -601,7 +601,7 @@ def test_a_thread_of_an_earlier_release_is_filled(three):
     Comment.objects.filter(pk=three[1].pk).update(approved_at=None)
     Thread.objects.update(newest=[], published=[], latest_at=None)
 
-    import_module("comments.migrations.0033_know_what_was_published").fill(apps, None)
+    import_module("comments.migrations.0033_know_what_was_published").fill_threads(apps)
 
     thread = Thread.objects.get(pk=post.pk)
     first, second, third = (three[place].tree_id for place in (0, 1, 4))
