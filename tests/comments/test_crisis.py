@@ -76,7 +76,7 @@ def test_they_are_never_merely_warned(grace, post):
     response = send(grace, post)
 
     assert response.status_code == 302
-    assert [row[0] for row in Comment.objects.get().reasons] == ["crisis", "dose"]
+    assert [row[0] for row in Comment.objects.get().hold_reasons] == ["crisis", "dose"]
 
 
 @pytest.mark.parametrize("mode", ["hold-all", "known-publish", "publish-unless-held"])
