@@ -9,6 +9,9 @@ import hashlib
 PAIR = "((hashtext({}) & 65535) - 32768)::smallint"
 """A 16-bit hash of two words with a blank between them."""
 
+NEWEST = 200
+"""Entries that are read to see whether a word is a common one."""
+
 WORDS_OF_POST = """
     setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
     || colloquy_search_words(split_part({row}.search_words, E'\\n', 2), 100)
@@ -158,7 +161,7 @@ def tidy(cursor):
     """Do nothing: vacuum removes deleted rows, as in every table."""
 
 
-def match(terms):
+def match(terms, operator=" & "):
     """Return the terms as a tsquery. Folded words contain no special characters."""
 
     def side_by_side(words, is_open):
@@ -167,30 +170,75 @@ def match(terms):
     def any_way(term):
         return " | ".join(side_by_side(*way) for way in term.ways())
 
-    return " & ".join(f"({any_way(term)})" for term in terms)
+    return operator.join(f"({any_way(term)})" for term in terms)
 
 
 def find(kind, terms, posts, most, *, is_narrow):
     """Return SQL and values for (id, rank) of the newest rows that have the terms, at most `most`.
 
-    `posts` is SQL and values for the ids of the posts to search.
+    `posts` is SQL and values for the ids of the posts to search. Unless `is_narrow`, they are those
+    to leave out.
     """
     of_posts, values = posts
-    wanted, pairs = match(terms), pairs_of(terms)
+    conditions, given = having(terms)
     key = "post_id" if kind == "comment" else "id"
-    numbers = ", ".join([PAIR.format("%s")] * len(pairs))
-    near = f" AND pairs @> ARRAY[{numbers}]" if pairs else ""
     # Few rows have three adjacent words. PostgreSQL cannot estimate how few. It would scan from the
     # newest row for a thousand matches unless "+ 0" prevented that.
     latest = "id + 0" if any(len(term.words) > 2 for term in terms) else "id"
-    # Rank only the newest rows, not all matches before sorting.
+    # Rank only the newest rows, not all matches before sorting, and sort them without their words,
+    # which would not fit into memory. With "or", the rank adds up the terms. With "and", it
+    # compares all places of each two terms, which takes ten times as long.
     return (
-        "SELECT id, ts_rank(words, %s::tsquery, 1) FROM ("  # noqa: S608
-        f"SELECT id, words FROM colloquy_search_{kind} WHERE words @@ %s::tsquery{near}"
-        f" AND {key} IN ({of_posts}) ORDER BY {latest} DESC LIMIT {most}) AS latest"
-        " ORDER BY id DESC",
-        [wanted, wanted, *pairs, *values],
+        "SELECT id, (SELECT ts_rank(words, %s::tsquery, 1)"  # noqa: S608
+        f" FROM colloquy_search_{kind} AS entry WHERE entry.id = latest.id) FROM ("
+        f"SELECT id FROM colloquy_search_{kind} WHERE {conditions}"
+        f" AND {key} {'IN' if is_narrow else 'NOT IN'} ({of_posts})"
+        f" ORDER BY {latest} DESC LIMIT {most}) AS latest ORDER BY id DESC",
+        [match(terms, " | "), *given, *values],
     )
+
+
+def has(kind, term, hidden):
+    """Return SQL and values for whether any row has a term, except those of the posts `hidden`.
+
+    A common word is in one of the newest rows. For a rare one, the index has few rows. If the word
+    were known when PostgreSQL plans, it would scan the table for it.
+    """
+    of_posts, values = hidden
+    conditions, given = having([term])
+    unplanned = conditions.replace("%s::tsquery", "(SELECT %s::tsquery)")
+    key = "post_id" if kind == "comment" else "id"
+    table = f"colloquy_search_{kind}"
+    newest = f"(SELECT * FROM {table} ORDER BY id DESC LIMIT {NEWEST}) AS newest"  # noqa: S608
+    is_public = f"{key} NOT IN ({of_posts})"
+    return (
+        f"CASE WHEN EXISTS (SELECT 1 FROM {newest} WHERE {conditions} AND {is_public}) THEN TRUE"  # noqa: S608
+        f" ELSE EXISTS (SELECT 1 FROM {table} WHERE {unplanned} AND {is_public}) END",
+        [*given, *values, *given, *values],
+    )
+
+
+def having(terms):
+    """Return the conditions for entries that have the terms, and their values.
+
+    Terms of adjacent words are looked up by their pairs. Only then is the entry itself read for
+    them, by a function and not by an operator, so that the index of words is not searched as well.
+    """
+    pairs = pairs_of(terms)
+    adjacent = [term for term in terms if pairs_of([term])]
+    others = [term for term in terms if term not in adjacent]
+    conditions, values = [], []
+    if pairs:
+        numbers = ", ".join([PAIR.format("%s")] * len(pairs))
+        conditions.append(f"pairs @> ARRAY[{numbers}]")
+        values += pairs
+    if others:
+        conditions.append("words @@ %s::tsquery")
+        values.append(match(others))
+    if adjacent:
+        conditions.append("ts_match_vq(words, %s::tsquery)")
+        values.append(match(adjacent))
+    return " AND ".join(conditions), values
 
 
 def pairs_of(terms):

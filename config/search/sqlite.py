@@ -123,26 +123,33 @@ def match(terms):
 def find(kind, terms, posts, most, *, is_narrow):
     """Return SQL and values for (id, rank) of the newest rows that have the terms, at most `most`.
 
-    `posts` is SQL and values for the ids of the posts to search. `is_narrow` is true if these are
-    not simply all posts that readers can see.
+    `posts` is SQL and values for the ids of the posts to search. Unless `is_narrow`, they are those
+    to leave out.
     """
     index, (of_posts, values) = f"colloquy_search_{kind}", posts
-    # The + prevents a separate FTS5 query for each id.
-    rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_posts})"
     if kind == "comment" and is_narrow:
-        of_comments = (
+        of_posts = (
             "SELECT id FROM comments_comment"  # noqa: S608
             f" WHERE status = 'approved' AND post_id IN ({of_posts})"
         )
-        rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_comments})"
-    elif kind == "comment":
-        # Nearly every comment counts, so looking each up is faster than listing all first.
+    if is_narrow:
+        # The + prevents a separate FTS5 query for each id.
+        rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid IN ({of_posts})"
+    elif kind == "post":
+        rows = f"FROM {index} WHERE {index} MATCH %s AND +{index}.rowid NOT IN ({of_posts})"
+    else:
         rows = (
             f"FROM {index} JOIN comments_comment ON comments_comment.id = {index}.rowid"
-            f" WHERE {index} MATCH %s AND comments_comment.post_id IN ({of_posts})"
+            f" WHERE {index} MATCH %s AND comments_comment.post_id NOT IN ({of_posts})"
         )
     latest = f"ORDER BY {index}.rowid DESC LIMIT {most}"
     return f"SELECT {index}.rowid, {RANK[kind]} {rows} {latest}", [match(terms), *values]  # noqa: S608
+
+
+def has(kind, term, hidden):
+    """Return SQL and values for whether any row has a term, except those of the posts `hidden`."""
+    sql, values = find(kind, [term], hidden, 1, is_narrow=False)
+    return f"EXISTS ({sql})", values
 
 
 def holders(cursor, kind, words, most, *, is_open=False):

@@ -19,7 +19,6 @@ from config.search import pages, results
 from config.search.index import engine
 from config.search.order import COMMENT, POST, read
 from config.search.query import parse
-from config.search.results import Filters
 
 SHORTEST = 4
 """The number of letters of the shortest word that is corrected."""
@@ -54,20 +53,46 @@ class Sample:
             self.where.setdefault(word, source)
 
 
-def did_you_mean(query, filters):
-    """Return (corrected search, its results), or None. Words in quotes are not corrected."""
-    if '"' in query.text:
+class Hints:
+    """What other search could have been meant by one that found nothing."""
+
+    def __init__(self, query, filters):
+        self.query, self.filters = query, filters
+        self.names = public_names()
+        of_names = [t for t in query.terms if self.names.count.keys() & set(t.words)]
+        of_pages = [term for term in query.terms if any(pages.with_all((term,)))]
+        self.known = {*of_names, *of_pages, *results.in_texts(query.terms)}
+        """The terms that any name, page, post or comment has."""
+
+    def did_you_mean(self):
+        """Return (corrected search, its results), or None. Words in quotes are not corrected."""
+        if '"' in self.query.text:
+            return None
+        meant = self.query.text
+        for term in self.query.terms:
+            if len(term.words) == 1 and len(term.words[0]) >= SHORTEST and term not in self.known:
+                word = term.words[0]
+                if other := like(word, self.names):
+                    meant = replaced(meant, word, other)
+        if meant == self.query.text:
+            return None
+        found = results.Found(parse(meant).terms, self.filters)
+        return (meant, found) if found else None
+
+    def without_one(self):
+        """Return (left-out term, results) of the search without one term, or None.
+
+        If several terms would do, the shortest is left out. If two are not known, no search
+        without one has results.
+        """
+        terms = self.query.terms
+        unknown = [term for term in terms if term not in self.known]
+        if len(terms) < 2 or len(unknown) > 1 or '"' in self.query.text:
+            return None
+        for term in unknown or sorted(terms, key=lambda term: sum(map(len, term.words))):
+            if found := results.Found(self.query.without(term).terms, self.filters):
+                return term, found
         return None
-    meant = query.text
-    names = public_names()
-    for term in query.terms:
-        if len(term.words) == 1 and len(term.words[0]) >= SHORTEST and not is_known(term, names):
-            word = term.words[0]
-            if other := like(word, names):
-                meant = replaced(meant, word, other)
-    if meant != query.text and (found := results.Found(parse(meant).terms, filters)):
-        return meant, found
-    return None
 
 
 def by_author(query, filters):
@@ -81,27 +106,6 @@ def by_author(query, filters):
         if name and terms and (found := results.Found(terms, by)):
             return found, by
     return None
-
-
-def without_one(query, filters):
-    """Return (left-out term, results) of the search without one term, or None.
-
-    If several terms would do, the shortest is left out.
-    """
-    if len(query.terms) < 2 or '"' in query.text:
-        return None
-    for term in sorted(query.terms, key=lambda term: sum(map(len, term.words))):
-        if found := results.Found(query.without(term).terms, filters):
-            return term, found
-    return None
-
-
-def is_known(term, names):
-    return (
-        term.words[0] in names.count
-        or any(results.ranks(kind, (term,), Filters()) for kind in (POST, COMMENT))
-        or any(pages.with_all((term,)))
-    )
 
 
 def public_names():

@@ -81,10 +81,11 @@ def nearest(nothing, query, filters):
     """
     if by_author := suggestions.by_author(query, filters):
         return *by_author, None, None
-    if like := suggestions.did_you_mean(query, filters):
+    hints = suggestions.Hints(query, filters)
+    if like := hints.did_you_mean():
         meant, found = like
         return found, filters, meant, None
-    if without := suggestions.without_one(query, filters):
+    if without := hints.without_one():
         left_out, found = without
         return found, filters, None, left_out
     return nothing, filters, None, None

@@ -76,6 +76,17 @@ def test_where_nothing_has_every_word_the_page_says_which_one_is_left_out(client
     assert found(client, '"kettle" teapot') == []
 
 
+def test_of_words_that_nothing_has_only_one_is_left_out(client):
+    post = make_post(title="Fans", body="<p>A kettle whistles.</p>", by=[make_person("Dr A Roe")])
+    comment = make_comment(post=post, body="A samovar.")
+
+    assert found(client, "kettle whistles teapot") == ["/2024/06/fans/"]
+    assert found(client, "kettle teapot hourglass") == []
+    assert found(client, "kettle samovar") == [comment.get_absolute_url()]
+    assert found(client, "dr roe teapot") == ["/author/dr-a-roe/"]
+    assert found(client, "teapot") == []
+
+
 @pytest.mark.parametrize("written", ["walk", "hospital", "neurologist", "colour", "paediatric"])
 def test_every_form_and_spelling_of_a_word_finds_the_others(client, written):
     typed = {"colour": "colors", "paediatric": "pediatrics"}.get(written, f"{written}s")

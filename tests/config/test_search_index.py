@@ -12,9 +12,9 @@ from blog.models import Post
 from comments import tree
 from comments.models import Comment, Thread
 from config.demo import seed
-from config.search import index
+from config.search import index, postgresql
 from config.search.query import parse
-from config.search.results import Filters, Found
+from config.search.results import Filters, Found, in_texts
 from tests.support import dump
 from tests.support.factories import make_comment, make_conversations, make_post
 
@@ -169,6 +169,35 @@ def test_moving_the_edges_of_a_conversation_does_not_touch_the_index():
 
     with pytest.raises(DatabaseError):
         Comment.objects.update(search_words="teapot")
+
+
+@pytest.mark.parametrize("newest", [0, 1, 200])
+def test_a_word_is_known_by_any_post_or_comment_that_readers_can_see(monkeypatch, newest):
+    monkeypatch.setattr(postgresql, "NEWEST", newest)
+    post = make_post(title="Vests", body="<p>A follow-up.</p>")
+    make_post(title="A draft about samovars", status="draft")
+    make_post(title="Planned ferries", publish_at=timezone.now() + timedelta(hours=1))
+    make_comment(post=post, body="A kettle, walking.")
+    make_comment(post=post, body="A held teapot.", status="pending")
+    hidden = make_post(title="Was public")
+    make_comment(post=hidden, body="An hourglass.")
+    hidden.unpublish()
+
+    terms = parse("vests samovar ferry kettle teapot").terms
+    assert [term.words for term in in_texts(terms)] == [("vests",), ("kettle",)]
+    terms = parse("walks follow-up hourglass down-up").terms
+    assert [term.words for term in in_texts(terms)] == [("walks",), ("follow", "up")]
+    assert in_texts(()) == []
+
+
+def test_words_in_quotes_are_found_beside_others_and_across_pairs():
+    comment = make_comment(body="The cooling vest helps, a follow-up walk too.")
+    make_comment(post=comment.post, body="A vest helps. The cooling follow, up the walk.")
+
+    assert found('"the cooling vest" walks') == [("comment", comment.pk)]
+    assert found('"cooling vest" "follow-up walk" helps') == [("comment", comment.pk)]
+    assert found('"vest cooling" helps') == []
+    assert len(found('helps "the cooling"')) == 2
 
 
 # The whole of it
