@@ -48,8 +48,12 @@ def used_tags():
 @require_safe
 def home(request):
     """Show the newest posts. One more is read, to know whether there are older ones."""
-    if "p" in request.GET:
-        return post_by_number(request.GET["p"])
+    if any(name in request.GET for name in resolve.ASKED):
+        address = resolve.numbered_address(dict(request.GET.lists()))
+        if address:
+            return redirect(address, permanent=True)
+        if "p" in request.GET or "page_id" in request.GET:
+            raise Http404("There is no such post.")
     number, size = page_number(request), settings.POSTS_PER_PAGE
     posts = list(published().for_list()[(number - 1) * size : number * size + 1])
     if not posts and number > 1:
@@ -64,16 +68,6 @@ def home(request):
         "tags": used_tags()[:12],
     }
     return render(request, "blog/home.html", context)
-
-
-def post_by_number(number):
-    """Redirect from `/?p=12`, an old form of a post's address. Raise Http404 if there is none."""
-    number = number.rstrip(resolve.AROUND)
-    is_number = number.isascii() and number.isdecimal() and len(number) < 19
-    post = resolve.post_numbered(int(number)) if is_number else None
-    if post is None:
-        raise Http404("There is no such post.")
-    return redirect(post, permanent=True)
 
 
 def featured_post(request, posts):

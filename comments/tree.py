@@ -77,15 +77,52 @@ def bulk_load(comments, *, batch_size=1000):
         _number(root, tree_id, lambda node: replies[id(node)])
     levels = defaultdict(list)
     for comment in comments:
-        if comment.is_visible and comment.approved_at is None:
-            comment.approved_at = comment.submitted_at
-        comment.render()
+        prepare(comment)
         levels[comment.level].append(comment)
     for level in sorted(levels):
         for comment in levels[level]:
             comment.parent = comment.parent  # the parent has its key now
         model._base_manager.bulk_create(levels[level], batch_size=batch_size)
     return comments
+
+
+def load_into(comments):
+    """Insert comments of one post, and return them. Some may answer comments that are there.
+
+    As `bulk_load`. What answers comments that are there, and its replies, comes after their other
+    replies.
+    """
+    new, below = {id(comment): comment for comment in comments}, set()
+    for comment in comments:
+        parent = comment.parent
+        if parent and (id(parent) not in new or id(parent) in below):
+            below.add(id(comment))
+    bulk_load([comment for comment in comments if id(comment) not in below])
+    grafted = [comment for comment in comments if id(comment) in below]
+    levels = defaultdict(list)
+    for place, comment in enumerate(grafted, LAST):
+        comment.tree_id, comment.level = comment.parent.tree_id, comment.parent.level + 1
+        comment.lft = comment.rght = place
+        prepare(comment)
+        levels[comment.level].append(comment)
+    for level in sorted(levels):
+        for comment in levels[level]:
+            comment.parent = comment.parent  # the parent has its key now
+        type(comment)._base_manager.bulk_create(levels[level], batch_size=1000)
+    if grafted:
+        repair(type(grafted[0]), grafted[0].post_id)
+    return comments
+
+
+LAST = 1 << 30
+"""An edge behind all others of a tree, until `repair` has numbered them."""
+
+
+def prepare(comment):
+    """Set what depends on the text and the status of an unsaved comment."""
+    if comment.is_visible and comment.approved_at is None:
+        comment.approved_at = comment.submitted_at
+    comment.render()
 
 
 def _number(root, tree_id, replies_of):

@@ -34,3 +34,30 @@ class Rendering(models.Model):
 
     def __str__(self):
         return f"Version {self.version}"
+
+
+class ImportedRow(models.Model):
+    """What became of one thing of an imported blog: a post, a comment, a picture, a person.
+
+    It outlives the row that it leads to. So what was deleted here stays deleted when the import
+    runs again.
+    """
+
+    source = models.CharField(max_length=30, help_text="The blog that it is from.")
+    kind = models.CharField(max_length=10)
+    source_id = models.CharField(max_length=200, help_text="What the other blog knows it by.")
+    row = models.BigIntegerField(null=True, help_text="The key of its row here, if it has one.")
+    mark = models.CharField(
+        max_length=16, blank=True, help_text="The edition of a post as it was imported."
+    )
+
+    class Meta:
+        default_permissions = ()  # nobody changes one
+        constraints = [
+            models.UniqueConstraint(
+                name="imported_row_once", fields=["source", "kind", "source_id"]
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.kind} {self.source_id} of {self.source}"

@@ -21,7 +21,12 @@ class KindFilter(admin.SimpleListFilter):
     parameter_name = "to"
 
     def lookups(self, request, model_admin):
-        return [("post", "A post"), ("tag", "A hashtag"), ("person", "A person")]
+        return [
+            ("post", "A post"),
+            ("tag", "A hashtag"),
+            ("person", "A person"),
+            ("page", "A page"),
+        ]
 
     def queryset(self, request, queryset):
         if self.value() in dict(self.lookup_choices):
@@ -35,7 +40,7 @@ class RedirectAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
 
     list_display = ["path", "leads_to", "made_at"]
     list_filter = [KindFilter]
-    list_select_related = ["post", "tag", "person"]
+    list_select_related = ["post", "tag", "person", "page"]
     search_fields = ["path"]
     autocomplete_fields = ["post", "tag", "person"]
 

@@ -1,29 +1,43 @@
 """Redirects from former addresses, and addresses that lead nowhere."""
 
+import operator
 import unicodedata
-from urllib.parse import unquote, urlsplit
+from functools import reduce
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-TARGETS = ("post", "tag", "person")
+TARGETS = ("post", "tag", "person", "page")
 
 PATHS_A_DAY = 500
 """Distinct broken links that are counted in a day, so that a flood cannot fill the disk."""
 
 
+QUERIES = ("p", "page_id", "attachment_id", "cat", "tag", "author")
+"""Parts of a query by which WordPress names a post, a page, a file, a category or an author."""
+
+
 def as_path(address):
-    """Return `address` as paths are stored: decoded, normalized, without a host, after a slash."""
+    """Return `address` as paths are stored: decoded, normalized, without a host, after a slash.
+
+    An address such as `/?p=12`, which names something by its number, is stored as that.
+    """
     parts = urlsplit(address.strip())
     path = parts.path if parts.path.startswith("/") else f"/{parts.path}"
-    if path == "/" and parts.query.startswith("p="):
-        path = f"/?{parts.query}"
+    path = numbered_path(parse_qs(parts.query)) or path
     return unicodedata.normalize("NFC", unquote(path))
 
 
+def exactly_one(names):
+    """Return a Q that is true when one of these columns is set and the others are empty."""
+    ways = [models.Q(**{f"{name}__isnull": name != chosen for name in names}) for chosen in names]
+    return reduce(operator.or_, ways)
+
+
 class Redirect(models.Model):
-    """A former path of a post, a hashtag or a person.
+    """A former path of a post, a hashtag, a person or a page.
 
     It points to the row, not to another path. One step is always enough, and there are no loops.
     """
@@ -48,6 +62,14 @@ class Redirect(models.Model):
         related_name="old_addresses",
         verbose_name="or person",
     )
+    page = models.ForeignKey(
+        "Page",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="old_addresses",
+        verbose_name="or page",
+    )
     made_at = models.DateTimeField("since", default=timezone.now, editable=False)
 
     class Meta:
@@ -55,9 +77,7 @@ class Redirect(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="old_address_leads_to_one_thing",
-                condition=models.Q(post__isnull=False, tag__isnull=True, person__isnull=True)
-                | models.Q(post__isnull=True, tag__isnull=False, person__isnull=True)
-                | models.Q(post__isnull=True, tag__isnull=True, person__isnull=False),
+                condition=exactly_one(TARGETS),
                 violation_error_message="Choose one thing that it leads to.",
             )
         ]
@@ -79,13 +99,15 @@ class Redirect(models.Model):
 
     @property
     def target(self):
-        return self.post or self.tag or self.person
+        return self.post or self.tag or self.person or self.page
 
     @property
     def leads_to_readers(self):
         """Return whether readers can see its target."""
         if self.post:
             return self.post.is_published
+        if self.page:
+            return True
         return self.target.posts.published().exists()
 
     @classmethod
@@ -107,6 +129,17 @@ class Redirect(models.Model):
             cls.leave(known, **target)
         if stored and here:
             cls.objects.filter(path=as_path(here), **target).delete()
+
+
+def numbered_path(query):
+    """Return the stored path of a query such as `p=12`, as {name: [values]}; empty if it is none.
+
+    The other parts of such a query only choose how it is shown.
+    """
+    for name in QUERIES:
+        if values := query.get(name):
+            return f"/?{name}={values[-1]}"
+    return ""
 
 
 class BrokenLink(models.Model):

@@ -2,14 +2,36 @@
 
 import re
 import unicodedata
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 from django.urls import Resolver404, resolve
 
 from blog.models import Page, Person, Post, Redirect, Tag
+from blog.numbers import whole_number
+from blog.redirects.models import QUERIES, TARGETS, numbered_path
 
-ENDS = ("feed/atom/", "feed/json/", "feed/", "comment/")
-"""Suffixes of an address that move with it."""
+ENDS = (
+    (re.compile(r"(?<=/)(feed/atom/|feed/json/|feed/|comment/)$"), r"\1"),
+    # Forms of WordPress.
+    (re.compile(r"(?<=/)feed/(?:rss2?|rdf)/$"), "feed/"),
+    (re.compile(r"(?<=/)(?:comment-page-\d{1,5}|trackback|embed|amp|print)/$"), ""),
+    (re.compile(r"(?<=/)page/(\d{1,5})/$"), r"?page=\1"),
+)
+"""Suffixes of an address that move with it, and what each is here."""
+
+SAME = {
+    "/feed/rss2/": "/feed/",
+    "/feed/rss/": "/feed/",
+    "/feed/rdf/": "/feed/",
+    "/rss/": "/feed/",
+    "/atom/": "/feed/atom/",
+    "/comments/feed/rss2/": "/comments/feed/",
+    "/comments/feed/rss/": "/comments/feed/",
+}
+"""Addresses of other programs for what this one has elsewhere."""
+
+ROOT_PAGE = re.compile(r"/page/(\d{1,5})/?")
+BY_NUMBER = re.compile(r"/archives/(\d{1,18})/?")
 
 DATED = re.compile(r"/([12][0-9]{3})/(0[1-9]|1[0-2])/(?:[0-9]{2}/)?([^/]+)/")
 
@@ -19,6 +41,12 @@ AROUND = " \t\n\r\xa0\u200b\u200e\u200f\u2060\ufeff/.,;:!?…·'\"`´‘’“�
 
 def leads_now(path):
     """Return the current address for `path`, or None. One step, however often it changed."""
+    if path.rstrip("/") + "/" in SAME:
+        return SAME[path.rstrip("/") + "/"]
+    if found := ROOT_PAGE.fullmatch(path):
+        return f"/?page={found[1]}"
+    if (found := BY_NUMBER.fullmatch(path)) and (post := post_numbered(int(found[1]))):
+        return post.get_absolute_url()
     forms = spellings_of(path)
     for find in (old_address, post_address, page_address):
         address = forms and find(forms)
@@ -38,10 +66,10 @@ def spellings_of(path):
         forms.setdefault(form, "")
         form = form if form.endswith("/") else f"{form}/"
         forms.setdefault(form, "")
-        for end in ENDS:
-            if form.endswith(f"/{end}"):
-                form = form.removesuffix(end)
-                forms.setdefault(form, end)
+        for pattern, end in ENDS:
+            if found := pattern.search(form):
+                form = form[: found.start()]
+                forms.setdefault(form, found.expand(end))
                 break
         if dated := DATED.fullmatch(form):
             year, month, slug = dated.groups()
@@ -51,7 +79,7 @@ def spellings_of(path):
 
 def old_address(forms):
     """Return the target of the first of `forms` that has a redirect, or None."""
-    rows = Redirect.objects.filter(path__in=forms).select_related("post", "tag", "person")
+    rows = Redirect.objects.filter(path__in=forms).select_related(*TARGETS)
     found = {row.path: row.target for row in rows if row.leads_to_readers}
     for form, end in forms.items():
         if form in found:
@@ -93,8 +121,19 @@ def page_address(forms):
         except Resolver404:
             continue
         if is_there(found, has_case=is_cut and form.removesuffix("/") == bare):
-            return form
+            return f"{form}{forms[form]}" if has_end(form, forms[form], path) else form
     return None
+
+
+def has_end(form, end, path):
+    """Return whether a page also has this suffix: a page number, or a feed of its own."""
+    if end.startswith("?"):
+        return True
+    try:
+        resolve(f"{form}{end}")
+    except Resolver404:
+        return False
+    return bool(end) and f"{form}{end}" != path
 
 
 def is_there(found, *, has_case):
@@ -114,6 +153,42 @@ def is_there(found, *, has_case):
         return Page.objects.filter(**given).exists()
     is_of_post = "year" in given
     return not given or (has_case and not is_of_post)
+
+
+def numbered_address(query):
+    """Return where a query such as `page_id=12` leads now, or None.
+
+    `query` has the values of each name, as in WordPress: what is shown, and of what.
+    """
+    feed = (query.get("feed") or [""])[-1]
+    if path := numbered_path(query):
+        address = by_number(path) or old_address({path: ""}) or tag_address(query)
+        return f"{address}feed/" if address and feed else address
+    if feed:
+        return "/comments/feed/" if feed.startswith("comments") else FEEDS.get(feed)
+    if words := (query.get("s") or [""])[-1]:
+        return f"/search/?{urlencode({'q': words})}"
+    number = whole_number((query.get("paged") or [""])[-1])
+    return f"/?page={number}" if number else None
+
+
+FEEDS = dict.fromkeys(("rss", "rss2", "rdf", "feed"), "/feed/") | {"atom": "/feed/atom/"}
+
+ASKED = (*QUERIES, "feed", "s", "paged")
+"""The names of queries that `numbered_address` answers."""
+
+
+def by_number(path):
+    """Return the address of the post of `/?p=12`, imported or by our own key; or None."""
+    number = whole_number(path.removeprefix("/?p=").rstrip(AROUND))
+    post = path.startswith("/?p=") and number is not None and post_numbered(number)
+    return post.get_absolute_url() if post else None
+
+
+def tag_address(query):
+    """Return the address of the hashtag that `tag=slug` names, or None."""
+    tag = Tag.objects.filter(slug=(query.get("tag") or [""])[-1]).first()
+    return tag and tag.get_absolute_url()
 
 
 def post_numbered(number):

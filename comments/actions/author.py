@@ -7,6 +7,7 @@ from django.utils import timezone
 from blog.models import Erasure
 from comments import connection_bans, enqueue, policy, spam
 from comments.exceptions import ChangedMeanwhile, TooLateToChange
+from comments.models.imported_address import ImportedAddress
 from comments.models.watch import Watch
 
 MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
@@ -109,6 +110,7 @@ class AuthorActions:
             self.edits.all().delete()
             self.reports.all().delete()
             self.private_replies.all().delete()
+            ImportedAddress.objects.filter(comment=self.pk).delete()
             before, self.status = self.status, self.Status.REMOVED
             self.record("erase", from_status=before, by=None)
             Erasure.note("comments.words", self.pk)

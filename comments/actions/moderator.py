@@ -15,6 +15,7 @@ from comments.actions.rescore import RescoreActions
 from comments.exceptions import ChangedMeanwhile
 from comments.models.alert import Alert
 from comments.models.ban import Ban
+from comments.models.imported_address import ImportedAddress
 from comments.models.moderation_settings import ModerationSettings
 from comments.models.thread import Thread
 
@@ -82,6 +83,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             if self.is_visible or self.words_are_gone:
                 return False
             self.edits.all().delete()
+            ImportedAddress.objects.filter(comment=self.pk).delete()
             self.stop_mail()
             Erasure.note("comments.emptied", self.pk)
             self.emptied_at, self.taught = timezone.now(), ""

@@ -6,6 +6,7 @@ from comments.models.comment import Comment
 from comments.models.decision import Decision, Edit
 from comments.models.digest import Digest
 from comments.models.help import HelpCountry, HelpLine, HelpWords
+from comments.models.imported_address import ImportedAddress
 from comments.models.moderation_settings import ModerationSettings, PolicyPhrase
 from comments.models.private_reply import PrivateReply, ReplyTemplate
 from comments.models.report import Report
@@ -24,6 +25,7 @@ __all__ = [
     "HelpCountry",
     "HelpLine",
     "HelpWords",
+    "ImportedAddress",
     "ModerationSettings",
     "PrivateReply",
     "Reading",

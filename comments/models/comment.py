@@ -149,6 +149,11 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
 
     source = models.CharField(max_length=30, blank=True, editable=False)
     source_id = models.CharField(max_length=100, blank=True, editable=False)
+    old_number = models.PositiveBigIntegerField(
+        null=True,
+        editable=False,
+        help_text="The number in the links to an imported comment, where another comment has it.",
+    )
 
     objects = CommentManager()
 

@@ -91,6 +91,10 @@ class CommentQuerySet(TreeQuerySet):
     def for_post(self, post):
         return self.filter(post=post)
 
+    def numbered(self, number):
+        """Return the comments of a thread that links with this number can mean."""
+        return self.filter(Q(pk=number) | Q(old_number=number))
+
     def threaded(self, mine=None):
         """Return visible comments, and the hidden ones with visible replies, in reading order.
 

@@ -74,7 +74,7 @@ def read(post, thread, query, *, form_under=None):
     # A thread that changed since its row was read may hold one more, which waits for the next page.
     conversations = [found[tree_id] for tree_id, _ in listed if tree_id in found]
     rows = [row for conversation in conversations for row in conversation]
-    if query.conversation and all(row.pk != query.conversation for row in rows):
+    if query.conversation and all(query.conversation not in {r.pk, r.old_number} for r in rows):
         raise NotShown(query.conversation, post)
     shown = [row for row in rows if row.status == APPROVED]
     return ThreadPage(
@@ -107,7 +107,7 @@ def conversations_of(post, query, selection):
     comments = Comment.objects.for_post(post)
     rows = comments.threaded(mine=query.mine)
     if query.conversation:
-        rows = rows.filter(tree_id__in=comments.filter(pk=query.conversation).values("tree_id"))
+        rows = rows.filter(tree_id__in=comments.numbered(query.conversation).values("tree_id"))
     elif selection.tree_ids is not None:
         rows = rows.filter(tree_id__in=selection.tree_ids)
     rows = map(Row._make, rows.values_list(*Row._fields))

@@ -38,6 +38,7 @@ class Row(NamedTuple):
     body_html: str
     erased_at: object
     moderator_reason: str
+    old_number: int
 
     @property
     def name(self):
@@ -127,7 +128,8 @@ class Joiner:
             heading, number, to = "h3", f'<span class="no">{self.numbers[row.tree_id]}</span>', ""
         kind = ' class="mine"' if mine else ' class="team-c"' if by_team else ""
         return (
-            f'<li class="c" id="comment-{pk}"><article{kind} aria-labelledby="by-{pk}">{number}'
+            f'<li class="c" id="comment-{pk}">{old_anchor(row)}'
+            f'<article{kind} aria-labelledby="by-{pk}">{number}'
             f'<{heading} class="by" id="by-{pk}"><bdi>{name}</bdi></{heading}>'
             f"{self.badge(row.person_id) if by_team else ''}{PINNED if pk in self.pinned else ''}"
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
@@ -189,9 +191,14 @@ class Joiner:
             )
             words = f"Removed by a moderator{why}"
         return (
-            f'<li class="c" id="comment-{row.pk}"><article class="gone">{number}'
+            f'<li class="c" id="comment-{row.pk}">{old_anchor(row)}<article class="gone">{number}'
             f"<p>{words} The replies are kept.</p></article>"
         )
+
+
+def old_anchor(row):
+    """Return the anchor of an imported comment whose number another comment has here."""
+    return f'<span id="comment-{row.old_number}"></span>' if row.old_number else ""
 
 
 HIDDEN = "a hidden comment"

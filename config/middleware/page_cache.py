@@ -17,6 +17,7 @@ from django.utils.cache import get_conditional_response
 
 from blog.models import Blog, Post
 from blog.paging import page_number
+from blog.redirects.resolve import ASKED
 from comments import page_cache
 from comments.models import Thread
 from comments.thread.query import ThreadQuery
@@ -97,7 +98,9 @@ def asks_for_anything(request):
 
 def is_for_one_reader(name, query):
     """Return whether it shows a comment only its author sees, or redirects an old post number."""
-    return (name == POST and "mine" in query) or (name in {"blog:home", "sitemap"} and "p" in query)
+    return (name == POST and "mine" in query) or (
+        name in {"blog:home", "sitemap"} and any(asked in query for asked in ASKED)
+    )
 
 
 def is_shared(query):

@@ -9,7 +9,8 @@ from django.utils.functional import SimpleLazyObject
 
 from blog.models import Blog
 from blog.redirects import broken_links
-from blog.redirects.resolve import leads_now
+from blog.redirects.models import QUERIES
+from blog.redirects.resolve import leads_now, numbered_address
 
 STAFF = "/admin/"
 OWN = ("/comment/", "/subscribe/", "/preview/")
@@ -121,10 +122,13 @@ class RedirectMiddleware:
         if response.status_code != 404 or request.path.startswith(STAFF):
             return response
         address = leads_now(request.path)
+        if address is not None:
+            if query := request.META.get("QUERY_STRING"):
+                address = f"{address}{'&' if '?' in address else '?'}{query}"
+        elif any(name in request.GET for name in QUERIES):  # of a blog in a folder: /blog/?p=12
+            address = numbered_address(dict(request.GET.lists()))
         if address is None:
             return response
-        if query := request.META.get("QUERY_STRING"):
-            address = f"{address}?{query}"
         is_read = request.method in {"GET", "HEAD"}
         answer = HttpResponsePermanentRedirect(address)
         answer.status_code = 301 if is_read else 308  # 308 keeps the method and the body

@@ -96,6 +96,19 @@ KEPT = [
         "As long as the comment itself",
     ),
     Kept(
+        "If you wrote on the former blog of its owner: a scrambled form of the e-mail address that "
+        "you gave there, so that you can show that a comment is yours. The address itself is not "
+        "kept",
+        DATABASE,
+        "Until the comment is deleted",
+    ),
+    Kept(
+        "Which number a comment or a post had on a former blog of its owner, so that old links "
+        "work and what was deleted does not come back",
+        DATABASE,
+        "For good",
+    ),
+    Kept(
         "What a reader reports about a comment: the reason and the line, and not who reported it",
         DATABASE,
         "As long as the comment itself",

@@ -1,0 +1,53 @@
+"""Remembers what an import brought in, so that a second run brings nothing twice or back."""
+
+import hashlib
+from urllib.parse import urlsplit
+
+from config.models import ImportedRow
+
+BATCH = 500
+
+
+class Ledger:
+    """The rows of one imported blog: {(kind, source_id): ImportedRow}, read when they are needed.
+
+    `program` and `address` tell one blog from another. The scheme and www. do not count.
+    """
+
+    def __init__(self, program, address):
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            parts = urlsplit("")
+        self.place = f"{(parts.netloc or '').lower().removeprefix('www.')}{parts.path}".rstrip("/")
+        digest = hashlib.sha256(self.place.encode()).hexdigest()[:16]
+        self.source = f"{program}:{digest}"
+        self.rows = ImportedRow.objects.filter(source=self.source)
+
+    def find(self, kind, source_id):
+        return self.rows.filter(kind=kind, source_id=source_id[:200]).first()
+
+    def find_all(self, kind, source_ids):
+        """Return {source_id: key of its row} of those that were brought in before."""
+        found = {}
+        for start in range(0, len(source_ids), BATCH):
+            some = self.rows.filter(kind=kind, source_id__in=source_ids[start : start + BATCH])
+            found.update(some.values_list("source_id", "row"))
+        return found
+
+    def add(self, kind, source_id, row=None, mark=""):
+        return ImportedRow.objects.create(
+            source=self.source, kind=kind, source_id=source_id[:200], row=row, mark=mark
+        )
+
+    def add_all(self, kind, pairs):
+        """Remember (source_id, key of the row) pairs."""
+        rows = [
+            ImportedRow(source=self.source, kind=kind, source_id=name, row=row)
+            for name, row in pairs
+        ]
+        ImportedRow.objects.bulk_create(rows, batch_size=BATCH)
+
+    def is_imported(self, kind, row):
+        """Return whether a row came with any import."""
+        return ImportedRow.objects.filter(kind=kind, row=row).exists()

@@ -1,0 +1,57 @@
+"""Reads all files once before anything is written: what is in them, and whether they are whole."""
+
+from dataclasses import dataclass, field, replace
+
+from config.exchange.addresses import forms_of, host_of, of_entry
+from config.exchange.numbers import number_of
+
+BROUGHT = {"post", "page"}
+
+
+@dataclass
+class Survey:
+    """What the second reading needs to know of all files together."""
+
+    address: str = ""
+    hosts: set = field(default_factory=set)
+    writers: list = field(default_factory=list)
+    terms: list = field(default_factory=list)
+    attachments: dict = field(default_factory=dict)
+    logins: set = field(default_factory=set)
+    known: set = field(default_factory=set)
+    """Paths that lead to something that is brought in."""
+    highest: int = 0
+    """The highest number of a comment."""
+    things: int = 0
+    """Posts, pages and comments, for the progress bar."""
+    notes: list = field(default_factory=list)
+
+    def add(self, record, mapping):
+        """Take note of one record of an export."""
+        kind = type(record).__name__
+        if kind == "Site":
+            self.site(mapping(record.address).rstrip("/"))
+        elif kind == "Writer":
+            self.writers.append(record)
+        elif kind == "Term":
+            self.terms.append(record)
+        elif record.kind == "attachment":
+            bare = replace(record, html="", remarks=[], terms=[])
+            bare.meta = {name: record.meta[name] for name in ALT if name in record.meta}
+            bare.file, bare.link = mapping(record.file), mapping(record.link)
+            self.attachments[record.key] = bare
+        elif record.kind in BROUGHT:
+            self.things += 1 + len(record.remarks)
+            self.logins.add(record.writer)
+            for path in of_entry(replace(record, link=mapping(record.link))):
+                self.known |= forms_of(path)
+            self.hosts.add(host_of(mapping(record.link)))
+            for remark in record.remarks:
+                self.highest = max(self.highest, number_of(remark.key) or 0)
+
+    def site(self, address):
+        self.address = self.address or address
+        self.hosts.add(host_of(address))
+
+
+ALT = ("_wp_attachment_image_alt",)
