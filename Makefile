@@ -11,11 +11,15 @@ help: ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' Makefile | while IFS='|' read -r target text; \
 		do printf '%-16s%s\n' "$$target" "$$text"; done
 
-run: .venv/.run ## the blog on http://127.0.0.1:8000, with a demo at first (PORT, DEMO=0, DATABASE_URL)
+# The library of a Redis is installed where one is used.
+REDIS := $(filter redis:% rediss:% unix:%,$(CACHE_URL) $(LIMITS_URL))
+NEEDED := .venv/.run $(if $(REDIS),.venv/.redis)
+
+run: $(NEEDED) ## the blog on http://127.0.0.1:8000, with a demo at first (PORT, DEMO=0, DATABASE_URL)
 	@exec $(PY) manage.py serve
 
 dev: export DEBUG = 1
-dev: .venv/.run ## the same with DEBUG, reloading as files change (PORT)
+dev: $(NEEDED) ## the same with DEBUG, reloading as files change (PORT)
 	$(PY) manage.py migrate
 	@echo "Mail waits until you run: $(PY) manage.py run_jobs"
 	@exec $(PY) manage.py runserver "127.0.0.1:$${PORT:-8000}"
@@ -47,22 +51,28 @@ faults: .venv/.dev ## break things under traffic and measure it, into var/faults
 	$(PY) -m tests.faults $(NAME)
 
 # A release that is not in the locks yet is taken with UPGRADE=1.
-LOCK = .venv/bin/uv pip compile pyproject.toml --quiet $(if $(UPGRADE),--upgrade) --universal \
+LOCK = .venv/bin/uv pip compile --quiet $(if $(UPGRADE),--upgrade) --universal \
 	--python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 lock: | $(PY) ## requirements*.txt from pyproject.toml (UPGRADE=1 for newer releases)
 	$(PY) -m pip install -qq uv
-	$(LOCK) -o requirements.txt
-	$(LOCK) --group dev -c requirements.txt -o requirements-dev.txt
+	$(LOCK) pyproject.toml -o requirements.txt
+	$(LOCK) --group redis -c requirements.txt -o requirements-redis.txt
+	$(LOCK) pyproject.toml --group dev -c requirements.txt -c requirements-redis.txt -o requirements-dev.txt
 
 # Half a .venv is worse than none: the next start would take it for a whole one.
 $(PY):
 	@python=$$(tests/require.sh python) && echo "Making .venv with $$python" && \
 		{ "$$python" -m venv --clear .venv || { rm -rf .venv; exit 1; }; }
 
-# The two stamps say which lock .venv holds.
+# The stamps say which locks .venv holds.
 .venv/.run: requirements.txt | $(PY)
 	@echo "Installing requirements.txt"
 	@$(INSTALL) requirements.txt
+	@touch $@
+
+.venv/.redis: requirements-redis.txt .venv/.run
+	@echo "Installing requirements-redis.txt"
+	@$(INSTALL) requirements-redis.txt
 	@touch $@
 
 .venv/.dev: requirements-dev.txt | $(PY)

@@ -10,6 +10,7 @@ import os
 import secrets
 import tempfile
 import zoneinfo
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -217,6 +218,9 @@ def recipients(name):
     return value
 
 
+INSTALL = "Install it: .venv/bin/python -m pip install --require-hashes -r requirements-redis.txt"
+
+
 def cache(name, *, memory, redis):
     """Return Django's settings for a cache: `memory` for locmem://, `redis` for redis://HOST/N."""
     url = text(name, "locmem://")
@@ -228,6 +232,8 @@ def cache(name, *, memory, redis):
     if known and parts.scheme == "locmem":
         return memory
     if known and parts.scheme in {"redis", "rediss", "unix"}:
+        if not find_spec("redis"):
+            raise ImproperlyConfigured(f"{name} is a Redis, and its library is missing. {INSTALL}")
         return {"BACKEND": redis, "LOCATION": url}
     raise _bad(name, url, "locmem:// or redis://HOST:6379/0")
 

@@ -17,11 +17,16 @@ from limits.strategies import MovingWindowRateLimiter
 
 from comments import duplicates
 from config.middleware.requests import STAFF
-from config.stores import memory, redis
+from config.stores import memory
 
 # The backend of `CACHES["limits"]`, so that all processes share the counts.
 is_memory = settings.LIMITS_URL.startswith("locmem:")
-storage = memory.Counts() if is_memory else redis.Counts(settings.LIMITS_URL)
+if is_memory:
+    storage = memory.Counts()
+else:
+    from config.stores import redis  # its library is installed where it is used
+
+    storage = redis.Counts(settings.LIMITS_URL)
 limiter = MovingWindowRateLimiter(storage)
 
 WORDS = {"comments:reply", "comments:change"}

@@ -5,7 +5,6 @@ import os
 import shutil
 import tempfile
 
-import redis
 from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
@@ -19,7 +18,6 @@ from config.backup import nightly
 from config.middleware.proxies import untrusted
 from config.operations import jobs
 from config.stores import checks
-from config.stores import redis as redis_stores
 
 logger = logging.getLogger(__name__)
 
@@ -154,16 +152,20 @@ def proxies():
 def state_of(url, *, throws_nothing_out=False):
     if url.startswith("locmem:"):
         return "ok"
+    from redis import RedisError  # it is installed where it is used
+
+    from config.stores.redis import server
+
     try:
         said = checks.info_of(url)
-    except redis.RedisError as error:
+    except RedisError as error:
         return f"away: {type(error).__name__}"
     evicts = said["maxmemory_policy"] != "noeviction"
     if evicts:
         return "throws limits out" if throws_nothing_out else "ok"
     if 0 < said["maxmemory"] <= said["used_memory"]:
         return "full"
-    return "refuses" if redis_stores.server(url).refused_lately else "ok"
+    return "refuses" if server(url).refused_lately else "ok"
 
 
 def backup():

@@ -2,11 +2,8 @@
 
 from urllib.parse import urlsplit
 
-import redis
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
-
-from config.stores.redis import options
 
 
 @register(Tags.caches)
@@ -17,9 +14,11 @@ def limits_url_is_safe(app_configs, **kwargs):
     """
     if urlsplit(settings.LIMITS_URL).scheme == "locmem":
         return []
+    from redis import RedisError  # it is installed where it is used
+
     try:
         here = info_of(settings.LIMITS_URL)
-    except redis.RedisError as error:
+    except RedisError as error:
         return [Warning(f"LIMITS_URL did not answer: {type(error).__name__}.", id="stores.W1")]
     policy = here["maxmemory_policy"]
     if policy != "noeviction":
@@ -33,7 +32,7 @@ def limits_url_is_safe(app_configs, **kwargs):
     if urlsplit(settings.CACHE_URL).scheme != "locmem":
         try:
             is_shared = info_of(settings.CACHE_URL)["run_id"] == here["run_id"]
-        except redis.RedisError:
+        except RedisError:
             is_shared = False
         if is_shared:
             return [
@@ -48,5 +47,9 @@ def limits_url_is_safe(app_configs, **kwargs):
 
 def info_of(url):
     """Return what a Redis reports about itself."""
+    import redis
+
+    from config.stores.redis import options
+
     with redis.from_url(url, **options()) as client:
         return client.info("server") | client.info("memory")

@@ -1,10 +1,12 @@
 """The environment: what each variable accepts, and how a bad value stops the start."""
 
+import re
 import stat
 from functools import partial
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
 from config import env
@@ -265,6 +267,47 @@ def test_two_processes_with_stores_that_they_share_start():
     )
 
     assert result.returncode == 0, result.stderr
+
+
+# Redis, whose library is installed where it is used
+
+
+WITHOUT_REDIS = "import sys; sys.modules['redis'] = None\n"
+"""As where requirements.txt alone is installed: the import fails."""
+
+
+@pytest.mark.parametrize("name", ["CACHE_URL", "LIMITS_URL"])
+def test_a_redis_without_its_library_is_refused_and_the_error_says_what_to_install(name):
+    code = f"{WITHOUT_REDIS}from django.conf import settings; settings.DEBUG"
+    result = run("-c", code, SECRET_KEY=KEY, **{name: "redis://cache:6379/0"})
+
+    assert result.returncode == 1
+    assert result.stderr.strip().splitlines()[-1] == (
+        f"django.core.exceptions.ImproperlyConfigured: {name} is a Redis, and its library is "
+        "missing. Install it: .venv/bin/python -m pip install --require-hashes "
+        "-r requirements-redis.txt"
+    )
+
+
+def test_the_site_works_without_the_library_of_redis(tmp_path):
+    code = f"""{WITHOUT_REDIS}
+from config.wsgi import application
+from django.core.management import call_command
+from django.test import Client
+call_command("migrate", verbosity=0)
+print([Client().get(path).status_code for path in ("/readyz", "/", "/search/?q=tea")])
+"""
+    result = run("-c", code, SECRET_KEY=KEY, DEBUG="1", VAR=str(tmp_path), ALLOWED_HOSTS="*")
+
+    assert result.stdout.strip().splitlines()[-1:] == ["[200, 200, 200]"], result.stderr
+
+
+def test_the_locks_name_one_redis_and_a_site_without_it_installs_none():
+    locks = ("requirements.txt", "requirements-redis.txt", "requirements-dev.txt")
+    without, *both = [(settings.BASE_DIR / lock).read_text() for lock in locks]
+
+    assert re.search(r"^redis==", without, re.M) is None
+    assert len({re.search(r"^redis==\S+", text, re.M)[0] for text in both}) == 1
 
 
 # What a value means
