@@ -156,6 +156,7 @@ ADDRESSES = {
     "admin/blog/post/planned/cancel/": WRITERS,
     "admin/blog/picture/upload/": WRITERS,
     "admin/blog/brokenlink/forget/": EDITORS,
+    "admin/blog/mail/test/": (403, 403, 403, 403, "in"),
     "admin/blog/cspviolation/forget/": (403, 403, 403, 403, "in"),
     "admin/blog/post/<int:object_id>/history/revert/": ("own", "other"),
     "admin/blog/post/<int:object_id>/preview/": ("own", "other"),

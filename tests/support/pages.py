@@ -379,6 +379,8 @@ def admin_pages():
         "first page of an owner": owner.get("/admin/"),
         "numbers for help": owner.get(f"/admin/comments/helpcountry/{country.pk}/change/"),
         "blocked by browsers": owner.get("/admin/blog/cspviolation/"),
+        "mail": owner.get("/admin/blog/mail/"),
+        "test e-mail": owner.post("/admin/blog/mail/test/", {"address": "boss@blog.example"}),
         **sign_in_pages(author),
     }
     return {name: response.content.decode() for name, response in pages.items()}
