@@ -14,7 +14,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from comments.policy.matching import Index
-from comments.policy.phrases import Phrases, lines_of
+from comments.policy.phrases import Phrases, lines_of, without_collector
 from comments.policy.text import apart
 
 
@@ -29,6 +29,7 @@ class Pairs:
             self.pairs += [(first, other) for other in others.split("/")]
 
     @cached_property
+    @without_collector
     def made(self):
         """Return the index of the signs, the kinds of each, and the exceptions."""
         signs, kinds, excepted = Index(), defaultdict(set), Phrases("", self.lists)

@@ -1,7 +1,11 @@
 """How phrases are found: at all places of a text at once, so its length hardly matters."""
 
+import gc
+
+import pytest
+
 from comments.policy.matching import before, numbers
-from comments.policy.phrases import Phrases
+from comments.policy.phrases import Phrases, without_collector
 from comments.policy.text import Text
 
 TIMES = 40
@@ -50,3 +54,20 @@ def test_the_same_is_found_wherever_it_stands_among_many():
 def test_a_set_of_places_is_an_integer():
     assert numbers(0b1010010) == [1, 4, 6]
     assert before(0b1000000, 4) == 0b1111000
+
+
+def test_phrases_are_built_without_the_collector_which_is_on_again_afterwards():
+    seen = []
+
+    @without_collector
+    def build(error=None):
+        seen.append(gc.isenabled())
+        if error:
+            raise error
+
+    build()
+    with pytest.raises(KeyError):
+        build(KeyError())
+
+    assert seen == [False, False]
+    assert gc.isenabled()

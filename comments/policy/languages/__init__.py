@@ -28,7 +28,7 @@ from comments.policy.languages.polish import POLISH
 from comments.policy.languages.portuguese import PORTUGUESE
 from comments.policy.languages.spanish import SPANISH
 from comments.policy.languages.swedish import SWEDISH
-from comments.policy.phrases import Phrases
+from comments.policy.phrases import Phrases, without_collector
 from comments.policy.spelling import Speller
 from comments.policy.text import apart
 
@@ -62,6 +62,7 @@ def found_in(text, *blocks):
 
 
 @cache
+@without_collector
 def together(block):
     """The phrases of a block in all languages."""
     return Phrases.together([getattr(language, block) for language in LANGUAGES])
@@ -74,6 +75,7 @@ def pairs(block):
 
 
 @cache
+@without_collector
 def speller():
     """What reads a text again as somebody may have meant it who writes English."""
     blocks = [*(getattr(ENGLISH, block) for block in URGENT), *ENGLISH.together.values()]
