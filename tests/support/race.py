@@ -6,7 +6,8 @@ runs the race by hand (8 × 500 unless told otherwise) in a database of its own,
 DATABASE_URL and dropped afterwards: a file in a temporary folder for SQLite. `python
 tests/with_postgres.py python -m tests.support.race` runs it on PostgreSQL.
 
-What each process does stands in `race_worker.py`.
+What each process does stands in `race_worker.py`. One process starts, and the others are forks of
+it: to start is the dear part, and nobody races while it lasts.
 """
 
 import json
@@ -15,7 +16,6 @@ import secrets
 import subprocess
 import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -24,10 +24,10 @@ from tests.support import migrated
 
 ROOT = Path(__file__).resolve().parents[2]
 # Only the processes of the race know Django: their database is not that of the caller.
-WORKER = """import sys, django
+RACE = """import sys, django
 django.setup()
 from tests.support import race_worker
-race_worker.main(*sys.argv[1:])"""
+race_worker.race(*sys.argv[1:])"""
 
 
 def race(url, processes, operations, *, seed=None, timeout=600):
@@ -43,43 +43,18 @@ def race(url, processes, operations, *, seed=None, timeout=600):
 
         def python(*arguments):
             command = [sys.executable, *map(str, arguments)]
-            return subprocess.Popen(
-                command, cwd=ROOT, env=environment, text=True, stdout=-1, stderr=-1
-            )
+            options = {"cwd": ROOT, "env": environment, "timeout": timeout, "check": False}
+            return subprocess.run(command, text=True, capture_output=True, **options)
 
-        def worker(*arguments):
-            return python("-c", WORKER, *arguments)
-
-        def ended(process):
-            out, err = process.communicate(timeout=timeout)
-            if process.returncode:
-                raise RuntimeError(f"{process.args} ended with {process.returncode}:\n{out}{err}")
-            return out
-
-        ended(python("manage.py", "migrate", "--verbosity=0"))
-        ended(worker("prepare"))
-        runners = [worker("write", folder, n, operations, seed) for n in range(processes)]
-        try:
-            while len(list(Path(folder).glob("*.ready"))) < processes:
-                if any(runner.poll() for runner in runners):
-                    break  # `ended` tells why
-                time.sleep(0.02)
-            start = time.monotonic()
-            (Path(folder) / "go").touch()
-            for runner in runners:
-                ended(runner)
-            seconds = time.monotonic() - start
-        finally:
-            for runner in runners:
-                runner.kill()
+        ended = python("-c", RACE, folder, processes, operations, seed)
+        if ended.returncode:
+            raise RuntimeError(f"The race ended with {ended.returncode}:\n{ended.stderr}")
+        verdict = json.loads(ended.stdout)
         check = python("manage.py", "check_trees")
-        out, _ = check.communicate(timeout=timeout)
-        verdict = json.loads(ended(worker("judge", folder)))
     return verdict | {
         "seed": seed,
-        "seconds": round(seconds, 2),
-        "operations_per_second": round(processes * operations / seconds),
-        "check_trees": out.splitlines()[0],
+        "operations_per_second": round(processes * operations / verdict["seconds"]),
+        "check_trees": check.stdout.splitlines()[0],
         "check_trees_status": check.returncode,
     }
 

@@ -6,12 +6,14 @@ JSON for each operation once it was acknowledged. The judge reads these lines an
 
 import json
 import random
+import sys
 import time
 from collections import Counter, defaultdict
+from multiprocessing import get_context
 from pathlib import Path
 
 from django.contrib.auth import get_user_model
-from django.db import OperationalError, connection
+from django.db import OperationalError, connection, connections
 
 from blog.models import Post
 from comments import policy
@@ -239,18 +241,30 @@ def prepare():
         make_comment(post=make_post(), staff_user=team)
 
 
-def write(folder, number, operations, seed):
-    writer = Writer(folder, int(number), seed)
-    (Path(folder) / f"{number}.ready").touch()
-    while not (Path(folder) / "go").exists():
-        time.sleep(0.005)
-    writer.run(int(operations))
+def write(together, folder, number, operations, seed):
+    writer = Writer(folder, number, seed)
+    together.wait()
+    writer.run(operations)
 
 
-def judge(folder):
-    print(json.dumps(Judge(folder).verdict()))  # noqa: T201
-
-
-def main(name, *arguments):
+def race(folder, processes, operations, seed):
+    """Let that many processes write, and say what the judge found."""
     policy.prepare()  # as a process does that serves; else each reads all phrases under the lock
-    {"prepare": prepare, "write": write, "judge": judge}[name](*arguments)
+    prepare()
+    connections.close_all()  # each fork has a connection of its own
+    fork = get_context("fork")
+    together = fork.Barrier(int(processes) + 1, timeout=60)
+    writers = [
+        fork.Process(target=write, args=[together, folder, number, int(operations), seed])
+        for number in range(int(processes))
+    ]
+    for writer in writers:
+        writer.start()
+    together.wait()
+    start = time.monotonic()
+    for writer in writers:
+        writer.join()
+    seconds = time.monotonic() - start
+    if any(writer.exitcode for writer in writers):
+        sys.exit(f"Processes ended with {[writer.exitcode for writer in writers]}.")
+    print(json.dumps(Judge(folder).verdict() | {"seconds": round(seconds, 2)}))  # noqa: T201
