@@ -661,7 +661,8 @@ def test_a_text_that_is_kept_whole_is_told_nothing_of(as_ada):
 
 
 def test_an_article_of_more_than_a_megabyte_is_saved(as_ada):
-    body = "<p>It is loud.</p>" * 90_000
+    body = f"<p>{'It is loud. ' * 100}All night.</p>" * 1_300
+    assert len(body) > 1_500_000
 
     response = as_ada.post("/admin/blog/post/add/", written(body=body))
 

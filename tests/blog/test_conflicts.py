@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from datetime import timedelta
 
 import pytest
@@ -18,7 +17,7 @@ from tests.conftest import signed_in
 from tests.support.factories import make_author, make_post
 from tests.support.pages import text
 from tests.support.race import ROOT, Database
-from tests.support.two_authors import AUTHORS, POSTS, WORKER
+from tests.support.two_authors import AUTHORS, POSTS, RACE
 
 pytestmark = pytest.mark.django_db
 
@@ -159,27 +158,17 @@ def test_of_saves_at_the_same_moment_one_is_taken_and_the_others_are_kept(tmp_pa
             "MEDIA_STORE": str(tmp_path / "media"),
         }
 
-        def run(*arguments):
-            pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-            command = [sys.executable, *arguments]
-            return subprocess.Popen(command, cwd=ROOT, env=environment, **pipes)
-
-        def ended(process):
-            out, err = process.communicate(timeout=120)
-            assert process.returncode == 0, err
-            return out
-
-        race = ("-c", WORKER)
-        ended(run("manage.py", "migrate", "--verbosity=0"))
-        ended(run(*race, "prepare"))
-        authors = [run(*race, "save", str(tmp_path), name) for name in AUTHORS]
-        while len(list(tmp_path.glob("*.ready"))) < len(AUTHORS):
-            assert all(author.poll() is None for author in authors)
-            time.sleep(0.02)
-        (tmp_path / "go").touch()
-        for author in authors:
-            ended(author)
-        verdict = json.loads(ended(run(*race, "judge")))
+        ended = subprocess.run(
+            [sys.executable, "-c", RACE],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert ended.returncode == 0, ended.stderr
+        verdict = json.loads(ended.stdout)
 
     assert len(verdict) == POSTS
     everybody = [f"<p>By {name}.</p>" for name in sorted(AUTHORS)]

@@ -210,9 +210,10 @@ class Site:
             "DJANGO_SUPERUSER_PASSWORD": "owner's password",
             "DJANGO_SUPERUSER_EMAIL": "",
         }
-        if not database_url:
+        if database_url:
+            self.manage("migrate", "--verbosity=0")
+        else:
             migrated.fill(self.environment["DATABASE_URL"])
-        self.manage("migrate", "--verbosity=0")
         self.manage("createsuperuser", "--noinput", "--verbosity=0")
 
     def manage(self, *arguments):

@@ -4,10 +4,11 @@ Each works in a process of its own, on the database in DATABASE_URL.
 """
 
 import json
-import time
-from pathlib import Path
+import sys
+from multiprocessing import get_context
 
 from django.contrib.auth import get_user_model
+from django.db import connections
 from django.test import Client
 from django.test.utils import setup_test_environment
 
@@ -16,12 +17,12 @@ from tests.support import factories
 
 AUTHORS = ("ada", "zoe", "kit")
 POSTS = 6
-WORKER = """import sys, django
+RACE = """import django
 from tests.support import suite
 suite.configure()
 django.setup()
 from tests.support import two_authors
-getattr(two_authors, sys.argv[1])(*sys.argv[2:])"""
+two_authors.race()"""
 
 
 def prepare():
@@ -31,18 +32,15 @@ def prepare():
         factories.make_post()
 
 
-def save(folder, author):
+def save(together, author):
     """Save every post on the edition that it has before anybody begins."""
     from tests.blog.test_admin import change, written
 
-    setup_test_environment()
     client = Client()
     client.force_login(get_user_model().objects.get(username=author))
     posts = list(Post.objects.order_by("pk"))
     client.get("/admin/")  # everything is loaded before it counts
-    (Path(folder) / f"{author}.ready").touch()
-    while not (Path(folder) / "go").exists():
-        time.sleep(0.005)
+    together.wait()
     for post in posts:
         words = {"body": f"<p>By {author}.</p>", "edition": post.edition, "sitting": f"p{post.pk}"}
         client.post(change(post), written(title=post.title) | words)
@@ -55,3 +53,20 @@ def judge():
         kept = [sitting.data["body"] for sitting in Autosave.objects.unsaved().filter(post=post)]
         verdict.append({"post": post.body, "kept": kept})
     print(json.dumps(verdict))  # noqa: T201
+
+
+def race():
+    """Let the authors save, and say what came of it."""
+    setup_test_environment()
+    prepare()
+    connections.close_all()  # each fork has a connection of its own
+    fork = get_context("fork")
+    together = fork.Barrier(len(AUTHORS), timeout=60)
+    authors = [fork.Process(target=save, args=[together, author]) for author in AUTHORS]
+    for author in authors:
+        author.start()
+    for author in authors:
+        author.join()
+    if any(author.exitcode for author in authors):
+        sys.exit(f"Processes ended with {[author.exitcode for author in authors]}.")
+    judge()

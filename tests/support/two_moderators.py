@@ -6,7 +6,6 @@ import json
 from threading import Barrier, Thread
 
 from django.contrib.auth import get_user_model
-from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 
@@ -18,7 +17,6 @@ VERBS = {"alan": "approve", "joan": "reject"}
 
 
 def main():
-    call_command("migrate", verbosity=0)
     clients = {}
     for name in VERBS:
         clients[name] = Client(HTTP_HOST="127.0.0.1")
