@@ -8,8 +8,10 @@ import hashlib
 import html
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import unquote, urlsplit
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
 
@@ -105,7 +107,8 @@ class Pictures:
                 return None
         self.report.count("pictures")
         if self.dry_run:
-            return Picture(file=f"pictures/{name}.webp", alt=alt[:250])
+            url = f"{settings.MEDIA_URL}pictures/{name}.webp"
+            return SimpleNamespace(file=SimpleNamespace(url=url), width=None, height=None)
         picture = Picture(file=ready, alt=alt[:250])
         self.forget_leftovers(picture, name)
         images.store(picture.file, name=name)
@@ -123,6 +126,9 @@ class Pictures:
     def shown(self, given, where):
         """Return the HTML of a picture in a text; its description alone if there is no file."""
         address = given.get("src") or given.get("data-src") or ""
+        if address.startswith(f"{settings.MEDIA_URL}pictures/"):  # of a gallery, made here
+            kept = [(name, given[name]) for name in SHOWN if name in given]
+            return element(kept)
         attachment = self.attachment_of(address, given)
         alt = given.get("alt") or (attachment and attachment.first("_wp_attachment_image_alt"))
         picture = self.find(address, where, alt=alt or "") if address else None
@@ -203,9 +209,19 @@ def is_picture(address):
 
 def markup(picture, alt):
     """Return the element of a picture. Without words it has no `alt`: the blog lists those."""
-    words = "" if alt is None else f' alt="{html.escape(alt)}"'
-    size = f' width="{picture.width}" height="{picture.height}"' if picture.width else ""
-    return f'<img src="{html.escape(picture.file.url)}"{words}{size}>'
+    pairs = [("src", picture.file.url)]
+    pairs += [] if alt is None else [("alt", alt)]
+    pairs += [("width", picture.width), ("height", picture.height)] if picture.width else []
+    return element(pairs)
+
+
+SHOWN = ("src", "alt", "width", "height")
+
+
+def element(pairs):
+    """Return an `img` with these attributes."""
+    written = (f' {name}="{html.escape(str(value))}"' for name, value in pairs)
+    return f"<img{''.join(written)}>"
 
 
 def short(key):

@@ -26,7 +26,7 @@ NOTE = re.compile(r'<sup\b[^>]*\bdata-fn="([^"]+)"[^>]*>.*?</sup>', re.S)
 EMBED_BLOCK = re.compile(
     r"<!-- wp:(?:core-)?embed\b.*?-->(.*?)<!-- /wp:(?:core-)?embed\b.*?-->", re.S
 )
-BARE_ADDRESS = re.compile(r"^\s*(https?://[^\s<>\"]+)\s*$", re.M)
+BARE_ADDRESS = re.compile(r"^[ \t]*(https?://[^\s<>\"]+)[ \t\r]*$", re.M)
 
 
 class Texts:

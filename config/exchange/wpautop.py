@@ -9,7 +9,7 @@ import re
 BLOCK = (
     "table|thead|tfoot|caption|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area|"
     "blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|"
-    "footer|nav|figure|figcaption|details|menu|summary|iframe|script|object|video|audio"
+    "footer|nav|figure|figcaption|details|menu|summary"
 )
 OPENS = re.compile(rf"<(?:{BLOCK})\b[^>]*>", re.I)
 BEFORE = re.compile(rf"(<(?:{BLOCK})\b[^>]*>)", re.I)
