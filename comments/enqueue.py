@@ -52,7 +52,7 @@ def call(alert, *, step):
 def tell_of_answer(comment):
     """Queue the e-mails to those who watch for this comment, once for each comment."""
     wanted = Watch.objects.confirmed().filter(post=comment.post_id)
-    if comment.kind == "comment" and wanted.exists():
+    if comment.kind == comment.Kind.COMMENT and wanted.exists():
         outbox.queue(ANSWERED, subject_key=comment.pk, dedupe_key=comment.pk)
 
 
@@ -92,7 +92,9 @@ def ask_whose(comment):
 
 def letter_that_asks(watch):
     """Return the latest e-mail that asked to confirm the address of a Watch, or None."""
-    asked = Mail.objects.filter(kind=CONFIRM, subject_key=str(watch.pk)).exclude(state="dropped")
+    asked = Mail.objects.filter(kind=CONFIRM, subject_key=str(watch.pk)).exclude(
+        state=Mail.State.DROPPED
+    )
     return asked.order_by("-pk").first()
 
 

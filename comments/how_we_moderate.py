@@ -17,11 +17,11 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from comments.models import Decision, ModerationSettings
+from comments.models import Comment, Decision, ModerationSettings
 from comments.moderation.statistics import start_of
 
 FEWEST = 5
-HIDDEN = ("pending", "approved")
+HIDDEN = (Comment.Status.PENDING, Comment.Status.APPROVED)
 """The statuses from which a refusal counts. Between two refusals only the reason changed."""
 
 

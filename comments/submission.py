@@ -2,7 +2,7 @@
 
 from comments import duplicates, enqueue, policy, tokens, tree
 from comments.exceptions import RepliesClosed
-from comments.models import Comment, Thread
+from comments.models import Comment, Decision, Thread
 
 
 def submit_comment(
@@ -78,7 +78,7 @@ def of_team(account):
 
 def publish(comment, thread, *, by):
     """Record that it appears at once, show it, and e-mail those who watch for it."""
-    comment.record("approve", from_status=Comment.Status.PENDING, by=by)
+    comment.record(Decision.Verb.APPROVE, from_status=Comment.Status.PENDING, by=by)
     thread.refresh()
     enqueue.tell_of_answer(comment)
 

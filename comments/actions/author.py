@@ -7,10 +7,15 @@ from django.utils import timezone
 from blog.models import Erasure
 from comments import connection_bans, enqueue, policy, spam
 from comments.exceptions import ChangedMeanwhile, TooLateToChange
+from comments.models.choices import Status, Verb
 from comments.models.imported_address import ImportedAddress
 from comments.models.watch import Watch
 
-MOVES = {"approved": "approve", "pending": "hold", "spam": "mark_as_spam"}
+MOVES = {
+    Status.APPROVED: Verb.APPROVE,
+    Status.PENDING: Verb.HOLD,
+    Status.SPAM: Verb.MARK_AS_SPAM,
+}
 
 
 class AuthorActions:
@@ -34,7 +39,7 @@ class AuthorActions:
                 raise ChangedMeanwhile
             was_urgent, was_edited = self.is_urgent, self.edited_by_team
             waits_for_people = not (self.is_visible or self._is_held_by_policy())
-            self.edits.create(decision=self.record("change", by=None), **before)
+            self.edits.create(decision=self.record(Verb.CHANGE, by=None), **before)
             spam.unlearn(self)  # no decision covers the new words
             edited_at = timezone.now() if self.approved_at else None  # else nobody has read it
             self._write(thread, edited_at=edited_at, edited_by_team=False, **words)
@@ -112,7 +117,7 @@ class AuthorActions:
             self.private_replies.all().delete()
             ImportedAddress.objects.filter(comment=self.pk).delete()
             before, self.status = self.status, self.Status.REMOVED
-            self.record("erase", from_status=before, by=None)
+            self.record(Verb.ERASE, from_status=before, by=None)
             Erasure.note("comments.words", self.pk)
             self.erased_at, self.hold_reasons, self.urgency = timezone.now(), [], 0
             self.moderator_reason, self.browser_id, self.same_as = "", uuid.uuid4(), None

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from comments import duplicates, enqueue, policy
 from comments.models.alert import Alert, Reading
+from comments.models.choices import Verb
 from comments.models.report import URGENT
 
 CRISIS = ["crisis", None]
@@ -24,7 +25,7 @@ class CrisisActions:
         with self._locked():
             if self.words_are_gone or self.is_urgent or self.status != self.Status.PENDING:
                 return False
-            self.record("crisis", by=by, reasons_before=self.hold_reasons)
+            self.record(Verb.CRISIS, by=by, reasons_before=self.hold_reasons)
             self._note_reasons([CRISIS, *self.hold_reasons], URGENT)
             enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
             Reading.note(self, by=by, answers=False)
@@ -41,7 +42,7 @@ class CrisisActions:
             is_late = read_at and self.was_changed_since(read_at, by=by)
             if self.words_are_gone or is_late or not self.can_mean_crisis:
                 return False
-            decision = self.record("not-crisis", by=by, reasons_before=self.hold_reasons)
+            decision = self.record(Verb.NOT_CRISIS, by=by, reasons_before=self.hold_reasons)
             self.reports.standing().worried().update(dismissed_by=decision)
             left = [reason for reason in self.hold_reasons if not policy.is_urgent([reason])]
             self._note_reasons(left, self.reports.urgency())
@@ -50,7 +51,7 @@ class CrisisActions:
 
     def keep_back(self, **how):
         """Decide not to publish it. Its writer gets no reason and no e-mail."""
-        return self._decide("keep-back", self.Status.REJECTED, **how)
+        return self._decide(Verb.KEEP_BACK, self.Status.REJECTED, **how)
 
     def reply_privately(self, *, by, body):
         """Write to its writer only, and leave the comment as it is. Return the reply, or None.
@@ -63,7 +64,7 @@ class CrisisActions:
             same = self.private_replies.filter(by=by, body=body, at__gt=just_now)
             if not self.can_be_answered_privately or same.exists():
                 return None
-            decision = self.record("private", by=by)
+            decision = self.record(Verb.PRIVATE, by=by)
             reply = self.private_replies.create(decision=decision, by=by, body=body)
             enqueue.tell_of_private_reply(reply)
         return reply

@@ -15,11 +15,12 @@ from comments.actions.rescore import RescoreActions
 from comments.exceptions import ChangedMeanwhile
 from comments.models.alert import Alert
 from comments.models.ban import Ban
+from comments.models.choices import Because, Status, Verb
 from comments.models.imported_address import ImportedAddress
 from comments.models.moderation_settings import ModerationSettings
 from comments.models.thread import Thread
 
-LESSONS = {"spam": "spam", "approved": "good"}
+LESSONS = {Status.SPAM: "spam", Status.APPROVED: "good"}
 """What the spam score learns from a moderator's decision. A comment that was rejected or removed
 teaches nothing: it may be unkind without being spam."""
 
@@ -29,7 +30,7 @@ REPORTED = [policy.REPORTED.name, None]
 
 
 def lesson(status, because):
-    return "spam" if because == "advertising" else LESSONS.get(status, "")
+    return "spam" if because == Because.ADVERTISING else LESSONS.get(status, "")
 
 
 class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActions):
@@ -39,19 +40,19 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
     # moderators changes nothing, and nobody can publish words that they have not read.
 
     def hold(self, **how):
-        return self._decide("hold", self.Status.PENDING, **how)
+        return self._decide(Verb.HOLD, self.Status.PENDING, **how)
 
     def approve(self, **how):
-        return self._decide("approve", self.Status.APPROVED, **how)
+        return self._decide(Verb.APPROVE, self.Status.APPROVED, **how)
 
     def reject(self, **how):
-        return self._decide("reject", self.Status.REJECTED, **how)
+        return self._decide(Verb.REJECT, self.Status.REJECTED, **how)
 
     def mark_as_spam(self, **how):
-        return self._decide("mark_as_spam", self.Status.SPAM, **how)
+        return self._decide(Verb.MARK_AS_SPAM, self.Status.SPAM, **how)
 
     def remove(self, **how):
-        return self._decide("remove", self.Status.REMOVED, **how)
+        return self._decide(Verb.REMOVE, self.Status.REMOVED, **how)
 
     def edit(self, *, by, body, author_name, author_url, was=None, reason="", undoes=None):
         """Change the words and keep the earlier ones on record. Return True when anything changed.
@@ -66,7 +67,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
                 return False
             if was and was != self.version:
                 raise ChangedMeanwhile
-            decision = self.record("edit", by=by, reason=reason, undoes=undoes)
+            decision = self.record(Verb.EDIT, by=by, reason=reason, undoes=undoes)
             self.edits.create(decision=decision, **before)
             draft = policy.Draft(body, author_name, author_url)
             house = ModerationSettings.load().house(mode=thread.mode, browser_id=self.browser_id)
@@ -124,26 +125,26 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
 
     def pin(self, *, by, undoes=None):
         """Show its conversation before all others of the post."""
-        return self._mark("pin", "pinned", [self.pk, self.tree_id], True, by, undoes)
+        return self._mark(Verb.PIN, "pinned", [self.pk, self.tree_id], True, by, undoes)
 
     def unpin(self, *, by, undoes=None):
-        return self._mark("unpin", "pinned", [self.pk, self.tree_id], False, by, undoes)
+        return self._mark(Verb.UNPIN, "pinned", [self.pk, self.tree_id], False, by, undoes)
 
     def lock(self, *, by, undoes=None):
         """Close the whole conversation to readers' replies. The team can still reply."""
-        return self._mark("lock", "locked", self.tree_id, True, by, undoes)
+        return self._mark(Verb.LOCK, "locked", self.tree_id, True, by, undoes)
 
     def unlock(self, *, by, undoes=None):
-        return self._mark("unlock", "locked", self.tree_id, False, by, undoes)
+        return self._mark(Verb.UNLOCK, "locked", self.tree_id, False, by, undoes)
 
     def write_note(self, *, by, note):
         """Leave a note for other moderators. The same words sent twice make one note."""
         with self._locked():
             just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
-            notes = self.decisions.standing().filter(verb="note", by=by, note=note)
+            notes = self.decisions.standing().filter(verb=Verb.NOTE, by=by, note=note)
             if not note or notes.filter(at__gt=just_now).exists():
                 return False
-            self.record("note", by=by, note=note)
+            self.record(Verb.NOTE, by=by, note=note)
         return True
 
     def dismiss_reports(self, *, by):
@@ -152,7 +153,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             reports = self.reports.standing()
             if not reports.exists():
                 return False
-            reports.update(dismissed_by=self.record("dismiss", by=by))
+            reports.update(dismissed_by=self.record(Verb.DISMISS, by=by))
             Alert.end_calls(self)
         return True
 
@@ -165,7 +166,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             if self.erased_at or Ban.objects.standing().filter(kind=kind, value=value).exists():
                 return False
             what = f"Links to {host}" if host else "Its writer"
-            decision = self.record("ban", by=by, note=f"{what}, {days} days")
+            decision = self.record(Verb.BAN, by=by, note=f"{what}, {days} days")
             Ban.objects.create(kind=kind, value=value, until=until, decision=decision)
         return True
 
@@ -179,7 +180,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             if not is_known or connection_bans.is_banned(self):
                 return False
             note = "Everybody on its connection, until midnight"
-            connection_bans.ban(self.record("ban", by=by, note=note))
+            connection_bans.ban(self.record(Verb.BAN, by=by, note=note))
         return True
 
     # Helpers.
@@ -257,7 +258,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
 
     def _tell_of(self, decision):
         """Queue the e-mail about a decision, to its writer or to those who watch for replies."""
-        is_refusal = decision.verb in {"reject", "remove"} and not decision.undoes
+        is_refusal = decision.verb in {Verb.REJECT, Verb.REMOVE} and not decision.undoes
         if self.is_visible:
             enqueue.tell_of_answer(self)
         elif is_refusal and decision.by:
@@ -270,8 +271,8 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
 
     def was_changed_since(self, moment, *, by):
         """Return whether its writer, or a moderator other than `by`, changed the words."""
-        changes = self.decisions.filter(verb__in=["change", "edit"], at__gt=moment)
-        return any(change.verb == "change" or change.by_id != by.pk for change in changes)
+        changes = self.decisions.filter(verb__in=[Verb.CHANGE, Verb.EDIT], at__gt=moment)
+        return any(change.verb == Verb.CHANGE or change.by_id != by.pk for change in changes)
 
     def _mark(self, verb, field, mark, wanted, by, undoes):
         """Add a comment to a list of marked comments on the thread, or remove it."""

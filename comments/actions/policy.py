@@ -2,6 +2,7 @@
 
 from comments import duplicates, policy, spam
 from comments.exceptions import WordsRefused
+from comments.models.choices import Status
 from comments.models.moderation_settings import ModerationSettings
 from comments.models.report import URGENT
 
@@ -9,7 +10,7 @@ from comments.models.report import URGENT
 class PolicyActions:
     """The method of `Comment` that runs the policy, without a person."""
 
-    STARTS_AS = {"publish": "approved", "hold": "pending", "spam": "spam"}
+    STARTS_AS = {"publish": Status.APPROVED, "hold": Status.PENDING, "spam": Status.SPAM}
 
     def judge(self, thread, *, trap=False, seconds=None, moderation=None):
         """Run the policy on a comment that is not saved yet, and store the verdict.

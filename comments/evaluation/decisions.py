@@ -20,10 +20,10 @@ from django.utils import timezone
 
 from comments import policy
 from comments.evaluation import MEASURED, Result
-from comments.models import Decision
+from comments.models import Comment, Decision
 
 DAYS = 90
-REFUSED = {"rejected", "removed"}
+REFUSED = {Comment.Status.REJECTED, Comment.Status.REMOVED}
 RULES = {rule.name: rule for rule in policy.RULES}
 
 
@@ -34,7 +34,7 @@ def decided(days=DAYS):
     # A comment that reports held again waits for another decision.
     rows = rows.filter(to_status=F("comment__status"))
     rows = rows.filter(comment__by_team=False, comment__erased_at=None)
-    said = Decision.objects.standing().filter(verb__in=["crisis", "not-crisis"])
+    said = Decision.objects.standing().filter(verb__in=Decision.CRISES)
     said = Prefetch("comment__decisions", said.order_by("at", "pk"), to_attr="said_of_crisis")
     rows = rows.select_related("comment").prefetch_related(said)
     return rows.order_by("comment", "at", "pk")
@@ -83,7 +83,7 @@ def should_be_held(name, decision):
     if name == "crisis":
         return policy.is_urgent(decision.comment.hold_reasons)
     places = [place for rule, place in decision.comment.hold_reasons if rule == name]
-    if decision.to_status == "approved":
+    if decision.to_status == Comment.Status.APPROVED:
         return bool(places) and not any(places)
     because = RULES[name].because
     if decision.to_status not in REFUSED:

@@ -73,7 +73,7 @@ class EditForm(WordsForm):
         """Continue from the comment's present version, which the page shows beside the form."""
         self.data = self.data.copy()
         self.data.update({"version": comment.version, "seen": comment.status})
-        changes = comment.decisions.filter(verb__in=["edit", "change"])
+        changes = comment.decisions.filter(verb__in=[Decision.Verb.EDIT, Decision.Verb.CHANGE])
         self.since = changes.select_related("by").first()
 
 

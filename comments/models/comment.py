@@ -10,6 +10,7 @@ from mptt.models import MPTTModel
 from blog.content.characters import isolated
 from blog.feeds.identifiers import new_guid
 from comments.actions.moderator import ModeratorActions
+from comments.models.choices import Status
 from comments.models.comment_state import CommentState
 from comments.models.comment_text import CommentText
 from comments.models.querysets import CommentManager
@@ -22,12 +23,7 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
     Nothing in them depends on the parent, the number or the depth.
     """
 
-    class Status(models.TextChoices):
-        PENDING = "pending", "Held"
-        APPROVED = "approved", "Published"
-        REJECTED = "rejected", "Rejected"
-        SPAM = "spam", "Spam"
-        REMOVED = "removed", "Removed"
+    Status = Status
 
     class Kind(models.TextChoices):
         COMMENT = "comment", "Comment"
@@ -183,7 +179,7 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
             # prefers another index.
             models.Index(
                 fields=["status", "taught", "submitted_at", "id", "erased_at", "emptied_at"],
-                condition=models.Q(status="spam", taught="", erased_at=None, emptied_at=None),
+                condition=models.Q(status=Status.SPAM, taught="", erased_at=None, emptied_at=None),
                 name="comment_unread_spam",
             ),
             # Covers the statistics of a day: what became of readers' comments.
@@ -198,13 +194,11 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
         constraints = [
             models.CheckConstraint(
                 name="comment_status_known",
-                condition=models.Q(
-                    status__in=["pending", "approved", "rejected", "spam", "removed"]
-                ),
+                condition=models.Q(status__in=Status.values),
             ),
             models.CheckConstraint(
                 name="comment_published_at_some_time",
-                condition=~models.Q(status="approved") | models.Q(approved_at__isnull=False),
+                condition=~models.Q(status=Status.APPROVED) | models.Q(approved_at__isnull=False),
             ),
             models.CheckConstraint(
                 name="comment_of_account_is_by_team",
@@ -212,12 +206,12 @@ class Comment(ModeratorActions, CommentText, CommentState, MPTTModel):
             ),
             models.CheckConstraint(
                 name="comment_erased_is_removed",
-                condition=models.Q(erased_at=None) | models.Q(status="removed", body=""),
+                condition=models.Q(erased_at=None) | models.Q(status=Status.REMOVED, body=""),
             ),
             models.CheckConstraint(
                 name="comment_emptied_has_no_words",
                 condition=models.Q(emptied_at=None)
-                | models.Q(body="") & ~models.Q(status="approved"),
+                | models.Q(body="") & ~models.Q(status=Status.APPROVED),
             ),
             models.CheckConstraint(
                 name="comment_without_words_is_not_found",

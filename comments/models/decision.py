@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 
 from comments import connection_bans
+from comments.models import choices
 from comments.models.comment import Comment
 from comments.models.private_reply import PrivateReply
 
@@ -22,37 +23,7 @@ class DecisionQuerySet(models.QuerySet):
 class Decision(models.Model):
     """The record of one action on a comment. Created by `Comment`'s methods and never edited."""
 
-    class Verb(models.TextChoices):
-        HOLD = "hold", "Held"
-        APPROVE = "approve", "Published"
-        REJECT = "reject", "Rejected"
-        MARK_AS_SPAM = "mark_as_spam", "Marked as spam"
-        REMOVE = "remove", "Removed"
-        EDIT = "edit", "Edited"
-        CHANGE = "change", "Changed by its writer"
-        ERASE = "erase", "Deleted by its writer"
-        PIN = "pin", "Pinned"
-        UNPIN = "unpin", "Unpinned"
-        LOCK = "lock", "Conversation closed"
-        UNLOCK = "unlock", "Conversation opened"
-        NOTE = "note", "Note"
-        DISMISS = "dismiss", "Reports dismissed"
-        BAN = "ban", "Banned"
-        CRISIS = "crisis", "Treated as a crisis"
-        NOT_CRISIS = "not-crisis", "Not a crisis"
-        KEEP_BACK = "keep-back", "Kept back"
-        PRIVATE = "private", "Replied privately"
-
-    class Because(models.TextChoices):
-        """Why a comment is refused, in words for its writer."""
-
-        HOUSE_RULES = "house-rules", "It is outside the house rules."
-        PERSONAL_DATA = "personal-data", "It names somebody, or gives away personal data."
-        ADVICE = "advice", "It gives medical advice that could harm somebody."
-        ADVERTISING = "advertising", "It advertises something."
-        UNKIND = "unkind", "It is unkind to somebody."
-        OFF_SUBJECT = "off-subject", "It is about something other than this post."
-        OTHER = "other", "Another reason."
+    Verb, Because = choices.Verb, choices.Because
 
     comment = models.ForeignKey(Comment, models.CASCADE, related_name="decisions")
     verb = models.CharField(max_length=12, choices=Verb)

@@ -9,6 +9,7 @@ from mptt.managers import TreeManager
 from mptt.querysets import TreeQuerySet
 
 from comments import tokens
+from comments.models.choices import Status, Verb
 from comments.models.report import URGENT
 
 # Written as SQL: Django takes a millisecond a page to compose this from Exists() and OuterRef(),
@@ -27,10 +28,10 @@ HAS_SHOWN_REPLY = """(
 class CommentQuerySet(TreeQuerySet):
     def visible(self):
         """Return what readers see. To render it use `threaded`: mptt would promote replies."""
-        return self.filter(status="approved")
+        return self.filter(status=Status.APPROVED)
 
     def pending(self):
-        return self.filter(status="pending")
+        return self.filter(status=Status.PENDING)
 
     def with_status(self, status):
         return self.filter(status=status, erased_at=None, emptied_at=None)
@@ -55,15 +56,15 @@ class CommentQuerySet(TreeQuerySet):
         """
         decisions = self.model._meta.get_field("decisions").related_model.objects
         looked = decisions.standing().filter(comment=OuterRef("pk"), by__isnull=False)
-        return self.with_status("spam").filter(~Exists(looked), taught="")
+        return self.with_status(Status.SPAM).filter(~Exists(looked), taught="")
 
     def unread(self):
         """Return what the policy held or filed as spam, and no moderator has touched since."""
         decisions = self.model._meta.get_field("decisions").related_model.objects
-        touched = decisions.filter(comment=OuterRef("pk")).exclude(verb="change")
+        touched = decisions.filter(comment=OuterRef("pk")).exclude(verb=Verb.CHANGE)
         return self.filter(
             ~Exists(touched),
-            status__in=["pending", "spam"],
+            status__in=[Status.PENDING, Status.SPAM],
             by_team=False,
             erased_at=None,
             emptied_at=None,
@@ -72,7 +73,7 @@ class CommentQuerySet(TreeQuerySet):
     def refused_before(self, moment):
         """Return refused comments that were last decided about before a moment."""
         refused = self.filter(
-            status__in=["rejected", "spam", "removed"],
+            status__in=[Status.REJECTED, Status.SPAM, Status.REMOVED],
             erased_at=None,
             emptied_at=None,
             submitted_at__lt=moment,
@@ -100,9 +101,9 @@ class CommentQuerySet(TreeQuerySet):
 
         `mine` is the key of one waiting comment to include, because its writer asked for it.
         """
-        shown = Q(status="approved")
+        shown = Q(status=Status.APPROVED)
         if mine:
-            shown |= Q(status="pending", pk=mine)
+            shown |= Q(status=Status.PENDING, pk=mine)
         kept = RawSQL(HAS_SHOWN_REPLY, [mine or 0], BooleanField())  # noqa: S611 (a constant)
         return self.filter(shown | Q(kept)).order_by("tree_id", "lft")
 
@@ -114,7 +115,7 @@ class CommentQuerySet(TreeQuerySet):
         """
         readings = self.model._meta.get_field("readings").related_model.objects
         is_read = Exists(readings.filter(comment=OuterRef("pk"), user=user))
-        return Q(urgency__lt=URGENT) | Q(status="approved") | Q(is_read)
+        return Q(urgency__lt=URGENT) | Q(status=Status.APPROVED) | Q(is_read)
 
     def newest_first(self):
         """Return visible comments, the latest published first."""

@@ -136,7 +136,8 @@ class Watch(models.Model):
 
     def answers(self, since, until):
         """Return what was published in a span of time and matches this watch."""
-        comments = type(self.comment).objects.visible().filter(kind="comment", post=self.post_id)
+        model = type(self.comment)
+        comments = model.objects.visible().filter(kind=model.Kind.COMMENT, post=self.post_id)
         since = max(since, self.asked_at, self.confirmed_at)
         comments = comments.filter(approved_at__gt=since, approved_at__lte=until)
         if self.about == self.About.REPLIES:

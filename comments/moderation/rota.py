@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from blog import outbox
 from comments.enqueue import CRISIS, call
-from comments.models import Alert, Comment, Reading
+from comments.models import Alert, Comment, Decision, Reading
 from comments.moderation.emails import moderators, sentences
 
 CRISIS_LETTER = "comments.crisis_letter"
@@ -79,7 +79,7 @@ def crisis_letter(mail):
         "comment": comment,
         "worries": worries(comment),
         "reasons": sentences(comment.hold_reasons) if is_held else [],
-        "is_treated": comment.decisions.standing().filter(verb="crisis").exists(),
+        "is_treated": comment.decisions.standing().filter(verb=Decision.Verb.CRISIS).exists(),
         "is_on_rota": get_user_model().objects.filter(pk=user).exclude(rota_place=None).exists(),
         "is_later": is_later,
         "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),

@@ -22,11 +22,11 @@ DAYS, MORE_DAYS = 14, 90
 that holds two comments a week needs the longer time to show anything."""
 
 OUTCOMES = {
-    "approved": "published",
-    "rejected": "refused",
-    "removed": "refused",
-    "spam": "spam",
-    "pending": "held",
+    Comment.Status.APPROVED: "published",
+    Comment.Status.REJECTED: "refused",
+    Comment.Status.REMOVED: "refused",
+    Comment.Status.SPAM: "spam",
+    Comment.Status.PENDING: "held",
 }
 WAITS = {
     "Within an hour": timedelta(hours=1),
@@ -101,7 +101,7 @@ class Waiting:
 
     @classmethod
     def count(cls):
-        rows = Comment.objects.with_status("pending")
+        rows = Comment.objects.with_status(Comment.Status.PENDING)
         urgent = Count("pk", filter=Q(urgency=URGENT))
         return cls(**rows.aggregate(held=Count("*"), urgent=urgent, held_since=Min("submitted_at")))
 
@@ -174,7 +174,7 @@ def waiting_times(since):
 
     Comments that were published at once, and held later because of reports, are left out.
     """
-    rows = Decision.objects.moves().filter(from_status="pending", by__isnull=False)
+    rows = Decision.objects.moves().filter(from_status=Comment.Status.PENDING, by__isnull=False)
     rows = rows.filter(comment__in=Comment.objects.by_readers().sent_since(since))
     rows = rows.exclude(comment__approved_at=F("comment__submitted_at"))
     rows = rows.order_by().values_list("comment", "comment__submitted_at").annotate(first=Min("at"))
@@ -211,8 +211,8 @@ def rules_since(since, of):
     ):
         for rule in {rule for rule, _place in reasons}:
             held[rule] += count
-            waiting[rule] += count * (status == "pending")
-            published[rule] += count * (status == "approved")
+            waiting[rule] += count * (status == Comment.Status.PENDING)
+            published[rule] += count * (status == Comment.Status.APPROVED)
     asking = {rule.name for rule in policy.RULES if not rule.is_suspicion}
     return [
         RuleShare(

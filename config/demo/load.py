@@ -153,7 +153,7 @@ def load_thread(post, row, people):
         thread.refresh()
 
 
-WAS_PUBLIC = {"approved", "erased", "removed"}
+WAS_PUBLIC = {Comment.Status.APPROVED, Comment.Status.REMOVED, "erased"}
 
 
 def make_comment(post, parent, row, people):

@@ -6,6 +6,9 @@ PostgreSQL adds each rewritten row to every index of its table.
 
 import hashlib
 
+from blog.models import Post
+from comments.models import Comment
+
 PAIR = "((hashtext({}) & 65535) - 32768)::smallint"
 """A 16-bit hash of two words with a blank between them."""
 
@@ -17,10 +20,10 @@ WORDS_OF_POST = """
     || colloquy_search_words(split_part({row}.search_words, E'\\n', 2), 100)
 """
 KINDS = {
-    "post": ("blog_post", "published", "id", "{row}.id", WORDS_OF_POST),
+    "post": ("blog_post", Post.Status.PUBLISHED, "id", "{row}.id", WORDS_OF_POST),
     "comment": (
         "comments_comment",
-        "approved",
+        Comment.Status.APPROVED,
         "id, post_id",
         "{row}.id, {row}.post_id",
         "colloquy_search_words({row}.search_words, 0)",

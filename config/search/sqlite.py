@@ -2,6 +2,9 @@
 
 import json
 
+from blog.models import Post
+from comments.models import Comment
+
 # The words are already folded and separated by blanks, so the simplest tokenizer is enough.
 WAYS = "content='', tokenize='ascii', prefix='3'"
 TABLES = {
@@ -11,8 +14,8 @@ TABLES = {
 TITLE = "substr({row}.search_words, 1, instr({row}.search_words, char(10)) - 1)"
 TEXT = "substr({row}.search_words, instr({row}.search_words, char(10)) + 1)"
 KINDS = {
-    "post": ("blog_post", "published", "title, words", f"{TITLE}, {TEXT}"),
-    "comment": ("comments_comment", "approved", "words", "{row}.search_words"),
+    "post": ("blog_post", Post.Status.PUBLISHED, "title, words", f"{TITLE}, {TEXT}"),
+    "comment": ("comments_comment", Comment.Status.APPROVED, "words", "{row}.search_words"),
 }
 
 RANK = {
