@@ -113,8 +113,8 @@ def test_the_image_has_what_runs_and_nothing_else():
     assert "*" in rules
     assert all((settings.BASE_DIR / name).exists() for name in kept)
     assert kept == {
-        "manage.py", "pyproject.toml", "requirements.txt", "LICENSE",
-        "blog", "comments", "config", "fixtures", "templates",
+        "manage.py", "pyproject.toml", "requirements.txt", "requirements-redis.txt", "LICENSE",
+        "CHANGELOG.md", "blog", "comments", "config", "fixtures", "templates",
     }  # fmt: skip
     assert not any(fnmatch(name, "*secret*") or name in {"var", ".venv", ".git"} for name in kept)
 
@@ -127,4 +127,5 @@ def test_the_container_runs_as_nobody_else_and_says_how_it_is():
     assert "/healthz" in re.search(r"^HEALTHCHECK .*\n.*$", last, re.M)[0]
     assert re.findall(r"^CMD (.*)$", last, re.M) == ['["python", "manage.py", "serve"]']
     assert "--require-hashes" in words
+    assert "-r requirements.txt -r requirements-redis.txt" in words  # compose.yaml has a Redis
     assert os.access(DEPLOY / "make-secrets", os.X_OK)
