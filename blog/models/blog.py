@@ -109,7 +109,9 @@ class Blog(OldPosts):
     @classmethod
     def identify(cls):
         """Return the unique identity of this blog, and create it if necessary."""
-        return cls.objects.get_or_create(pk=1)[0].identity
+        # This column alone: `upgrade_check` runs before the others are migrated.
+        known = cls.objects.filter(pk=1).values_list("identity", flat=True).first()
+        return known or cls.objects.get_or_create(pk=1)[0].identity
 
     @classmethod
     def record_origin(cls, origin=None):

@@ -74,6 +74,26 @@ def test_what_a_release_brings_is_named(folder):
     assert f"release {release.version()} brings 1: comments {newest.name}.\n" in words
 
 
+def test_the_tables_may_be_those_of_an_earlier_release(folder):
+    """It runs before the migrations: what they add or rename is not there yet."""
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE blog_blog RENAME COLUMN tagline TO earlier_tagline")
+        cursor.execute("ALTER TABLE blog_mail RENAME COLUMN last_error TO earlier_error")
+
+    words, is_ready = check()
+
+    assert is_ready, words
+
+
+def test_an_empty_database_is_a_first_start(folder, monkeypatch):
+    monkeypatch.setattr(connection.introspection, "table_names", list)
+
+    words, is_ready = check()
+
+    assert is_ready
+    assert "ok    Database: It is empty: this is a first start.\n" in words
+
+
 def test_a_database_of_a_newer_release_stops_it(folder):
     MigrationRecorder(connection).record_applied("comments", "9999_of_the_next_release")
 
