@@ -128,6 +128,7 @@ say(digests=digests(), **look(told))
         LOOK
         + f"""
 from io import StringIO
+copy_the_tables()
 told, out = {told}, StringIO()
 call_command("restore", os.environ["FILE"], "--replace", stdout=out, stderr=out)
 call_command("check_trees", stdout=out)
@@ -158,6 +159,7 @@ say(said=out.getvalue(), numbers=numbers, **found)
 
 REFUSALS = """
 import pyrage
+copy_the_tables()
 file = Path(os.environ["FILE"])
 call_command("backup", file, **quiet)
 plain = file.read_bytes()
@@ -338,6 +340,7 @@ def test_the_key_of_an_encrypted_backup_comes_into_an_empty_place(blogs, tmp_pat
     told = new.run(
         """
 from io import StringIO
+copy_the_tables()
 out = StringIO()
 call_command("restore", os.environ["FILE"], stdout=out, stderr=out)
 key = settings.VAR / "secret-key"
