@@ -1,14 +1,17 @@
 """Parse whole numbers that somebody typed, and write numbers with their noun."""
 
+LARGEST = 2**63 - 1
+"""The highest number that a database column holds."""
+
 
 def whole_number(text, *, digits=18):
     """Return the whole number in `text`, or None if it is not one.
 
-    None also if it has more than `digits`: 18 fit into every database column. Digits of other
-    scripts, which `int` accepts, are refused.
+    None also if it has more than `digits`, or is higher than a database column holds. Digits of
+    other scripts, which `int` accepts, are refused.
     """
     is_number = bool(text) and text.isascii() and text.isdecimal() and len(text) <= digits
-    return int(text) if is_number else None
+    return int(text) if is_number and int(text) <= LARGEST else None
 
 
 def counted(count, noun):

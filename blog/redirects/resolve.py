@@ -27,8 +27,20 @@ SAME = {
     "/atom/": "/feed/atom/",
     "/comments/feed/rss2/": "/comments/feed/",
     "/comments/feed/rss/": "/comments/feed/",
+    "/rss.xml/": "/feed/",
+    "/atom.xml/": "/feed/atom/",
+    "/feeds/posts/default/": "/feed/atom/",
+    "/feeds/posts/summary/": "/feed/atom/",
+    "/feeds/comments/default/": "/comments/feed/atom/",
 }
 """Addresses of other programs for what this one has elsewhere."""
+
+OF_BLOGGER = (
+    (re.compile(r"/feeds/posts/(?:default|summary)/-/([^/]+)/?"), r"/search/label/\1/feed/atom/"),
+    (re.compile(r"/feeds/(\d{1,20})/comments/default/?"), r"/feeds/\1/feed/atom/"),
+    (re.compile(r"/([12][0-9]{3})_(0[1-9]|1[0-2])_[0-9]{2}_archive\.html"), r"/\1/\2"),
+)
+"""Forms of Blogger, and what each is read as: the feeds of a label and of a post, and a month."""
 
 ROOT_PAGE = re.compile(r"/page/(\d{1,5})/?")
 BY_NUMBER = re.compile(r"/archives/(\d{1,18})/?")
@@ -47,12 +59,20 @@ def leads_now(path):
         return f"/?page={found[1]}"
     if (found := BY_NUMBER.fullmatch(path)) and (post := post_numbered(int(found[1]))):
         return post.get_absolute_url()
-    forms = spellings_of(path)
+    forms = spellings_of(as_here(path))
     for find in (old_address, post_address, page_address):
         address = forms and find(forms)
         if address and unquote(address) != path:
             return address
     return None
+
+
+def as_here(path):
+    """Return the address that a form of Blogger is read as; any other path as it is."""
+    for pattern, form in OF_BLOGGER:
+        if found := pattern.fullmatch(path):
+            return found.expand(form)
+    return path
 
 
 def spellings_of(path):

@@ -34,7 +34,8 @@ class ThreadQuery:
             page=page or 1,
             page_given=bool(page),
             everything=query.get("all") == "1",
-            conversation=whole_number(query.get("thread")),
+            # The numbers of comments at Blogger have as many digits.
+            conversation=whole_number(query.get("thread"), digits=19),
             replytocom=whole_number(query.get("replytocom")),
             mine=tokens.read_mine(query["mine"]) if "mine" in query else None,
         )

@@ -39,6 +39,7 @@ class Row(NamedTuple):
     erased_at: object
     moderator_reason: str
     old_number: int
+    source: str
 
     @property
     def name(self):
@@ -197,8 +198,11 @@ class Joiner:
 
 
 def old_anchor(row):
-    """Return the anchor of an imported comment whose number another comment has here."""
-    return f'<span id="comment-{row.old_number}"></span>' if row.old_number else ""
+    """Return the anchor of an imported comment that has another number here."""
+    if not row.old_number:
+        return ""
+    begin = "c" if row.source.startswith("blogger:") else "comment-"
+    return f'<span id="{begin}{row.old_number}"></span>'
 
 
 HIDDEN = "a hidden comment"

@@ -36,3 +36,8 @@ def test_one_of_a_thing_has_no_plural():
         "1 comment",
         "2 comments",
     ]
+
+
+def test_a_number_that_no_column_holds_is_none():
+    assert whole_number("9223372036854775807", digits=19) == 2**63 - 1
+    assert whole_number("9223372036854775808", digits=19) is None

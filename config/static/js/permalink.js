@@ -6,8 +6,8 @@ const thread = document.getElementById("comments");
 const told = thread?.querySelector("[data-told]");
 
 async function reveal() {
-  const [hash, pk] = /^#comment-(\d+)$/.exec(location.hash) || [];
-  const comment = pk && document.getElementById(`comment-${pk}`);
+  const [hash, pk] = /^#c(?:omment-)?(\d+)$/.exec(location.hash) || []; // #c12 is Blogger's
+  const comment = pk && document.getElementById(hash.slice(1));
   let fold = comment?.closest("details");
   for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
   comment?.scrollIntoView();
