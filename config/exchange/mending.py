@@ -42,22 +42,18 @@ class Notes:
 
 
 class Mender:
-    """Yields the text of a binary file in pieces, with what cannot be read mended.
-
-    `read` is how many bytes were read so far, for a progress bar.
-    """
+    """Yields the text of a binary file in pieces, with what cannot be read mended."""
 
     cut_at = REFERENCE_BEGINS
 
     def __init__(self, file, name):
-        self.file, self.notes, self.line, self.read = file, Notes(name), 1, 0
+        self.file, self.notes, self.line = file, Notes(name), 1
         self.name = name
 
     def __iter__(self):
         decoder, rest, is_first = None, "", True
         while True:
             data = self.file.read(CHUNK)
-            self.read += len(data)
             if decoder is None:
                 data, decoder = self.begin(data)
             text = rest + decoder.decode(data, final=not data)

@@ -41,11 +41,6 @@ class Export:
         self.version = ""
         self.elements = Elements(self.mender, name, depth=2)
 
-    @property
-    def read(self):
-        """Return how many bytes were read so far."""
-        return self.mender.read
-
     def notes(self):
         """Return sentences about what was mended or guessed in this file."""
         yield from self.mender.notes.sentences()
