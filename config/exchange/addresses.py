@@ -67,11 +67,14 @@ class Links:
         href = self.mapping(href.strip())
         if href.startswith("//"):
             href = f"https:{href}"
-        if not host_of(href) or host_of(href) not in self.hosts:
+        is_there = bool(host_of(href)) and host_of(href) in self.hosts
+        if not is_there and not PICTURES_OF_BLOGGER.search(host_of(href)):
             return href
         if self.pictures.file_of(href):
             picture = self.pictures.find(href, where)
             return picture.file.url if picture else href
+        if not is_there:
+            return href
         parts = urlsplit(href)
         path = path_of(href)
         end = (f"?{parts.query}" if parts.query else "") + (
@@ -86,8 +89,10 @@ class Links:
 
 
 GENERIC = re.compile(
-    r"/(?:category|tag|author|feed|comments/feed|page|\d{4})(?:/|$)|/\?(?:cat|tag|author|s|m)="
+    r"/(?:category|tag|author|feed|comments/feed|page|search/label|\d{4})(?:/|$)"
+    r"|/\?(?:cat|tag|author|s|m)="
 )
+PICTURES_OF_BLOGGER = re.compile(r"(?:^|\.)(?:bp\.blogspot|googleusercontent)\.com$")
 
 
 def forms_of(path):
@@ -100,7 +105,9 @@ def of_entry(entry):
     """Return the former paths of a post, a page or a file, the one of its link first."""
     link = path_of(entry.link)
     found = [link, path_of(entry.guid) if "?" in entry.guid else ""]
-    if entry.key.isdecimal():
+    if not entry.has_number:
+        found.append(f"/feeds/{entry.key}/")  # the comments on a post at Blogger
+    elif entry.key.isdecimal():
         query = {"page": "page_id", "attachment": "attachment_id"}.get(entry.kind)
         found += [f"/?{query}={entry.key}"] if query else []
         found.append(f"/?p={entry.key}")

@@ -44,19 +44,13 @@ class Export:
         self.first, self.second = Mender(file, name), Mender(file, name)
         self.posts = self.without_profile = 0
 
-    @property
-    def read(self):
-        """Return how many bytes were read so far, of a file that is read twice."""
-        return (self.first.read + self.second.read) // 2
-
     def notes(self):
         """Return sentences about what was mended or guessed in this file."""
         yield from self.first.notes.sentences()
         if self.without_profile:
             yield (
-                f"{self.name}: {self.without_profile} comments have the name of an author and not "
-                "the profile. Anybody can write under a name, so they are not marked as the "
-                "author’s."
+                f"{self.name}: comments with the name of an author and not the profile, which are "
+                f"not marked as the author’s. Anybody can write any name ({self.without_profile})."
             )
 
     def __iter__(self):
@@ -131,6 +125,7 @@ class Export:
             updated_at=self.moment(has, "updated"),
             link=link,
             writer=who.name if who else "",
+            has_number=False,
             terms=labels(node),
         )
 

@@ -74,12 +74,12 @@ def kind_of(node, has):
 
 
 def labels(node):
-    """Return the labels of a post, which have no slugs."""
-    return [
-        Term("label", "", part.attributes.get(("", "term"), "").strip())
+    names = [
+        part.attributes.get(("", "term"), "").strip()
         for part in node.children
         if name_of(part) == "category" and LABEL.fullmatch(part.attributes.get(("", "scheme"), ""))
     ]
+    return [Term("label", name, name) for name in names]
 
 
 def key_of(name):

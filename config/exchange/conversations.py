@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from datetime import UTC, datetime
 
+from blog.numbers import whole_number
 from comments import tree
 from comments.exceptions import WordsRefused
 from comments.markdown import is_web_address
@@ -65,7 +66,8 @@ class Conversations:
 
     def insert(self, post, thread, new, known):
         here = Comment.objects.for_post(post).in_bulk(list(filter(None, known.values())))
-        numbers = free_numbers([one.key for one in new])
+        # The numbers of other programs are of all their blogs together, and far too high.
+        numbers = free_numbers([one.key for one in new]) if self.ledger.is_wordpress else {}
         rows, made, addresses, decisions = [], {}, [], []
         for one in new:
             row = self.row(post, one, numbers.get(one.key))
@@ -197,4 +199,4 @@ def hash_of(email):
 
 def old_number(key):
     """Return the number in the address of a comment; None where it is no number."""
-    return int(key) if key.isascii() and key.isdecimal() and len(key) < 19 else None
+    return whole_number(key, digits=19)

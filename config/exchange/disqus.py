@@ -6,9 +6,9 @@ There, identity is the attribute `dsq:id`. The element `<id>` is the page's or a
 import hashlib
 import re
 from datetime import datetime
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from config.exchange.elements import Elements
+from config.exchange.finding import comparable
 from config.exchange.mending import Mender
 from config.exchange.records import Entry, Refused, Remark, Site, Writer
 from config.exchange.spool import Spool
@@ -17,9 +17,6 @@ from config.exchange.wxr import plain
 DISQUS = "http://disqus.com"
 ID = ("http://disqus.com/disqus-internals", "id")
 ROOT = (DISQUS, "disqus")
-
-TRACKING = re.compile(r"utm_\w+|fbclid|gclid|m|showComment|replytocom|ref|share|amp|_ga")
-"""Parts of an address that do not say which page it is."""
 
 WORST_LAST = ["approved", "pending", "spam", "removed"]
 
@@ -37,21 +34,17 @@ class Export:
         self.same = same or comparable
         self.doubles = self.without_id = 0
 
-    @property
-    def read(self):
-        """Return how many bytes were read so far."""
-        return self.mender.read
-
     def notes(self):
         """Return sentences about what was mended or guessed in this file."""
         yield from self.mender.notes.sentences()
         if self.doubles:
             yield (
-                f"{self.name}: {self.doubles} comments are there twice, as after a second import "
-                "into Disqus. Each is here once."
+                f"{self.name}: comments that are there twice, as after a second import into "
+                f"Disqus, and here once ({self.doubles})."
             )
         if self.without_id:
-            yield f"{self.name}: {self.without_id} comments have no dsq:id. They got a new one."
+            found = f"comments without a dsq:id, which got a new one ({self.without_id})"
+            yield f"{self.name}: {found}."
 
     def __iter__(self):
         with Spool() as spool:
@@ -252,15 +245,3 @@ def made_key(*parts):
 def number(remark):
     key = remark.key
     return (0, int(key), key) if key.isascii() and key.isdecimal() else (1, 0, key)
-
-
-def comparable(link):
-    """Return a link as it is compared with others: host, path, and what names the page."""
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return link
-    host = (parts.hostname or "").removeprefix("www.")
-    path = re.sub(r"/(?:index|default)\.(?:html?|php|aspx?)$", "/", parts.path).rstrip("/")
-    query = [pair for pair in parse_qsl(parts.query) if not TRACKING.fullmatch(pair[0])]
-    return f"{host}{path}?{urlencode(query)}" if query else f"{host}{path}"

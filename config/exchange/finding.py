@@ -1,6 +1,7 @@
 """Finds the post of this blog that a link to the former one leads to."""
 
-from urllib.parse import parse_qs, unquote, urlsplit
+import re
+from urllib.parse import parse_qs, parse_qsl, unquote, urlencode, urlsplit
 
 from django.urls import Resolver404, resolve
 
@@ -8,6 +9,9 @@ from blog.models import Post, Redirect
 from blog.redirects.resolve import leads_now, post_numbered, spellings_of
 
 NUMBERED = ("p", "page_id")
+
+TRACKING = re.compile(r"utm_\w+|fbclid|gclid|m|showComment|replytocom|ref|share|amp|_ga")
+"""Parts of an address that do not say which page it is."""
 
 
 def find_post(link):
@@ -48,3 +52,15 @@ def redirected(path):
     rows = Redirect.objects.filter(path__in=forms, post__isnull=False).select_related("post")
     found = {row.path: row.post for row in rows}
     return next((found[form] for form in forms if form in found), None)
+
+
+def comparable(link):
+    """Return a link as it is compared with others: host, path, and what names the page."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return link
+    host = (parts.hostname or "").removeprefix("www.")
+    path = re.sub(r"/(?:index|default)\.(?:html?|php|aspx?)$", "/", parts.path).rstrip("/")
+    query = [pair for pair in parse_qsl(parts.query) if not TRACKING.fullmatch(pair[0])]
+    return f"{host}{path}?{urlencode(query)}" if query else f"{host}{path}"

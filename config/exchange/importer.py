@@ -15,11 +15,13 @@ from django.utils import timezone
 from blog.content import sanitize
 from blog.models import Byline, Page, Post
 from blog.models.addresses import free_slug, slug_of
+from blog.numbers import counted
 from blog.reserved import is_reserved
 from comments.models import Thread
 from config.exchange import numbers
 from config.exchange.addresses import Links, Mapping, Redirects, of_entry
 from config.exchange.conversations import Conversations
+from config.exchange.finding import comparable, find_post
 from config.exchange.ledger import Ledger
 from config.exchange.people import People, Tags
 from config.exchange.pictures import Pictures
@@ -44,7 +46,7 @@ class Importer:
     def __init__(self, program, report, *, maps=(), media=None, dry_run=False):
         self.program, self.report, self.dry_run = program, report, dry_run
         self.mapping, self.media = Mapping(maps), media
-        self.survey = Survey()
+        self.survey, self.posts = Survey(), {}
 
     def read(self, export):
         """Read one file for the first time. Raise Refused if it is not whole."""
@@ -79,10 +81,11 @@ class Importer:
 
     def prepare(self):
         survey, report = self.survey, self.report
-        if not survey.address and not survey.known:
+        if not survey.key and not survey.address and not survey.known:
             raise Refused("There is nothing in these files that says which blog they are from.")
-        self.ledger = Ledger(self.program, survey.address)
-        if not (self.dry_run and connection.vendor == "postgresql"):  # it would outlive a rollback
+        self.ledger = Ledger(self.program, survey.address, survey.key)
+        outlives = self.dry_run and connection.vendor == "postgresql"  # the end of a transaction
+        if self.ledger.is_wordpress and not outlives:
             numbers.reserve(survey.highest)
         self.redirects = Redirects(self.ledger, report)
         self.people = People(self.ledger, self.redirects, report)
@@ -99,10 +102,15 @@ class Importer:
         with transaction.atomic():
             for login in sorted(survey.logins):
                 self.people.of_login(login)
-        self.talks = Conversations(self.ledger, report, self.people.team())
+        team = self.people.team() if survey.logins else self.people.accounts()
+        self.talks = Conversations(self.ledger, report, team)
 
     def entry(self, entry, advance):
         """Write one post or page with its comments, and count what is left out."""
+        if entry.kind == "thread":
+            self.thread(entry)
+            advance(1 + len(entry.remarks))
+            return
         if entry.kind not in {"post", "page"}:
             if entry.kind != "attachment":
                 self.report.count(f"left out: {entry.kind}")
@@ -114,6 +122,30 @@ class Importer:
             with transaction.atomic():
                 self.one(entry)
         advance(1 + len(entry.remarks))
+
+    def thread(self, entry):
+        """Write comments that came without their post under the post that is here."""
+        key, number = self.post_of(entry.link), len(entry.remarks)
+        if key is None:
+            where = entry.link or entry.title or entry.key
+            self.report.count("comments left out: their post is not here", number)
+            subject = "Conversations whose post is not here"
+            self.report.note(subject, f"{where}: {counted(number, 'comment')}")
+            return
+        with transaction.atomic():
+            self.talks.write(Post.objects.get(pk=key), entry)
+
+    def post_of(self, link):
+        """Return the key of the post that a link to the former blog leads to, or None."""
+        link = self.mapping(link)
+        if link not in self.posts:
+            post = find_post(link) if link else None
+            self.posts[link] = post and post.pk
+        return self.posts[link]
+
+    def page_of(self, link):
+        """Return what two links to one page have in common: the post here, or the address."""
+        return self.post_of(link) or comparable(self.mapping(link))
 
     def one(self, entry):
         row = self.ledger.find(entry.kind, entry.key)

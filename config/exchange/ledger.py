@@ -11,18 +11,25 @@ BATCH = 500
 class Ledger:
     """The rows of one imported blog: {(kind, source_id): ImportedRow}, read when they are needed.
 
-    `program` and `address` tell one blog from another. The scheme and www. do not count.
+    `program` and `key` tell one blog from another, or `address` where its program has no key for
+    it. The scheme and www. do not count.
     """
 
-    def __init__(self, program, address):
+    def __init__(self, program, address, key=""):
+        self.program = program
         try:
             parts = urlsplit(address)
         except ValueError:
             parts = urlsplit("")
         self.place = f"{(parts.netloc or '').lower().removeprefix('www.')}{parts.path}".rstrip("/")
-        digest = hashlib.sha256(self.place.encode()).hexdigest()[:16]
+        digest = hashlib.sha256((key or self.place).encode()).hexdigest()[:16]
+        self.place = self.place or key
         self.source = f"{program}:{digest}"
         self.rows = ImportedRow.objects.filter(source=self.source)
+
+    @property
+    def is_wordpress(self):
+        return self.program == "wordpress"
 
     def find(self, kind, source_id):
         return self.rows.filter(kind=kind, source_id=source_id[:200]).first()

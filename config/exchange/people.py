@@ -34,10 +34,11 @@ class People:
         else:
             self.report.note("Authors who were here already", f"{login} is {person}.")
         self.ledger.add("person", login, person.pk)
-        paths = [f"/author/{login}/", f"/author/{slug_of(login)}/"]
-        if writer and writer.key.isdecimal():
-            paths.append(f"/?author={writer.key}")
-        self.redirects.leave(paths, person=person)
+        if self.ledger.is_wordpress:  # elsewhere, people have no pages
+            paths = [f"/author/{login}/", f"/author/{slug_of(login)}/"]
+            if writer and writer.key.isdecimal():
+                paths.append(f"/?author={writer.key}")
+            self.redirects.leave(paths, person=person)
         return person
 
     def known(self, writer, name):
@@ -57,6 +58,17 @@ class People:
             if writer.key.isdecimal() and self.found.get(login)
         }
 
+    def accounts(self):
+        """Return {key of a Writer: Person} of those who have an account here with their address.
+
+        Where no posts come in, nothing else says who is of the team.
+        """
+        found = {}
+        for writer in filter(lambda writer: writer.email, self.writers.values()):
+            if person := Person.objects.filter(user__email__iexact=writer.email).first():
+                found[writer.key] = person
+        return found
+
 
 class Tags:
     """Finds or makes the hashtags of categories and tags."""
@@ -71,7 +83,7 @@ class Tags:
     def of_term(self, term):
         """Return the Tag of a category or tag of a post; None for another taxonomy."""
         key = (term.kind, term.slug)
-        if term.kind not in {"category", "post_tag"} or not (term.name or term.slug):
+        if term.kind not in {"category", "post_tag", "label"} or not (term.name or term.slug):
             return None
         if key not in self.found:
             self.found[key] = self.make(self.terms.get(key, term))
@@ -95,6 +107,8 @@ class Tags:
         return tag
 
     def paths(self, term):
+        if term.kind == "label":
+            return [f"/search/label/{term.slug}/"]
         if term.kind == "post_tag":
             return [f"/tag/{term.slug}/"]
         slugs, parent = [term.slug], term.parent

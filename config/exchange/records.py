@@ -37,7 +37,7 @@ class Writer:
 
 @dataclass(slots=True)
 class Term:
-    """A category, a tag (`post_tag`) or a label of Blogger, which has no slug."""
+    """A category, a tag (`post_tag`) or a `label` of Blogger, whose slug is its name."""
 
     kind: str
     slug: str
@@ -91,6 +91,8 @@ class Entry:
     """The `login` of a `Writer`."""
     parent: str = ""
     takes_comments: bool = True
+    has_number: bool = True
+    """Whether its key was in an address of it, such as /?p=12."""
     file: str = ""
     """The address of an attachment."""
     terms: list[Term] = field(default_factory=list)

@@ -6,6 +6,7 @@ from config.exchange.addresses import forms_of, host_of, of_entry
 from config.exchange.numbers import number_of
 
 BROUGHT = {"post", "page"}
+TALKED = {*BROUGHT, "thread"}
 
 
 @dataclass
@@ -13,6 +14,7 @@ class Survey:
     """What the second reading needs to know of all files together."""
 
     address: str = ""
+    key: str = ""
     hosts: set = field(default_factory=set)
     writers: list = field(default_factory=list)
     terms: list = field(default_factory=list)
@@ -30,6 +32,7 @@ class Survey:
         """Take note of one record of an export."""
         kind = type(record).__name__
         if kind == "Site":
+            self.key = self.key or record.key
             self.site(mapping(record.address).rstrip("/"))
         elif kind == "Writer":
             self.writers.append(record)
@@ -40,14 +43,16 @@ class Survey:
             bare.meta = {name: record.meta[name] for name in ALT if name in record.meta}
             bare.file, bare.link = mapping(record.file), mapping(record.link)
             self.attachments[record.key] = bare
-        elif record.kind in BROUGHT:
+        elif record.kind in TALKED:
             self.things += 1 + len(record.remarks)
+            for remark in record.remarks:
+                self.highest = max(self.highest, number_of(remark.key) or 0)
+            if record.kind not in BROUGHT:
+                return
             self.logins.add(record.writer)
             for path in of_entry(replace(record, link=mapping(record.link))):
                 self.known |= forms_of(path)
             self.hosts.add(host_of(mapping(record.link)))
-            for remark in record.remarks:
-                self.highest = max(self.highest, number_of(remark.key) or 0)
 
     def site(self, address):
         self.address = self.address or address

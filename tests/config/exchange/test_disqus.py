@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from config.exchange import blogger
-from config.exchange.disqus import Export, comparable
+from config.exchange.disqus import Export
+from config.exchange.finding import comparable
 from config.exchange.records import Entry, Refused, Site, Writer
 from tests.support.shared import shared
 
@@ -44,7 +45,6 @@ def read(name):
     with shared(f"imports/disqus/{name}").open("rb") as file:
         source = Export(file, name, UTC)
         records = list(source)
-        assert source.read == file.seek(0, 2)
         file.seek(0)
         assert list(Export(file, name, UTC)) == records
         return records, list(source.notes())
@@ -74,7 +74,7 @@ def test_the_torture_file_is_read_whole():
     assert shape_page.remarks[2].name == ""
     assert (gone.status, shape(gone)) == ("removed", {"28": ("", "removed")})
     assert (nowhere.key, nowhere.link, shape(nowhere)) == ("77", "", {"27": ("", "approved")})
-    assert notes == ["disqus-torture.xml: 1 comments have no dsq:id. They got a new one."]
+    assert notes == ["disqus-torture.xml: comments without a dsq:id, which got a new one (1)."]
 
 
 def test_the_export_with_a_stray_character_and_a_bare_id_is_mended():
@@ -96,7 +96,7 @@ def test_the_export_with_a_stray_character_and_a_bare_id_is_mended():
     assert notes == [
         "disqus.xml, line 1: characters before the XML, left out (1).",
         "disqus.xml, line 147: an id without quotation marks, read as one (1).",
-        "disqus.xml: 1 comments have no dsq:id. They got a new one.",
+        "disqus.xml: comments without a dsq:id, which got a new one (1).",
     ]
 
 
@@ -146,8 +146,8 @@ def test_a_site_that_was_imported_twice_has_each_comment_once():
         "23": ("12", "approved"),
     }
     assert list(source.notes()) == [
-        "disqus.xml: 2 comments are there twice, as after a second import into Disqus. Each is "
-        "here once."
+        "disqus.xml: comments that are there twice, as after a second import into Disqus, and "
+        "here once (2)."
     ]
 
 
