@@ -10,7 +10,7 @@ from comments.policy.draft import MODES, Draft, PolicyContext, Verdict, stricter
 from comments.policy.languages import LANGUAGES
 from comments.policy.languages.english_advice.parts import compile_all
 from comments.policy.rule import HELP, REPORTED
-from comments.policy.rules import RULES, banned, everything, spam, spam_doubt, spam_likely
+from comments.policy.rules import RULES, banned, hold_all, spam, spam_doubt, spam_likely
 from comments.policy.words import check_pattern, find
 
 __all__ = [
@@ -58,7 +58,7 @@ def judge(draft, house):
     draft = draft.knowing(house)
     against = [(rule, reasons) for rule in RULES if (reasons := rule.reasons(draft, house))]
     if len(against) > 1:  # “everything is read first” is worth saying only alone
-        against = [(rule, reasons) for rule, reasons in against if rule is not everything.RULE]
+        against = [(rule, reasons) for rule, reasons in against if rule is not hold_all.RULE]
     rules = [rule for rule, _ in against]
     action = max((rule.verdict for rule in rules), key=SEVERITY.index, default="publish")
     if any(rule.help for rule in rules) and banned.RULE not in rules:
@@ -97,10 +97,10 @@ def scored_again(reasons, draft, house):
     old = [reason for reason in reasons if reason[0] in {rule.name for rule in OF_SCORE}]
     others = [reason for reason in reasons if reason not in old]
     if now:
-        others = [reason for reason in others if reason[0] != everything.RULE.name]
+        others = [reason for reason in others if reason[0] != hold_all.RULE.name]
     elif not others:
         # If only the score held it, that stays its reason.
-        others = everything.RULE.reasons(draft, house) or [[spam_doubt.RULE.name, None]]
+        others = hold_all.RULE.reasons(draft, house) or [[spam_doubt.RULE.name, None]]
     order = {name: number for number, name in enumerate(REASONS)}
     found = sorted([*others, *now], key=lambda reason: order.get(reason[0], len(order)))
     is_spam = [spam.RULE.name, None] in now and not is_urgent(reasons)

@@ -1,4 +1,7 @@
-"""All rules, one a file, in the order in which their reasons are shown."""
+"""All rules, one a file, in the order in which their reasons are shown.
+
+The name of a rule is stored with comments, so some keep an older name than that of their file.
+"""
 
 from comments.policy.rules import (
     ambulance,
@@ -7,15 +10,16 @@ from comments.policy.rules import (
     crisis,
     crisis_together,
     crisis_words,
-    dose,
-    everything,
-    first,
+    first_comment,
     held_words,
+    hold_all,
     home,
     home_together,
-    imitation,
+    honeypot,
+    impersonation,
     insult,
     links,
+    medical_dose,
     other_language,
     personal,
     refused_words,
@@ -24,7 +28,6 @@ from comments.policy.rules import (
     spam_doubt,
     spam_likely,
     too_fast,
-    trap,
 )
 
 RULES = (
@@ -37,19 +40,19 @@ RULES = (
     crisis_words.RULE,
     banned.RULE,
     refused_words.RULE,
-    trap.RULE,
+    honeypot.RULE,
     spam.RULE,
     spam_likely.RULE,
     personal.RULE,
-    dose.RULE,
+    medical_dose.RULE,
     insult.RULE,
-    imitation.RULE,
+    impersonation.RULE,
     held_words.RULE,
     links.RULE,
     repeated.RULE,
     too_fast.RULE,
     spam_doubt.RULE,
     other_language.RULE,
-    first.RULE,
-    everything.RULE,
+    first_comment.RULE,
+    hold_all.RULE,
 )
