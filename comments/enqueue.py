@@ -33,7 +33,7 @@ CONFIRMS_A_DAY = 5
 mean harm."""
 
 
-def tell_of_crisis(comment, *, pause=None):
+def notify_of_crisis(comment, *, pause=None):
     """Call the team at once: the first on the rota, or everybody when the rota is empty.
 
     Do nothing if the team was called about this comment less than `pause` ago.
@@ -49,21 +49,21 @@ def call(alert, *, step):
     outbox.queue(CRISIS, subject_key=about, dedupe_key=once, urgent=True)
 
 
-def tell_of_answer(comment):
+def notify_of_reply(comment):
     """Queue the e-mails to those who watch for this comment, once for each comment."""
     wanted = Watch.objects.confirmed().filter(post=comment.post_id)
     if comment.kind == comment.Kind.COMMENT and wanted.exists():
         outbox.queue(ANSWERED, subject_key=comment.pk, dedupe_key=comment.pk)
 
 
-def tell_of_refusal(comment, decision):
+def notify_of_refusal(comment, decision):
     """Queue an e-mail that says why a comment is not shown, if its writer may be e-mailed."""
     if may_be_mailed(comment):
         at = timezone.now() + REFUSAL_PAUSE
         outbox.queue(REFUSED, comment.author_email, subject_key=decision.pk, at=at)
 
 
-def tell_of_private_reply(reply):
+def notify_of_private_reply(reply):
     """Queue an e-mail that says only that a private reply exists, if its reader may be e-mailed."""
     comment = reply.comment
     if may_be_mailed(comment):
@@ -80,7 +80,7 @@ def may_be_mailed(comment):
     return Watch.objects.confirmed().filter(pk=comment.pk).exists()
 
 
-def ask_whose(comment):
+def ask_to_confirm(comment):
     """Queue the e-mail that confirms an address. Return False after too many today."""
     address = duplicates.address_hash(comment.author_email.lower())
     for n in range(CONFIRMS_A_DAY):
@@ -90,7 +90,7 @@ def ask_whose(comment):
     return False
 
 
-def letter_that_asks(watch):
+def latest_confirmation(watch):
     """Return the latest e-mail that asked to confirm the address of a Watch, or None."""
     asked = Mail.objects.filter(kind=CONFIRM, subject_key=str(watch.pk)).exclude(
         state=Mail.State.DROPPED

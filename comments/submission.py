@@ -44,7 +44,7 @@ def submit_comment(
         if comment.is_visible:
             publish(comment, thread, by=staff_user)
         if comment.is_urgent:
-            enqueue.tell_of_crisis(comment)
+            enqueue.notify_of_crisis(comment)
         if watch and may_be_mailed(comment, trap):
             comment.ask_for_mail(**watch)
         if repeat and not first:
@@ -80,7 +80,7 @@ def publish(comment, thread, *, by):
     """Record that it appears at once, show it, and e-mail those who watch for it."""
     comment.record(Decision.Verb.APPROVE, from_status=Comment.Status.PENDING, by=by)
     thread.refresh()
-    enqueue.tell_of_answer(comment)
+    enqueue.notify_of_reply(comment)
 
 
 def may_be_mailed(comment, trap):

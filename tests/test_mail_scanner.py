@@ -47,7 +47,7 @@ def an_answer(alan):
 
 def a_day_of_answers(alan):
     make_comment(parent=a_watched_comment(often="daily"))
-    subscriptions.write_daily_letters()
+    subscriptions.queue_daily_emails()
 
 
 def a_question_about_answers(alan):
@@ -65,7 +65,7 @@ def a_crisis(alan):
 def a_digest(alan):
     Digest.objects.create(user=alan, looked_at=timezone.now() - timedelta(days=2))
     make_comment(status="pending")
-    moderation.write_digests()
+    moderation.queue_digests()
 
 
 def a_question_about_posts(alan):

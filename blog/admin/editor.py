@@ -26,7 +26,7 @@ class ArticleWidget(AdminTextareaWidget):
         )
 
 
-def tell_left_out(request, form):
+def warn_of_left_out(request, form):
     """Warn the user about the parts of a saved `body` that cannot be shown."""
     if left := left_out.in_words(form.data.get("body", "")):
         messages.warning(

@@ -6,7 +6,7 @@ from django.db import models
 
 from blog.admin.autocomplete import WithChoosers
 from blog.admin.deleting import WithConsequences
-from blog.admin.editor import tell_left_out
+from blog.admin.editor import warn_of_left_out
 from blog.models import Blog, Page, Post
 
 
@@ -19,7 +19,7 @@ class PageAdmin(WithConsequences, admin.ModelAdmin):
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
-        tell_left_out(request, form)
+        warn_of_left_out(request, form)
 
     @admin.display(description="readers see it", boolean=True)
     def seen(self, page):

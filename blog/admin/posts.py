@@ -192,7 +192,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
             scheduled_changes.plan(request, waits, based_on=obj.revisions.first())
         else:
             scheduled_changes.warn_if_overtaken(request, obj)
-        editor.tell_left_out(request, form)
+        editor.warn_of_left_out(request, form)
         picture_field.forget_saved(form)
 
     def save_related(self, request, form, formsets, change):
@@ -238,7 +238,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
     @admin.display(description="who will be e-mailed")
     def told(self, post):
         """Describe for the author who will be e-mailed about the post."""
-        return emails.told_in_words(post)
+        return emails.recipients_in_words(post)
 
     @admin.display(description="preview")
     def preview(self, post):

@@ -16,7 +16,7 @@ from blog import outbox
 from blog.dates import moment_in_words
 from blog.models import Mail, Post, Subscriber
 from blog.models.addresses import absolute
-from blog.newsletter.models import posts_told_between
+from blog.newsletter.models import posts_announced_between
 
 
 def announce():
@@ -32,7 +32,7 @@ def announce():
 
 
 @outbox.fan_out("blog.news")
-def spread_news(mail):
+def fan_out_post(mail):
     post = Post.objects.published().filter(pk=mail.subject_key).first()
     if post is None:
         return
@@ -44,20 +44,20 @@ def spread_news(mail):
 
 
 @outbox.renders("blog.post")
-def post_letter(mail):
+def post_email(mail):
     post_pk, subscriber_pk = mail.subject_key.split(":")
     post = Post.objects.published().with_people().with_replacement().filter(pk=post_pk).first()
     subscriber = still_there(mail, subscriber_pk)
     if post is None or subscriber is None:
         return None
-    return letter(mail, subscriber, "post", subject=post.title, post=post)
+    return build_email(mail, subscriber, "post", subject=post.title, post=post)
 
 
 def send_digests(frequency, until=None):
     """Queue the digest of a week or a month that ended at `until`."""
     until = until or timezone.now()
     since = last_digest(frequency, until) or until - SPANS[frequency]
-    if posts_told_between(since, until).exists():
+    if posts_announced_between(since, until).exists():
         span = f"{frequency}|{since.isoformat()}|{until.isoformat()}"
         outbox.queue("blog.digest", subject_key=span, dedupe_key=f"{frequency}|{until.isoformat()}")
 
@@ -80,7 +80,7 @@ def last_digest(frequency, until):
 
 
 @outbox.fan_out("blog.digest")
-def spread_digest(mail):
+def fan_out_digest(mail):
     frequency, since, until = mail.subject_key.split("|")
     posts = list(span_of(since, until).prefetch_related("tags"))
     readers = Subscriber.objects.confirmed().filter(frequency=frequency).prefetch_related("tags")
@@ -91,7 +91,7 @@ def spread_digest(mail):
 
 
 @outbox.renders("blog.posts")
-def posts_letter(mail):
+def digest_email(mail):
     pk, since, until = mail.subject_key.split("|")
     subscriber = still_there(mail, pk)
     posts = span_of(since, until).with_people().with_replacement().prefetch_related("tags")
@@ -99,15 +99,15 @@ def posts_letter(mail):
     if not posts:
         return None
     count = f"{len(posts)} new post{'' if len(posts) == 1 else 's'}"
-    return letter(mail, subscriber, "posts", subject=f"{count}: {posts[0].title}", posts=posts)
+    return build_email(mail, subscriber, "posts", subject=f"{count}: {posts[0].title}", posts=posts)
 
 
 def span_of(since, until):
-    return posts_told_between(datetime.fromisoformat(since), datetime.fromisoformat(until))
+    return posts_announced_between(datetime.fromisoformat(since), datetime.fromisoformat(until))
 
 
 @outbox.renders("blog.confirm")
-def confirm_letter(mail):
+def confirmation_email(mail):
     """Return the e-mail that asks the owner of an address to confirm it.
 
     A subscriber who has confirmed gets a link to their choices.
@@ -122,7 +122,7 @@ def confirm_letter(mail):
     path = subscriber.own_path if known else subscriber.confirm_path
     subject = "You are already subscribed" if known else "Please confirm your e-mail address"
     context = {"url": absolute(path), "known": known, "days": settings.CONFIRM_DAYS}
-    return outbox.letter(mail, "confirm", context, subject=subject)
+    return outbox.build_email(mail, "confirm", context, subject=subject)
 
 
 def still_there(mail, pk):
@@ -131,10 +131,10 @@ def still_there(mail, pk):
     return rows.prefetch_related("tags").filter(pk=pk).first()
 
 
-def letter(mail, subscriber, template, *, subject, **context):
+def build_email(mail, subscriber, template, *, subject, **context):
     context |= {"subscriber": subscriber}
     leave = subscriber.own_path
-    return outbox.letter(
+    return outbox.build_email(
         mail, template, context, subject=subject, unsubscribe=leave, list_id="posts"
     )
 
@@ -146,7 +146,7 @@ def audience(post):
     return counts
 
 
-def told_in_words(post):
+def recipients_in_words(post):
     """Describe for the author who will be e-mailed about a post, or who was."""
     if post.announced_at is None:
         if post.is_silent:

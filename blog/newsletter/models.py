@@ -135,7 +135,7 @@ class Subscriber(ErasedForGood):
         return bool(rows.update(confirmed_at=timezone.now()))
 
 
-def posts_told_between(since, until):
+def posts_announced_between(since, until):
     """Return the public posts that were first announced in this span of time."""
     told = Post.objects.published().filter(is_silent=False)
     return told.filter(announced_at__gte=since, announced_at__lt=until).order_by("publish_at", "pk")

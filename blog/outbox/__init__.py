@@ -3,7 +3,8 @@
     @outbox.renders("comments.reply")
     def reply(mail):
         comment = Comment.objects.visible().filter(pk=mail.subject_key).first()
-        return comment and outbox.letter(mail, "reply", {"comment": comment}, subject="A reply")
+        context = {"comment": comment}
+        return comment and outbox.build_email(mail, "reply", context, subject="A reply")
 
     outbox.queue("comments.reply", address, subject_key=comment.pk)
 
@@ -11,14 +12,14 @@ A row stores the kind, the recipient and a key, but never the text. The text is 
 mail is sent, so that nothing deleted meanwhile is in it. See decision 6.
 """
 
-from blog.outbox.message import absolute, letter
+from blog.outbox.message import absolute, build_email
 from blog.outbox.queueing import fan_out, mail, purge, queue, queue_all, renders, set_clock_right
 from blog.outbox.sender import Sender
 
 __all__ = [
     "Sender",
     "absolute",
-    "letter",
+    "build_email",
     "mail",
     "purge",
     "queue",

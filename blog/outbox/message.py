@@ -18,7 +18,7 @@ from blog.models.addresses import absolute
 BLOCK_END = re.compile(r"</(?:h1|head|p|tr)>(?=<\w)")
 
 
-def letter(mail, template, context, *, subject, unsubscribe="", list_id="", reply_to=""):
+def build_email(mail, template, context, *, subject, unsubscribe="", list_id="", reply_to=""):
     """Return the message of a Mail, from `mail/<template>.html` and `.txt`. They also get `blog`.
 
     `unsubscribe` is the path for one-click POST requests (RFC 8058). Templates get it as

@@ -18,7 +18,7 @@ LATEST = timedelta(hours=1)
 def renders(kind):
     """Register the function that renders mails of this kind when they are sent.
 
-    It takes the Mail and returns the result of `letter`, or None if the mail is no longer wanted.
+    It takes the Mail and returns the result of `build_email`, or None if it is no longer wanted.
     It must change nothing, because it may be called again for the same mail.
     """
     return _registers(kind, RENDERERS)

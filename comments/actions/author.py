@@ -45,7 +45,7 @@ class AuthorActions:
             self._write(thread, edited_at=edited_at, edited_by_team=False, **words)
             status = self._judge_again(thread)
             if self.is_urgent and not was_urgent:
-                enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
+                enqueue.notify_of_crisis(self, pause=enqueue.SAME_WORDS)
             if was_edited and status == self.Status.APPROVED:
                 status = self.Status.PENDING  # a person must read it before it is shown again
             if not waits_for_people:
@@ -87,7 +87,7 @@ class AuthorActions:
             type(self).objects.filter(pk=self.pk).update(author_email=email)
             self.author_email, self.watch = email, Watch.objects.create(comment=self, **wanted)
             if not known:
-                enqueue.ask_whose(self)
+                enqueue.ask_to_confirm(self)
         return not known
 
     def stop_mail(self):

@@ -27,7 +27,7 @@ class CrisisActions:
                 return False
             self.record(Verb.CRISIS, by=by, reasons_before=self.hold_reasons)
             self._note_reasons([CRISIS, *self.hold_reasons], URGENT)
-            enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORDS)
+            enqueue.notify_of_crisis(self, pause=enqueue.SAME_WORDS)
             Reading.note(self, by=by, answers=False)
         return True
 
@@ -66,7 +66,7 @@ class CrisisActions:
                 return None
             decision = self.record(Verb.PRIVATE, by=by)
             reply = self.private_replies.create(decision=decision, by=by, body=body)
-            enqueue.tell_of_private_reply(reply)
+            enqueue.notify_of_private_reply(reply)
         return reply
 
     def restore_reasons(self, reasons, *, verb, by, undoes):

@@ -118,7 +118,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             if enough:
                 self.hold(by=None)
             if report.is_worried:
-                enqueue.tell_of_crisis(self, pause=enqueue.SAME_WORRY)
+                enqueue.notify_of_crisis(self, pause=enqueue.SAME_WORRY)
         return True
 
     # Marks that leave the status as it is.
@@ -260,9 +260,9 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         """Queue the e-mail about a decision, to its writer or to those who watch for replies."""
         is_refusal = decision.verb in {Verb.REJECT, Verb.REMOVE} and not decision.undoes
         if self.is_visible:
-            enqueue.tell_of_answer(self)
+            enqueue.notify_of_reply(self)
         elif is_refusal and decision.by:
-            enqueue.tell_of_refusal(self, decision)
+            enqueue.notify_of_refusal(self, decision)
 
     def _confirms(self, status, by, undoes):
         """Return whether a moderator confirms that unread spam is spam, or undoes that."""

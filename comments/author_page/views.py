@@ -158,7 +158,7 @@ def is_kept_back(comment):
 
 def letter_to(watch):
     """Return the e-mail that asks to confirm an address; None if no answer is due."""
-    return None if watch is None or watch.is_confirmed else enqueue.letter_that_asks(watch)
+    return None if watch is None or watch.is_confirmed else enqueue.latest_confirmation(watch)
 
 
 def waits_since(comment):

@@ -15,7 +15,7 @@ from comments.models import Comment
 from comments.moderation.access import moderators_only, next_page, read_at
 from comments.moderation.actions import chosen
 from comments.moderation.care import prepare, read_first
-from comments.moderation.editing import save, tell_of_edit
+from comments.moderation.editing import message_about_edit, save
 from comments.moderation.messages import answer, decided_before
 from comments.moderation.undo import remember
 
@@ -91,7 +91,7 @@ def without_method(request, pk):
             form.see(row)
             status = 409
         else:
-            tell_of_edit(request, row, decisions)
+            message_about_edit(request, row, decisions)
             return redirect(next_page(request))
     prepare([row], request.user)
     context = {"comment": row, "form": form, "back": next_page(request)}

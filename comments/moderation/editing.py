@@ -39,7 +39,7 @@ def edit(request, pk):
             form.see(row)
             status = 409
         else:
-            tell_of_edit(request, row, decisions)
+            message_about_edit(request, row, decisions)
             return redirect(next_page(request))
     return render(
         request,
@@ -63,7 +63,7 @@ def save(request, row, form, *, publish, reason=""):
     return decisions
 
 
-def tell_of_edit(request, row, decisions):
+def message_about_edit(request, row, decisions):
     done = " and ".join(EDITED[decision.verb] for decision in decisions).capitalize()
     remember(request, done, 1, decisions)
     if "edit" in {decision.verb for decision in decisions}:

@@ -37,7 +37,7 @@ def moderators():
 # Digests ----------------------------------------------------------------------------------------
 
 
-def write_digests():
+def queue_digests():
     """Queue a digest for each moderator whose time it is and who has something to read."""
     now = timezone.now()
     unsent = Mail.objects.waiting().filter(kind=DIGEST).values_list("subject_key", flat=True)
@@ -49,7 +49,7 @@ def write_digests():
             continue
         waiting = Waiting.count(since)
         # A digest that is still in the outbox will include all of it.
-        old = waiting.total or waiting.new_put_away
+        old = waiting.total or waiting.new_unread_spam
         tell = str(user.pk) not in on_its_way and (waiting.new or is_morning and old)
         if tell or is_morning:
             with transaction.atomic():
@@ -71,7 +71,7 @@ def digest(mail):
     user = moderators().filter(pk=pk).first()
     when = user and digest_of(user).when
     waiting = Waiting.count(since)
-    if when in {None, Digest.When.NONE} or not (waiting.total or waiting.put_away):
+    if when in {None, Digest.When.NONE} or not (waiting.total or waiting.unread_spam):
         return None
     waiting.read(since)
     context = {
@@ -83,7 +83,7 @@ def digest(mail):
         "reported_url": outbox.absolute(f"{reverse('queue:list')}?show=reported"),
         "choice_url": outbox.absolute(reverse("queue:mail")),
     }
-    return outbox.letter(mail, "digest", context, subject=waiting.subject)
+    return outbox.build_email(mail, "digest", context, subject=waiting.subject)
 
 
 @dataclass
@@ -93,9 +93,9 @@ class Waiting:
     held: int
     reported: int
     new: int
-    put_away: int
+    unread_spam: int
     """Spam that nobody has read. It needs no decision, but may be filed wrongly."""
-    new_put_away: int
+    new_unread_spam: int
     oldest: str = ""
     urgent: list = field(default_factory=list)
     urgent_count: int = 0
@@ -109,13 +109,13 @@ class Waiting:
         new = held.filter(Q(submitted_at__gt=since) | Q(pk__in=again.values("comment")))
         reports = Report.objects.standing().filter(comment__status=Comment.Status.APPROVED)
         reported = reports.order_by().values("comment").distinct()
-        put_away = Comment.objects.unread_spam()
+        unread_spam = Comment.objects.unread_spam()
         return cls(
             held=held.count(),
             reported=reported.count(),
             new=new.count() + reported.filter(at__gt=since).count(),
-            put_away=put_away.count(),
-            new_put_away=put_away.sent_since(since).count(),
+            unread_spam=unread_spam.count(),
+            new_unread_spam=unread_spam.sent_since(since).count(),
         )
 
     def read(self, since):
@@ -154,7 +154,7 @@ class Waiting:
     @property
     def heading(self):
         if not self.total:
-            return f"{self.put_away} put away as spam, unread"
+            return f"{self.unread_spam} put away as spam, unread"
         are = "comment is" if self.total == 1 else "comments are"
         return f"{self.total} {are} waiting"
 

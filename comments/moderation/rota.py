@@ -15,7 +15,7 @@ from comments.enqueue import CRISIS, call
 from comments.models import Alert, Comment, Decision, Reading
 from comments.moderation.emails import moderators, sentences
 
-CRISIS_LETTER = "comments.crisis_letter"
+CRISIS_EMAIL = "comments.crisis_letter"
 
 
 def on_rota():
@@ -53,17 +53,17 @@ def call_next():
 
 
 @outbox.fan_out(CRISIS)
-def spread_crisis(mail):
+def fan_out_crisis(mail):
     comment, _, step = mail.subject_key.partition(" ")
     have_read = set(Reading.objects.filter(comment=comment).values_list("user", flat=True))
     for user in called_at(int(step or 0), on_rota()):
         if user.pk not in have_read:
             about = f"{comment} {user.pk} {step}"
-            yield outbox.mail(CRISIS_LETTER, user.email, subject_key=about, urgent=True)
+            yield outbox.mail(CRISIS_EMAIL, user.email, subject_key=about, urgent=True)
 
 
-@outbox.renders(CRISIS_LETTER)
-def crisis_letter(mail):
+@outbox.renders(CRISIS_EMAIL)
+def crisis_email(mail):
     pk, user, *step = mail.subject_key.split()
     comment = Comment.objects.filter(pk=pk).select_related("post", "alert").first()
     if comment is None or not moderators().filter(pk=user).exists():
@@ -85,4 +85,6 @@ def crisis_letter(mail):
         "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),
         "what_to_say_url": outbox.absolute(reverse("queue:what-to-say")),
     }
-    return outbox.letter(mail, "crisis", context, subject="Please read now: it may be a crisis")
+    return outbox.build_email(
+        mail, "crisis", context, subject="Please read now: it may be a crisis"
+    )

@@ -27,35 +27,35 @@ from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, one_for_each_addre
 QUOTED_WORDS = 120
 """Words of a reply that an e-mail quotes; the rest is behind a link."""
 
-IN_ONE_LETTER = 20
+MOST_QUOTED = 20
 """Replies that a daily e-mail quotes; of more it gives the number."""
 
 
 @outbox.fan_out(ANSWERED)
-def spread_answer(mail):
-    answer = public().filter(pk=mail.subject_key).first()
-    if answer is None:
+def fan_out_reply(mail):
+    reply = public().filter(pk=mail.subject_key).first()
+    if reply is None:
         return
-    watches = Watch.objects.at_once().concerned_by(answer)
+    watches = Watch.objects.at_once().concerned_by(reply)
     for watch in one_for_each_address(watches):
-        key = f"{answer.pk}:{watch.pk}"
+        key = f"{reply.pk}:{watch.pk}"
         yield outbox.mail(ANSWER, watch.email, subject_key=key, dedupe_key=key)
 
 
 @outbox.renders(ANSWER)
-def answer_letter(mail):
-    answer, watch = mail.subject_key.split(":")
-    answer, watch = public().filter(pk=answer).first(), still_wanted(mail, watch)
-    if answer is None or watch is None:
+def reply_email(mail):
+    reply, watch = mail.subject_key.split(":")
+    reply, watch = public().filter(pk=reply).first(), still_wanted(mail, watch)
+    if reply is None or watch is None:
         return None
-    name = isolated(answer.author_name or "Somebody")
-    is_reply = answer.parent_id == watch.pk
-    subject = f"{name} replied to you" if is_reply else f"{name} wrote on “{isolated(answer.post)}”"
-    context = links(watch) | told_of(answer) | {"own_words": own_words(watch), "watch": watch}
-    return letter(mail, "answer", context, watch.path(ONE), subject=subject)
+    name = isolated(reply.author_name or "Somebody")
+    is_reply = reply.parent_id == watch.pk
+    subject = f"{name} replied to you" if is_reply else f"{name} wrote on “{isolated(reply.post)}”"
+    context = links(watch) | quoted(reply) | {"own_words": own_words(watch), "watch": watch}
+    return build_email(mail, "answer", context, watch.path(ONE), subject=subject)
 
 
-def write_daily_letters():
+def queue_daily_emails():
     """Queue the daily e-mails of all addresses with a new reply. Run it daily."""
     now = timezone.now()
     daily = Watch.objects.confirmed().daily().select_related("comment")
@@ -74,27 +74,27 @@ def write_daily_letters():
 
 
 @outbox.renders(ANSWERS)
-def daily_letter(mail):
+def daily_email(mail):
     first, since, until = mail.subject_key.split("|")
     span = datetime.fromisoformat(since), datetime.fromisoformat(until)
     watches = Watch.objects.confirmed().daily().with_address(mail.recipient)
     watches = watches.select_related("comment", "post").order_by("pk")
     keys = {pk for watch in watches for pk in watch.answers(*span).values_list("pk", flat=True)}
-    answers = list(public().filter(pk__in=keys).order_by("approved_at", "pk"))
-    if not answers:
+    replies = list(public().filter(pk__in=keys).order_by("approved_at", "pk"))
+    if not replies:
         return None
     watch = watches[0]
-    count = counted(len(answers), "new comment")
+    count = counted(len(replies), "new comment")
     context = links(watch) | {
-        "answers": [told_of(answer) for answer in answers[:IN_ONE_LETTER]],
-        "more": max(0, len(answers) - IN_ONE_LETTER),
+        "answers": [quoted(reply) for reply in replies[:MOST_QUOTED]],
+        "more": max(0, len(replies) - MOST_QUOTED),
     }
-    subject = f"{count} on “{isolated(answers[0].post)}”"
-    return letter(mail, "answers", context, watch.path(ALL), subject=subject)
+    subject = f"{count} on “{isolated(replies[0].post)}”"
+    return build_email(mail, "answers", context, watch.path(ALL), subject=subject)
 
 
 @outbox.renders(ASK)
-def confirm_letter(mail):
+def confirmation_email(mail):
     """Ask whether the address is its owner's. Contains no words of the person who typed it."""
     watch = Watch.objects.filter(pk=mail.subject_key, confirmed_at=None).with_address(
         mail.recipient
@@ -107,11 +107,13 @@ def confirm_letter(mail):
         "url": outbox.absolute(watch.path(CONFIRM)),
         "days": settings.CONFIRM_DAYS,
     }
-    return outbox.letter(mail, "confirm_answers", context, subject="Please confirm your address")
+    return outbox.build_email(
+        mail, "confirm_answers", context, subject="Please confirm your address"
+    )
 
 
 @outbox.renders(REFUSED)
-def refused_letter(mail):
+def refusal_email(mail):
     """Say why a comment is not shown, unless the decision has changed since."""
     decisions = Decision.objects.standing().select_related("comment__post")
     decision = decisions.filter(pk=mail.subject_key).first()
@@ -125,11 +127,11 @@ def refused_letter(mail):
         "reason": decision.reason,
         "rules_url": outbox.absolute(reverse("blog:page", args=["house-rules"])),
     }
-    return letter(mail, "refused", context, watch.path(ONE), subject="About your comment")
+    return build_email(mail, "refused", context, watch.path(ONE), subject="About your comment")
 
 
 @outbox.renders(PRIVATE_REPLY)
-def private_letter(mail):
+def private_reply_email(mail):
     """Say only that a private reply exists: others may read the mailbox."""
     reply, pk = mail.subject_key.split(":")
     reply = PrivateReply.objects.standing().filter(pk=reply).select_related("comment").first()
@@ -138,14 +140,14 @@ def private_letter(mail):
         return None
     context = links(watch) | {"url": outbox.absolute(watch.path(PRIVATE))}
     subject = f"A reply from {Blog.load().name}"
-    return letter(mail, "private_reply", context, watch.path(ONE), subject=subject)
+    return build_email(mail, "private_reply", context, watch.path(ONE), subject=subject)
 
 
 # Shared helpers ---------------------------------------------------------------------------------
 
 
-def letter(mail, template, context, leave, *, subject):
-    return outbox.letter(
+def build_email(mail, template, context, leave, *, subject):
+    return outbox.build_email(
         mail, template, context, subject=subject, unsubscribe=leave, list_id="answers"
     )
 
@@ -166,15 +168,15 @@ def links(watch):
     return {"all_url": outbox.absolute(watch.path(ALL))}
 
 
-def told_of(answer):
+def quoted(reply):
     """Return what an e-mail says about somebody else's comment, as plain text without links."""
     return {
-        "post": answer.post,
-        "name": answer.author_name or "Somebody",
-        "by_team": answer.by_team,
-        "at": answer.submitted_at,
-        "words": markup.opening(answer.body_html, QUOTED_WORDS),
-        "url": outbox.absolute(answer.get_absolute_url()),
+        "post": reply.post,
+        "name": reply.author_name or "Somebody",
+        "by_team": reply.by_team,
+        "at": reply.submitted_at,
+        "words": markup.opening(reply.body_html, QUOTED_WORDS),
+        "url": outbox.absolute(reply.get_absolute_url()),
     }
 
 

@@ -10,7 +10,7 @@ def forget_subscription(email):
     return Subscriber.objects.with_address(email).delete()[1].get("blog.Subscriber", 0)
 
 
-def forget_letters(email):
+def forget_emails(email):
     return Mail.objects.to(email).forget()
 
 
@@ -26,7 +26,7 @@ def forget_watches(email):
 ADDRESSES = {
     "E-mails about replies": forget_watches,
     "Subscriptions to new posts": forget_subscription,
-    "E-mails that waited": forget_letters,
+    "E-mails that waited": forget_emails,
 }
 """Functions that delete an address from one place and return how many times it was there.
 

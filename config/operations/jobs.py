@@ -90,9 +90,9 @@ def next_day(now, suits):
 JOBS = [
     Job("clock", clock.set_right, every(minutes=1)),
     Job("comments.rota", rota.call_next, every(seconds=20)),
-    Job("comments.digests", moderation.write_digests, every(minutes=1)),
+    Job("comments.digests", moderation.queue_digests, every(minutes=1)),
     Job("comments.spam", rescoring.score_again, every(minutes=1)),
-    Job("comments.answers", subscriptions.write_daily_letters, mornings),
+    Job("comments.answers", subscriptions.queue_daily_emails, mornings),
     Job("purge", purge, nightly),
     Job("erasures", erasures.keep_lists, every(minutes=1)),
     Job("backup", backups.take, nightly),

@@ -4,7 +4,7 @@ from django.contrib.auth import get_user_model
 from django.urls import reverse
 
 from blog import outbox
-from blog.outbox import absolute, letter
+from blog.outbox import absolute, build_email
 from config.sign_in import links
 
 LOCKED, RESET, INVITATION, CHANGED = (
@@ -23,7 +23,7 @@ CHANGES = {
 }
 
 
-def tell_change(user, change):
+def notify_of_change(user, change):
     """Queue an e-mail about a change of somebody's sign-in, if they have an address."""
     if user.email:
         outbox.queue(CHANGED, user.email, subject_key=f"{user.pk}:{change}", urgent=True)
@@ -38,7 +38,7 @@ def recipient(mail, pk):
 def locked(mail):
     user = recipient(mail, mail.subject_key)
     context = {"user": user, "url": absolute(reverse("admin:password_reset"))}
-    return user and letter(
+    return user and build_email(
         mail, "locked", context, subject="Too many attempts to log in to your account"
     )
 
@@ -49,7 +49,7 @@ def reset(mail):
     if user is None:
         return None
     context = {"user": user, "url": links.RESET.url(user)}
-    return letter(mail, "password_reset", context, subject="Choose a new password")
+    return build_email(mail, "password_reset", context, subject="Choose a new password")
 
 
 @outbox.renders(INVITATION)
@@ -58,7 +58,7 @@ def invitation(mail):
     if user is None:
         return None
     context = {"user": user, "url": links.INVITATION.url(user)}
-    return letter(mail, "invitation", context, subject="You are invited to write here")
+    return build_email(mail, "invitation", context, subject="You are invited to write here")
 
 
 @outbox.renders(CHANGED)
@@ -66,4 +66,4 @@ def changed(mail):
     pk, change = mail.subject_key.split(":")
     user = recipient(mail, pk)
     context = {"user": user, "url": absolute(reverse("admin:security"))}
-    return user and letter(mail, "account_changed", context, subject=CHANGES[change])
+    return user and build_email(mail, "account_changed", context, subject=CHANGES[change])

@@ -47,7 +47,7 @@ def attempt(request, door, name=""):
                 if not limiter.hit(limit, door, kind, who):
                     waits[kind] = wait_of(kind, door, who)
     if waits.get("account") or waits.get("browser"):
-        tell_owner(name)
+        notify_owner(name)
     return max(waits.values())
 
 
@@ -103,7 +103,7 @@ def wait_of(kind, door, who):
     return max(waits)
 
 
-def tell_owner(name):
+def notify_owner(name):
     """Queue an e-mail to the account's owner, at most once an hour."""
     user = staff_with_address().filter(username=name).first()
     if user and caches["limits"].add(f"sign-in-locked:{user.pk}", 1, TOLD_EVERY):

@@ -64,7 +64,7 @@ def page(request, *, app_form=None, passkey_form=None, codes=None, wait=0):
 def enrolled(request, change, words):
     """Finish adding a factor: mark the session, and create recovery codes the first time."""
     request.session[session.SECOND_FACTOR] = True
-    emails.tell_change(request.user, change)
+    emails.notify_of_change(request.user, change)
     messages.success(request, words)
     if second_factor.recovery_codes_left(request.user):
         return redirect("admin:security")
@@ -128,7 +128,7 @@ def removed(request, remove, change, words):
             messages.error(request, "This blog requires a second step. Add another one first.")
             return redirect("admin:security")
         second_factor.tidy(request.user)
-        emails.tell_change(request.user, change)
+        emails.notify_of_change(request.user, change)
     messages.success(request, words)
     return redirect("admin:security")
 
@@ -139,5 +139,5 @@ def new_recovery_codes(request):
     if not second_factor.exists(request.user):
         return redirect("admin:security")
     codes = second_factor.make_recovery_codes(request.user)
-    emails.tell_change(request.user, "codes-made")
+    emails.notify_of_change(request.user, "codes-made")
     return page(request, codes=codes)

@@ -50,7 +50,7 @@ class StaffSite(AdminSite):
                 return super().get_form_kwargs() | {"request": self.request}
 
             def form_valid(self, form):
-                emails.tell_change(form.user, "password")
+                emails.notify_of_change(form.user, "password")
                 return super().form_valid(form)
 
             def form_invalid(self, form):

@@ -97,7 +97,7 @@ def second_step(request):
         return code_page(request, form)
     if form.kind == "recovery":
         left = second_factor.recovery_codes_left(user)
-        emails.tell_change(user, "code-used")
+        emails.notify_of_change(user, "code-used")
         messages.warning(request, f"That recovery code is used up. You have {left} left.")
     return session.complete(request, user, second_factor=True)
 
@@ -175,7 +175,7 @@ def link(request, purpose, token):
         with transaction.atomic():
             form.save()
             if purpose != "invitation":
-                emails.tell_change(user, "password")
+                emails.notify_of_change(user, "password")
         lockout.unlock(request, user.get_username())
         return password_was_right(request, user)
     context = {"form": form, "title": "Choose a password", "person": user, "purpose": purpose}

@@ -401,7 +401,7 @@ def test_a_daily_letter_tells_of_all_answers_together(post):
     watched(post, email=OTHER, often="daily")
     assert deliver() == []
 
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
 
     assert deliver() == [(ADDRESS, "2 new comments on “Sleep”")]
     body = sent_mail.outbox[0].body
@@ -413,13 +413,13 @@ def test_a_daily_letter_tells_of_all_answers_together(post):
 def test_what_was_told_is_not_told_the_next_day(post):
     comment = watched(post, often="daily")
     make_comment(parent=comment, body="One.")
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
     deliver()
 
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
     assert deliver() == []
     make_comment(parent=comment, body="Two.")
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
 
     assert len(deliver()) == 1
     assert "One." not in sent_mail.outbox[0].body
@@ -429,7 +429,7 @@ def test_a_daily_letter_leaves_out_what_is_hidden_by_then(post):
     comment = watched(post, often="daily")
     hidden = make_comment(parent=comment, body="Hidden.")
     make_comment(parent=comment, body="Shown.")
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
     hidden.hold(by=None)
 
     deliver()
@@ -444,7 +444,7 @@ def test_a_long_day_is_told_in_part(post, monkeypatch):
     for n in range(5):
         make_comment(parent=comment, body=f"Answer {n}.")
 
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
     deliver()
 
     assert "Answer 1." in sent_mail.outbox[0].body
@@ -561,7 +561,7 @@ def test_one_click_in_a_daily_letter_stops_them_all(grace, post):
     watched(post, often="daily")
     stranger = watched(post, email=OTHER)
     make_comment(parent=comment)
-    emails.write_daily_letters()
+    emails.queue_daily_emails()
     deliver()
 
     grace.post(one_click(sent_mail.outbox[0]), {"List-Unsubscribe": "One-Click"})
@@ -745,4 +745,4 @@ def test_a_conversation_of_many_costs_one_short_question(post, django_assert_num
     answer = make_comment(post=post, status="pending")
 
     with django_assert_num_queries(1):
-        enqueue.tell_of_answer(answer)
+        enqueue.notify_of_reply(answer)

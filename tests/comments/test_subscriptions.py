@@ -56,7 +56,7 @@ def deliver():
 def look(clock, moment):
     """What the job runner does at a moment: digests, then the mail."""
     clock(moment)
-    emails.write_digests()
+    emails.queue_digests()
     deliver()
 
 
@@ -281,7 +281,7 @@ def test_what_was_decided_between_queueing_and_sending_makes_the_letter_void(
 ):
     comment = make_comment(status="pending")
     clock(TOMORROW)
-    emails.write_digests()
+    emails.queue_digests()
     comment.approve(by=alan)
 
     deliver()
@@ -362,7 +362,7 @@ def test_a_letter_on_its_way_is_not_followed_by_another(daily, clock):
     for minute in (1, 2):
         make_comment(status="pending", submitted_at=NOON + timedelta(minutes=minute))
         clock(NOON + timedelta(minutes=minute, seconds=30))
-        emails.write_digests()
+        emails.queue_digests()
 
     assert Mail.objects.count() == 1
 

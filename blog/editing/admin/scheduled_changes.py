@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from blog.admin.autocomplete import is_key
 from blog.admin.dates import MomentField, in_the_future
-from blog.admin.editor import ArticleWidget, media_with_nonce, tell_left_out
+from blog.admin.editor import ArticleWidget, media_with_nonce, warn_of_left_out
 from blog.admin.post_form import names_in
 from blog.content import sanitize
 from blog.dates import moment_in_words
@@ -174,7 +174,7 @@ class ScheduledChangeAdmin(admin.ModelAdmin):
         obj.by = request.user
         obj.based_on = obj.post.revisions.first()
         super().save_model(request, obj, form, change)
-        tell_left_out(request, form)
+        warn_of_left_out(request, form)
 
     def render_change_form(self, request, context, *args, **kwargs):
         context["media"] = media_with_nonce(request, context["media"])

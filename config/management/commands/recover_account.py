@@ -27,5 +27,5 @@ class Command(BaseCommand):
             raise CommandError(f"The account {name} is not active, or not of the staff.")
         if remove_second_factor:
             second_factor.remove_all(user)
-            emails.tell_change(user, "recovered")
+            emails.notify_of_change(user, "recovered")
         self.stdout.write(links.RECOVERY.url(user))
