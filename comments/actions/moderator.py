@@ -243,7 +243,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
                 self._learn_from(decision)
             if self.Status.APPROVED in {before, status}:
                 thread.refresh()
-            self._tell_of(decision)
+            self._notify_of(decision)
         return True
 
     def _learn_from(self, decision):
@@ -256,7 +256,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         if self.is_visible:
             self.reports.standing().update(dismissed_by=decision)
 
-    def _tell_of(self, decision):
+    def _notify_of(self, decision):
         """Queue the e-mail about a decision, to its writer or to those who watch for replies."""
         is_refusal = decision.verb in {Verb.REJECT, Verb.REMOVE} and not decision.undoes
         if self.is_visible:

@@ -426,7 +426,7 @@ def test_what_is_sent_again_has_the_same_message_id(smtp):
 
 def letter(**how):
     outbox.renders("test.letter")(
-        lambda mail: outbox.letter(mail, "base", {}, **{"subject": "A letter"} | how)
+        lambda mail: outbox.build_email(mail, "base", {}, **{"subject": "A letter"} | how)
     )
     outbox.queue("test.letter", ADDRESS)
     send_all()
@@ -436,7 +436,7 @@ def test_a_list_keeps_its_name_when_the_blog_moves(mailoutbox, settings):
     """Readers' mail programs sort by it."""
     Blog(name="Slow Signals").save()
     outbox.renders("test.list")(
-        lambda mail: outbox.letter(mail, "base", {}, subject="A letter", list_id="posts")
+        lambda mail: outbox.build_email(mail, "base", {}, subject="A letter", list_id="posts")
     )
     for site in ("http://localhost:8000", "https://blog.example", "https://elsewhere.example"):
         settings.SITE_URL, settings.HTTPS = site, site.startswith("https")

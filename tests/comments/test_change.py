@@ -183,7 +183,7 @@ def test_what_a_moderator_took_out_does_not_come_back_unread(alan, judged):
 def test_a_change_tells_of_a_crisis_once(monkeypatch, judged):
     told = []
     monkeypatch.setattr(
-        "comments.enqueue.tell_of_crisis", lambda comment, pause: told.append(comment)
+        "comments.enqueue.notify_of_crisis", lambda comment, pause: told.append(comment)
     )
     comment = make_comment(status="pending")
     judged("hold", "crisis")
