@@ -89,11 +89,13 @@ def post_detail(request, year, month, slug):
 
 def render_post(request, post, *, preview=""):
     """Return the page of a post. `preview` says who can see it while readers cannot."""
-    found = post.surroundings()
+    found = post.related_posts()
     series, related = found["part"], post.related_links.with_targets()
     related = [link for link in related if link.leads_to_readers]
     # In a series, the previous and next post are those of the series.
-    before, after = beside(post, series) if post.series_id else (found["earlier"], found["later"])
+    before, after = (
+        neighbours(post, series) if post.series_id else (found["earlier"], found["later"])
+    )
     return render(
         request,
         "blog/post_detail.html",
@@ -102,7 +104,7 @@ def render_post(request, post, *, preview=""):
             "preview": preview,
             "canonical": f"{settings.SITE_URL}{post.get_absolute_url()}",
             "related": related,
-            "alike": besides(related, found["alike"])[:ALIKE],
+            "alike": not_linked(related, found["alike"])[:ALIKE],
             "series": series if len(series) > 1 else [],
             "earlier": next(iter(before), None),
             "later": next(iter(after), None),
@@ -110,7 +112,7 @@ def render_post(request, post, *, preview=""):
     )
 
 
-def beside(post, posts):
+def neighbours(post, posts):
     """Return the posts before and after a post in a list, each as a list of at most one."""
     place = next((number for number, other in enumerate(posts) if other.pk == post.pk), None)
     if place is None:
@@ -118,7 +120,7 @@ def beside(post, posts):
     return posts[max(0, place - 1) : place], posts[place + 1 : place + 2]
 
 
-def besides(links, posts):
+def not_linked(links, posts):
     """Return the posts that no link leads to, whether chosen or typed as an address."""
     known = {link.href.removeprefix(settings.SITE_URL) for link in links}
     return [post for post in posts if post.get_absolute_url() not in known]

@@ -65,7 +65,7 @@ def of_last_month():
     """Return the public numbers of last month, in the blog's time zone. One query."""
     this = timezone.localdate().replace(day=1)
     first = (this - timedelta(days=1)).replace(day=1)
-    rows = Decision.objects.standing().moves().filter(comment__by_team=False)
+    rows = Decision.objects.active().moves().filter(comment__by_team=False)
     rows = rows.filter(at__gte=start_of(first), at__lt=start_of(this)).order_by()
     rows = rows.values_list("verb", "because", "from_status")
     published, refused = 0, Counter()
@@ -74,7 +74,7 @@ def of_last_month():
             published += count
         elif verb in REFUSALS and before in HIDDEN:
             refused[reason_of(verb, because)] += count
-    reasons, others = tellable(refused)
+    reasons, others = publishable(refused)
     return Month(first, rounded(published), rounded(refused.total()), reasons, others)
 
 
@@ -91,10 +91,10 @@ def rounded(count):
     return count if count == 0 or count >= FEWEST else None
 
 
-def tellable(counts):
+def publishable(counts):
     """Return the reasons that may be published, as (reason, count), and the sum of all others."""
-    told = [(reason, count) for reason, count in counts.most_common() if count >= FEWEST]
-    others = counts.total() - sum(count for _reason, count in told)
-    while 0 < others < FEWEST and told:
-        others += told.pop()[1]
-    return [(reason.label, count) for reason, count in told], others
+    shown = [(reason, count) for reason, count in counts.most_common() if count >= FEWEST]
+    others = counts.total() - sum(count for _reason, count in shown)
+    while 0 < others < FEWEST and shown:
+        others += shown.pop()[1]
+    return [(reason.label, count) for reason, count in shown], others

@@ -23,6 +23,6 @@ def keep(subject, key, page):
     cache.keep(subject, key, page, SECONDS)
 
 
-def throw_away(*subjects):
+def delete_pages(*subjects):
     """Delete all cached pages of these subjects at once."""
-    cache.throw_away(subjects)
+    cache.delete_pages(subjects)

@@ -2,7 +2,7 @@ from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 
 
-class ConfigConfig(AppConfig):
+class ColloquyConfig(AppConfig):
     """Everything that needs both other apps, such as search, backup and the staff's sign-in."""
 
     name = "config"

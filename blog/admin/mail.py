@@ -50,8 +50,8 @@ class MailAdmin(admin.ModelAdmin):
     @admin.action(description="Try the failed e-mails again", permissions=["retry"])
     def try_again(self, request, queryset):
         again = queryset.try_again()
-        told = f"{again} of {queryset.count()} will be tried again at once."
-        messages.info(request, told if again else "None of the selected e-mails has failed.")
+        message = f"{again} of {queryset.count()} will be tried again at once."
+        messages.info(request, message if again else "None of the selected e-mails has failed.")
 
     def get_urls(self):
         test = path("test/", self.admin_site.admin_view(self.test), name="blog_mail_test")

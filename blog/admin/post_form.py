@@ -128,7 +128,7 @@ class PostForm(DatedForm, PicturesForm):
         if slug or not self.instance.pk:
             return slug  # a new post gets its slug when it is saved
         # Without one, the post would have no address until it is saved.
-        return free_slug(Post, self.cleaned_data.get("title", ""), besides=self.instance.pk)
+        return free_slug(Post, self.cleaned_data.get("title", ""), except_pk=self.instance.pk)
 
     def _save_m2m(self):
         super()._save_m2m()

@@ -76,7 +76,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
     list_filter = [StateFilter, "tags", "people"]
     search_fields = ["title", "summary", "body"]
     date_hierarchy = "publish_at"
-    readonly_fields = ["told", "preview"]
+    readonly_fields = ["recipients", "preview"]
     autocomplete_fields = ["series", "replaced_by"]
     save_on_top = True
     formfield_overrides = {models.DateTimeField: {"form_class": MomentField}}
@@ -90,7 +90,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
                     "publish_at",
                     "updated_at",
                     "is_silent",
-                    "told",
+                    "recipients",
                     "preview",
                 ]
             },
@@ -206,8 +206,8 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
             add_byline_of_author(request, post)
         if keeps_date_of_update(form):
             day = f"{form.cleaned_data['update_on']:%B %Y}"
-            told = f"You changed the update, and it still says {day}. Is that its date?"
-            messages.warning(request, told)
+            message = f"You changed the update, and it still says {day}. Is that its date?"
+            messages.warning(request, message)
 
     # What the list and the form show
 
@@ -236,7 +236,7 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
         return " ".join(str(tag) for tag in post.tags.all())
 
     @admin.display(description="who will be e-mailed")
-    def told(self, post):
+    def recipients(self, post):
         """Describe for the author who will be e-mailed about the post."""
         return emails.recipients_in_words(post)
 

@@ -22,9 +22,9 @@ def store(file, *, name):
     """
     ready, storage = prepare(file.file), file.storage
     path = storage.get_available_name(file.field.generate_filename(file.instance, f"{name}.webp"))
-    with told("stored", storage, path):
+    with clean_up_after("stored", storage, path):
         file.save(f"{name}.webp", ready, save=False)
-    with told("stored", storage, *names(file.name)):
+    with clean_up_after("stored", storage, *names(file.name)):
         for width, data in ready.smaller.items():
             path = smaller(file.name, width)
             storage.delete(path)  # a leftover of an incomplete picture
@@ -33,13 +33,13 @@ def store(file, *, name):
 
 def save_at(storage, path, content):
     """Store one file and return its name. Raise NotStored if the media folder refuses it."""
-    with told("stored", storage, path):
+    with clean_up_after("stored", storage, path):
         return storage.save(path, content)
 
 
 def delete(file):
     """Delete a stored picture in all sizes. Raise NotStored if the media folder refuses."""
-    with told("deleted", file.storage):
+    with clean_up_after("deleted", file.storage):
         for path in names(file.name):
             file.storage.delete(path)
 
@@ -50,7 +50,7 @@ def names(path):
 
 
 @contextmanager
-def told(done, storage, *paths):
+def clean_up_after(done, storage, *paths):
     """Turn errors of the media folder into NotStored, and delete what was stored at `paths`."""
     try:
         yield

@@ -31,7 +31,7 @@ class Addressed(models.Model):
         """Set a free slug if there is none. Return whether one was set."""
         if self.slug:
             return False
-        self.slug = free_slug(type(self), getattr(self, self.SLUG_FROM), besides=self.pk)
+        self.slug = free_slug(type(self), getattr(self, self.SLUG_FROM), except_pk=self.pk)
         return True
 
     def save_row(self, *args, is_new_slug, **kwargs):

@@ -62,10 +62,10 @@ def slug_of(text):
     return slug if any(map(str.isalnum, slug)) else ""
 
 
-def free_slug(model, text, *, besides=None):
+def free_slug(model, text, *, except_pk=None):
     """Return a readable slug for `text` that is free in `model`: title, title-2, title-3 …
 
-    `besides` is the key of a row that may keep its slug.
+    `except_pk` is the key of a row that may keep its slug.
     """
     room = model._meta.get_field("slug").max_length
     stem = slug_of(text)[:room].rstrip("-_") or model._meta.model_name
@@ -74,7 +74,7 @@ def free_slug(model, text, *, besides=None):
         end = f"-{number}" if number > 1 else ""
         return stem[: room - len(end)].rstrip("-_") + end
 
-    others, first, size = model.objects.exclude(pk=besides), 1, 10
+    others, first, size = model.objects.exclude(pk=except_pk), 1, 10
     while True:
         slugs = [numbered(number) for number in range(first, first + size)]
         taken = set(others.filter(slug__in=slugs).values_list("slug", flat=True))

@@ -14,7 +14,7 @@ from blog.models.authorship import Authorship
 from blog.models.people import Person
 from blog.models.post_text import RenderedText
 from blog.models.publication import Publication
-from blog.models.querysets import SURROUNDINGS, PostQuerySet
+from blog.models.querysets import RELATED_POSTS, PostQuerySet
 from blog.models.series import Series
 from blog.models.tags import Tag
 from blog.redirects.models import Redirect
@@ -261,7 +261,7 @@ class Post(RenderedText, Publication, Authorship, Addressed):
         """Return the corrections since the first publication, oldest first, with one query."""
         return list(self.corrections.all())
 
-    def surroundings(self):
+    def related_posts(self):
         """Return the public posts that this one leads to, by kind and in order, with one query.
 
         `earlier` and `later` have at most one post, `part` all posts of its series, itself
@@ -269,7 +269,7 @@ class Post(RenderedText, Publication, Authorship, Addressed):
         """
         adapt = connection.ops.adapt_datetimefield_value
         values = {"id": self.pk, "at": adapt(self.publish_at), "now": adapt(timezone.now())}
-        rows = Post.objects.raw(SURROUNDINGS, values | {"series": self.series_id})
+        rows = Post.objects.raw(RELATED_POSTS, values | {"series": self.series_id})
         found = {"earlier": [], "later": [], "part": [], "alike": []}
         for post in sorted(rows, key=lambda post: (post.place, post.publish_at, post.pk)):
             found[post.kind].append(post)

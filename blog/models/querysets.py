@@ -102,7 +102,7 @@ class PostQuerySet(models.QuerySet):
 # What a post leads to, by kind, in one query; the ORM would need one for each kind. The previous
 # and next post are found by two walks along the index. For the others, SQLite would scan all public
 # posts: CROSS JOIN keeps the order of the tables, and || prevents the use of an index.
-SURROUNDINGS = """
+RELATED_POSTS = """
     SELECT * FROM (
         SELECT id, title, slug, year, month, publish_at, reviewed_on, 'earlier' AS kind, 0 AS place
         FROM blog_post

@@ -137,8 +137,10 @@ class Subscriber(ErasedForGood):
 
 def posts_announced_between(since, until):
     """Return the public posts that were first announced in this span of time."""
-    told = Post.objects.published().filter(is_silent=False)
-    return told.filter(announced_at__gte=since, announced_at__lt=until).order_by("publish_at", "pk")
+    published = Post.objects.published().filter(is_silent=False)
+    return published.filter(announced_at__gte=since, announced_at__lt=until).order_by(
+        "publish_at", "pk"
+    )
 
 
 FORGET_UNCONFIRMED = timedelta(days=7)

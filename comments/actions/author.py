@@ -54,7 +54,7 @@ class AuthorActions:
 
     def _is_held_by_policy(self):
         """Return whether the policy alone had it held: no moderator and no readers."""
-        latest = self.decisions.standing().moves().first()
+        latest = self.decisions.active().moves().first()
         reported = any(rule == policy.REPORTED.name for rule, _ in self.hold_reasons)
         return self.status == self.Status.PENDING and not reported and not (latest and latest.by_id)
 

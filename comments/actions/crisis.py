@@ -43,7 +43,7 @@ class CrisisActions:
             if self.words_are_gone or is_late or not self.can_mean_crisis:
                 return False
             decision = self.record(Verb.NOT_CRISIS, by=by, reasons_before=self.hold_reasons)
-            self.reports.standing().worried().update(dismissed_by=decision)
+            self.reports.active().worried().update(dismissed_by=decision)
             left = [reason for reason in self.hold_reasons if not policy.is_urgent([reason])]
             self._note_reasons(left, self.reports.urgency())
             Alert.end_calls(self)

@@ -104,11 +104,11 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             if not self.is_visible:
                 return False
             said = {"reason": reason, "line": line}
-            if not counts and self.reports.standing().filter(**said).exists():
+            if not counts and self.reports.active().filter(**said).exists():
                 return True  # the same report again, which says nothing new
             report = self.reports.create(counts=counts, **said)
             self.urgency = max(self.urgency, report.urgency)
-            counted = self.reports.standing().filter(counts=True).count()
+            counted = self.reports.active().filter(counts=True).count()
             enough = not self.by_team and counted >= ModerationSettings.load().reports_to_hold
             if enough and REPORTED not in self.hold_reasons:
                 self.hold_reasons = [REPORTED, *self.hold_reasons]
@@ -141,7 +141,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         """Leave a note for other moderators. The same words sent twice make one note."""
         with self._locked():
             just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
-            notes = self.decisions.standing().filter(verb=Verb.NOTE, by=by, note=note)
+            notes = self.decisions.active().filter(verb=Verb.NOTE, by=by, note=note)
             if not note or notes.filter(at__gt=just_now).exists():
                 return False
             self.record(Verb.NOTE, by=by, note=note)
@@ -150,7 +150,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
     def dismiss_reports(self, *, by):
         """Record that the readers' reports need no action."""
         with self._locked():
-            reports = self.reports.standing()
+            reports = self.reports.active()
             if not reports.exists():
                 return False
             reports.update(dismissed_by=self.record(Verb.DISMISS, by=by))
@@ -163,7 +163,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
             value = host or str(self.browser_id)
             kind = Ban.Kind.HOST if host else Ban.Kind.WRITER
             until = timezone.now() + timedelta(days=days)
-            if self.erased_at or Ban.objects.standing().filter(kind=kind, value=value).exists():
+            if self.erased_at or Ban.objects.active().filter(kind=kind, value=value).exists():
                 return False
             what = f"Links to {host}" if host else "Its writer"
             decision = self.record(Verb.BAN, by=by, note=f"{what}, {days} days")
@@ -254,7 +254,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         if self.can_mean_crisis:
             Alert.end_calls(self)
         if self.is_visible:
-            self.reports.standing().update(dismissed_by=decision)
+            self.reports.active().update(dismissed_by=decision)
 
     def _notify_of(self, decision):
         """Queue the e-mail about a decision, to its writer or to those who watch for replies."""

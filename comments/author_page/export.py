@@ -71,7 +71,7 @@ def about(comment):
         ],
         "private_replies": [
             {"text": reply.body, "at": reply.at, "deleted_on": reply.deleted_on}
-            for reply in comment.private_replies.standing()
+            for reply in comment.private_replies.active()
         ],
         "what_was_done": [
             {"what": str(decision), "at": decision.at, "reason": decision.reason}

@@ -33,7 +33,7 @@ DONE = {
 }
 
 
-def take_back(comment, sent):
+def erase(comment, sent):
     comment.erase()
     return ""
 
@@ -53,7 +53,7 @@ def delete_replies(comment, key):
     comment.private_replies.filter(pk=whole_number(key)).delete()
 
 
-ACTIONS = {"take-back": take_back, "stop-mail": stop_mail, "delete-reply": delete_reply}
+ACTIONS = {"take-back": erase, "stop-mail": stop_mail, "delete-reply": delete_reply}
 """The functions behind the page's buttons. Each returns the name of the message shown next."""
 
 
@@ -88,13 +88,13 @@ def own(request, comment):
         {
             "comment": comment,
             "watch": watch,
-            "replies": comment.private_replies.standing(),
-            "taken_out": taken_out(comment),
+            "replies": comment.private_replies.active(),
+            "edit_reason": edit_reason(comment),
             "is_kept_back": is_kept_back(comment),
-            "letter": letter_to(watch),
+            "confirmation": confirmation_of(watch),
             "undo_days": settings.UNDO_DAYS,
-            "told": DONE.get(request.GET.get("done")),
-            "waits_since": waits_since(comment),
+            "message": DONE.get(request.GET.get("done")),
+            "waiting_since": waiting_since(comment),
             "help": help_now,
             "side_effects": side_effects_of(comment) if not help_now else Help(),
             "in_conversation": f"{mine}#comment-{comment.pk}",
@@ -143,25 +143,25 @@ def side_effects_of(comment):
     return side_effects(policy.Draft(comment.body, comment.author_name))
 
 
-def taken_out(comment):
+def edit_reason(comment):
     """Return a moderator's reason for the latest edit, for the comment's writer."""
-    edits = comment.decisions.standing().filter(verb=Decision.Verb.EDIT).exclude(reason="")
+    edits = comment.decisions.active().filter(verb=Decision.Verb.EDIT).exclude(reason="")
     edit = edits.first() if comment.edited_by_team else None
     return edit.reason if edit else ""
 
 
 def is_kept_back(comment):
     """Return whether a moderator decided, without a reason, not to publish a possible crisis."""
-    latest = comment.decisions.standing().moves().first()
+    latest = comment.decisions.active().moves().first()
     return bool(latest) and latest.verb == Decision.Verb.KEEP_BACK
 
 
-def letter_to(watch):
+def confirmation_of(watch):
     """Return the e-mail that asks to confirm an address; None if no answer is due."""
     return None if watch is None or watch.is_confirmed else enqueue.latest_confirmation(watch)
 
 
-def waits_since(comment):
+def waiting_since(comment):
     held = comment.decisions.filter(verb=Decision.Verb.HOLD).first()
     return held.at if held else comment.submitted_at
 

@@ -29,12 +29,12 @@ RULES = {rule.name: rule for rule in policy.RULES}
 
 def decided(days=DAYS):
     """Return the latest decision about each reader's comment that was decided in the last days."""
-    rows = Decision.objects.standing().moves().filter(by__isnull=False)
+    rows = Decision.objects.active().moves().filter(by__isnull=False)
     rows = rows.filter(at__gte=timezone.now() - timedelta(days=days))
     # A comment that reports held again waits for another decision.
     rows = rows.filter(to_status=F("comment__status"))
     rows = rows.filter(comment__by_team=False, comment__erased_at=None)
-    said = Decision.objects.standing().filter(verb__in=Decision.CRISES)
+    said = Decision.objects.active().filter(verb__in=Decision.CRISES)
     said = Prefetch("comment__decisions", said.order_by("at", "pk"), to_attr="said_of_crisis")
     rows = rows.select_related("comment").prefetch_related(said)
     return rows.order_by("comment", "at", "pk")

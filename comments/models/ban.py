@@ -3,7 +3,7 @@ from django.utils import timezone
 
 
 class BanQuerySet(models.QuerySet):
-    def standing(self):
+    def active(self):
         return self.filter(until__gt=timezone.now())
 
 

@@ -75,8 +75,8 @@ class CommentState:
         It is the reason of the rule that held the comment, or of readers' reports.
         """
         known = policy.because(self.hold_reasons)
-        if not known and hasattr(self, "standing_reports"):
-            reasons = [report.reason for report in self.standing_reports]
+        if not known and hasattr(self, "active_reports"):
+            reasons = [report.reason for report in self.active_reports]
             known = next((reason for reason in reasons if reason in SAID_BY_READERS), "")
         return known
 

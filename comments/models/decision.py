@@ -11,7 +11,7 @@ from comments.models.private_reply import PrivateReply
 
 
 class DecisionQuerySet(models.QuerySet):
-    def standing(self):
+    def active(self):
         """Return decisions in force: neither undone nor the undoing of another."""
         return self.filter(undoes=None, undone_by=None)
 
@@ -109,13 +109,13 @@ class Decision(models.Model):
         return self.is_recent and not self.undoes_id and self.verb not in self.WRITERS_OWN
 
     def _can_be_undone(self):
-        standing = self.comment.decisions.standing()
+        active = self.comment.decisions.active()
         if self.verb in self.WRITERS_OWN or not self.is_recent:
             return False
         if self.verb in self.SHAPING:
-            is_latest = standing.filter(verb__in=self.SHAPING).first() == self
+            is_latest = active.filter(verb__in=self.SHAPING).first() == self
             return is_latest and not self.comment.words_are_gone
-        return standing.filter(pk=self.pk).exists()  # a ban can end after the words are deleted
+        return active.filter(pk=self.pk).exists()  # a ban can end after the words are deleted
 
     def _delete_reply(self):
         """Delete the private reply. Return False when it was deleted or had expired."""
@@ -127,7 +127,7 @@ class Decision(models.Model):
 
     def _undo_move(self, by):
         # The restored status has the reason of the decision that led to it.
-        moves = self.comment.decisions.standing().moves()
+        moves = self.comment.decisions.active().moves()
         before = moves.exclude(pk=self.pk).first()
         self.dismissed.update(dismissed_by=None)
         return self.comment._decide(

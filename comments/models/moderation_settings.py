@@ -137,7 +137,7 @@ class ModerationSettings(models.Model):
         """
         known = {kind: [] for kind in (*PolicyPhrase.Verdict, *Ban.Kind, "team")}
         team = Person.objects.exclude(user=None).values_list(models.Value("team"), "name")
-        bans = Ban.objects.standing().values_list("kind", "value")
+        bans = Ban.objects.active().values_list("kind", "value")
         words = PolicyPhrase.objects.values_list("verdict", "pattern")
         for kind, text in sorted(words.order_by().union(bans.order_by(), team.order_by())):
             known[kind].append(text)

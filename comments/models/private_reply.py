@@ -14,7 +14,7 @@ KEPT_DAYS = 30
 
 
 class PrivateReplyQuerySet(ErasedForGoodQuerySet):
-    def standing(self):
+    def active(self):
         """Return replies that have not expired, even if the others are not deleted yet."""
         return self.filter(at__gt=timezone.now() - timedelta(days=KEPT_DAYS))
 

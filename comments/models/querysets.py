@@ -55,7 +55,7 @@ class CommentQuerySet(TreeQuerySet):
         then.
         """
         decisions = self.model._meta.get_field("decisions").related_model.objects
-        looked = decisions.standing().filter(comment=OuterRef("pk"), by__isnull=False)
+        looked = decisions.active().filter(comment=OuterRef("pk"), by__isnull=False)
         return self.with_status(Status.SPAM).filter(~Exists(looked), taught="")
 
     def unread(self):

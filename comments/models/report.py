@@ -6,7 +6,7 @@ URGENT, REPORTED = 2, 1
 
 
 class ReportQuerySet(models.QuerySet):
-    def standing(self):
+    def active(self):
         """Return reports that no moderator has looked at yet."""
         return self.filter(dismissed_by=None)
 
@@ -16,7 +16,7 @@ class ReportQuerySet(models.QuerySet):
 
     def urgency(self):
         """Return the urgency of a comment with these reports; 0 without any."""
-        return max((report.urgency for report in self.standing()), default=0)
+        return max((report.urgency for report in self.active()), default=0)
 
 
 class Report(models.Model):

@@ -134,7 +134,7 @@ class Thread(models.Model):
         self.version += 1
         made = ["visible_count", "signal_html", "version"]
         self.save(update_fields=[*made, "latest_at", "newest", "conversations", "published"])
-        transaction.on_commit(lambda: page_cache.throw_away(self.post_id, page_cache.BLOG))
+        transaction.on_commit(lambda: page_cache.delete_pages(self.post_id, page_cache.BLOG))
 
     def note_publications(self, rows):
         """Store the latest publications, and the number of comments in each conversation.

@@ -10,8 +10,8 @@ from comments.models import Comment
 from comments.moderation import care
 from comments.moderation.access import moderators_only, numbers, read_at
 from comments.moderation.confirmation import QUESTIONS, ask, asks_first
-from comments.moderation.lists import STANDING_REPORTS
-from comments.moderation.messages import answer, decided_before
+from comments.moderation.lists import ACTIVE_REPORTS
+from comments.moderation.messages import decided_before, respond
 from comments.moderation.undo import remember
 
 DONE = {
@@ -45,8 +45,8 @@ def decide(request, verb):
         return apply(request, comments, verb, lambda row: verb(row, **how))
     form = RefusalForm(request.POST)
     if not form.is_valid():
-        return answer(request, "There is no such reason. Choose one from the list.", changed=[])
-    comments = comments.prefetch_related(STANDING_REPORTS)
+        return respond(request, "There is no such reason. Choose one from the list.", changed=[])
+    comments = comments.prefetch_related(ACTIVE_REPORTS)
     return apply(request, comments, verb, lambda row: verb(row, **how, **form.about(row)))
 
 
@@ -64,27 +64,27 @@ def apply(request, comments, verb, do):
     asked = [row for row in comments if asks_first(request, row, verb)]
     changed = [row for row in comments if row not in asked and do(row)]
     done = DONE[verb.__name__]
-    told = f"{done}: {counted(len(changed), 'comment')}."
+    text = f"{done}: {counted(len(changed), 'comment')}."
     late = [row for row in comments if row not in changed and row not in asked]
     if len(late) == 1:
-        told += f" {decided_before(late[0])}"
+        text += f" {decided_before(late[0])}"
     elif late:
-        told += f" {counted(len(late), 'comment')} had been decided before."
+        text += f" {counted(len(late), 'comment')} had been decided before."
     if not comments:
-        told = "Nothing was selected."
+        text = "Nothing was selected."
     if asked:
         count = counted(len(asked), "comment")
-        told += f" {QUESTIONS[verb].told}, because it can mean a crisis: {count}."
+        text += f" {QUESTIONS[verb].text}, because it can mean a crisis: {count}."
     batch = remember(request, done, len(changed), [row.decision for row in changed])
     if asked and request.accepts("text/html"):
-        return ask(request, verb, told, asked)
+        return ask(request, verb, text, asked)
     changed, asked = ([row.pk for row in rows] for rows in (changed, asked))
-    return answer(request, told, changed=changed, batch=batch, asked=asked)
+    return respond(request, text, changed=changed, batch=batch, asked=asked)
 
 
-def tell(request, done, told, changed):
+def respond_with_undo(request, done, text, changed):
     batch = remember(request, done, len(changed), [row.decision for row in changed])
-    return answer(request, told, changed=[row.pk for row in changed], batch=batch)
+    return respond(request, text, changed=[row.pk for row in changed], batch=batch)
 
 
 @require_POST
@@ -94,8 +94,8 @@ def note(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     words = request.POST.get("note", "").strip()[:2000]
     changed = row.write_note(by=request.user, note=words)
-    told = "The note was added." if words else "The note is empty."
-    return tell(request, "Note", told, [row] if changed else [])
+    text = "The note was added." if words else "The note is empty."
+    return respond_with_undo(request, "Note", text, [row] if changed else [])
 
 
 @require_POST
@@ -105,10 +105,10 @@ def ban(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     form = BanForm(request.POST)
     if not form.is_valid() or form.cleaned_data["host"] not in ["", *row.hosts]:
-        return answer(request, "Nobody was banned. Choose 1 to 365 days.", changed=[])
+        return respond(request, "Nobody was banned. Choose 1 to 365 days.", changed=[])
     changed = row.ban(by=request.user, **form.cleaned_data)
-    told = "The ban is set." if changed else "That ban is already set."
-    return tell(request, "Banned", told, [row] if changed else [])
+    text = "The ban is set." if changed else "That ban is already set."
+    return respond_with_undo(request, "Banned", text, [row] if changed else [])
 
 
 @require_POST
@@ -118,12 +118,12 @@ def ban_connection(request, pk):
     row = get_object_or_404(Comment.objects.select_related("post"), pk=pk)
     changed = row.ban_connection(by=request.user)
     if changed:
-        told = "Comments from that connection are refused until midnight."
+        text = "Comments from that connection are refused until midnight."
     elif connection_bans.is_banned(row):
-        told = "That ban is already set."
+        text = "That ban is already set."
     else:
-        told = "Nobody was banned. The connection of that comment is no longer known."
-    return tell(request, "Banned its connection", told, [row] if changed else [])
+        text = "Nobody was banned. The connection of that comment is no longer known."
+    return respond_with_undo(request, "Banned its connection", text, [row] if changed else [])
 
 
 def chosen(request):

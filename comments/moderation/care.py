@@ -76,8 +76,8 @@ def claim(request, pk):
         alert = Alert.of(row)
         if not alert.claim(by=request.user):
             prepare([row], request.user)
-            told = f"{taken(row.alert_now)} You can still read it." if row.alert_now else ""
-            messages.info(request, told or "Please try again.", extra_tags=UNCHANGED)
+            text = f"{taken(row.alert_now)} You can still read it." if row.alert_now else ""
+            messages.info(request, text or "Please try again.", extra_tags=UNCHANGED)
     return redirect(next_page(request))
 
 

@@ -27,7 +27,7 @@ class Question:
     route: str
     to: str = ""
     """The status after the action. A comment that has it already needs no question."""
-    told: str = "Left as it is"
+    text: str = "Left as it is"
 
 
 KEEP_BACK = Question(
@@ -91,7 +91,7 @@ def asks_first(request, comment, verb=Comment.approve):
     return not (is_sure or is_late or comment.status == QUESTIONS[verb].to)
 
 
-def ask(request, verb, told, comments):
+def ask(request, verb, text, comments):
     """Show the question on its own page, with the words of each comment."""
     rows = with_context(Comment.objects.filter(pk__in=[row.pk for row in comments]), "reports")
     rows = list(rows.urgent_first())
@@ -99,7 +99,7 @@ def ask(request, verb, told, comments):
     context = {
         "comments": rows,
         "question": QUESTIONS[verb],
-        "told": told,
+        "told": text,
         "back": next_page(request),
         "reasons": {name: request.POST.get(name, "") for name in ("because", "words")},
     }

@@ -16,7 +16,7 @@ from comments.moderation.access import moderators_only, next_page, read_at
 from comments.moderation.actions import chosen
 from comments.moderation.care import prepare, read_first
 from comments.moderation.editing import message_about_edit, save
-from comments.moderation.messages import answer, decided_before
+from comments.moderation.messages import decided_before, respond
 from comments.moderation.undo import remember
 
 TAKEN_OUT = "A moderator took out what could lead others to harm. The rest is as you wrote it."
@@ -27,14 +27,16 @@ TAKEN_OUT = "A moderator took out what could lead others to harm. The rest is as
 @moderators_only
 def treat(request):
     """Treat comments as a crisis. Comments in spam return to the queue first."""
-    return settle(request, "Treated as a crisis", treat_one)
+    return apply_to_each(request, "Treated as a crisis", treat_one)
 
 
 @require_POST
 @moderators_only
 def treat_not(request):
     """Record that comments are no crisis: they wait like any other. Requires "Read it" first."""
-    return settle(request, "Not a crisis", treat_one_not, is_said_of=lambda row: not row.is_veiled)
+    return apply_to_each(
+        request, "Not a crisis", treat_one_not, is_said_of=lambda row: not row.is_veiled
+    )
 
 
 def treat_one(row, *, by, seen, read_at):
@@ -51,7 +53,7 @@ def treat_one_not(row, *, by, seen, read_at):
     return [row.decision] if row.treat_as_no_crisis(by=by, read_at=read_at) else []
 
 
-def settle(request, done, do, is_said_of=lambda row: True):
+def apply_to_each(request, done, do, is_said_of=lambda row: True):
     """Apply `do` to each comment in `id`, make it undoable, and report the result."""
     how = {"by": request.user, "seen": request.POST.get("seen"), "read_at": read_at(request)}
     rows = list(chosen(request))
@@ -62,13 +64,13 @@ def settle(request, done, do, is_said_of=lambda row: True):
     batch = remember(
         request, done, len(changed), [one for made in decisions.values() for one in made]
     )
-    told = f"{done}: {counted(len(changed), 'comment')}." if rows else "Nothing was selected."
+    text = f"{done}: {counted(len(changed), 'comment')}." if rows else "Nothing was selected."
     late = [row for row in decisions if row not in changed]
     if unread:
-        told += f" Left as it is, because you have not read it: {counted(len(unread), 'comment')}."
+        text += f" Left as it is, because you have not read it: {counted(len(unread), 'comment')}."
     if len(late) == 1:
-        told += f" {decided_before(late[0])}"
-    return answer(request, told, changed=[row.pk for row in changed], batch=batch)
+        text += f" {decided_before(late[0])}"
+    return respond(request, text, changed=[row.pk for row in changed], batch=batch)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -67,10 +67,10 @@ def message_about_edit(request, row, decisions):
     done = " and ".join(EDITED[decision.verb] for decision in decisions).capitalize()
     remember(request, done, 1, decisions)
     if "edit" in {decision.verb for decision in decisions}:
-        told = "The comment was changed."
+        text = "The comment was changed."
     else:
-        told = f"{done}." if decisions else "Nothing was changed."
-    messages.info(request, told, extra_tags="" if decisions else UNCHANGED)
+        text = f"{done}." if decisions else "Nothing was changed."
+    messages.info(request, text, extra_tags="" if decisions else UNCHANGED)
 
 
 EDITED = {"edit": "edited", "approve": "approved"}

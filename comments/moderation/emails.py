@@ -107,7 +107,7 @@ class Waiting:
         held = Comment.objects.with_status(Comment.Status.PENDING)
         again = Decision.objects.moves().filter(to_status=Comment.Status.PENDING, at__gt=since)
         new = held.filter(Q(submitted_at__gt=since) | Q(pk__in=again.values("comment")))
-        reports = Report.objects.standing().filter(comment__status=Comment.Status.APPROVED)
+        reports = Report.objects.active().filter(comment__status=Comment.Status.APPROVED)
         reported = reports.order_by().values("comment").distinct()
         unread_spam = Comment.objects.unread_spam()
         return cls(

@@ -161,14 +161,14 @@ DRAWN += [f"parent__{column}" for column in ("author_name", "body_html", "status
 """The columns that `_held.html` shows: a few of the sixty, for twenty comments."""
 
 
-STANDING_REPORTS = Prefetch("reports", Report.objects.standing(), to_attr="standing_reports")
+ACTIVE_REPORTS = Prefetch("reports", Report.objects.active(), to_attr="active_reports")
 
 
 def with_context(rows, about):
     """Return the comments with their post, their parent, and their open reports or decisions."""
     about = {
         "decisions": Prefetch("decisions", Decision.objects.select_related("by", "undone_by")),
-        "reports": STANDING_REPORTS,
+        "reports": ACTIVE_REPORTS,
     }[about]
     return (
         rows.select_related("post", "parent")

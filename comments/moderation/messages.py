@@ -12,19 +12,19 @@ UNCHANGED = "unchanged"
 """The tag of a message that nothing was changed, which offers no Undo."""
 
 
-def answer(request, told, *, changed, batch=None, asked=()):
+def respond(request, text, *, changed, batch=None, asked=()):
     """Report the result: as JSON to script, else as a message on the page they came from.
 
     `changed` are the keys of changed comments, and `asked` of those that need a confirmation.
     `batch` is what Undo would undo next, or None.
     """
     if request.accepts("text/html"):
-        messages.info(request, told, extra_tags="" if changed else UNCHANGED)
+        messages.info(request, text, extra_tags="" if changed else UNCHANGED)
         return redirect(next_page(request))
     counts = sizes()
     return JsonResponse(
         {
-            "told": told,
+            "told": text,
             "changed": changed,
             "asked": list(asked),
             "batch": batch and batch.as_json(),

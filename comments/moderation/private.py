@@ -38,7 +38,7 @@ def reply(request, pk):
         "form": form,
         "back": next_page(request),
         "templates": ReplyTemplate.objects.all(),
-        "replies": row.private_replies.standing().select_related("by"),
+        "replies": row.private_replies.active().select_related("by"),
         "is_mailed": may_be_mailed(row),
         "is_not_safe": "home" in policy.help_needed(row.hold_reasons),
     }
@@ -49,10 +49,10 @@ def send(request, row, body):
     sent = row.reply_privately(by=request.user, body=body)
     if sent:
         remember(request, "Replied privately", 1, [sent.decision])
-        told = "Your reply is on the page of its writer. The comment was left as it is."
+        text = "Your reply is on the page of its writer. The comment was left as it is."
     elif row.can_be_answered_privately:
-        told = "This reply had been sent before."
+        text = "This reply had been sent before."
     else:
-        told = "No reply was sent: its writer has no page on this blog, or has deleted the comment."
-    messages.info(request, told, extra_tags="" if sent else UNCHANGED)
+        text = "No reply was sent: its writer has no page on this blog, or has deleted the comment."
+    messages.info(request, text, extra_tags="" if sent else UNCHANGED)
     return redirect(next_page(request))

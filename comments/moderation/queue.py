@@ -45,8 +45,8 @@ def queue(request):
     counts = sizes()
     page, comments = page_of(asked, counts, page_number(request))
     care.prepare(comments, request.user)
-    told = list(get_messages(request))
-    is_unchanged = any(message.extra_tags == UNCHANGED for message in told)
+    messages_shown = list(get_messages(request))
+    is_unchanged = any(message.extra_tags == UNCHANGED for message in messages_shown)
     return render(
         request,
         "comments/queue.html",
@@ -63,7 +63,7 @@ def queue(request):
             "page": page,
             "comments": comments,
             "decisions_shown": asked.show not in REPORTED,
-            "messages": told,
+            "messages": messages_shown,
             "has_urgent": any(row.can_mean_crisis for row in comments),
             "batch": None if is_unchanged else offered(request),
             "queue": addresses(request),
@@ -97,7 +97,7 @@ def addresses(request):
 def comment(request, pk):
     """Show one comment with its whole record and all actions."""
     row = get_object_or_404(with_context(Comment.objects.all(), "decisions"), pk=pk)
-    row.standing_reports = list(row.reports.standing())
+    row.active_reports = list(row.reports.active())
     care.prepare([row], request.user)
     place = Thread.objects.get(pk=row.post_id)
     return render(
@@ -106,7 +106,7 @@ def comment(request, pk):
         {
             "comment": row,
             "readings": row.readings.select_related("user"),
-            "replies": row.private_replies.standing().select_related("by"),
+            "replies": row.private_replies.active().select_related("by"),
             "reports": row.reports.select_related("dismissed_by__by"),
             "is_pinned": [row.pk, row.tree_id] in place.pinned,
             "is_locked": row.tree_id in place.locked,

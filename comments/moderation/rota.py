@@ -29,7 +29,7 @@ def called_at(step, rota):
 
 
 def worries(comment):
-    return comment.reports.standing().worried().count()
+    return comment.reports.active().worried().count()
 
 
 def needs_somebody(comment):
@@ -79,7 +79,7 @@ def crisis_email(mail):
         "comment": comment,
         "worries": worries(comment),
         "reasons": sentences(comment.hold_reasons) if is_held else [],
-        "is_treated": comment.decisions.standing().filter(verb=Decision.Verb.CRISIS).exists(),
+        "is_treated": comment.decisions.active().filter(verb=Decision.Verb.CRISIS).exists(),
         "is_on_rota": get_user_model().objects.filter(pk=user).exclude(rota_place=None).exists(),
         "is_later": is_later,
         "url": outbox.absolute(reverse("queue:comment", args=[comment.pk])),

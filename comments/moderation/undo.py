@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from blog.numbers import counted
 from comments.models import Decision
 from comments.moderation.access import moderators_only, numbers
-from comments.moderation.messages import answer
+from comments.moderation.messages import respond
 
 UNDO_STEPS = 50
 """How many batches of decisions the key `z` can undo, in the moderator's own session. Every
@@ -74,15 +74,15 @@ def undo(request):
     stays = [row for row in decisions if not row.undo(by=request.user)]
     forget(request, keys)
     changed = list(dict.fromkeys(row.comment_id for row in decisions if row not in stays))
-    told = (
+    text = (
         f"Undone: {counted(len(changed), 'comment')}." if decisions else "There is nothing to undo."
     )
     if len(stays) == 1:
-        told += f" {why_it_stays(stays[0])}"
+        text += f" {why_it_stays(stays[0])}"
     elif stays:
         kept = counted(len({row.comment_id for row in stays}), "comment")
-        told += f" {kept} had been decided again since, or too long ago."
-    return answer(request, told, changed=changed, batch=offered(request))
+        text += f" {kept} had been decided again since, or too long ago."
+    return respond(request, text, changed=changed, batch=offered(request))
 
 
 def forget(request, keys):
@@ -97,7 +97,7 @@ def why_it_stays(decision):
     """Return why a decision was not undone, and who has decided since."""
     comment = decision.comment
     before = Decision.objects.filter(undoes=decision).select_related("by").first()
-    latest = comment.decisions.standing().select_related("by").first()
+    latest = comment.decisions.active().select_related("by").first()
     if decision.verb == Decision.Verb.BAN and not before:
         return "That ban had ended by itself."
     if before:

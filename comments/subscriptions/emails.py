@@ -115,12 +115,12 @@ def confirmation_email(mail):
 @outbox.renders(REFUSED)
 def refusal_email(mail):
     """Say why a comment is not shown, unless the decision has changed since."""
-    decisions = Decision.objects.standing().select_related("comment__post")
+    decisions = Decision.objects.active().select_related("comment__post")
     decision = decisions.filter(pk=mail.subject_key).first()
     watch = decision and still_wanted(mail, decision.comment_id)
     if not watch or decision.comment.erased_at:
         return None
-    if decision != decision.comment.decisions.standing().moves().first():
+    if decision != decision.comment.decisions.active().moves().first():
         return None
     context = links(watch) | {
         "comment": decision.comment,
@@ -134,7 +134,7 @@ def refusal_email(mail):
 def private_reply_email(mail):
     """Say only that a private reply exists: others may read the mailbox."""
     reply, pk = mail.subject_key.split(":")
-    reply = PrivateReply.objects.standing().filter(pk=reply).select_related("comment").first()
+    reply = PrivateReply.objects.active().filter(pk=reply).select_related("comment").first()
     watch = reply and still_wanted(mail, pk)
     if not watch or not may_be_mailed(reply.comment):
         return None

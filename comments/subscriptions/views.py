@@ -102,7 +102,7 @@ def private(request, watch):
     if request.method == "POST":
         delete_replies(watch.comment, request.POST.get("reply", ""))
         return redirect(request.path)
-    replies = watch.comment.private_replies.standing()
+    replies = watch.comment.private_replies.active()
     help_now = help_for(policy.help_needed(watch.comment.hold_reasons))
     context = {"comment": watch.comment, "replies": replies, "help": help_now}
     return render(request, "comments/private.html", context)

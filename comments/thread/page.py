@@ -23,7 +23,7 @@ from comments.thread.conversations import (
     select_page,
 )
 from comments.thread.query import ThreadQuery
-from comments.thread.render import APPROVED, Joiner, Row
+from comments.thread.render import APPROVED, Row, ThreadRenderer
 
 
 class NotShown(Http404):
@@ -81,7 +81,9 @@ def read(post, thread, query, *, form_under=None):
         query=query,
         selection=selection,
         total=thread.visible_count,
-        html=markup.safe(Joiner(post, thread, query, numbers, form_under).join(conversations)),
+        html=markup.safe(
+            ThreadRenderer(post, thread, query, numbers, form_under).render(conversations)
+        ),
         team=sum(row.by_team for row in shown),
         newest=way_to_newest(post, thread, query, listed, found),
         contents=[beginning(rows, numbers) for rows in conversations]

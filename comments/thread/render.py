@@ -56,7 +56,7 @@ class Row(NamedTuple):
         return HIDDEN if self.status == PENDING else "a removed comment"
 
 
-class Joiner:
+class ThreadRenderer:
     """Draws the conversations of one page."""
 
     def __init__(self, post, thread, query, numbers, form_under):
@@ -67,7 +67,7 @@ class Joiner:
         total = thread.visible_count
         self.fold_over = FOLD_OVER if total > settings.THREAD_SHOW_ALL_UP_TO else total
 
-    def join(self, conversations):
+    def render(self, conversations):
         parts = []
         for rows in conversations:
             self.add_conversation(rows, parts.append)

@@ -71,7 +71,7 @@ def restore(path, *, replace=False, identity=None, ask=None, any_key=False, trac
         refuse_without_room(archive)
         places = [*erasures.folders(), path.parent]
         known = erasures.found_for(archive.manifest["identity"], places)
-        report = Report(archive.manifest, list_reaches=known.reaches, notes=list(key.told))
+        report = Report(archive.manifest, list_reaches=known.reaches, notes=list(key.notes))
         pictures = media.unpacked(archive, track("Pictures", archive.manifest["pictures"]))
         with pictures as pictures:
             with new_database(), key.in_use():
@@ -80,7 +80,7 @@ def restore(path, *, replace=False, identity=None, ask=None, any_key=False, trac
             pictures.is_final = True
             finish(key, pictures, report)
     ContentType.objects.clear_cache()
-    settle(report)
+    finish_outside(report)
     return report
 
 
@@ -93,7 +93,7 @@ def finish(key, pictures, report):
         report.notes.append(f"Not all is in its place ({error}): restore again with --replace.")
 
 
-def settle(report):
+def finish_outside(report):
     """Do the remaining steps. A failure is reported but undoes nothing."""
     try:
         cache.clear()
@@ -189,7 +189,7 @@ class SecretKey:
     """The key that signs readers' links: that of the backup, or the one in use here."""
 
     def __init__(self, archive, any_key):
-        self.file, self.new, self.told = settings.VAR / "secret-key", None, []
+        self.file, self.new, self.notes = settings.VAR / "secret-key", None, []
         print_ = archive.manifest["secret_key"]
         ours = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
         if any(making.is_of(key, print_) for key in ours):
@@ -198,11 +198,11 @@ class SecretKey:
         if SECRET_KEY in archive.members and from_file:
             data = b"".join(archive.chunks(SECRET_KEY, archive.members[SECRET_KEY]["size"]))
             self.new = data.decode()
-            self.told = ["The secret key is that of the backup: start the blog anew if it runs."]
+            self.notes = ["The secret key is that of the backup: start the blog anew if it runs."]
             if not making.is_of(self.new, print_):
                 raise archive.damaged(SECRET_KEY)
         elif any_key:
-            self.told = [
+            self.notes = [
                 "The secret key is another than that of the backup: the links in mail that was "
                 "sent open nothing any more, and the spam score learns anew with the next purge."
             ]
@@ -249,15 +249,15 @@ def build(archive, schema, known, report, track):
                 name = connection.ops.quote_name(model._meta.db_table)
                 cursor.execute(f"DELETE FROM {name}")  # noqa: S608 (our own name)
         for table in schema.tables:
-            told = numbers[table.label]
-            count = table.fill(archive.rows(table.member), track(table.label, told["rows"]))
-            if not count == told["rows"] == table.count():
+            listed = numbers[table.label]
+            count = table.fill(archive.rows(table.member), track(table.label, listed["rows"]))
+            if not count == listed["rows"] == table.count():
                 raise Refused(
                     f"{archive.name}: {table.label} has {count} rows, and its manifest tells of "
-                    f"{told['rows']}."
+                    f"{listed['rows']}."
                 )
             if table.numbers_itself:
-                table.begin_after(max(told["highest"] or 0, known.highest.get(table.label, 0)))
+                table.begin_after(max(listed["highest"] or 0, known.highest.get(table.label, 0)))
         connection.check_constraints()
     ContentType.objects.clear_cache()
     call_command("migrate", verbosity=0, interactive=False)

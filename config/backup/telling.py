@@ -8,7 +8,7 @@ from rich.progress import Progress
 
 
 @contextmanager
-def told():
+def progress_bars():
     """Show progress bars. Yield `track(what, total)`, which returns a function to advance one."""
     with Progress(console=Console(stderr=True), transient=True) as progress:
 

@@ -125,4 +125,4 @@ def store(post_id, changed):
         if is_shown:
             Thread.objects.filter(pk=post_id).update(version=F("version") + 1)
     if is_shown:
-        page_cache.throw_away(post_id, page_cache.BLOG)
+        page_cache.delete_pages(post_id, page_cache.BLOG)

@@ -55,7 +55,7 @@ def how(status):
     return f"killed by {signal.Signals(-status).name}"
 
 
-class Together:
+class Supervisor:
     """Runs the parts until a signal to stop, then waits for them to end."""
 
     def __init__(self, *parts):

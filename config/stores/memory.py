@@ -108,7 +108,7 @@ class Counts(Storage, MovingWindowSupport):
             known.pop(key, None)
 
 
-class Shelves:
+class PageIndex:
     """The sizes and the subjects of the entries of a page cache."""
 
     def __init__(self):
@@ -127,7 +127,7 @@ class Shelves:
                 del self.keys[subject]
 
 
-_shelves = defaultdict(Shelves)
+_indexes = defaultdict(PageIndex)
 
 
 class Pages(LocMemCache):
@@ -135,37 +135,37 @@ class Pages(LocMemCache):
 
     def __init__(self, name, params):
         super().__init__(name, params)
-        self._shelves = _shelves[name]
+        self._indexes = _indexes[name]
 
     def keep(self, subject, key, page, seconds):
         self.set(key, page, seconds)
         key = self.make_key(key)
         with self._lock:
             if key in self._cache:
-                self._shelves.keys[subject].add(key)
-                self._shelves.subjects[key] = subject
+                self._indexes.keys[subject].add(key)
+                self._indexes.subjects[key] = subject
 
-    def throw_away(self, subjects):
+    def delete_pages(self, subjects):
         with self._lock:
             for subject in subjects:
-                for key in list(self._shelves.keys.get(subject, ())):
+                for key in list(self._indexes.keys.get(subject, ())):
                     self._delete(key)
 
     def clear(self):
         super().clear()
         with self._lock:
-            self._shelves.__init__()
+            self._indexes.__init__()
 
     def _set(self, key, value, timeout=None):
         self._delete(key)
         super()._set(key, value, timeout)
-        self._shelves.add(key, len(key) + len(value) + ENTRY_BYTES)
-        while self._shelves.bytes > MOST_BYTES:
+        self._indexes.add(key, len(key) + len(value) + ENTRY_BYTES)
+        while self._indexes.bytes > MOST_BYTES:
             self._delete(next(reversed(self._cache)))
 
     def _cull(self):
         """Do nothing: the limit is bytes, not entries."""
 
     def _delete(self, key):
-        self._shelves.remove(key)
+        self._indexes.remove(key)
         return super()._delete(key)

@@ -162,13 +162,13 @@ class Pages(Forgiving):
     def keep(self, subject, key, page, seconds):
         self.server.ask(partial(self._keep, subject, key, page, seconds), lambda: None)
 
-    def throw_away(self, subjects):
+    def delete_pages(self, subjects):
         for subject in subjects:
             self.server.ask(partial(self._throw_away, self._shelf(subject)), lambda: None)
 
     def _keep(self, subject, key, page, seconds):
         key, shelf = self.make_key(key), self._shelf(subject)
-        # Add the key to its subject first, so that `throw_away` finds every stored page.
+        # Add the key to its subject first, so that `delete_pages` finds every stored page.
         with self._cache.get_client(write=True).pipeline() as pipeline:
             pipeline.sadd(shelf, key)
             pipeline.expire(shelf, 2 * seconds)

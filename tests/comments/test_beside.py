@@ -34,15 +34,15 @@ def is_locked(comment):
 
 
 def is_banned(comment):
-    return Ban.objects.standing().filter(value=str(comment.browser_id)).exists()
+    return Ban.objects.active().filter(value=str(comment.browser_id)).exists()
 
 
 def has_note(comment):
-    return comment.decisions.standing().filter(verb="note", note="Ring her.").exists()
+    return comment.decisions.active().filter(verb="note", note="Ring her.").exists()
 
 
 def is_without_reports(comment):
-    return not comment.reports.standing().exists()
+    return not comment.reports.active().exists()
 
 
 # What is sent, what the comment needs before, what holds afterwards, what the record says.

@@ -340,7 +340,7 @@ def test_no_crisis_waits_like_any_other(as_alan, urgent):
     row = Comment.objects.get()
     assert not row.is_urgent
     assert (row.urgency, row.status) == (0, "pending")
-    assert not row.reports.standing().exists()
+    assert not row.reports.active().exists()
 
 
 @pytest.mark.parametrize("route", ["crisis", "not-crisis"])

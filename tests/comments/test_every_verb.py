@@ -51,19 +51,19 @@ def is_locked(comment):
 
 
 def writer_is_banned(comment):
-    return Ban.objects.standing().filter(value=str(comment.browser_id)).exists()
+    return Ban.objects.active().filter(value=str(comment.browser_id)).exists()
 
 
 def host_is_banned(comment):
-    return Ban.objects.standing().filter(value="shop.example.com").exists()
+    return Ban.objects.active().filter(value="shop.example.com").exists()
 
 
 def has_note(comment):
-    return comment.decisions.standing().filter(verb="note", note="Ring her.").exists()
+    return comment.decisions.active().filter(verb="note", note="Ring her.").exists()
 
 
 def reports_are_dismissed(comment):
-    return not comment.reports.standing().exists()
+    return not comment.reports.active().exists()
 
 
 def is_treated_as_crisis(comment):
@@ -385,11 +385,11 @@ def test_a_ban_can_be_ended_when_its_writer_has_taken_the_words_back(as_alan, al
         as_alan, alan, Verb("", "{}/ban/", "pending", None, [], {"days": 30}), days=1
     )
     Comment.objects.get(pk=comment.pk).erase()
-    assert Ban.objects.standing().exists()
+    assert Ban.objects.active().exists()
 
     undo(as_alan, made[0])
 
-    assert not Ban.objects.standing().exists()
+    assert not Ban.objects.active().exists()
 
 
 def test_a_note_is_written_again_when_some_time_has_passed(as_alan, alan):

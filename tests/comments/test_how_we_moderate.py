@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from blog.models import Page
 from comments import how_we_moderate
-from comments.how_we_moderate import FEWEST, of_last_month, tellable
+from comments.how_we_moderate import FEWEST, of_last_month, publishable
 from comments.models import Comment, Decision, ModerationSettings
 from tests.support.factories import make_comment, make_conversations, make_post
 from tests.support.pages import text
@@ -151,7 +151,7 @@ def test_holding_pinning_and_what_the_team_writes_are_not_counted(alan):
 def test_rare_reasons_are_told_together(counts, told, others):
     counts = Counter(dict(zip(Because, counts, strict=False)))
 
-    reasons, remain = tellable(counts)
+    reasons, remain = publishable(counts)
 
     assert [count for _, count in reasons] == told
     assert remain == others
@@ -159,7 +159,7 @@ def test_rare_reasons_are_told_together(counts, told, others):
 
 @given(st.dictionaries(st.sampled_from(list(Because)), st.integers(0, 40)))
 def test_no_number_that_is_told_or_left_over_is_small(counts):
-    reasons, others = tellable(Counter(counts))
+    reasons, others = publishable(Counter(counts))
 
     told = [count for _, count in reasons]
     assert sum(told) + others == sum(counts.values())

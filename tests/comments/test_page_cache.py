@@ -39,4 +39,4 @@ def test_the_pages_of_other_posts_stay(client, django_capture_on_commit_callback
 
 
 def test_an_empty_shelf_is_no_trouble():
-    page_cache.throw_away("nothing", "here")
+    page_cache.delete_pages("nothing", "here")

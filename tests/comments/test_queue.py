@@ -639,7 +639,7 @@ def test_whatever_was_done_last_is_what_undo_takes_back(as_alan, path, sent, nam
     assert status_of(before) == "rejected"
     assert status_of(comment) == "pending"
     assert Comment.objects.get(pk=comment.pk).body == "First words."
-    assert not comment.decisions.exclude(pk__in=known).standing().exists()
+    assert not comment.decisions.exclude(pk__in=known).active().exists()
     assert not Comment.objects.visible().exists()
 
 

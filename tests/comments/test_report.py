@@ -42,11 +42,11 @@ def test_reports_hold_nothing_that_the_team_wrote_and_moderators_see_them(grace,
     send_many(grace, answer, 3)
 
     answer.refresh_from_db()
-    assert (answer.is_visible, answer.reports.standing().count()) == (True, 3)
+    assert (answer.is_visible, answer.reports.active().count()) == (True, 3)
     queue = as_alan.get(f"{QUEUE}?show=reported").content.decode()
     assert "A word of the team." in queue
     answer.dismiss_reports(by=alan)
-    assert not answer.reports.standing().exists()
+    assert not answer.reports.active().exists()
 
 
 def test_the_page_shows_the_comment_and_sets_no_cookie(grace):
@@ -194,7 +194,7 @@ def test_reports_that_were_dismissed_do_not_count_again(grace, alan):
 
     comment.refresh_from_db()
     assert comment.is_visible
-    assert comment.reports.standing().count() == 1
+    assert comment.reports.active().count() == 1
 
 
 def test_approving_a_reported_comment_dismisses_and_undo_brings_the_reports_back(grace, alan):
@@ -202,13 +202,13 @@ def test_approving_a_reported_comment_dismisses_and_undo_brings_the_reports_back
     send_many(grace, comment, 3)
     comment.refresh_from_db()
     comment.approve(by=alan)
-    assert comment.reports.standing().count() == 0
+    assert comment.reports.active().count() == 0
 
     assert comment.decision.undo(by=alan)
 
     comment.refresh_from_db()
     assert comment.status == "pending"
-    assert comment.reports.standing().count() == 3
+    assert comment.reports.active().count() == 3
 
 
 def test_a_report_without_a_reason_is_given_back(grace):

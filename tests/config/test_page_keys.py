@@ -154,6 +154,6 @@ def test_pages_that_fill_the_memory_push_nothing_else_out(monkeypatch, client, p
     for address in KEPT:
         client.get(address)
 
-    assert caches["default"]._shelves.bytes <= 30_000
+    assert caches["default"]._indexes.bytes <= 30_000
     assert 0 < copies() < len(KEPT)
     assert caches["limits"].get("mark") == 1

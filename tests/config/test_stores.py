@@ -116,14 +116,14 @@ def test_bytes_are_counted_and_not_entries(pages):
         pages.keep("blog", f"page-{number}", PAGE * 2, 60)
 
     assert len(pages._cache) == 1
-    assert pages._shelves.bytes == sum(pages._shelves.sizes.values()) <= 5_000
+    assert pages._indexes.bytes == sum(pages._indexes.sizes.values()) <= 5_000
 
 
 def test_a_page_that_is_larger_than_the_memory_is_not_kept(pages):
     pages.keep("blog", "large", PAGE * 10, 60)
 
     assert pages.get("large") is None
-    assert pages._shelves.bytes == 0
+    assert pages._indexes.bytes == 0
 
 
 def test_the_pages_of_a_subject_are_thrown_away_and_no_others(pages):
@@ -131,10 +131,10 @@ def test_the_pages_of_a_subject_are_thrown_away_and_no_others(pages):
     pages.keep(2, "two", PAGE, 60)
     pages.keep("blog", "three", PAGE, 60)
 
-    pages.throw_away([1, "blog", "nothing"])
+    pages.delete_pages([1, "blog", "nothing"])
 
     assert sorted(pages.get_many(["one", "two", "three"])) == ["two"]
-    assert list(pages._shelves.keys) == [2]
+    assert list(pages._indexes.keys) == [2]
 
 
 def test_nothing_is_known_of_what_went(pages):
@@ -145,7 +145,7 @@ def test_nothing_is_known_of_what_went(pages):
     pages.set("figures", PAGE)
     pages.delete("figures")
 
-    known = pages._shelves
+    known = pages._indexes
     assert (known.bytes, known.sizes, dict(known.keys), known.subjects) == (0, {}, {}, {})
 
 

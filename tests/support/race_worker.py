@@ -110,7 +110,7 @@ class Writer:
 
     def undo(self):
         comment = self.pick(erased_at=None)
-        decision = comment and comment.decisions.standing().first()
+        decision = comment and comment.decisions.active().first()
         return decision and {
             "pk": comment.pk,
             "decision": decision.pk,

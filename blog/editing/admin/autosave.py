@@ -34,7 +34,7 @@ class AutosaveViews(PostViews):
     def urls(self):
         return [
             self.route("keep/", require_POST(self.keep), name="keep"),
-            self.route("throw-away/", require_POST(self.throw_away), name="throw_away"),
+            self.route("throw-away/", require_POST(self.discard), name="throw_away"),
         ]
 
     def keep(self, request):
@@ -56,7 +56,7 @@ class AutosaveViews(PostViews):
         others = warnings(request.user, post, request.POST.get("edition")) if post else []
         return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at), "warnings": others})
 
-    def throw_away(self, request):
+    def discard(self, request):
         """Delete unsaved text at its author's request."""
         key = request.POST.get("sitting", "").replace("\x00", "")
         sitting = Autosave.objects.unsaved().filter(author=request.user, key=key).first()

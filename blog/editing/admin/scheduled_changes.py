@@ -92,8 +92,8 @@ def plan(request, planned, *, based_on):
     planned.by, planned.based_on = request.user, based_on
     planned.save()
     when = moment_in_words(planned.at)
-    told = f"The change is planned for {when}. Until then readers see the post as it was."
-    messages.success(request, told)
+    message = f"The change is planned for {when}. Until then readers see the post as it was."
+    messages.success(request, message)
 
 
 def warn_if_overtaken(request, post):
@@ -101,8 +101,8 @@ def warn_if_overtaken(request, post):
     planned = ScheduledChange.of_post(post)
     if planned and planned.is_overtaken:
         when = moment_in_words(planned.at)
-        told = f"A change is planned for {when}, and it does not know what you saved now."
-        messages.warning(request, f"{told} See “Planned”.")
+        message = f"A change is planned for {when}, and it does not know what you saved now."
+        messages.warning(request, f"{message} See “Planned”.")
 
 
 class ScheduledChangeForm(forms.ModelForm):

@@ -9,7 +9,7 @@ from django.db import DatabaseError
 from config import env
 from config.backup import making, sealing
 from config.backup.archive import Refused
-from config.backup.telling import ended_by, told
+from config.backup.telling import ended_by, progress_bars
 
 
 class Command(BaseCommand):
@@ -32,7 +32,7 @@ class Command(BaseCommand):
         words = asked_twice() if passphrase else ""
         to = [] if words else sealing.recipients(settings.BACKUP_RECIPIENT)
         try:
-            with ended_by(signal.SIGTERM, signal.SIGHUP), told() as track:
+            with ended_by(signal.SIGTERM, signal.SIGHUP), progress_bars() as track:
                 found = making.backup(file, recipients=to, passphrase=words, track=track)
         except (Refused, DatabaseError, OSError) as error:
             raise CommandError(f"No backup was made: {error}") from error

@@ -9,7 +9,7 @@ from django.utils import timezone
 from config import env
 from config.backup import restoring
 from config.backup.archive import Refused
-from config.backup.telling import ended_by, told
+from config.backup.telling import ended_by, progress_bars
 
 
 class Command(BaseCommand):
@@ -35,7 +35,7 @@ class Command(BaseCommand):
 
     def handle(self, *, file, replace, identity, new_key, **options):
         try:
-            with ended_by(signal.SIGTERM, signal.SIGHUP), told() as track:
+            with ended_by(signal.SIGTERM, signal.SIGHUP), progress_bars() as track:
                 report = restoring.restore(
                     file,
                     replace=replace,

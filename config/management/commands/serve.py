@@ -20,7 +20,7 @@ from config.management.commands.prepare import BUILT, prepare
 from config.middleware import busy
 from config.operations import file_modes, health, owner, server
 from config.operations.locks import Taken, hold
-from config.operations.supervisor import Part, Together
+from config.operations.supervisor import Part, Supervisor
 
 
 class Command(BaseCommand):
@@ -119,7 +119,7 @@ class Command(BaseCommand):
         os.chdir(settings.BASE_DIR)
         workers = settings.WEB_CONCURRENCY
         jobs = [Part("The job runner", partial(call_command, "run_jobs"))] if with_jobs else []
-        Together(
+        Supervisor(
             *(
                 Part(f"Web worker {n} of {workers}", partial(answer, application, listener))
                 for n in range(1, workers + 1)
