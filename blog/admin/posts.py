@@ -104,10 +104,10 @@ class PostAdmin(WithConsequences, WithChoosers, WithPostsOfTheirOwn, admin.Model
     ]
 
     class Media:
-        css = {"all": ["css/admin.css", "css/sitting.css"]}
+        css = {"all": ["css/admin.css", "css/autosave.css"]}
         js = [
             Script("js/ordered-rows.js", type="module"),
-            Script("js/sitting/start.js", type="module"),
+            Script("js/autosave/start.js", type="module"),
         ]
 
     def get_urls(self):

@@ -31,17 +31,17 @@ class AutosaveQuerySet(models.QuerySet):
 
         Return the Autosave. Text that arrives after the form was saved is dropped.
         """
-        sitting, _ = self.get_or_create(author=author, key=key, defaults={"post": post})
+        autosave, _ = self.get_or_create(author=author, key=key, defaults={"post": post})
         now = timezone.now()
         if text is None:
-            self.filter(pk=sitting.pk).update(seen_at=now)
+            self.filter(pk=autosave.pk).update(seen_at=now)
         else:
             is_new = models.Q(saved_at=None) | models.Q(saved_at__lt=now - age - ON_ITS_WAY)
-            self.filter(is_new, pk=sitting.pk).update(
+            self.filter(is_new, pk=autosave.pk).update(
                 text=text, typed_at=now - age, seen_at=now, saved_at=None
             )
-        sitting.refresh_from_db()
-        return sitting
+        autosave.refresh_from_db()
+        return autosave
 
     def saved(self, author, key, post):
         """Delete the stored text of a form that was saved."""

@@ -51,21 +51,21 @@ class AutosaveViews(PostViews):
             raise PermissionDenied
         text = typed(request.POST) if "title" in request.POST else None
         age = timedelta(seconds=said["age"] or 0)
-        sitting = Autosave.objects.see(request.user, said["sitting"], post, text=text, age=age)
+        autosave = Autosave.objects.see(request.user, said["sitting"], post, text=text, age=age)
         at = f"{timezone.localtime():%H:%M:%S}"
         others = warnings(request.user, post, request.POST.get("edition")) if post else []
-        return JsonResponse({"at": at, "is_saved": bool(sitting.saved_at), "warnings": others})
+        return JsonResponse({"at": at, "is_saved": bool(autosave.saved_at), "warnings": others})
 
     def discard(self, request):
         """Delete unsaved text at its author's request."""
         key = request.POST.get("sitting", "").replace("\x00", "")
-        sitting = Autosave.objects.unsaved().filter(author=request.user, key=key).first()
-        if not sitting:
+        autosave = Autosave.objects.unsaved().filter(author=request.user, key=key).first()
+        if not autosave:
             messages.info(request, "That text was already saved or discarded.")
             return HttpResponseRedirect(reverse("admin:blog_post_changelist"))
-        sitting.delete()
+        autosave.delete()
         messages.success(request, "The unsaved text is discarded.")
-        return HttpResponseRedirect(form_of(sitting.post_id))
+        return HttpResponseRedirect(form_of(autosave.post_id))
 
 
 def may_write(model_admin, request, post):
@@ -81,16 +81,16 @@ def asked_for(request, object_id):
     if not key or request.method != "GET":
         return None
     mine = Autosave.objects.unsaved().filter(author=request.user, key=key)
-    sitting = mine.select_related("post").first()
-    if sitting and str(sitting.post_id or "") == (object_id or ""):
-        return sitting
+    autosave = mine.select_related("post").first()
+    if autosave and str(autosave.post_id or "") == (object_id or ""):
+        return autosave
     messages.warning(request, "That text is no longer here. It was saved or discarded.")
     return None
 
 
-def rows_put_back(sitting, prefix):
+def rows_put_back(autosave, prefix):
     """Return the keyword arguments for a formset that shows the stored rows."""
-    return {"data": sitting.data} if f"{prefix}-TOTAL_FORMS" in sitting.data else {}
+    return {"data": autosave.data} if f"{prefix}-TOTAL_FORMS" in autosave.data else {}
 
 
 def kept_texts(request, post, form, put_back):
@@ -105,7 +105,7 @@ def kept_texts(request, post, form, put_back):
         Autosave.objects.see(request.user, key, post, text=text)
     mine = Autosave.objects.unsaved().filter(author=request.user, post=post)
     unsaved = mine.exclude(key=key).select_related("replaced_by__person")
-    return {"sitting_key": key, "put_back": put_back, "unsaved": unsaved}
+    return {"autosave_key": key, "put_back": put_back, "unsaved": unsaved}
 
 
 def end(request, post):

@@ -4,7 +4,7 @@ import { bring } from "./bring.js";
 import { device } from "./device.js";
 import { server } from "./server.js";
 import { onSave } from "./keys.js";
-import { KEPT, UNCHANGED, repeat, say, tell, trouble } from "./say.js";
+import { KEPT, UNCHANGED, repeat, say, tell, trouble } from "./status.js";
 
 const EVERY = 2500;
 const SIGN_OF_LIFE = 30000;
