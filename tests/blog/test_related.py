@@ -8,7 +8,7 @@ from django.db import connection
 from django.utils import timezone
 
 from blog.models import Blog, Post, RelatedLink, RelatedPost, ScheduledJob, Series, Tag
-from blog.models.querysets import SURROUNDINGS
+from blog.models.querysets import RELATED_POSTS
 from blog.related import similarity
 from config.operations import jobs
 from tests.support.factories import PUBLISHED_AT, make_post
@@ -271,7 +271,7 @@ def test_a_page_never_looks_through_all_posts():
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
-        cursor.execute(f"{explain} {SURROUNDINGS}", values)
+        cursor.execute(f"{explain} {RELATED_POSTS}", values)
         plan = [row[-1].lower() for row in cursor.fetchall()]
 
     # To the neighbours alone; PostgreSQL plans by what it counted, and here it counted nothing.
