@@ -16,10 +16,10 @@ from comments.models.alert import Alert
 from comments.models.watch import Watch
 
 CRISIS = "comments.crisis"
-ANSWERED, ANSWER, ANSWERS = "comments.answered", "comments.answer", "comments.answers"
+PUBLISHED_REPLY, REPLY, DAILY_REPLIES = "comments.answered", "comments.answer", "comments.answers"
 CONFIRM, REFUSED = "comments.confirm", "comments.refused"
 PRIVATE = "comments.private"
-TO_READERS = [ANSWER, ANSWERS, CONFIRM, REFUSED, PRIVATE]
+TO_READERS = [REPLY, DAILY_REPLIES, CONFIRM, REFUSED, PRIVATE]
 
 SAME_WORDS, SAME_WORRY = timedelta(minutes=15), timedelta(days=1)
 """How long the team is not called again about one comment: after its writer changes it or a
@@ -53,7 +53,7 @@ def notify_of_reply(comment):
     """Queue the e-mails to those who watch for this comment, once for each comment."""
     wanted = Watch.objects.confirmed().filter(post=comment.post_id)
     if comment.kind == comment.Kind.COMMENT and wanted.exists():
-        outbox.queue(ANSWERED, subject_key=comment.pk, dedupe_key=comment.pk)
+        outbox.queue(PUBLISHED_REPLY, subject_key=comment.pk, dedupe_key=comment.pk)
 
 
 def notify_of_refusal(comment, decision):
@@ -104,6 +104,6 @@ def forget(comment, email):
     if Watch.objects.with_address(email).exists():
         waiting = waiting.filter(
             Q(kind=CONFIRM, subject_key=comment.pk)
-            | Q(kind__in=[ANSWER, PRIVATE], subject_key__endswith=f":{comment.pk}")
+            | Q(kind__in=[REPLY, PRIVATE], subject_key__endswith=f":{comment.pk}")
         )
     waiting.forget()

@@ -13,14 +13,14 @@ BLOG = "blog"
 """The subject of pages that are made of all threads: lists of posts, and feeds."""
 
 
-def find(key):
+def get_page(key):
     """Return the cached page of `key`, or None."""
     return cache.get(key)
 
 
-def keep(subject, key, page):
+def put_page(subject, key, page):
     """Cache a page under `key`, for the subject: a post's key or `BLOG`."""
-    cache.keep(subject, key, page, SECONDS)
+    cache.put_page(subject, key, page, SECONDS)
 
 
 def delete_pages(*subjects):

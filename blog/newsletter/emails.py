@@ -36,8 +36,8 @@ def fan_out_post(mail):
     post = Post.objects.published().filter(pk=mail.subject_key).first()
     if post is None:
         return
-    wanting = Subscriber.objects.wanting(post).filter(frequency=Subscriber.Frequency.EACH)
-    for pk, email in wanting.values_list("pk", "email"):
+    readers = Subscriber.objects.interested_in(post).filter(frequency=Subscriber.Frequency.EACH)
+    for pk, email in readers.values_list("pk", "email"):
         yield outbox.mail(
             "blog.post", email, subject_key=f"{post.pk}:{pk}", dedupe_key=f"{post.pk}:{pk}"
         )
@@ -47,7 +47,7 @@ def fan_out_post(mail):
 def post_email(mail):
     post_pk, subscriber_pk = mail.subject_key.split(":")
     post = Post.objects.published().with_people().with_replacement().filter(pk=post_pk).first()
-    subscriber = still_there(mail, subscriber_pk)
+    subscriber = current_subscriber(mail, subscriber_pk)
     if post is None or subscriber is None:
         return None
     return build_email(mail, subscriber, "post", subject=post.title, post=post)
@@ -93,7 +93,7 @@ def fan_out_digest(mail):
 @outbox.renders("blog.posts")
 def digest_email(mail):
     pk, since, until = mail.subject_key.split("|")
-    subscriber = still_there(mail, pk)
+    subscriber = current_subscriber(mail, pk)
     posts = span_of(since, until).with_people().with_replacement().prefetch_related("tags")
     posts = [post for post in posts if subscriber and subscriber.wants(post)]
     if not posts:
@@ -125,7 +125,7 @@ def confirmation_email(mail):
     return outbox.build_email(mail, "confirm", context, subject=subject)
 
 
-def still_there(mail, pk):
+def current_subscriber(mail, pk):
     """Return the subscriber of a queued mail; None if they left or changed the address."""
     rows = Subscriber.objects.confirmed().with_address(mail.recipient)
     return rows.prefetch_related("tags").filter(pk=pk).first()
@@ -142,7 +142,7 @@ def build_email(mail, subscriber, template, *, subject, **context):
 def audience(post):
     """Return how many will be e-mailed about a saved post, as {frequency: count}."""
     counts = dict.fromkeys(Subscriber.Frequency.values, 0)
-    counts |= Counter(Subscriber.objects.wanting(post).values_list("frequency", flat=True))
+    counts |= Counter(Subscriber.objects.interested_in(post).values_list("frequency", flat=True))
     return counts
 
 

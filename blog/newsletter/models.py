@@ -28,7 +28,7 @@ class SubscriberQuerySet(ErasedForGoodQuerySet):
     def with_address(self, email):
         return self.filter(email__iexact=email)
 
-    def wanting(self, post):
+    def interested_in(self, post):
         """Return the subscribers who want this post: every post, or one of its hashtags."""
         tags = list(post.tags.values_list("pk", flat=True))
         chosen = models.Exists(
@@ -43,7 +43,7 @@ class SubscriberQuerySet(ErasedForGoodQuerySet):
         """Return the subscriber whose page has this token, or None."""
         return self._holding(token, OWN, max_age=None)
 
-    def has_left(self, token):
+    def has_unsubscribed(self, token):
         """Return whether this is the token of somebody who has unsubscribed."""
         held = self._read(token, OWN, max_age=None)
         return bool(held) and not self.filter(pk=held[0]).exists()
@@ -125,7 +125,7 @@ class Subscriber(ErasedForGood):
         return self.confirmed_at is not None
 
     def wants(self, post):
-        """Return whether this subscriber wants a post. `wanting` is the rule for querysets."""
+        """Return whether they want a post. `interested_in` is the rule for querysets."""
         chosen = {tag.pk for tag in self.tags.all()}
         return not chosen or any(tag.pk in chosen for tag in post.tags.all())
 

@@ -92,7 +92,7 @@ def own(request, token):
     action = request.POST.get("action")
     one_click = request.POST.get("List-Unsubscribe") == "One-Click"
     wants_to_leave = action == "leave" or one_click
-    if subscriber is None and not (wants_to_leave and Subscriber.objects.has_left(token)):
+    if subscriber is None and not (wants_to_leave and Subscriber.objects.has_unsubscribed(token)):
         raise Http404("There is no subscription at this address.")
     if wants_to_leave:
         if subscriber:

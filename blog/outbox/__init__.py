@@ -13,18 +13,18 @@ mail is sent, so that nothing deleted meanwhile is in it. See decision 6.
 """
 
 from blog.outbox.message import absolute, build_email
-from blog.outbox.queueing import fan_out, mail, purge, queue, queue_all, renders, set_clock_right
+from blog.outbox.queueing import bring_forward, fan_out, mail, purge, queue, queue_all, renders
 from blog.outbox.sender import Sender
 
 __all__ = [
     "Sender",
     "absolute",
+    "bring_forward",
     "build_email",
+    "fan_out",
     "mail",
     "purge",
     "queue",
     "queue_all",
     "renders",
-    "set_clock_right",
-    "fan_out",
 ]

@@ -20,7 +20,7 @@ class Fault:
     is_final: bool = False
 
 
-def judge(error):
+def classify(error):
     """Return what an error means for the mail and for those after it."""
     codes = codes_of(error)
     name = " ".join([type(error).__name__, *map(str, sorted(codes))])[:80]

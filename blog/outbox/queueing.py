@@ -93,7 +93,7 @@ def mail(kind, recipient="", *, subject_key="", dedupe_key=None, at=None, urgent
     )
 
 
-def set_clock_right(now):
+def bring_forward(now):
     """Make mails due that a fast clock dated into the future. Return how many."""
     waiting = Mail.objects.waiting()
     # Until its fourth failure a mail waits for at most an hour, and later for at most a day.

@@ -16,7 +16,7 @@ from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 
 from blog.models import Mail
-from blog.outbox.failures import frames_of, judge
+from blog.outbox.failures import classify, frames_of
 from blog.outbox.message import message_id
 from blog.outbox.queueing import FAN_OUTS, RENDERERS, queue_all
 
@@ -39,14 +39,14 @@ class Sender:
     """Sends mails that are due. Keeps the connection while there is more to send."""
 
     def __init__(self):
-        self.connection, self.carried = None, 0
+        self.connection, self.delivered = None, 0
         self.last_error = ""  # the server's error, if the last mail met one
 
     def send_next(self):
         """Process the first due mail. Return its new state, or None if none is due."""
         mail, self.last_error = lease(), ""
         if mail is None:
-            self.hang_up()
+            self.disconnect()
             return None
         try:
             message = prepare(mail)
@@ -54,7 +54,7 @@ class Sender:
             raise  # the database is unavailable, which is not the mail's fault
         except Exception as error:  # one broken renderer must not stop the next mail
             log(mail, error)
-            return put_off(mail, type(error).__name__)
+            return retry_later(mail, type(error).__name__)
         if message is None:
             return finish(mail, Mail.State.DROPPED)
         return self.send(mail, message) if message is not mail else mail.state
@@ -62,29 +62,29 @@ class Sender:
     def send(self, mail, message):
         try:
             with deadline(LEASE / 2):
-                self.carry(message)
+                self.deliver(message)
         except Exception as error:  # one mail must not stop the runner
-            fault = judge(error)
+            fault = classify(error)
             if fault.is_of_server:
-                self.hang_up()
+                self.disconnect()
                 self.last_error = fault.name
                 return release(mail, fault.name)
             if fault.is_final:
                 return finish(mail, Mail.State.FAILED, last_error=fault.name)
             if fault.is_ours:
                 log(mail, error)
-            return put_off(mail, fault.name)
+            return retry_later(mail, fault.name)
         return finish(mail, Mail.State.SENT)
 
-    def carry(self, message):
-        if self.connection is None or self.carried >= MAILS_A_CONNECTION:
-            self.hang_up()
-            self.connection, self.carried = get_connection(), 0
+    def deliver(self, message):
+        if self.connection is None or self.delivered >= MAILS_A_CONNECTION:
+            self.disconnect()
+            self.connection, self.delivered = get_connection(), 0
             self.connection.open()
         self.connection.send_messages([message])
-        self.carried += 1
+        self.delivered += 1
 
-    def hang_up(self):
+    def disconnect(self):
         if self.connection is not None:
             # Do not hang while closing.
             with suppress(OSError), deadline(timedelta(seconds=5)):
@@ -137,7 +137,7 @@ def finish(mail, state, *, last_error=""):
     return update(mail, **done)
 
 
-def put_off(mail, last_error):
+def retry_later(mail, last_error):
     """Retry later because of an error of this mail. After the last pause, it has failed."""
     if mail.attempts > len(PAUSES):
         return finish(mail, Mail.State.FAILED, last_error=last_error)

@@ -62,7 +62,7 @@ class CrisisActions:
         with self._locked():
             just_now = timezone.now() - timedelta(seconds=duplicates.SECONDS)
             same = self.private_replies.filter(by=by, body=body, at__gt=just_now)
-            if not self.can_be_answered_privately or same.exists():
+            if not self.can_get_private_reply or same.exists():
                 return None
             decision = self.record(Verb.PRIVATE, by=by)
             reply = self.private_replies.create(decision=decision, by=by, body=body)

@@ -14,7 +14,7 @@ LEFT_OUT = (
 )
 
 
-def everything_about(comment):
+def export_data(comment):
     """Return what is stored about this and all other comments with the writer's id, as a dict."""
     rows = Comment.objects.filter(browser_id=comment.browser_id).oldest_first()
     rows = rows.select_related("post", "watch").prefetch_related("decisions", "edits__decision")
@@ -23,11 +23,11 @@ def everything_about(comment):
         "address": settings.SITE_URL,
         "made_at": timezone.now(),
         "left_out": LEFT_OUT,
-        "comments": [about(row) for row in rows],
+        "comments": [comment_data(row) for row in rows],
     }
 
 
-def mail_of(comment):
+def watch_data(comment):
     """Return the writer's choice of e-mail about replies, or None."""
     watch = getattr(comment, "watch", None)
     return watch and {
@@ -39,7 +39,7 @@ def mail_of(comment):
     }
 
 
-def about(comment):
+def comment_data(comment):
     return {
         "number": comment.pk,
         "post": comment.post.title,
@@ -48,7 +48,7 @@ def about(comment):
         "name": comment.author_name,
         "website": comment.author_url,
         "e_mail": comment.author_email,
-        "mail": mail_of(comment),
+        "mail": watch_data(comment),
         "text": comment.body,
         "status": comment.get_status_display(),
         "reason": comment.moderator_reason,

@@ -232,7 +232,7 @@ def mail(request, comment):
 @of_its_writer
 def data(request, comment):
     """Download everything that is stored about this writer's comments, as a file."""
-    found = export.everything_about(comment)
+    found = export.export_data(comment)
     response = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
     response["Content-Disposition"] = 'attachment; filename="my-comments.json"'
     return response

@@ -54,7 +54,7 @@ class CommentState:
         return self.can_mean_crisis and not self.is_visible
 
     @property
-    def can_be_answered_privately(self):
+    def can_get_private_reply(self):
         """Return whether its writer has an own page on which to read a private reply."""
         return bool(self.token_hash) and not (self.words_are_gone or self.by_team)
 

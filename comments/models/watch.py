@@ -37,17 +37,17 @@ class WatchQuerySet(models.QuerySet):
     def with_address(self, email):
         return self.filter(comment__author_email__iexact=email)
 
-    def concerned_by(self, answer):
+    def matching(self, reply):
         """Return confirmed watches that a new comment matches, without its own writer's."""
         wanted = (
             Q(about=Watch.About.POST)
-            | Q(about=Watch.About.CONVERSATION, comment__tree_id=answer.tree_id)
-            | Q(about=Watch.About.REPLIES, comment=answer.parent_id)
+            | Q(about=Watch.About.CONVERSATION, comment__tree_id=reply.tree_id)
+            | Q(about=Watch.About.REPLIES, comment=reply.parent_id)
         )
-        rows = self.confirmed().filter(wanted, post=answer.post_id)
-        rows = rows.exclude(comment=answer.pk).exclude(comment__browser_id=answer.browser_id)
-        if answer.author_email:
-            rows = rows.exclude(comment__author_email__iexact=answer.author_email)
+        rows = self.confirmed().filter(wanted, post=reply.post_id)
+        rows = rows.exclude(comment=reply.pk).exclude(comment__browser_id=reply.browser_id)
+        if reply.author_email:
+            rows = rows.exclude(comment__author_email__iexact=reply.author_email)
         return rows.select_related("comment")
 
     def over(self, now):
@@ -134,7 +134,7 @@ class Watch(models.Model):
         self.about, self.often, self.asked_at = about, often, timezone.now()
         self.save(update_fields=["about", "often", "asked_at"])
 
-    def answers(self, since, until):
+    def replies_between(self, since, until):
         """Return what was published in a span of time and matches this watch."""
         model = type(self.comment)
         comments = model.objects.visible().filter(kind=model.Kind.COMMENT, post=self.post_id)

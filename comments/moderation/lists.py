@@ -27,7 +27,7 @@ LISTS = {
 
 
 @dataclass
-class Asked:
+class ListQuery:
     """The validated query string of the queue, for `user`. Raises Http404."""
 
     user: Any

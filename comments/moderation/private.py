@@ -50,7 +50,7 @@ def send(request, row, body):
     if sent:
         remember(request, "Replied privately", 1, [sent.decision])
         text = "Your reply is on the page of its writer. The comment was left as it is."
-    elif row.can_be_answered_privately:
+    elif row.can_get_private_reply:
         text = "This reply had been sent before."
     else:
         text = "No reply was sent: its writer has no page on this blog, or has deleted the comment."

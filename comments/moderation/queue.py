@@ -21,7 +21,7 @@ from comments.moderation.access import moderators_only, next_page
 from comments.moderation.lists import (
     LISTS,
     REPORTED,
-    Asked,
+    ListQuery,
     page_of,
     rule_labels,
     sizes,
@@ -39,7 +39,7 @@ LOG_PAGE = 50
 @moderators_only
 def queue(request):
     """Show the comments of one list, page by page."""
-    asked = Asked.of(request.GET, request.user)
+    asked = ListQuery.of(request.GET, request.user)
     moderation = ModerationSettings.load()
     request.blog = moderation.blog
     counts = sizes()
@@ -67,7 +67,7 @@ def queue(request):
             "has_urgent": any(row.can_mean_crisis for row in comments),
             "batch": None if is_unchanged else offered(request),
             "queue": addresses(request),
-            "figures": statistics_cache.kept(),
+            "figures": statistics_cache.cached(),
         },
     )
 

@@ -1,6 +1,6 @@
 """Statistics of the last weeks' comments, for moderators: numbers without text or names.
 
-They cover readers' comments, without those that their writers deleted. `read` scans weeks of
+They cover readers' comments, without those that their writers deleted. `collect` scans weeks of
 comments, so `comments.moderation.statistics_cache` keeps its result for a minute.
 """
 
@@ -112,7 +112,7 @@ class Waiting:
 
 
 @dataclass
-class Figures:
+class Statistics:
     """All statistics, as they were at `counted_at`."""
 
     counted_at: datetime
@@ -131,17 +131,17 @@ class Figures:
         return self.days[-DAYS:]
 
 
-def read():
+def collect():
     """Count everything: four queries, whatever the size of the blog."""
     now = timezone.now()
     days = days_until(timezone.localdate(now))
     waited = sorted(waiting_times(start_of(days[-DAYS].date)))
     since = start_of(days[0].date)
     read, unread = first_reads(since)
-    return Figures(
+    return Statistics(
         counted_at=now,
         days=days,
-        waits=spread(waited),
+        waits=shares_by_wait(waited),
         half_waited=median(waited) if waited else None,
         longest_wait=waited[-1] if waited else None,
         rules=rules_since(since, sum(day.total for day in days)),
@@ -192,7 +192,7 @@ def first_reads(since):
     return read, len(rows) - len(read)
 
 
-def spread(waited):
+def shares_by_wait(waited):
     """Return how many waited how long, as shares of all of them."""
     counts, below = [], 0
     for label, limit in WAITS.items():

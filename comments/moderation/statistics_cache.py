@@ -17,13 +17,13 @@ from django.views.decorators.http import require_safe
 from comments.moderation import charts, statistics
 from comments.moderation.access import moderators_only
 
-KEY = "figures"
+KEY = "statistics"
 FRESH = timedelta(minutes=1)
-KEPT_SECONDS = 24 * 3600
+CACHE_SECONDS = 24 * 3600
 
 
 @dataclass
-class Kept:
+class CachedStatistics:
     """The statistics as HTML, and when they were counted."""
 
     html: str
@@ -34,22 +34,22 @@ class Kept:
         return timezone.now() - self.counted_at < FRESH
 
 
-def kept():
+def cached():
     """Return the last result, or None. Makes no query."""
     return cache.get(KEY)
 
 
 def fresh():
     """Return a result that is at most a minute old; count now if there is none."""
-    known = kept()
+    known = cached()
     if known is None or not known.is_fresh:
         known = count()
-        cache.set(KEY, known, KEPT_SECONDS)
+        cache.set(KEY, known, CACHE_SECONDS)
     return known
 
 
 def count():
-    found = statistics.read()
+    found = statistics.collect()
     html = render_to_string(
         "comments/_figures.html",
         {
@@ -61,7 +61,7 @@ def count():
             "parts": charts.PARTS,
         },
     )
-    return Kept(html, found.counted_at)
+    return CachedStatistics(html, found.counted_at)
 
 
 @require_safe

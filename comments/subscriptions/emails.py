@@ -18,8 +18,8 @@ from blog.content.characters import isolated
 from blog.models import Blog, Post
 from blog.numbers import counted
 from comments import markup
-from comments.enqueue import ANSWER, ANSWERED, ANSWERS, REFUSED, may_be_mailed
 from comments.enqueue import CONFIRM as ASK
+from comments.enqueue import DAILY_REPLIES, PUBLISHED_REPLY, REFUSED, REPLY, may_be_mailed
 from comments.enqueue import PRIVATE as PRIVATE_REPLY
 from comments.models import Comment, Decision, PrivateReply, Watch
 from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, one_for_each_address
@@ -31,21 +31,21 @@ MOST_QUOTED = 20
 """Replies that a daily e-mail quotes; of more it gives the number."""
 
 
-@outbox.fan_out(ANSWERED)
+@outbox.fan_out(PUBLISHED_REPLY)
 def fan_out_reply(mail):
     reply = public().filter(pk=mail.subject_key).first()
     if reply is None:
         return
-    watches = Watch.objects.at_once().concerned_by(reply)
+    watches = Watch.objects.at_once().matching(reply)
     for watch in one_for_each_address(watches):
         key = f"{reply.pk}:{watch.pk}"
-        yield outbox.mail(ANSWER, watch.email, subject_key=key, dedupe_key=key)
+        yield outbox.mail(REPLY, watch.email, subject_key=key, dedupe_key=key)
 
 
-@outbox.renders(ANSWER)
+@outbox.renders(REPLY)
 def reply_email(mail):
     reply, watch = mail.subject_key.split(":")
-    reply, watch = public().filter(pk=reply).first(), still_wanted(mail, watch)
+    reply, watch = public().filter(pk=reply).first(), current_watch(mail, watch)
     if reply is None or watch is None:
         return None
     name = isolated(reply.author_name or "Somebody")
@@ -63,23 +63,25 @@ def queue_daily_emails():
     for _, group in groupby(daily, key=lambda watch: watch.email.lower()):
         group = list(group)
         since = min(watch.emailed_until for watch in group)
-        if not any(watch.answers(since, now).exists() for watch in group):
+        if not any(watch.replies_between(since, now).exists() for watch in group):
             continue
         keys = [watch.pk for watch in group]
         with transaction.atomic():
             # Of several processes, only one moves the time on.
             if Watch.objects.filter(pk__in=keys, emailed_until__lt=now).update(emailed_until=now):
                 about = f"{keys[0]}|{since.isoformat()}|{now.isoformat()}"
-                outbox.queue(ANSWERS, group[0].email, subject_key=about, dedupe_key=about)
+                outbox.queue(DAILY_REPLIES, group[0].email, subject_key=about, dedupe_key=about)
 
 
-@outbox.renders(ANSWERS)
+@outbox.renders(DAILY_REPLIES)
 def daily_email(mail):
     first, since, until = mail.subject_key.split("|")
     span = datetime.fromisoformat(since), datetime.fromisoformat(until)
     watches = Watch.objects.confirmed().daily().with_address(mail.recipient)
     watches = watches.select_related("comment", "post").order_by("pk")
-    keys = {pk for watch in watches for pk in watch.answers(*span).values_list("pk", flat=True)}
+    keys = {
+        pk for watch in watches for pk in watch.replies_between(*span).values_list("pk", flat=True)
+    }
     replies = list(public().filter(pk__in=keys).order_by("approved_at", "pk"))
     if not replies:
         return None
@@ -117,7 +119,7 @@ def refusal_email(mail):
     """Say why a comment is not shown, unless the decision has changed since."""
     decisions = Decision.objects.active().select_related("comment__post")
     decision = decisions.filter(pk=mail.subject_key).first()
-    watch = decision and still_wanted(mail, decision.comment_id)
+    watch = decision and current_watch(mail, decision.comment_id)
     if not watch or decision.comment.erased_at:
         return None
     if decision != decision.comment.decisions.active().moves().first():
@@ -135,7 +137,7 @@ def private_reply_email(mail):
     """Say only that a private reply exists: others may read the mailbox."""
     reply, pk = mail.subject_key.split(":")
     reply = PrivateReply.objects.active().filter(pk=reply).select_related("comment").first()
-    watch = reply and still_wanted(mail, pk)
+    watch = reply and current_watch(mail, pk)
     if not watch or not may_be_mailed(reply.comment):
         return None
     context = links(watch) | {"url": outbox.absolute(watch.path(PRIVATE))}
@@ -158,7 +160,7 @@ def public():
     return visible.select_related("post")
 
 
-def still_wanted(mail, pk):
+def current_watch(mail, pk):
     """Return the watch, unless it was stopped or its address changed."""
     rows = Watch.objects.confirmed().with_address(mail.recipient)
     return rows.select_related("comment__post").filter(pk=pk).first()

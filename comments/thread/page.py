@@ -85,7 +85,7 @@ def read(post, thread, query, *, form_under=None):
             ThreadRenderer(post, thread, query, numbers, form_under).render(conversations)
         ),
         team=sum(row.by_team for row in shown),
-        newest=way_to_newest(post, thread, query, listed, found),
+        newest=link_to_newest(post, thread, query, listed, found),
         contents=[beginning(rows, numbers) for rows in conversations]
         if selection.pages > 1
         else [],
@@ -121,7 +121,7 @@ def tree_of(post, pk, **state):
     return comments.values_list("tree_id", flat=True).first()
 
 
-def way_to_newest(post, thread, query, listed, found):
+def link_to_newest(post, thread, query, listed, found):
     """Return the address of the latest comment, on this page or on the one that holds it."""
     if not thread.newest:
         return ""

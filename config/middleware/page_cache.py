@@ -48,7 +48,9 @@ class PageCacheMiddleware:
         key = getattr(request, "page_key", None)
         if key and response.status_code == 200:
             if request.page_is_kept:
-                page_cache.keep(request.page_of, key, (response.content, response["Content-Type"]))
+                page_cache.put_page(
+                    request.page_of, key, (response.content, response["Content-Type"])
+                )
             response["ETag"] = f'"{key}"'
             if asks_for_anything(request):
                 return get_conditional_response(request, response["ETag"], response=response)
@@ -84,7 +86,7 @@ class PageCacheMiddleware:
             not_modified = get_conditional_response(request, etag=f'"{key}"')
             if isinstance(not_modified, HttpResponseNotModified):
                 return not_modified
-        if kept := page_cache.find(key):
+        if kept := page_cache.get_page(key):
             content, content_type = kept
             response = HttpResponse(content, content_type, headers={"ETag": f'"{key}"'})
             return get_conditional_response(request, response["ETag"], response=response)

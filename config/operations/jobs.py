@@ -160,7 +160,7 @@ class Runner:
                 continue
             if is_idle:
                 self.sleep(POLL)
-        self.sender.hang_up()
+        self.sender.disconnect()
 
     def run_once(self):
         """Do what is due now. Return the number of mails by resulting state."""
@@ -168,7 +168,7 @@ class Runner:
         outcomes = Counter()
         while not self.is_stopping and (state := self.send_next()):
             outcomes[state] += 1
-        self.sender.hang_up()
+        self.sender.disconnect()
         return outcomes
 
     def send_next(self):

@@ -137,7 +137,7 @@ class Pages(LocMemCache):
         super().__init__(name, params)
         self._indexes = _indexes[name]
 
-    def keep(self, subject, key, page, seconds):
+    def put_page(self, subject, key, page, seconds):
         self.set(key, page, seconds)
         key = self.make_key(key)
         with self._lock:

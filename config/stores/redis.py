@@ -159,27 +159,29 @@ class Pages(Forgiving):
     def make_instead(self, params):
         return DummyCache("", params)
 
-    def keep(self, subject, key, page, seconds):
-        self.server.ask(partial(self._keep, subject, key, page, seconds), lambda: None)
+    def put_page(self, subject, key, page, seconds):
+        self.server.ask(partial(self._put_page, subject, key, page, seconds), lambda: None)
 
     def delete_pages(self, subjects):
         for subject in subjects:
-            self.server.ask(partial(self._throw_away, self._shelf(subject)), lambda: None)
+            self.server.ask(
+                partial(self._delete_pages, self._key_of_subject(subject)), lambda: None
+            )
 
-    def _keep(self, subject, key, page, seconds):
-        key, shelf = self.make_key(key), self._shelf(subject)
+    def _put_page(self, subject, key, page, seconds):
+        key, of_subject = self.make_key(key), self._key_of_subject(subject)
         # Add the key to its subject first, so that `delete_pages` finds every stored page.
         with self._cache.get_client(write=True).pipeline() as pipeline:
-            pipeline.sadd(shelf, key)
-            pipeline.expire(shelf, 2 * seconds)
+            pipeline.sadd(of_subject, key)
+            pipeline.expire(of_subject, 2 * seconds)
             pipeline.set(key, self._cache._serializer.dumps(page), ex=seconds)
             pipeline.execute()
 
-    def _throw_away(self, shelf):
+    def _delete_pages(self, of_subject):
         client = self._cache.get_client(write=True)
-        client.delete(shelf, *client.smembers(shelf))
+        client.delete(of_subject, *client.smembers(of_subject))
 
-    def _shelf(self, subject):
+    def _key_of_subject(self, subject):
         return self.make_key(f"shelf:{subject}")
 
 

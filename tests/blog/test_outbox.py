@@ -408,10 +408,10 @@ def test_what_is_sent_again_has_the_same_message_id(smtp):
         smtp(server.port)
         outbox.queue("test.note", ADDRESS)
         sender = outbox.Sender()
-        sender.carry(
+        sender.deliver(
             sender_module.prepare(sender_module.lease())
         )  # and killed before it could be noted
-        sender.hang_up()
+        sender.disconnect()
         let_pass(minutes=5)
 
         send_all()

@@ -89,7 +89,7 @@ def plan_by_indexes(ask):
 
 @pytest.mark.parametrize(("query", "index"), LISTS)
 def test_a_page_of_a_list_is_found_in_an_index_that_has_its_order(db, query, index):
-    rows = lists.Asked.of(QueryDict(query), user=None).rows()
+    rows = lists.ListQuery.of(QueryDict(query), user=None).rows()
 
     plan = plan_by_indexes(rows.values("pk")[40:60].explain)
 

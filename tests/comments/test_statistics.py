@@ -26,7 +26,7 @@ def days_ago(days):
 
 
 def today():
-    return statistics.read().days[-1]
+    return statistics.collect().days[-1]
 
 
 def outcomes(day):
@@ -81,13 +81,13 @@ def test_it_counts_on_the_day_on_which_it_was_sent_where_the_blog_is():
         make_comment(submitted_at=midnight + timedelta(seconds=1))
         make_comment(submitted_at=midnight + timedelta(seconds=2))
 
-        days = statistics.read().days
+        days = statistics.collect().days
 
     assert [day.total for day in days[-3:]] == [0, 1, 2]
 
 
 def test_the_charts_go_back_14_and_90_days():
-    found = statistics.read()
+    found = statistics.collect()
 
     dates = [day.date for day in found.days]
     assert dates == [timezone.localdate() - timedelta(days=back) for back in range(89, -1, -1)]
@@ -98,7 +98,7 @@ def test_the_charts_go_back_14_and_90_days():
 def test_what_is_older_or_of_tomorrow_is_not_counted(ago, counted):
     make_comment(submitted_at=days_ago(ago))
 
-    assert sum(day.total for day in statistics.read().days) == counted
+    assert sum(day.total for day in statistics.collect().days) == counted
 
 
 # Waiting
@@ -116,7 +116,7 @@ def test_half_waited_less_than_and_the_longest(alan):
     for minutes in (10, 20, 600):
         decided_after(alan, minutes)
 
-    found = statistics.read()
+    found = statistics.collect()
 
     assert (found.half_waited, found.longest_wait) == (timedelta(minutes=20), timedelta(hours=10))
     assert [(wait.label, wait.count) for wait in found.waits] == [
@@ -133,7 +133,7 @@ def test_half_waited_less_than_and_the_longest(alan):
 def test_every_decision_ends_the_waiting(alan, verb):
     decided_after(alan, 30, verb=verb)
 
-    assert statistics.read().longest_wait == timedelta(minutes=30)
+    assert statistics.collect().longest_wait == timedelta(minutes=30)
 
 
 def test_the_first_decision_ends_it_and_a_later_one_changes_nothing(alan):
@@ -142,7 +142,7 @@ def test_the_first_decision_ends_it_and_a_later_one_changes_nothing(alan):
     comment.hold(by=alan)
     comment.approve(by=alan)
 
-    assert statistics.read().longest_wait == timedelta(minutes=30)
+    assert statistics.collect().longest_wait == timedelta(minutes=30)
 
 
 def test_nobody_waited_for_what_was_published_at_once_and_held_by_reports(alan):
@@ -153,20 +153,20 @@ def test_nobody_waited_for_what_was_published_at_once_and_held_by_reports(alan):
     comment.approve(by=alan)
 
     assert comment.is_visible
-    assert statistics.read().longest_wait is None
+    assert statistics.collect().longest_wait is None
 
 
 def test_what_the_policy_decided_and_what_still_waits_is_left_out():
     make_comment(status="pending", submitted_at=days_ago(3))
     make_comment(status="approved", by=None, submitted_at=days_ago(3))
 
-    assert statistics.read().half_waited is None
+    assert statistics.collect().half_waited is None
 
 
 def test_waiting_is_that_of_the_last_14_days(alan):
     decided_after(alan, 30, sent=20)
 
-    assert statistics.read().longest_wait is None
+    assert statistics.collect().longest_wait is None
 
 
 def test_what_is_held_now_is_told_with_its_oldest_and_the_urgent():
@@ -213,7 +213,7 @@ def test_the_share_of_a_rule_and_how_often_a_moderator_disagreed_with_it():
     for _ in range(4):
         held_by("approved")
 
-    first, second = statistics.read().rules
+    first, second = statistics.collect().rules
 
     assert (first.label, first.count, first.percent) == (RULE.label, 4, 50)
     assert (first.decided, first.disagreed, first.disagreed_percent) == (3, 1, 33)
@@ -225,7 +225,7 @@ def test_to_publish_what_was_held_to_be_read_is_no_disagreement(as_alan, name):
     [rule] = [rule for rule in policy.RULES if rule.name == name]
     held_by("approved", rule)
 
-    found = statistics.read().rules[0]
+    found = statistics.collect().rules[0]
 
     assert (found.decided, found.published, found.disagreed) == (1, 1, 0)
     assert f"{rule.label} 1 (100%) held to be read" in text(as_alan.get(PAGE))
@@ -234,7 +234,7 @@ def test_to_publish_what_was_held_to_be_read_is_no_disagreement(as_alan, name):
 def test_a_rule_that_nobody_has_decided_about_has_no_share():
     held_by("pending", RULE)
 
-    rule = statistics.read().rules[0]
+    rule = statistics.collect().rules[0]
 
     assert (rule.decided, rule.disagreed_percent) == (0, 0)
 
@@ -243,7 +243,7 @@ def test_the_rules_go_back_90_days():
     held_by("approved", RULE, sent=88)
     held_by("approved", RULE, sent=92)
 
-    assert [rule.count for rule in statistics.read().rules] == [1]
+    assert [rule.count for rule in statistics.collect().rules] == [1]
 
 
 # The drawing
@@ -349,7 +349,7 @@ def test_the_queue_asks_for_new_figures_after_a_minute(as_alan):
 
 def grow_old(*, seconds):
     """Let the figures that are kept be so much older."""
-    known = statistics_cache.kept()
+    known = statistics_cache.cached()
     known.counted_at -= timedelta(seconds=seconds)
     statistics_cache.cache.set(statistics_cache.KEY, known)
 
@@ -395,7 +395,7 @@ def test_they_do_not_stand_on_anybody_elses(request, who):
 
 def queries():
     with CaptureQueriesContext(connection) as captured:
-        statistics.read()
+        statistics.collect()
     return len(captured)
 
 

@@ -144,7 +144,7 @@ class Script:
         self.last_error = "ConnectionRefusedError" if answer == "trouble" else ""
         return "waiting" if answer == "trouble" else answer
 
-    def hang_up(self):
+    def disconnect(self):
         self.hung_up = True
 
 

@@ -102,10 +102,10 @@ PAGE = b"x" * 1000
 
 def test_the_page_that_was_not_asked_for_longest_makes_room(pages):
     for name in ("one", "two", "three"):
-        pages.keep("blog", name, PAGE, 60)
+        pages.put_page("blog", name, PAGE, 60)
     pages.get("one")
 
-    pages.keep("blog", "four", PAGE, 60)
+    pages.put_page("blog", "four", PAGE, 60)
 
     found = pages.get_many(["one", "two", "three", "four"])
     assert sorted(found) == ["four", "one", "three"]
@@ -113,23 +113,23 @@ def test_the_page_that_was_not_asked_for_longest_makes_room(pages):
 
 def test_bytes_are_counted_and_not_entries(pages):
     for number in range(50):
-        pages.keep("blog", f"page-{number}", PAGE * 2, 60)
+        pages.put_page("blog", f"page-{number}", PAGE * 2, 60)
 
     assert len(pages._cache) == 1
     assert pages._indexes.bytes == sum(pages._indexes.sizes.values()) <= 5_000
 
 
 def test_a_page_that_is_larger_than_the_memory_is_not_kept(pages):
-    pages.keep("blog", "large", PAGE * 10, 60)
+    pages.put_page("blog", "large", PAGE * 10, 60)
 
     assert pages.get("large") is None
     assert pages._indexes.bytes == 0
 
 
 def test_the_pages_of_a_subject_are_thrown_away_and_no_others(pages):
-    pages.keep(1, "one", PAGE, 60)
-    pages.keep(2, "two", PAGE, 60)
-    pages.keep("blog", "three", PAGE, 60)
+    pages.put_page(1, "one", PAGE, 60)
+    pages.put_page(2, "two", PAGE, 60)
+    pages.put_page("blog", "three", PAGE, 60)
 
     pages.delete_pages([1, "blog", "nothing"])
 
@@ -139,8 +139,8 @@ def test_the_pages_of_a_subject_are_thrown_away_and_no_others(pages):
 
 def test_nothing_is_known_of_what_went(pages):
     for number in range(50):
-        pages.keep(number, f"page-{number}", PAGE, 60)
-        pages.keep(number, f"page-{number}", PAGE, 0)
+        pages.put_page(number, f"page-{number}", PAGE, 60)
+        pages.put_page(number, f"page-{number}", PAGE, 0)
         pages.delete(f"page-{number}")
     pages.set("figures", PAGE)
     pages.delete("figures")

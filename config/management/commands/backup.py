@@ -9,7 +9,7 @@ from django.db import DatabaseError
 from config import env
 from config.backup import making, sealing
 from config.backup.archive import Refused
-from config.backup.telling import ended_by, progress_bars
+from config.backup.progress import ended_by, progress_bars
 
 
 class Command(BaseCommand):

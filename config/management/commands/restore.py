@@ -9,7 +9,7 @@ from django.utils import timezone
 from config import env
 from config.backup import restoring
 from config.backup.archive import Refused
-from config.backup.telling import ended_by, progress_bars
+from config.backup.progress import ended_by, progress_bars
 
 
 class Command(BaseCommand):
