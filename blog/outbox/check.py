@@ -10,7 +10,7 @@ from django.core.mail import get_connection
 from django.utils import timezone
 
 from blog.models import Blog, Mail
-from blog.outbox.message import letter
+from blog.outbox.message import build_email
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def send_test(address):
 def message_to(address):
     blog, mail = Blog.load(), Mail(kind="test", recipient=address)
     context = {"at": timezone.localtime(), "site": settings.SITE_URL}
-    return letter(mail, "test", context, subject=f"A test e-mail from {blog.name}")
+    return build_email(mail, "test", context, subject=f"A test e-mail from {blog.name}")
 
 
 def replies_of(server):
