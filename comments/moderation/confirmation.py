@@ -99,7 +99,7 @@ def ask(request, verb, text, comments):
     context = {
         "comments": rows,
         "question": QUESTIONS[verb],
-        "told": text,
+        "text": text,
         "back": next_page(request),
         "reasons": {name: request.POST.get(name, "") for name in ("because", "words")},
     }
