@@ -35,6 +35,7 @@ def stands_for_ascii(char):
 
 
 def looks_like_ascii(label):
+    """Return whether a label of a domain mixes scripts, or has only letters that look Latin."""
     if label.isascii():
         return False
     letters = [char for char in label if char.isalpha()]

@@ -153,6 +153,7 @@ def year(request, year):
 
 
 def posts_by_month(request, posts, title):
+    """Show all of the posts as one list, grouped by month."""
     posts = posts.order_by("-year", "-month", "-publish_at", "-pk")
     posts = list(posts.only(*ADDRESS, "title", "status", "publish_at"))
     if not posts and title != "Archive":
@@ -189,6 +190,7 @@ def author(request, slug):
 
 
 def post_list(request, posts, **context):
+    """Show one page of a list of posts. Raise Http404 for a page that does not exist."""
     context["posts"] = paginated(request, posts.for_list())
     if not context["posts"]:
         raise Http404("There are no public posts here.")

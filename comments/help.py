@@ -87,6 +87,7 @@ def side_effects(draft):
 
 
 def load(kinds):
+    """Return the help for these kinds: its words, the numbers here and those elsewhere."""
     moderation = ModerationSettings.load()
     words = {row.kind: row for row in HelpWords.objects.filter(kind__in=kinds)}
     numbers = [numbers_of(country, kinds) for country in HelpCountry.objects.with_lines()]

@@ -82,12 +82,14 @@ REFUSALS = {Decision.Verb.REJECT, Decision.Verb.REMOVE, Decision.Verb.MARK_AS_SP
 
 
 def reason_of(verb, because):
+    """Return the reason that a refusal counts under."""
     if verb == Decision.Verb.MARK_AS_SPAM:
         return Decision.Because.ADVERTISING
     return Decision.Because(because or Decision.Because.OTHER)
 
 
 def rounded(count):
+    """Return the count, or None where it is too small to be published."""
     return count if count == 0 or count >= FEWEST else None
 
 

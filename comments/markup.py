@@ -34,6 +34,7 @@ WITHIN_WORDS = re.compile(r"</?(?:a|code|em|strong)\b[^>]*>")
 
 
 def allow(tag, name, value):
+    """Return whether bleach may keep an attribute of a comment's HTML."""
     if name == "href":
         return may_be_followed(value)
     if name == "dir":
@@ -86,6 +87,7 @@ def as_typed(body):
 
 
 def parts(tokens):
+    """Return how many pieces a parsed text has, which limits what rendering costs."""
     return sum(1 + len(token.children or ()) for token in tokens)
 
 

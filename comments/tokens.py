@@ -15,6 +15,7 @@ MINE_SECONDS = 24 * 3600
 
 
 def new():
+    """Return a random token of 256 bits, for a link."""
     return secrets.token_urlsafe(32)
 
 
@@ -41,6 +42,7 @@ def read(purpose, token, *, max_age=None):
 
 
 def sign_mine(pk):
+    """Return a signed key of a comment, with the time."""
     return signing.TimestampSigner(salt=MINE).sign(str(pk))
 
 

@@ -76,6 +76,7 @@ READ = 2 * settings.COMMENT_MAX_LENGTH
 
 
 def take(request, post, form):
+    """Submit the comment of a valid form, and return it. Raises a `Refused`."""
     parent, fields = form.cleaned_data["parent"], form.as_fields()
     email = form.watch and form.watch["email"]
     same = [fields[name] for name in ("body", "author_name", "author_url")]

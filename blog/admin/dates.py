@@ -37,6 +37,7 @@ class MomentField(forms.SplitDateTimeField):
 
 
 def in_the_future(moment):
+    """Return the moment. Raise ValidationError if it has passed."""
     if moment <= timezone.now():
         raise ValidationError("That time has passed.", code="passed")
     return moment
@@ -59,10 +60,12 @@ def why_not(moment):
 
 
 def offsets(moment, zone):
+    """Return the two UTC offsets of a local time: they differ where the clocks change."""
     return [moment.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1)]
 
 
 def is_plain(moment, zone):
+    """Return whether a local time exists exactly once."""
     before, after = offsets(moment, zone)
     return before == after
 

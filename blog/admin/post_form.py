@@ -142,6 +142,7 @@ class PostForm(DatedForm, PicturesForm):
 
 
 def not_in_the_future(day):
+    """Return the day. Raise ValidationError if it has not come yet."""
     if day and day > timezone.localdate():
         raise ValidationError("That day has not come yet.", code="not-yet")
     return day

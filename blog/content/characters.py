@@ -64,6 +64,7 @@ def settled(text):
 
 
 def closed(line):
+    """Return the line with a closing mark for each direction that it leaves open."""
     line, opened = balanced(line)
     return line + CLOSES * opened
 

@@ -41,6 +41,7 @@ def words_of(tokens):
 
 
 def free_id(words, taken):
+    """Return an id made of the words that is not in `taken`, and add it there."""
     stem = PREFIX + (slugify(words, allow_unicode=True)[:60].strip("-") or "text")
     name, number = stem, 1
     while name in taken:

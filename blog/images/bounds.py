@@ -21,6 +21,7 @@ Image.MAX_IMAGE_PIXELS = None
 
 
 def check_bytes(file):
+    """Raise ValidationError for a file of more than `MAX_BYTES`."""
     if file.size > MAX_BYTES:
         raise ValidationError(
             f"This file has {file.size // 1_000_000} MB: more than the {MAX_BYTES // 1_000_000} "

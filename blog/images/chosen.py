@@ -53,6 +53,7 @@ def address(token):
 
 
 def forget(token):
+    """Delete the picture of a token. Raise BadSignature for a token that is not ours."""
     default_storage.delete(signing.loads(token, salt=SALT))
 
 

@@ -22,6 +22,7 @@ def absolute(path):
 
 
 def check_slug(value):
+    """Raise ValidationError for a character that no address may contain."""
     if not all(map(belongs_in_a_slug, value)):
         raise ValidationError("Use letters, numbers, hyphens and underscores.", code="slug")
 

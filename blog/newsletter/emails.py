@@ -33,6 +33,7 @@ def announce():
 
 @outbox.fan_out("blog.news")
 def fan_out_post(mail):
+    """Yield an e-mail for each subscriber who gets every post."""
     post = Post.objects.published().filter(pk=mail.subject_key).first()
     if post is None:
         return
@@ -45,6 +46,7 @@ def fan_out_post(mail):
 
 @outbox.renders("blog.post")
 def post_email(mail):
+    """Return the e-mail about one post; None if it is hidden or the subscriber left."""
     post_pk, subscriber_pk = mail.subject_key.split(":")
     post = Post.objects.published().with_people().with_replacement().filter(pk=post_pk).first()
     subscriber = current_subscriber(mail, subscriber_pk)
@@ -81,6 +83,7 @@ def last_digest(frequency, until):
 
 @outbox.fan_out("blog.digest")
 def fan_out_digest(mail):
+    """Yield an e-mail for each subscriber of a digest who wants one of its posts."""
     frequency, since, until = mail.subject_key.split("|")
     posts = list(span_of(since, until).prefetch_related("tags"))
     readers = Subscriber.objects.confirmed().filter(frequency=frequency).prefetch_related("tags")
@@ -92,6 +95,7 @@ def fan_out_digest(mail):
 
 @outbox.renders("blog.posts")
 def digest_email(mail):
+    """Return a subscriber's digest; None if nothing in it is for them any more."""
     pk, since, until = mail.subject_key.split("|")
     subscriber = current_subscriber(mail, pk)
     posts = span_of(since, until).with_people().with_replacement().prefetch_related("tags")
@@ -132,6 +136,7 @@ def current_subscriber(mail, pk):
 
 
 def build_email(mail, subscriber, template, *, subject, **context):
+    """Return an e-mail to a subscriber, with a link that stops them all."""
     context |= {"subscriber": subscriber}
     leave = subscriber.own_path
     return outbox.build_email(

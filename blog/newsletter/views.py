@@ -40,6 +40,7 @@ def subscribe(request):
 
 
 def too_many(seconds):
+    """Return the message for somebody who has to wait for so many seconds."""
     minutes = -(-seconds // 60)
     plural = "" if minutes == 1 else "s"
     return (
@@ -63,6 +64,7 @@ def ask(choices):
 
 
 def choose(subscriber, choices):
+    """Store which posts a subscriber wants, and how often."""
     subscriber.frequency = choices["frequency"]
     subscriber.save(update_fields=["frequency"])
     subscriber.tags.set(choices["tags"])
@@ -108,6 +110,7 @@ def own(request, token):
 
 
 def confirm(request, subscriber):
+    """Show the button that confirms an address. Only POST confirms."""
     if request.method == "POST":
         subscriber.confirm()
         return redirect(subscriber.own_path)

@@ -34,6 +34,7 @@ def classify(error):
 
 
 def codes_of(error):
+    """Return the SMTP reply codes of an error; empty for one that is not a reply."""
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         return {code for code, _ in error.recipients.values()}
     return {error.smtp_code} if isinstance(error, smtplib.SMTPResponseException) else set()

@@ -49,6 +49,7 @@ def build_email(mail, template, context, *, subject, unsubscribe="", list_id="",
 
 
 def host():
+    """Return the host of `SITE_URL`, in ASCII."""
     return punycode(urlsplit(settings.SITE_URL).hostname)
 
 

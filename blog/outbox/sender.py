@@ -166,6 +166,7 @@ def update(mail, **fields):
 
 
 def log(mail, error):
+    """Log an error of our own code, without its message: that may contain an address."""
     name, frames = type(error).__name__, frames_of(error)
     logger.error("Mail %s (%s): %s\n%s", mail.pk, mail.kind, name, frames)
 

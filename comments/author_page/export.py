@@ -40,6 +40,7 @@ def watch_data(comment):
 
 
 def comment_data(comment):
+    """Return what is stored about one comment, as a dict for JSON."""
     return {
         "number": comment.pk,
         "post": comment.post.title,

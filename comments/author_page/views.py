@@ -162,6 +162,7 @@ def confirmation_of(watch):
 
 
 def waiting_since(comment):
+    """Return when it was held last, or else when it was sent."""
     held = comment.decisions.filter(verb=Decision.Verb.HOLD).first()
     return held.at if held else comment.submitted_at
 
@@ -190,6 +191,7 @@ def change(request, comment):
 
 
 def show_change(request, comment, form, *, preview=None, warnings=(), status=200):
+    """Render the form, with the warnings, the help and the preview that its words call for."""
     known = {"comment": comment, "form": form, "preview": preview, "warnings": warnings}
     known["help"] = help_for_form(form)
     # Somebody who needs this help may be watched while they change their words, too.

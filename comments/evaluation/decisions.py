@@ -57,6 +57,7 @@ def measure(decisions, house):
 
 
 def count(name, decision, result):
+    """Add one moderator's decision about a rule's comment to the result."""
     comment = decision.comment
     held_by = [rule for rule, _place in reasons_of_rules(comment) if is_about(name, rule)]
     result.add(

@@ -35,6 +35,7 @@ def read(folder):
 
 
 def read_file(file):
+    """Return the examples of one file of tab-separated values. Raises BadExamples."""
     lines = [(number, line.split("\t")) for number, line in numbered_lines(file) if line.strip()]
     if not lines:
         raise BadExamples(f"{file} is empty. {expected()}")
@@ -47,6 +48,7 @@ def read_file(file):
 
 
 def numbered_lines(file):
+    """Yield the decoded lines of a file with their numbers, from 1. Raises BadExamples."""
     try:
         content = file.read_bytes()
     except FileNotFoundError as error:
@@ -61,6 +63,7 @@ def numbered_lines(file):
 
 
 def check_columns(names, where):
+    """Raise BadExamples for an unknown, a repeated or a missing column."""
     for name in names:
         if name not in COLUMNS + OPTIONAL:
             raise BadExamples(f"{where}: there is no column “{name}”. {expected()}")
@@ -72,6 +75,7 @@ def check_columns(names, where):
 
 
 def example(names, cells, where):
+    """Return the example of one line. Raises BadExamples."""
     if len(cells) != len(names):
         raise BadExamples(f"{where}: {len(cells)} columns. Expected: {len(names)}.")
     row = dict(zip(names, cells, strict=True))
@@ -121,6 +125,7 @@ def judge(name, text, house):
 
 
 def finds(name, kind, reasons):
+    """Return whether the reasons include what the rule `name` is measured for."""
     if name == "crisis":
         return policy.is_urgent(reasons)
     is_found = any(rule == name for rule, _place in reasons)

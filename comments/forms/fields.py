@@ -53,6 +53,7 @@ class Words(forms.CharField):
 
 
 def too_long(limit):
+    """Return the error messages of a field with a limit in characters."""
     return {
         "max_length": f"This is too long: %(show_value)d characters, and {limit:,} fit. "
         "You could post it in two parts.",

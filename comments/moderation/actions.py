@@ -83,6 +83,7 @@ def apply(request, comments, verb, do):
 
 
 def respond_with_undo(request, done, text, changed):
+    """Report the result, and offer to undo it."""
     batch = remember(request, done, len(changed), [row.decision for row in changed])
     return respond(request, text, changed=[row.pk for row in changed], batch=batch)
 

@@ -40,6 +40,7 @@ def treat_not(request):
 
 
 def treat_one(row, *, by, seen, read_at):
+    """Treat one comment as a crisis. Return the decisions, none if it was one already."""
     decisions = []
     with transaction.atomic():
         if row.status == Comment.Status.SPAM and row.hold(by=by, seen=seen, read_at=read_at):
@@ -50,6 +51,7 @@ def treat_one(row, *, by, seen, read_at):
 
 
 def treat_one_not(row, *, by, seen, read_at):
+    """Record that one comment is no crisis. Return the decisions, none if it was not one."""
     return [row.decision] if row.treat_as_no_crisis(by=by, read_at=read_at) else []
 
 

@@ -64,6 +64,7 @@ def save(request, row, form, *, publish, reason=""):
 
 
 def message_about_edit(request, row, decisions):
+    """Tell the moderator what became of an edit, with Undo if something changed."""
     done = " and ".join(EDITED[decision.verb] for decision in decisions).capitalize()
     remember(request, done, 1, decisions)
     if "edit" in {decision.verb for decision in decisions}:

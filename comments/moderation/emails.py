@@ -66,6 +66,7 @@ def digest_of(user):
 
 @outbox.renders(DIGEST)
 def digest(mail):
+    """Return a moderator's digest; None if nothing waits, or they want none."""
     pk, since = mail.subject_key.split()
     since = datetime.fromisoformat(since)
     user = moderators().filter(pk=pk).first()
@@ -165,4 +166,5 @@ class Waiting:
 
 
 def sentences(reasons):
+    """Return why comments are held, each sentence once."""
     return list(dict.fromkeys(policy.sentence(reason) for reason in reasons))

@@ -29,6 +29,7 @@ def called_at(step, rota):
 
 
 def worries(comment):
+    """Return how many readers worry about its writer, in reports that nobody dismissed."""
     return comment.reports.active().worried().count()
 
 
@@ -54,6 +55,7 @@ def call_next():
 
 @outbox.fan_out(CRISIS)
 def fan_out_crisis(mail):
+    """Yield an e-mail for everybody who is called at this step and has not read it."""
     comment, _, step = mail.subject_key.partition(" ")
     have_read = set(Reading.objects.filter(comment=comment).values_list("user", flat=True))
     for user in called_at(int(step or 0), on_rota()):
@@ -64,6 +66,7 @@ def fan_out_crisis(mail):
 
 @outbox.renders(CRISIS_EMAIL)
 def crisis_email(mail):
+    """Return the call to read a comment now; None if somebody has read it meanwhile."""
     pk, user, *step = mail.subject_key.split()
     comment = Comment.objects.filter(pk=pk).select_related("post", "alert").first()
     if comment is None or not moderators().filter(pk=user).exists():

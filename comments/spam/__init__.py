@@ -70,6 +70,7 @@ def explain(comment):
 
 
 def too_few(spam, good):
+    """Say why there is no score yet, with the counts."""
     if is_stale():
         return "not enough decisions yet: the secret key has changed, purge counts them again"
     need = classifier.ENOUGH

@@ -68,14 +68,17 @@ def judge(clues, counts):
 
 
 def are_enough(counts):
+    """Return whether the counts have `ENOUGH` of spam and of good for a score."""
     return TOTAL in counts and min(counts[LESSONS]) >= ENOUGH
 
 
 def is_experienced(counts):
+    """Return whether the counts have enough for the score to act by itself."""
     return min(counts[LESSONS]) >= EXPERIENCED
 
 
 def weigh(clues, counts):
+    """Return the Opinion about a comment with these clues: how often each was in spam."""
     total_spam, total_good = counts[TOTAL]
     weights = {}
     for clue in clues:

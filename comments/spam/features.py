@@ -88,6 +88,7 @@ def shown(word):
 
 
 def words_of(words):
+    """Yield a clue for each word, its stem, each pair, and how the text begins and ends."""
     yield from (f"“{word}”" for word in words)
     yield from (f"“{word[:STEM]}…”" for word in words if len(word) > STEM)
     yield from (f"“{one} {two}”" for one, two in pairwise(words))
@@ -98,6 +99,7 @@ def words_of(words):
 
 
 def links_of(links, count):
+    """Yield the clues of links: how many, where to, and how deep."""
     yield f"links: {at_least(count, 1, 2, 3, 5)}"
     for link in links:
         address = "".join(link.split())
@@ -109,6 +111,7 @@ def links_of(links, count):
 
 
 def shape_of(text, folded, words):
+    """Yield the clues of how a text looks, whatever it says."""
     letters = [letter for letter in text if letter.isalpha()]
     capitals = share(letters, str.isupper)
     if len(letters) > 8 and capitals > 0.3:
@@ -134,6 +137,7 @@ def shape_of(text, folded, words):
 
 
 def name_of(name, website):
+    """Yield the clues of a name and whether there is a website."""
     folded = name.casefold()
     words = WORD.findall(folded)
     yield from (f"a name with “{word}”" for word in words)
@@ -146,6 +150,7 @@ def name_of(name, website):
 
 
 def share(letters, wanted):
+    """Return the share of letters that are wanted, from 0 to 1."""
     return sum(map(wanted, letters)) / len(letters) if letters else 0
 
 

@@ -33,6 +33,7 @@ MOST_QUOTED = 20
 
 @outbox.fan_out(PUBLISHED_REPLY)
 def fan_out_reply(mail):
+    """Yield an e-mail for each address that wants to know of a comment at once."""
     reply = public().filter(pk=mail.subject_key).first()
     if reply is None:
         return
@@ -44,6 +45,7 @@ def fan_out_reply(mail):
 
 @outbox.renders(REPLY)
 def reply_email(mail):
+    """Return the e-mail about one comment; None if it is hidden or nobody wants it now."""
     reply, watch = mail.subject_key.split(":")
     reply, watch = public().filter(pk=reply).first(), current_watch(mail, watch)
     if reply is None or watch is None:
@@ -75,6 +77,7 @@ def queue_daily_emails():
 
 @outbox.renders(DAILY_REPLIES)
 def daily_email(mail):
+    """Return the e-mail about a day's comments; None if none of them is still public."""
     first, since, until = mail.subject_key.split("|")
     span = datetime.fromisoformat(since), datetime.fromisoformat(until)
     watches = Watch.objects.confirmed().daily().with_address(mail.recipient)
@@ -149,6 +152,7 @@ def private_reply_email(mail):
 
 
 def build_email(mail, template, context, leave, *, subject):
+    """Return an e-mail to a reader, with a link that stops it in one click."""
     return outbox.build_email(
         mail, template, context, subject=subject, unsubscribe=leave, list_id="answers"
     )
@@ -183,4 +187,5 @@ def quoted(reply):
 
 
 def own_words(watch):
+    """Return how the reader's own comment begins, while it is public."""
     return watch.comment.opening(25) if watch.comment.is_visible else ""

@@ -74,6 +74,7 @@ def act(request, watch, *, everything):
 
 
 def is_one_click(request):
+    """Return whether a mail program asks to stop (RFC 8058)."""
     return request.POST.get("List-Unsubscribe") == "One-Click"
 
 
@@ -89,6 +90,7 @@ def chosen_of(watches, key):
 
 
 def confirm(request, watch):
+    """Show the button that confirms an address. Only POST confirms."""
     if request.method == "POST":
         watch.confirm()
         return redirect(watch.path(ONE))

@@ -153,6 +153,7 @@ def locked(path):
 
 
 def ends_a_line(path):
+    """Return whether a file is new, empty or ends with a line break: a crash can cut a line."""
     if not path.exists():
         return True
     with path.open("rb") as file:

@@ -44,6 +44,7 @@ def backup(path, *, recipients=(), passphrase="", track=None):
 
 
 def refuse_public(path):
+    """Raise Refused for a path that the web server serves."""
     for folder in filter(None, (settings.MEDIA_ROOT, settings.STATIC_ROOT)):
         if Path(path).resolve().is_relative_to(Path(folder).resolve()):
             raise Refused(f"{path} is in a folder that everybody can read over the web.")
@@ -127,6 +128,7 @@ def write_media(writer, track):
 
 
 def write_table(writer, table, track):
+    """Write the rows of a table. Return its entry in the manifest."""
     advance = track(table.label, table.count()) if track else lambda n: None
     number = 0
     with writer.member(table.member) as member:
@@ -149,4 +151,5 @@ def fingerprint(key, salt=None):
 
 
 def is_of(key, print_):
+    """Return whether a fingerprint is of this secret key."""
     return secrets.compare_digest(fingerprint(key, print_.partition(":")[0]), print_)

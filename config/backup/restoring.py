@@ -107,6 +107,7 @@ def finish_outside(report):
 
 @contextmanager
 def alone():
+    """Hold a lock, so that only one restore runs. Raise Refused if another does."""
     settings.VAR.mkdir(parents=True, exist_ok=True, mode=0o700)
     with open(
         os.open(settings.VAR / "restore.lock", os.O_WRONLY | os.O_CREAT, 0o600), "wb"
@@ -153,6 +154,7 @@ def schema_of(archive):
 
 
 def refuse_filled(replace):
+    """Raise Refused if there is a blog here, unless it may be replaced."""
     if replace:
         return
     tables = set(connection.introspection.table_names())

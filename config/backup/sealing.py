@@ -140,6 +140,7 @@ def opened(path, folder, *, identity=None, ask=None):
 
 
 def open_plain(path):
+    """Open a file to read bytes. Raise Refused if it cannot be read."""
     try:
         return path.open("rb")
     except OSError as error:

@@ -95,6 +95,7 @@ class PageCacheMiddleware:
 
 
 def asks_for_anything(request):
+    """Return whether the browser has any copy: `If-None-Match: *`."""
     return request.headers.get("If-None-Match", "").strip() == "*"
 
 

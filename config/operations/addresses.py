@@ -15,6 +15,7 @@ def forget_emails(email):
 
 
 def forget_watches(email):
+    """Stop e-mails about replies to an address, and delete imported ones. Return how many."""
     asked = Watch.objects.with_address(email).stop()
     # Addresses from an import, whose owners never asked for e-mail here.
     imported = Comment.objects.filter(author_email__iexact=email)

@@ -71,6 +71,7 @@ def result_of(check):
 
 
 def database():
+    """Return “ok”, or the name of the error of a query."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
@@ -80,6 +81,7 @@ def database():
 
 
 def migrations():
+    """Return “ok”, or how many migrations are not applied."""
     waiting = waiting_migrations()
     return "ok" if not waiting else f"{len(waiting)} not applied"
 

@@ -51,6 +51,7 @@ class Job:
 
 
 def every(**time):
+    """Return a function from a time to the next turn, so much later."""
     return lambda now: now + timedelta(**time)
 
 
@@ -129,6 +130,7 @@ def bring_nearer(job, due_at, now):
 
 
 def do(job, now):
+    """Run a job that is due, and store its next turn. A job that fails is due again."""
     try:
         job.run()
     except Exception as error:  # an error of one job stops neither other jobs nor mail

@@ -54,11 +54,13 @@ def forget_mail_files(track):
 
 
 def forget_unconfirmed(track):
+    """Delete addresses that nobody confirmed. Return how many."""
     before = timezone.now() - FORGET_UNCONFIRMED
     return Subscriber.objects.forgotten_before(before).delete()[0]
 
 
 def stop_old_mail(track):
+    """End e-mails about replies that are too old, with their addresses. Return how many."""
     return Watch.objects.over(timezone.now()).stop()
 
 

@@ -66,6 +66,7 @@ def unlock(request, name):
 
 
 def clear(kind, door, who):
+    """Forget the failed attempts of one kind at one door."""
     for limit in limits_of(kind):
         limiter.clear(limit, door, kind, who)
 
@@ -85,6 +86,7 @@ def account_key(name):
 
 
 def limits_of(kind):
+    """Return the limits of a kind, from `settings.LOCKOUT`."""
     return [parse(limit) for limit in settings.LOCKOUT[kind]]
 
 

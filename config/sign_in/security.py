@@ -74,6 +74,7 @@ def enrolled(request, change, words):
 @require_POST
 @fresh
 def add_app(request):
+    """Add an authenticator app, after a code from it was typed. Attempts are limited."""
     form = AppForm(request.POST)
     user, key = request.user, second_factor.secret_of(request.user, request.POST.get("secret", ""))
     if not form.is_valid():
@@ -95,6 +96,7 @@ def add_app(request):
 @require_POST
 @fresh
 def add_passkey(request):
+    """Add the passkey that the browser made."""
     form = PasskeyForm(request.POST)
     if not form.is_valid():
         return page(request, passkey_form=form)
@@ -136,6 +138,7 @@ def removed(request, remove, change, words):
 @require_POST
 @fresh
 def new_recovery_codes(request):
+    """Replace all recovery codes, and show the new ones this once."""
     if not second_factor.exists(request.user):
         return redirect("admin:security")
     codes = second_factor.make_recovery_codes(request.user)
