@@ -41,7 +41,7 @@ def counts_replies(function):
 
 
 def replies_to(posts):
-    """Return what every registered counter knows of the posts, as {post: Replies}."""
+    """Return what every registered counter knows of the posts, as {key: Replies}."""
     found = {}
     for count in counters:
         found |= count(posts)

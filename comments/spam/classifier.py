@@ -73,7 +73,7 @@ def are_enough(counts):
 
 
 def is_experienced(counts):
-    """Return whether the counts have enough for the score to act by itself."""
+    """Return whether the counts have enough to file comments as spam, and not only mark them."""
     return min(counts[LESSONS]) >= EXPERIENCED
 
 
