@@ -223,10 +223,10 @@ def test_a_mail_is_leased_and_no_transaction_is_open_while_it_is_sent(
 ):
     seen = []
 
-    def carry(self, message):
+    def deliver(self, message):
         seen.append((connection.in_atomic_block, Mail.objects.get().lease, sender_module.lease()))
 
-    monkeypatch.setattr(sender_module.Sender, "carry", carry)
+    monkeypatch.setattr(sender_module.Sender, "deliver", deliver)
     outbox.queue("test.note", ADDRESS)
 
     send_all()
@@ -351,15 +351,15 @@ def test_a_server_that_is_away_costs_no_attempt_and_parks_nothing_for_days(smtp,
 
 
 def test_a_mail_that_no_server_can_be_given_does_not_end_the_runner(monkeypatch, caplog):
-    def carry(self, message):
+    def deliver(self, message):
         raise UnicodeEncodeError("ascii", ADDRESS, 0, 1, "odd")
 
-    monkeypatch.setattr(sender_module.Sender, "carry", carry)
+    monkeypatch.setattr(sender_module.Sender, "deliver", deliver)
     outbox.queue("test.note", ADDRESS)
 
     assert send_all() == ["waiting"]
     assert Mail.objects.get().last_error == "UnicodeEncodeError"
-    assert "in carry" in caplog.text
+    assert "in deliver" in caplog.text
     assert ADDRESS not in caplog.text
 
 

@@ -439,7 +439,7 @@ def test_a_daily_letter_leaves_out_what_is_hidden_by_then(post):
 
 
 def test_a_long_day_is_told_in_part(post, monkeypatch):
-    monkeypatch.setattr(emails, "IN_ONE_LETTER", 2)
+    monkeypatch.setattr(emails, "MOST_QUOTED", 2)
     comment = watched(post, often="daily")
     for n in range(5):
         make_comment(parent=comment, body=f"Answer {n}.")

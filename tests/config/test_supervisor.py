@@ -15,7 +15,7 @@ from config.operations.supervisor import Part
 PROGRAM = """
 import os, sys, time
 from pathlib import Path
-from config.operations.supervisor import Part, Together
+from config.operations.supervisor import Part, Supervisor
 
 folder = Path(sys.argv[1])
 
@@ -37,7 +37,7 @@ def fail():
 parts = [Part("The web worker", live("main")), Part("The job runner", live("beside"))]
 if (folder / "fails").exists():
     parts.append(Part("The third", fail))
-Together(*parts).run()
+Supervisor(*parts).run()
 """
 
 
