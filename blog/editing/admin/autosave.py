@@ -21,6 +21,7 @@ from blog.models import Autosave, Post
 class AutosaveForm(forms.Form):
     """What the script sends about an open form, in addition to the form's own fields."""
 
+    # Browsers keep texts under these names until the server can be reached.
     sitting = forms.SlugField(max_length=32)
     sitting_post = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
     age = forms.IntegerField(

@@ -2,14 +2,14 @@
 export const device = (author) => {
   const start = `unsaved:${author}:`;
   return {
-    keep(sitting, fields) {
-      localStorage[start + sitting] = JSON.stringify({ at: Date.now(), fields });
+    keep(autosave, fields) {
+      localStorage[start + autosave] = JSON.stringify({ at: Date.now(), fields });
     },
-    forget(sitting) {
-      localStorage.removeItem(start + sitting);
+    forget(autosave) {
+      localStorage.removeItem(start + autosave);
     },
     all: () =>
       Object.keys(localStorage).filter((key) => key.startsWith(start))
-        .map((key) => ({ sitting: key.slice(start.length), ...JSON.parse(localStorage[key]) })),
+        .map((key) => ({ autosave: key.slice(start.length), ...JSON.parse(localStorage[key]) })),
   };
 };

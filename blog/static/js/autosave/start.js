@@ -13,7 +13,7 @@ const fieldsOf = (form) =>
   [...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "csrfmiddlewaretoken");
 
 const start = (mark) => {
-  const { form, value: sitting, dataset: { keep, author } } = mark;
+  const { form, value: autosave, dataset: { keep, author } } = mark;
   const send = server(keep, form);
   const here = device(author);
   const key = ["sitting", "sitting_post", "edition"].map((name) => [name, form.elements[name].value]);
@@ -23,7 +23,7 @@ const start = (mark) => {
 
   const store = (fields, error) => {
     try {
-      here.keep(sitting, fields);
+      here.keep(autosave, fields);
       say(trouble(error));
     } catch {
       say("Not saved: the server cannot be reached, and this browser stores nothing. Copy your text.");
@@ -42,7 +42,7 @@ const start = (mark) => {
       tell(warnings);
       if (isNew && !isSaved) {
         settled = text;
-        here.forget(sitting);
+        here.forget(autosave);
         say("Saved", `at ${at}, for you alone`);
       }
     } catch (error) {
