@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.feedgenerator import Enclosure
 from django.utils.html import format_html, format_html_join
 
+from blog.content.characters import isolated
 from blog.content.sanitize import with_whole_links, xml_text
 from blog.dates import day_in_words
 from blog.feeds import identifiers
@@ -90,12 +91,12 @@ class LatestPosts(Feed):
 
     def item_extra_kwargs(self, post):
         statement = format_html_join(
-            "", "<p>Conflict of interest: {}</p>", ((text,) for text in post.disclosures)
+            "", "<p>Conflict of interest: {}</p>", ((isolated(text),) for text in post.disclosures)
         )
         corrections = format_html_join(
             "",
             "<p>Correction, {}: {}</p>",
-            ((day_in_words(row.at), row.text) for row in post.shown_corrections),
+            ((day_in_words(row.at), isolated(row.text)) for row in post.shown_corrections),
         )
         text = with_whole_links(post.html, absolute(post.get_absolute_url()))
         return {

@@ -28,7 +28,8 @@ RIGHT_AND_LEFT = ["p rtl", "blockquote rtl", "p rtl", "ul rtl", "li rtl", "li lt
 
 
 def test_hebrew_runs_from_right_to_left_wherever_it_stands(visit, signed_in, live_server, alan):
-    post = factories.make_post(title="שינה טובה?")
+    rows = "<tr><th>יום</th><th>צעדים</th></tr><tr><td>ראשון</td><td>3,200</td></tr>"
+    post = factories.make_post(title="שינה טובה?", body=f"<table>{rows}</table>")
     shown = factories.make_comment(post=post, author_name="שרה", body=WORDS)
     held = factories.make_comment(post=post, author_name="שרה", body=WORDS, status="pending")
     page, desk = visit(live_server.url), signed_in(alan)
@@ -40,6 +41,8 @@ def test_hebrew_runs_from_right_to_left_wherever_it_stands(visit, signed_in, liv
     assert style(page, f"{words} blockquote")["paddingLeft"] == "0px"
     assert float(style(page, f"{words} li")["marginRight"].removesuffix("px")) > 15
     assert style(page, "h1")["direction"] == "rtl"
+    aligned = "(all) => all.map((one) => getComputedStyle(one).textAlign)"
+    assert page.locator("table :is(th, td)").evaluate_all(aligned) == ["right"] * 4
     page.goto(held.get_own_url())
     assert directions(page, ".seen.say") == RIGHT_AND_LEFT
     desk.goto("/admin/comments/queue/")
