@@ -1,5 +1,6 @@
 """Right-to-left words beside ours: which element sets their direction."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -31,13 +32,14 @@ def test_a_statement_and_a_role_run_in_their_own_direction(client):
     assert f"Conflict of interest: {ISOLATED}" in client.get("/feed/").text
 
 
-def test_a_statement_runs_in_its_own_direction_in_a_mail():
+def test_a_statement_and_a_title_run_in_their_own_direction_in_a_mail():
     Post.objects.update(announced_at=timezone.now())
     for frequency in ("each", "weekly"):
         Subscriber.objects.create(
             email=f"{frequency}@example.org", confirmed_at=timezone.now(), frequency=frequency
         )
-    make_post(publish_at=timezone.now() - timedelta(minutes=1), disclosure=STATEMENT)
+    a_minute_ago = timezone.now() - timedelta(minutes=1)
+    make_post(publish_at=a_minute_ago, title="הקומקום", disclosure=STATEMENT)
     emails.announce()
     emails.send_digests("weekly")
     sender = Sender()
@@ -47,7 +49,10 @@ def test_a_statement_runs_in_its_own_direction_in_a_mail():
     assert len(sent_mail.outbox) == 2
     for mail in sent_mail.outbox:
         assert f"Conflict of interest: {ISOLATED}" in mail.body
-        assert f"Conflict of interest: <bdi>{STATEMENT}</bdi>" in mail.alternatives[0].content
+        html = mail.alternatives[0].content
+        assert f"Conflict of interest: <bdi>{STATEMENT}</bdi>" in html
+        heading = re.search(r'<h(\d) dir="auto"[^>]*>(?:\s|<a[^>]*>)*הקומקום\s*<', html)[1]
+        assert heading == {"each@example.org": "1", "weekly@example.org": "2"}[mail.to[0]]
 
 
 def test_the_heading_of_a_found_comment_runs_as_the_page_does(client):

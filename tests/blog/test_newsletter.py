@@ -238,7 +238,7 @@ def test_the_letter_has_the_statement_a_text_part_and_a_way_out(client):
     html = letter.alternatives[0].content
     assert letter.subject == "Warm nights"
     assert "Conflict of interest: Paid by <nobody>." in letter.body
-    assert "Conflict of interest: Paid by &lt;nobody&gt;." in html
+    assert "Conflict of interest: <bdi>Paid by &lt;nobody&gt;.</bdi>" in html
     assert "What & how." in letter.body
     assert letter.extra_headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert letter.extra_headers["Auto-Submitted"] == "auto-generated"
