@@ -175,4 +175,4 @@ class Redirects:
         if number == path or not (number.isascii() and number.isdecimal()) or len(number) > 18:
             return None
         post = Post.objects.published().filter(pk=int(number)).first()
-        return post if post and not self.ledger.is_imported("post", post.pk) else None
+        return post if post and not self.ledger.is_imported(post) else None

@@ -203,8 +203,8 @@ class Importer:
             if not self.dry_run:
                 post.image = ready
         post.save()
-        self.belongings(post, entry)
         self.ledger.add(entry.kind, entry.key, post.pk, post.edition)
+        self.belongings(post, entry)
         self.count(entry, post)
         return post
 

@@ -55,6 +55,7 @@ class Ledger:
         ]
         ImportedRow.objects.bulk_create(rows, batch_size=BATCH)
 
-    def is_imported(self, kind, row):
-        """Return whether a row came with any import."""
-        return ImportedRow.objects.filter(kind=kind, row=row).exists()
+    def is_imported(self, post):
+        """Return whether a post came with any import, as a post or as a page with comments."""
+        rows = ImportedRow.objects.filter(kind__in=["post", "page"], row=post.pk)
+        return rows.exclude(mark="page").exists()

@@ -110,6 +110,18 @@ def test_our_own_post_keeps_its_number(client, tmp_path):
     ]
 
 
+def test_a_number_here_that_a_post_gets_by_chance_is_not_ours(client, tmp_path):
+    """The imported posts get the keys n + 1 and n + 2 here, and had them the other way there."""
+    n = make_post().pk
+    items = [item(n + 2, comments=[comment(5)], post_type="page"), item(n + 1)]
+
+    report = bring_in(write(tmp_path, *items))
+
+    assert "Former addresses that lead to something else here" not in report["notes"]
+    assert client.get(f"/?p={n + 1}").headers["Location"] == f"/2013/06/post-{n + 1}/"
+    assert client.get(f"/?p={n + 2}").headers["Location"] == f"/2013/06/post-{n + 2}/"
+
+
 def test_of_two_blogs_the_first_has_the_number(client, tmp_path):
     bring_in(write(tmp_path, item(70)))
     first = Post.objects.get()
