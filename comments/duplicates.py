@@ -2,7 +2,7 @@
 
 The second submission gets the first response. That needs the random key that script gives a form.
 Without it nobody knows whether it is the same reader, so the repeat is a second comment, held as a
-duplicate of the first. The same words sent elsewhere are held too: `digest_of_words`.
+duplicate of the first. The same words sent elsewhere are held too: `hash_of_words`.
 
 A keyed hash of who, where and what is stored for ten minutes with the first response. It is only in
 the cache of limits (`CACHES["limits"]`), so that cached pages cannot evict it. “Who” is the form's
@@ -98,7 +98,7 @@ SHORTEST = 40
 """Below this many characters, equal words mean nothing: “thank you”, “me too”."""
 
 
-def digest_of_words(body):
+def hash_of_words(body):
     """Return a hash of the words without case and spacing; empty if they are short."""
     words = " ".join(body.casefold().split())
     if len(words) < SHORTEST:

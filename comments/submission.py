@@ -66,7 +66,7 @@ def new_comment(post, body, staff_user, **fields):
     """Return an unsaved comment, with the token of its writer's own page."""
     comment = Comment(post=post, body=body, **of_team(staff_user), **fields)
     comment.token = tokens.new()
-    comment.token_hash = tokens.digest(comment.token)
+    comment.token_hash = tokens.hash_of(comment.token)
     return comment
 
 

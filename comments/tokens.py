@@ -19,7 +19,7 @@ def new():
     return secrets.token_urlsafe(32)
 
 
-def digest(token):
+def hash_of(token):
     """Return the hash to store for a token: 256 random bits need no salt and no slow hash."""
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 

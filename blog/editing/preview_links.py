@@ -11,7 +11,7 @@ from blog.models.erasures import ErasedForGood, ErasedForGoodQuerySet
 from blog.models.posts import Post
 
 
-def digest(token):
+def hash_of(token):
     """Return the hash of a token. 256 random bits need no salt and no slow hash."""
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
@@ -25,7 +25,7 @@ class PreviewLinkQuerySet(ErasedForGoodQuerySet):
 
     def opened_by(self, token):
         """Return the valid link with this token, with its post loaded; None if there is none."""
-        return self.valid().filter(digest=digest(token)).select_related("post").first()
+        return self.valid().filter(digest=hash_of(token)).select_related("post").first()
 
 
 class PreviewLink(ErasedForGood):
@@ -60,7 +60,7 @@ class PreviewLink(ErasedForGood):
         """Return a new link. Only this object knows its `path`."""
         token, now = secrets.token_urlsafe(32), timezone.now()
         link = cls(post=post, made_by=by, made_at=now, expires_at=now + timedelta(days=days))
-        link.digest, link.token = digest(token), token
+        link.digest, link.token = hash_of(token), token
         link.save()
         return link
 

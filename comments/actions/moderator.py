@@ -30,6 +30,7 @@ REPORTED = [policy.REPORTED.name, None]
 
 
 def lesson(status, because):
+    """Return what the spam score learns from a decision: spam, good, or an empty string."""
     return "spam" if because == Because.ADVERTISING else LESSONS.get(status, "")
 
 

@@ -44,7 +44,7 @@ class PolicyActions:
 
     def _same_words(self):
         """Return other comments that say the same at some length, the earliest first."""
-        same = duplicates.digest_of_words(self.body)
+        same = duplicates.hash_of_words(self.body)
         others = type(self).objects.filter(words_digest=same) if same else type(self).objects.none()
         return others.exclude(pk=self.pk).order_by("pk")
 

@@ -23,7 +23,7 @@ class CommentText:
             self.when_html += markup.render_edited(self.edited_by_team)
         self.body_html = markup.render(self.body)
         self.search_words = self.folded()
-        self.words_digest = duplicates.digest_of_words(self.body)
+        self.words_digest = duplicates.hash_of_words(self.body)
 
     def folded(self):
         """Return the `search_words` of its present text."""

@@ -135,7 +135,7 @@ class CommentQuerySet(TreeQuerySet):
 class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
     def by_token(self, token):
         """Return the comment whose own page this token opens, or None."""
-        known = self.select_related("post", "parent").filter(token_hash=tokens.digest(token))
+        known = self.select_related("post", "parent").filter(token_hash=tokens.hash_of(token))
         comment = known.first()
         if comment:
             comment.token = token

@@ -31,7 +31,7 @@ def run():
         "policy": lambda text: policy.judge(policy.Draft(text), house),
         "spam": lambda text: read(text, "", ""),
         "form": lambda text: WordsForm({"body": text}).is_valid(),
-        "repeats": duplicates.digest_of_words,
+        "repeats": duplicates.hash_of_words,
     }
     assert len(FULL["prose"]) == settings.COMMENT_MAX_LENGTH
     figures, worst = {"shapes": len(FULL)}, {}
