@@ -12,8 +12,8 @@ from playwright.sync_api import expect
 from blog.models import Post
 from config.models import Passkey
 from config.sign_in import links
+from tests.browser.axe import DJANGOS_OWN, IN_THE_ADMIN, violations
 from tests.browser.conftest import sign_in
-from tests.browser.test_accessibility import DJANGOS_OWN, IN_THE_ADMIN, violations
 from tests.support import factories
 
 PASSWORD = "a password"

@@ -41,7 +41,7 @@ def test_what_the_owner_wrote_stands_above_it(grace):
 
 
 def test_the_record_is_of_the_pages_that_there_are():
-    """A new kind of page wants a new run: see tests/browser/test_accessibility.py."""
+    """A new kind of page wants a new run: see tests/browser/axe.py."""
     assert accessibility.last_run()["pages"] == len(PUBLIC) + len(QUEUE) + OTHERS
 
 
