@@ -1,6 +1,7 @@
 """The cast: Ada writes, Grace comments, Alan moderates, Eve is a stranger."""
 
 import os
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
@@ -73,6 +74,12 @@ def pytest_collection_modifyitems(config, items):
 
     config.hook.pytest_deselected(items=[item for item in items if not belongs(item)])
     items[:] = filter(belongs, items)
+
+
+def pytest_sessionfinish():
+    """Keep what `make coverage` has measured: a process that ends slowly is killed."""
+    if "coverage" in sys.modules and (measured := sys.modules["coverage"].Coverage.current()):
+        measured.save()
 
 
 @pytest.fixture(autouse=True)
