@@ -6,6 +6,7 @@ is only found with the hyphens or blanks that people write it with.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -99,6 +100,15 @@ def rvnr(number):
     letter = f"{ord(number[8]) - 96:02}"
     sums = cross_sum(number[:8] + letter + number[9:11], [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1])
     return sums % 10 == int(number[11])
+
+
+def tax_id(number):
+    """ISO 7064, modulo 11, 10. Of the first ten figures, one is there two or three times."""
+    rest = 10
+    for digit in digits(number[:10]):
+        rest = ((rest + digit) % 10 or 10) * 2 % 11
+    repeated = [count for count in Counter(number[:10]).values() if count > 1]
+    return (11 - rest) % 10 == int(number[10]) and repeated in ([2], [3])
 
 
 def dni(number):
@@ -214,6 +224,7 @@ NUMBERS = [
     ),
     Number("Germany", "Krankenversichertennummer", r"[a-z] ?\d{3} ?\d{3} ?\d{3}", kvnr),
     Number("Germany", "Rentenversicherungsnummer", r"\d\d ?\d{6} ?[a-z] ?\d{3}", rvnr),
+    Number("Germany", "Steuer-ID", r"[1-9]\d ?\d{3} ?\d{3} ?\d{3}", tax_id),
     Number("Spain", "DNI", r"\d{8}[ -]?[a-hj-np-tv-z]", dni),
     Number("Spain", "NIE", r"[xyz][ -]?\d{7}[ -]?[a-hj-np-tv-z]", dni),
     Number(
