@@ -96,15 +96,14 @@ KEPT = [
         "As long as the comment itself",
     ),
     Kept(
-        "If you wrote on the former blog of its owner: a scrambled form of the e-mail address that "
-        "you gave there, so that you can show that a comment is yours. The address itself is not "
-        "kept",
+        "A scrambled form of the e-mail address that you gave on a former blog of its owner. With "
+        "it you can show that a comment is yours. The address itself is not kept",
         DATABASE,
         "Until the comment is deleted",
     ),
     Kept(
-        "Which number a comment or a post had on a former blog of its owner, so that old links "
-        "work and what was deleted does not come back",
+        "Which number a comment or a post had on a former blog of its owner. By it old links work, "
+        "and what was deleted does not come back",
         DATABASE,
         "For good",
     ),
