@@ -157,3 +157,29 @@ def test_a_database_of_an_earlier_release_is_not_served():
 def test_a_blog_without_static_files_is_not_served(settings):
     with pytest.raises(CommandError, match="no static files yet. Run manage.py prepare first"):
         serve.Command().find_prepared()
+
+
+@pytest.mark.parametrize(
+    ("with_jobs", "parts"),
+    [
+        (True, ["Web worker 1 of 1", "The job runner", "The announcer"]),
+        (False, ["Web worker 1 of 1", "The announcer"]),
+    ],
+)
+def test_the_jobs_run_beside_it_only_if_they_are_no_service_of_their_own(
+    monkeypatch, with_jobs, parts
+):
+    started = []
+
+    class Supervisor:
+        def __init__(self, *parts):
+            started.extend(part.name for part in parts)
+
+        def run(self):
+            """Start nothing."""
+
+    monkeypatch.setattr(serve, "Supervisor", Supervisor)
+
+    serve.Command().serve(None, lambda: None, is_owned=True, with_jobs=with_jobs)
+
+    assert started == parts
