@@ -22,6 +22,9 @@ WORTH = {POST: 1.0, COMMENT: 0.9, PAGE: 0.6}
 The blog's own pages are seldom what is searched for. Those with a matching title come first anyway.
 """
 
+TALKED_OF = 0.25
+"""What a post gains, of the score of the best, if one of the best comments is under it."""
+
 FAR = 0.8
 """The factor for a text with only distant forms of a word: “account” for “accountants”."""
 
@@ -33,14 +36,15 @@ def best_first(ranks, terms, pages):
     of its kind. Ties go to posts, then to the newest.
     """
     scorer = Scorer(terms)
-    scores = {
-        kind: {
+    scores, texts = {}, {kind: read(kind, the_best(ranks[kind])) for kind in (POST, COMMENT)}
+    for kind, of_kind in texts.items():
+        scores[kind] = {
             key: scorer.score(kind, searched, folding.words(summary))
-            for key, (searched, summary) in read(kind, the_best(ranks[kind])).items()
+            for key, (searched, summary, _) in of_kind.items()
         }
-        for kind in (POST, COMMENT)
-    }
+    talked_of = {post for key, (*_, post) in texts[COMMENT].items() if scores[COMMENT][key][1]}
     found = {kind: parts(ranks[kind], scores[kind]) for kind in scores}
+    found[POST] = [(key, part + TALKED_OF * (key in talked_of)) for key, part in found[POST]]
     found[PAGE] = shares(pages).items()
     scored = [
         (WORTH[kind] * part, kind == POST, key, kind)
@@ -51,12 +55,18 @@ def best_first(ranks, terms, pages):
 
 
 def read(kind, keys):
-    """Return {key: (searched words, summary)}. The summary of a comment is empty."""
+    """Return {key: (searched words, summary, key of the post)}.
+
+    The summary of a comment is empty.
+    """
     if not keys:
         return {}
-    model, summary = {POST: (Post, F("summary")), COMMENT: (Comment, Value(""))}[kind]
-    rows = model._base_manager.filter(pk__in=keys).values_list("pk", "search_words", summary)
-    return {key: (searched, summary) for key, searched, summary in rows}
+    model, *others = {
+        POST: (Post, F("summary"), F("pk")),
+        COMMENT: (Comment, Value(""), F("post")),
+    }[kind]
+    rows = model._base_manager.filter(pk__in=keys).values_list("pk", "search_words", *others)
+    return {key: text for key, *text in rows}
 
 
 def the_best(ranks):

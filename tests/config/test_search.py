@@ -353,12 +353,23 @@ def test_a_good_comment_stands_before_a_post_that_hardly_speaks_of_it(client):
     assert found(client, "kettle") == [row.get_absolute_url() for row in (best, comment, long)]
 
 
+def test_of_two_posts_that_speak_of_it_the_one_whose_readers_do_is_first(client):
+    long = make_post(title="Long", body=f"<p>{'Many other words. ' * 10} A kettle.</p>")
+    short = make_post(title="Short", body="<p>Other words and a kettle.</p>")
+    assert found(client, "kettle") == [row.get_absolute_url() for row in (short, long)]
+
+    comment = make_comment(post=long, body="A kettle.")
+
+    expected = [row.get_absolute_url() for row in (long, short, comment)]
+    assert found(client, "kettle") == expected
+
+
 def test_posts_come_before_comments_newest_first_over_all_pages_without_a_gap(client):
     posts = [
         make_post(title=f"kettle {n}", publish_at=PUBLISHED_AT + timedelta(days=n))
         for n in range(13)
     ]
-    rows = make_conversations(posts[0], [None] * 40, body="A kettle.")
+    rows = make_conversations(posts[-1], [None] * 40, body="A kettle.")
 
     pages = [found(client, "kettle", page=page) for page in (1, 2, 3)]
 
