@@ -8,14 +8,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from unittest import mock
 from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
 from django.conf import settings as django_settings
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client, override_settings
 from playwright.sync_api import expect, sync_playwright
 
@@ -166,26 +165,11 @@ def django_db_modify_db_settings(tmp_path_factory, browser):
     After the browser, whose loop gives this thread another connection than it had before it: what
     is put back into the database after each test is kept at the connection that it is made with.
     """
-    if connection.vendor != "sqlite":
-        with begun_with_a_copy():
-            yield
-        return
-    file = tmp_path_factory.mktemp("browser") / "test.sqlite3"
-    connection.settings_dict["TEST"]["NAME"] = str(file)
-    put_back = mock.patch.object(connection.creation, "deserialize_db_from_string", copy_the_rows)
-    with begun_with_a_copy(), put_back:
+    if connection.vendor == "sqlite":
+        file = tmp_path_factory.mktemp("browser") / "test.sqlite3"
+        connection.settings_dict["TEST"]["NAME"] = str(file)
+    with begun_with_a_copy():
         yield
-
-
-def copy_the_rows(_):
-    """Put back what migrations made, from the file that has it: in a fiftieth of the time."""
-    with connection.cursor() as cursor:
-        cursor.execute("ATTACH DATABASE %s AS migrated", [str(migrated.file())])
-        with transaction.atomic():
-            for table in connection.introspection.table_names(cursor):
-                name = connection.ops.quote_name(table)
-                cursor.execute(f"INSERT OR IGNORE INTO main.{name} SELECT * FROM migrated.{name}")  # noqa: S608
-        cursor.execute("DETACH DATABASE migrated")
 
 
 @pytest.fixture(scope="session", autouse=True)
