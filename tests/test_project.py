@@ -349,6 +349,7 @@ def test_the_house_has_the_rooms_that_were_agreed():
         "blog",
         "comments",
         "config",
+        "deploy",
         "docs",
         "fixtures",
         "templates",

@@ -22,7 +22,7 @@ class Report:
         """Yield the report as lines of text."""
         for name, number in self.counts.items():
             if number:
-                yield f"{number:>9,}  {name}"
+                yield f"{name[0].upper()}{name[1:]}: {number:,}"
         for subject, sentences in self.notes.items():
             yield f"\n{subject} ({len(sentences)})"
             yield from (f"  {sentence}" for sentence in sentences[:SHOWN])
