@@ -18,13 +18,11 @@ MISSED = {
         "I could end all of this with what is in my medicine cabinet.",
     ],
     "indirect": [
-        "If I don't get a reply from the clinic by Friday I won't be here on Monday.",
         "I have nobody to say goodbye to except you lot.",
         "He threw me out of my wheelchair",
     ],
     "ambulance": [],
     "home": [
-        "My granddaughter told me that her uncle touches her.",
         "My parents won't let me go to the doctor and they took my passport.",
     ],
     "misspelt": [],

@@ -11,7 +11,7 @@ from comments.policy.languages.english_classifier import is_surely_english, judg
 
 CLEARER = 0.5
 """How much more likely one kind of help must be than the others to be shown alone."""
-HARMLESS = -0.9
+HARMLESS = -0.5
 """Below this sum, a phrase in a sentence counts as harmless, as in the report of a trial."""
 
 

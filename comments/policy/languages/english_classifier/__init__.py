@@ -17,7 +17,7 @@ from comments.policy.languages.english_spelling import COMMON
 from comments.policy.languages.recognised import SHORT_ENGLISH
 
 WEIGHTS = Path(__file__).with_name("weights.txt")
-OF_ENGLISH = 0.9
+OF_ENGLISH = 0.8
 """The share of its words that are common in English, in what is surely English."""
 
 
