@@ -168,7 +168,7 @@ class ThreadRenderer:
     @cached_property
     def report_url(self):
         """Return the URL of the report form. A long page has a thousand, so it is reversed once."""
-        return address("comments:report", args=(0,)).replace("0", "{pk}")
+        return address("comments:report", args=(0,)).replace("/0/", "/{pk}/")
 
     @cached_property
     def people(self):

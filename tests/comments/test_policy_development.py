@@ -15,7 +15,6 @@ MISSED = {
     "talk": [
         "I went up to the top of the car park last night and stood at the edge.",
         "How long does it take to die from not eating?",
-        "I could end all of this with what is in my medicine cabinet.",
     ],
     "indirect": [
         "I have nobody to say goodbye to except you lot.",
