@@ -180,6 +180,8 @@ def numbered_address(query):
 
     `query` has the values of each name, as in WordPress: what is shown, and of what.
     """
+    if any("\x00" in value for values in query.values() for value in values):
+        return None  # PostgreSQL cannot compare it
     feed = (query.get("feed") or [""])[-1]
     if path := numbered_path(query):
         address = by_number(path) or old_address({path: ""}) or tag_address(query)

@@ -90,7 +90,10 @@ def test_what_they_lead_to_is_there(client, moved, path):
     assert client.get(path).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/?p=8", "/?page_id=7777", "/archives/8/", "/page/x/"])
+@pytest.mark.parametrize(
+    "path",
+    ["/?p=8", "/?page_id=7777", "/?page_id=a%00b", "/x/?tag=%00", "/archives/8/", "/page/x/"],
+)
 def test_an_address_of_nothing_leads_nowhere(client, moved, path):
     assert client.get(path).status_code == 404
 

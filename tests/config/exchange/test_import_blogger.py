@@ -106,7 +106,7 @@ def test_the_address_of_a_comment_leads_to_it_in_one_step(client, tmp_path, quer
     page = response.content.decode()
     anchor = page.index('<span id="c8841580313327712653"></span>')
     assert page.index('<li class="c"') < anchor < page.index("Here")
-    assert Comment.objects.get().pk < 1000  # its own number is of all blogs together
+    assert Comment.objects.get().pk < 1_000_000  # its own number is of all blogs together
 
 
 def test_a_link_to_one_comment_alone_has_its_old_number(client, tmp_path):
