@@ -13,6 +13,7 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import Client, override_settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from pytest_django.plugin import blocking_manager_key
 
 from blog.redirects import broken_links
 from config.csp_reports import views as csp_reports
@@ -74,6 +75,23 @@ def pytest_collection_modifyitems(config, items):
 
     config.hook.pytest_deselected(items=[item for item in items if not belongs(item)])
     items[:] = filter(belongs, items)
+
+
+def is_transactional(item):
+    """Whether a test ends with a flush, which also takes what migrations made."""
+    marker = item.get_closest_marker("django_db")
+    if marker and marker.kwargs.get("transaction"):
+        return True
+    return not {"transactional_db", "live_server"}.isdisjoint(item.fixturenames)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """Put back what migrations made: in a pass of several processes any test may come next."""
+    yield
+    if is_transactional(item) and not (nextitem and is_transactional(nextitem)):
+        with item.config.stash[blocking_manager_key].unblock():
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
 
 
 def pytest_sessionfinish():
