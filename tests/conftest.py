@@ -7,9 +7,11 @@ from pathlib import Path
 from unittest import mock
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
 from django.core.management import call_command
+from django.core.management.color import no_style
 from django.db import connection, transaction
 from django.test import Client, override_settings
 from hypothesis.configuration import set_hypothesis_home_dir
@@ -89,9 +91,11 @@ def is_transactional(item):
 def pytest_runtest_teardown(item, nextitem):
     """Put back what migrations made: in a pass of several processes any test may come next."""
     yield
-    if is_transactional(item) and not (nextitem and is_transactional(nextitem)):
-        with item.config.stash[blocking_manager_key].unblock():
+    if nextitem and is_transactional(item) and not is_transactional(nextitem):
+        with item.config.stash[blocking_manager_key].unblock(), connection.cursor() as cursor:
             connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+            for sql in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
+                cursor.execute(sql)
 
 
 def pytest_sessionfinish():
