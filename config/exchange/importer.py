@@ -40,7 +40,7 @@ class DryRun(Exception):
 class Importer:
     """One import of several files. `open_export(path)` yields the records of a file.
 
-    `advance(number)` is told how many posts and comments are done.
+    `advance(number)` is called with how many posts and comments are done.
     """
 
     def __init__(self, program, report, *, maps=(), media=None, dry_run=False):
@@ -241,7 +241,7 @@ class Importer:
         return page
 
     def page_slug(self, entry, title):
-        """Return a free slug of letters that the addresses of pages can have."""
+        """Return a free slug, of characters that the URL of a page may contain."""
         stem = re.sub(r"[^a-z0-9_-]+", "-", slug_of(path_text(entry.slug or title))).strip("-")
         if not (entry.slug or title).isascii() or not stem or "%" in entry.slug:
             stem = f"page-{entry.key}"

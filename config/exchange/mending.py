@@ -108,7 +108,7 @@ class Mender:
 
 
 def is_possible(found):
-    """Return whether a numeric reference stands for a character that XML can have."""
+    """Return whether a numeric reference names a character that XML may contain."""
     number = int(found[1], 16) if found[1] else int(found[2])
     return number in {9, 10, 13} or 32 <= number <= 0x10FFFF and not IMPOSSIBLE.match(chr(number))
 

@@ -21,7 +21,7 @@ def place(remarks, note):
     """Return the comments as `Placed`, parents before their replies, and the oldest first.
 
     A comment whose parent is missing, or that is among its own parents, is at the top with a mark.
-    `note(sentence)` is told about each.
+    `note(sentence)` is called for each.
     """
     placed = with_keys(remarks, note)
     keys = {one.key: one for one in placed}

@@ -24,6 +24,7 @@ from tests.config.proxies import (
     stop,
     wait_for,
 )
+from tests.support.shared import skip
 
 FILE = settings.BASE_DIR / "deploy" / "nginx.conf"
 POST = "/2024/06/a-night/"
@@ -33,7 +34,7 @@ POST = "/2024/06/a-night/"
 def program():
     found = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
     if not found:
-        pytest.skip("nginx is not installed")
+        skip("nginx is not installed")
     return found
 
 
