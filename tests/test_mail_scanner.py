@@ -41,16 +41,16 @@ def a_watched_comment(*, often="at-once"):
     return comment
 
 
-def an_answer(alan):
+def a_reply(alan):
     make_comment(parent=a_watched_comment())
 
 
-def a_day_of_answers(alan):
+def a_day_of_replies(alan):
     make_comment(parent=a_watched_comment(often="daily"))
     subscriptions.queue_daily_emails()
 
 
-def a_question_about_answers(alan):
+def a_question_about_replies(alan):
     make_comment().ask_for_mail(email=ADDRESS, about="replies", often="at-once")
 
 
@@ -101,9 +101,9 @@ KINDS = {
     "blog.confirm": ("confirm", a_question_about_posts),
     "blog.post": ("post", a_post),
     "blog.posts": ("posts", a_week_of_posts),
-    "comments.answer": ("answer", an_answer),
-    "comments.answers": ("answers", a_day_of_answers),
-    "comments.confirm": ("confirm_answers", a_question_about_answers),
+    "comments.answer": ("comment_reply", a_reply),
+    "comments.answers": ("comment_replies", a_day_of_replies),
+    "comments.confirm": ("confirm_replies", a_question_about_replies),
     "comments.refused": ("refused", a_refusal),
     "comments.private": ("private_reply", a_private_reply),
     "comments.crisis_letter": ("crisis", a_crisis),

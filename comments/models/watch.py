@@ -121,7 +121,7 @@ class Watch(models.Model):
 
     def path(self, purpose):
         """Return the path of a link in an e-mail. It stops working when the row is deleted."""
-        return reverse("comments:letters", args=[tokens.sign(purpose, [self.pk, self.nonce])])
+        return reverse("comments:watches", args=[tokens.sign(purpose, [self.pk, self.nonce])])
 
     def confirm(self):
         """Record that the owner of the address confirmed it. Return True the first time."""

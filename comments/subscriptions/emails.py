@@ -54,7 +54,7 @@ def reply_email(mail):
     is_reply = reply.parent_id == watch.pk
     subject = f"{name} replied to you" if is_reply else f"{name} wrote on “{isolated(reply.post)}”"
     context = links(watch) | quoted(reply) | {"own_words": own_words(watch), "watch": watch}
-    return build_email(mail, "answer", context, watch.path(ONE), subject=subject)
+    return build_email(mail, "comment_reply", context, watch.path(ONE), subject=subject)
 
 
 def queue_daily_emails():
@@ -91,11 +91,11 @@ def daily_email(mail):
     watch = watches[0]
     count = counted(len(replies), "new comment")
     context = links(watch) | {
-        "answers": [quoted(reply) for reply in replies[:MOST_QUOTED]],
+        "replies": [quoted(reply) for reply in replies[:MOST_QUOTED]],
         "more": max(0, len(replies) - MOST_QUOTED),
     }
     subject = f"{count} on “{isolated(replies[0].post)}”"
-    return build_email(mail, "answers", context, watch.path(ALL), subject=subject)
+    return build_email(mail, "comment_replies", context, watch.path(ALL), subject=subject)
 
 
 @outbox.renders(ASK)
@@ -113,7 +113,7 @@ def confirmation_email(mail):
         "days": settings.CONFIRM_DAYS,
     }
     return outbox.build_email(
-        mail, "confirm_answers", context, subject="Please confirm your address"
+        mail, "confirm_replies", context, subject="Please confirm your address"
     )
 
 

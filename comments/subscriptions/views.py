@@ -17,7 +17,7 @@ from comments.models.watch import ALL, CONFIRM, ONE, PRIVATE, PURPOSES
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def letters(request, token):
+def watches(request, token):
     """Show everything that one address gets, and how to stop it. Mail programs POST here too."""
     purpose, watch = read(token)
     if purpose is None:
@@ -36,7 +36,7 @@ def letters(request, token):
     forms = [(row, WatchForm(initial=choices(row), auto_id=f"watch-{row.pk}-%s"))
              for row in [watch, *watch.others]]  # fmt: skip
     context = {"watch": watch, "forms": forms, "saved": "saved" in request.GET}
-    return render(request, "comments/letters.html", context)
+    return render(request, "comments/watches.html", context)
 
 
 def read(token):

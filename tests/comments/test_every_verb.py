@@ -218,7 +218,7 @@ def test_no_route_of_the_queue_is_missing_here():
     routes = {str(pattern.pattern).replace("<int:pk>", "{}") for pattern in urls.urlpatterns}
     reading = {"", "log/", "figures/", "what-to-say/", "{}/", "{}/thread/"}
     reading |= {"after-care/"}
-    tested_elsewhere = {"undo/", "mail/"}  # below; test_letters.py
+    tested_elsewhere = {"undo/", "mail/"}  # below; test_rota.py
     tested_elsewhere |= {"{}/read/", "{}/claim/", "{}/without-method/"}  # test_care.py
 
     assert routes - reading - tested_elsewhere == {verb.route for verb in VERBS}
