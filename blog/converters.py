@@ -13,6 +13,7 @@ INVISIBLE = {*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE
 
 
 def belongs_in_a_slug(char):
+    """Return whether a character may be part of an address: letters, digits, marks, - and _."""
     if char.isalnum() or char in "-_":
         return True
     return unicodedata.category(char) in MARKS and ord(char) not in INVISIBLE

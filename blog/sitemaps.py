@@ -20,6 +20,8 @@ class Sitemap(sitemaps.Sitemap):
 
 
 class Posts(Sitemap):
+    """The published posts, with their last update."""
+
     def items(self):
         return Post.objects.published().newest_first().defer("body", "body_html", "words")
 
@@ -28,6 +30,8 @@ class Posts(Sitemap):
 
 
 class Pages(Sitemap):
+    """The pages, such as /about/."""
+
     def items(self):
         return Page.objects.all()
 
@@ -46,10 +50,14 @@ class Lists(Sitemap):
 
 
 class Tags(Lists):
+    """The list of posts of each hashtag."""
+
     model = Tag
 
 
 class People(Lists):
+    """The list of posts of each person."""
+
     model = Person
 
 

@@ -23,10 +23,12 @@ SHOWN = [Byline, Correction, Redirect, Page, Person, Post, RelatedLink, Series, 
 
 
 def touch(sender, **kwargs):
+    """Note that something visible changed, so that stored pages expire."""
     Blog.touch()
 
 
 def connect():
+    """Call `touch` after every change of a model that pages show."""
     for model in SHOWN:
         post_save.connect(touch, sender=model, dispatch_uid=f"version-save-{model.__name__}")
         post_delete.connect(touch, sender=model, dispatch_uid=f"version-delete-{model.__name__}")

@@ -22,6 +22,7 @@ ALIKE = 3
 
 
 def published():
+    """Return the posts that readers may see, the newest first."""
     return Post.objects.published().newest_first()
 
 
@@ -81,6 +82,7 @@ def featured_post(request, posts):
 
 @require_safe
 def post_detail(request, year, month, slug):
+    """Show a post with its comments; 404 while it is not published."""
     post = Post.objects.published().at(year, month, slug)
     if post is None:
         raise Http404("There is no post at this address.")
@@ -144,11 +146,13 @@ def preview(request, token):
 
 @require_safe
 def archive(request):
+    """List all posts by month."""
     return posts_by_month(request, published(), "Archive")
 
 
 @require_safe
 def year(request, year):
+    """List the posts of a year by month."""
     return posts_by_month(request, published().of_time(year), str(year))
 
 
@@ -169,12 +173,14 @@ def posts_by_month(request, posts, title):
 
 @require_safe
 def month(request, year, month):
+    """List the posts of a month, in pages."""
     posts = published().of_time(year, month)
     return post_list(request, posts, title=f"{date(year, month, 1):%B %Y}")
 
 
 @require_safe
 def tag(request, slug):
+    """List the posts of a hashtag, in pages."""
     tag = get_object_or_404(Tag, slug=slug)
     posts = published().filter(tags=tag)
     feed = reverse("blog:tag-feed", args=[tag.slug])
@@ -183,6 +189,7 @@ def tag(request, slug):
 
 @require_safe
 def author(request, slug):
+    """Show a person and the posts with this byline, in pages."""
     person = get_object_or_404(Person, slug=slug)
     posts = published().filter(people=person)
     feed = reverse("blog:author-feed", args=[person.slug])
@@ -200,4 +207,5 @@ def post_list(request, posts, **context):
 
 @require_safe
 def page(request, slug):
+    """Show a page that the owner wrote, such as /about/."""
     return render(request, "blog/page.html", {"page": get_object_or_404(Page, slug=slug)})

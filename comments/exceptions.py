@@ -14,6 +14,8 @@ class Refused(Exception):
 
 
 class TooMany(Refused):
+    """More comments came from one connection than `LIMITS` allows."""
+
     code = "too-many"
 
     def __init__(self, seconds):
@@ -40,6 +42,8 @@ class ConnectionBanned(Refused):
 
 
 class RepliesClosed(Refused):
+    """The post takes no comments any more."""
+
     code = "closed"
     message = (
         "Comments on this post are closed. Your words are kept below, so that you can copy them."
@@ -47,6 +51,8 @@ class RepliesClosed(Refused):
 
 
 class ParentNotVisible(Refused):
+    """The comment that this one replies to is no longer shown."""
+
     code = "parent-gone"
     message = (
         "The comment that you are replying to is no longer shown. "
@@ -55,6 +61,8 @@ class ParentNotVisible(Refused):
 
 
 class ConversationFull(Refused):
+    """The conversation has reached `CONVERSATION_MAX_COMMENTS`."""
+
     code = "conversation-full"
     message = (
         "This conversation has become too long to follow. "
@@ -63,6 +71,8 @@ class ConversationFull(Refused):
 
 
 class ConversationLocked(Refused):
+    """A moderator closed the conversation."""
+
     code = "conversation-locked"
     message = (
         "The team has closed this conversation. "
@@ -71,6 +81,8 @@ class ConversationLocked(Refused):
 
 
 class TooLateToChange(Refused):
+    """`CHANGE_MINUTES` have passed since the comment was published."""
+
     code = "too-late"
     message = (
         "The time for changes is over. Your words are kept below, so that you can copy them. "

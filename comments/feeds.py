@@ -20,6 +20,7 @@ def replies_to(posts):
 
 
 def replies_of(post, thread):
+    """Return the count of a post's comments, their newest time, and their feeds."""
     page = absolute(post.get_absolute_url())
     feeds = {key: f"{page}feed/{key and f'{key}/'}" for key in FORMATS}
     count, latest_at = (thread.visible_count, thread.latest_at) if thread else (0, None)

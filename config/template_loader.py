@@ -19,6 +19,8 @@ BREAK = re.compile(r"(>|[%#]\}|\A)?(\s*\n\s*)(?=(<|\{[%#]|/?>|\Z)?)")
 
 
 class Loader(filesystem.Loader):
+    """Loads templates without the line breaks between elements, except plain text."""
+
     def get_contents(self, origin):
         source = super().get_contents(origin)
         if origin.template_name.endswith(".txt"):

@@ -24,6 +24,7 @@ from config.operations import retention
 
 @require_safe
 def robots(request):
+    """Tell crawlers what they need not read: forms, searches and the admin."""
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
@@ -93,6 +94,7 @@ def accessibility(request, slug):
 
 
 def page_not_found(request, exception):
+    """Say that there is nothing at an address, or why a comment is not shown."""
     if isinstance(exception, NotShown):
         response = not_shown(request, exception)
         response.is_told = True  # not a broken link that the owner could fix

@@ -38,6 +38,7 @@ class WithConsequences:
 
 @goes_with("blog.Post")
 def of_post(post):
+    """Return what goes with a post, as sentences: its address, links to it, planned changes."""
     said = []
     if post.is_published:
         said.append(
@@ -59,6 +60,7 @@ def of_post(post):
 
 @goes_with("blog.Person")
 def of_person(person):
+    """Return what goes with a person, as sentences."""
     said = [f"Their page, {person.get_absolute_url()}, stops working."]
     if person.user:
         said.append(f"The account “{person.user}” stays. Its comments then have no person’s name.")
@@ -67,6 +69,7 @@ def of_person(person):
 
 @goes_with("blog.Tag")
 def of_tag(tag):
+    """Return what goes with a hashtag, as sentences."""
     said = [f"Its page, {tag.get_absolute_url()}, stops working."]
     if posts := tag.posts.all():
         said.append(f"The posts stay, without it: {named(posts)}.")
@@ -85,22 +88,26 @@ def subscribers_of_this_alone(tag):
 
 @goes_with("blog.Series")
 def of_series(series):
+    """Return what goes with a series, as sentences."""
     posts = series.posts.all()
     return [f"The posts stay, but are no longer a series: {named(posts)}."] if posts else []
 
 
 @goes_with("blog.Page")
 def of_page(page):
+    """Return what goes with a page, as sentences."""
     return [] if page.is_hidden else [f"Its address, {page.get_absolute_url()}, loses this text."]
 
 
 @goes_with("blog.Redirect")
 def of_old_address(old):
+    """Return what goes with a redirect, as sentences."""
     return [f"It led to “{old.target}”, and stops working."]
 
 
 @goes_with("blog.Picture")
 def of_picture(picture):
+    """Return what goes with a picture, as sentences."""
     earlier = Post.objects.filter(revisions__body__contains=picture.file.name).distinct()
     if not earlier:
         return []

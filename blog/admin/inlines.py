@@ -18,6 +18,8 @@ class OrderedRowForm(forms.ModelForm):
 
 
 class BylineInline(WithChoosers, admin.TabularInline):
+    """The people who wrote a post, in the order of its byline."""
+
     model = Byline
     form = OrderedRowForm
     extra = 1
@@ -41,6 +43,8 @@ class RelatedLinkForm(OrderedRowForm):
 
 
 class RelatedLinkInline(WithChoosers, admin.StackedInline):
+    """The related posts of a post: posts of this blog, or pages elsewhere."""
+
     model = RelatedLink
     fk_name = "post"
     form = RelatedLinkForm

@@ -89,6 +89,7 @@ def tokens(form):
 
 
 def shown_in(field):
+    """Return the stored picture that a field of a form shows, or None."""
     return getattr(field.widget, "shown", None)
 
 
@@ -135,6 +136,7 @@ def keep(form, name):
 
 
 def not_lost(error):
+    """Return an error that also says that only the picture must be chosen again."""
     return ValidationError(
         f"{error} Then choose the picture again. Nothing else is lost.", code="not-stored"
     )

@@ -56,6 +56,7 @@ class Paragraphs(HTMLParser):
 
 
 def paragraphs(markup):
+    """Return the paragraphs of sanitised HTML as lines of plain text."""
     parser = Paragraphs()
     parser.feed(markup)
     parser.close()

@@ -54,6 +54,7 @@ def direct(source):
 
 
 def words_of(token):
+    """Return the characters that a token shows: of a text or an entity, else none."""
     if token["type"] == "Entity":
         return html.unescape(f"&{token['name']};")
     return token["data"] if token["type"] == "Characters" else ""

@@ -24,6 +24,7 @@ def number(source):
 
 
 def is_note(token):
+    """Return whether a token begins a footnote in the text."""
     return (
         token["type"] == "StartTag"
         and token["name"] == "small"
@@ -43,6 +44,7 @@ def until_closed(tokens):
 
 
 def reference(place):
+    """Yield the tokens of the number in the text that leads to note `place`."""
     yield start("sup", {"class": "ref"})
     address = {"href": f"#note-{place}", "id": f"noteref-{place}"}
     yield start("a", address | {"role": "doc-noteref", "aria-label": f"Note {place}"})
@@ -52,6 +54,7 @@ def reference(place):
 
 
 def listed(notes):
+    """Yield the tokens of the list of notes, each with a link back to its place in the text."""
     section = {"class": "notes", "role": "doc-endnotes", "aria-labelledby": "notes"}
     yield from (start("section", section), start("h2", {"id": "notes"}), text("Notes"))
     yield from (end("h2"), start("ol", {}))
@@ -68,15 +71,18 @@ def listed(notes):
 
 
 def start(name, attributes):
+    """Return the token of a start tag."""
     data = {(None, key): value for key, value in attributes.items()}
     return {"type": "StartTag", "name": name, "namespace": HTML, "data": data}
 
 
 def end(name):
+    """Return the token of an end tag."""
     return {"type": "EndTag", "name": name, "namespace": HTML}
 
 
 def text(characters):
+    """Return the token of a text."""
     return {"type": "Characters", "data": characters}
 
 

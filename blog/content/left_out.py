@@ -70,4 +70,5 @@ def name_of(attrs):
 
 
 def many(count, kind):
+    """Return a count with its noun: 1 table, 2 tables."""
     return f"{count} {kind}{'' if count == 1 else 's'}"

@@ -36,6 +36,7 @@ def until_end(tokens, name):
 
 
 def words_of(tokens):
+    """Return the text in these tokens."""
     kinds = {"Characters", "SpaceCharacters"}
     return "".join(token["data"] for token in tokens if token["type"] in kinds)
 

@@ -15,6 +15,7 @@ ON_ITS_WAY = timedelta(seconds=5)
 
 
 def new_key():
+    """Return a random key for an open form."""
     return secrets.token_urlsafe(16)
 
 

@@ -61,6 +61,7 @@ class Feed(views.Feed):
 
 
 def text_of(item):
+    """Return what an entry says, without characters that XML refuses."""
     return xml_text(item.get("content") or item["description"])
 
 
@@ -158,6 +159,7 @@ class JsonFeed(SyndicationFeed):
 
 
 def filled(parts):
+    """Return the parts that have a value: JSON Feed has no empty ones."""
     return {name: value for name, value in parts.items() if value}
 
 

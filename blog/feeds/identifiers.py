@@ -10,6 +10,7 @@ import uuid
 
 
 def new_guid():
+    """Return a new identifier of an entry, which no later address changes."""
     return uuid.uuid4().urn
 
 

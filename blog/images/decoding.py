@@ -170,6 +170,7 @@ TURNS = (
 
 
 def upright(image, original):
+    """Return a picture turned as its camera noted."""
     # Pillow's own function rewrites all metadata and fails if it is damaged.
     noted = original.getexif().get(ExifTags.Base.Orientation)
     turn = TURNS[noted] if isinstance(noted, int) and 0 < noted < len(TURNS) else None

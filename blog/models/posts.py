@@ -21,6 +21,7 @@ from blog.redirects.models import Redirect
 
 
 def new_edition():
+    """Return a random key for what a post says at the moment."""
     return secrets.token_hex(8)
 
 

@@ -15,6 +15,8 @@ LONG = ("body", "body_html", "words", "search_words")
 
 
 class PostQuerySet(models.QuerySet):
+    """The posts by what readers may see, by time and by age."""
+
     def published(self):
         """Return the posts that readers may see now. `Post.is_published` is the rule for one."""
         return self.filter(status=self.model.Status.PUBLISHED, publish_at__lte=timezone.now())

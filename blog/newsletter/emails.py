@@ -107,6 +107,7 @@ def digest_email(mail):
 
 
 def span_of(since, until):
+    """Return the posts announced between two times in ISO 8601."""
     return posts_announced_between(datetime.fromisoformat(since), datetime.fromisoformat(until))
 
 

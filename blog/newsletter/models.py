@@ -18,6 +18,7 @@ OWN, CONFIRM = "blog.subscriber", "blog.subscriber.confirm"
 
 
 def new_nonce():
+    """Return a random part for links, which stops them all when it changes."""
     return secrets.token_urlsafe(16)
 
 

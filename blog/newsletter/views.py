@@ -81,6 +81,7 @@ LEFT = "blog/subscribe_left.html"
 
 @require_safe
 def left(request):
+    """Say that no more e-mails come. Each link of a subscriber who left leads here."""
     return render(request, LEFT)
 
 

@@ -55,6 +55,7 @@ def send_test(address):
 
 
 def message_to(address):
+    """Return the test e-mail to an address."""
     blog, mail = Blog.load(), Mail(kind="test", recipient=address)
     context = {"at": timezone.localtime(), "site": settings.SITE_URL}
     return build_email(mail, "test", context, subject=f"A test e-mail from {blog.name}")
@@ -74,11 +75,13 @@ def replies_of(server):
 
 
 def reply_in_words(code, said):
+    """Return a server's reply on one line, with its code."""
     words = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
     return f"{code} {' '.join(words.split())}"[:300]
 
 
 def encrypted(server):
+    """Say whether the connection to a mail server is encrypted, and how to encrypt it."""
     version = server.sock.version() if isinstance(server.sock, ssl.SSLSocket) else ""
     if version:
         return f"The connection was encrypted ({version})."
@@ -88,6 +91,7 @@ def encrypted(server):
 
 
 def signed_in():
+    """Say with which user name we logged in, if with any."""
     user = settings.EMAIL_HOST_USER
     return f"We logged in as {user}." if user else "We did not log in: EMAIL_URL has no user name."
 

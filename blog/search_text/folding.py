@@ -44,6 +44,7 @@ def marks(end):
 
 @cache
 def too_many_marks():
+    """Return the pattern for more marks on a letter than any language has."""
     known = marks(0x1F000)
     return re.compile(f"([{known}]{{{MOST_MARKS}}})[{known}]+")
 

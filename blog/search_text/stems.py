@@ -31,6 +31,7 @@ def stemmer():
 
 @lru_cache(maxsize=32_768)
 def stem_in(language, word):
+    """Return the folded stem of a word; the folded word without a language."""
     if language == "none":
         return folding.fold(word)
     if language == "english":

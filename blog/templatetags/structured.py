@@ -48,12 +48,14 @@ def posting(post, blog):
 
 
 def author(person):
+    """Return a person as schema.org describes one."""
     address = f"{settings.SITE_URL}{person.get_absolute_url()}"
     parts = {"@type": "Person", "name": person.name, "url": address, "jobTitle": person.role}
     return {name: value for name, value in parts.items() if value}
 
 
 def correction(row):
+    """Return a correction as schema.org describes one."""
     return {
         "@type": "CorrectionComment",
         "text": row.text,

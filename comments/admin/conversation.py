@@ -67,6 +67,7 @@ class CommentAdmin(admin.ModelAdmin):
 
 @goes_with("blog.Post")
 def of_conversation(post):
+    """Return what goes with a post, as sentences: the comments below it."""
     comments = Comment.objects.filter(post=post, erased_at=None)
     if not comments:
         return []

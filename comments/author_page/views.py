@@ -34,16 +34,19 @@ DONE = {
 
 
 def erase(comment, sent):
+    """Delete a comment for its writer. Returns what the own page then shows."""
     comment.erase()
     return ""
 
 
 def stop_mail(comment, sent):
+    """Stop e-mail about a comment. Returns what the own page then shows."""
     comment.stop_mail()
     return "stopped"
 
 
 def delete_reply(comment, sent):
+    """Delete a private reply for its reader. Returns what the own page then shows."""
     delete_replies(comment, sent.get("reply", ""))
     return "reply"
 
@@ -203,6 +206,7 @@ def show_change(request, comment, form, *, preview=None, warnings=(), status=200
 
 
 def watch_of(comment):
+    """Return who is e-mailed about replies to a comment, or None."""
     return Watch.objects.select_related("comment").filter(pk=comment.pk).first()
 
 

@@ -23,6 +23,8 @@ EMERGENCY = "emergency"
 
 @dataclass(frozen=True)
 class Example:
+    """A sentence with what the rules should do: hold it, leave it, or (None) either."""
+
     hold: bool | None
     kind: str
     text: str
@@ -98,6 +100,7 @@ def help_in(cell, where):
 
 
 def expected():
+    """Say how a file of sentences must look, for errors."""
     names = ", ".join(COLUMNS)
     return f"Expected: a file of lines with tabs, of which the first names the columns {names}."
 

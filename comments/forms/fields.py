@@ -61,6 +61,7 @@ def too_long(limit):
 
 
 def email_field(required):
+    """Return the field for the address that gets e-mail about replies."""
     return MailField(
         label="E-mail",
         required=required,

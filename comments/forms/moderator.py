@@ -113,6 +113,7 @@ class WithoutMethodForm(EditForm):
 
 
 def words_of(text):
+    """Return the words of a text, without punctuation."""
     return re.findall(r"\w+", text)
 
 

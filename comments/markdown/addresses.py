@@ -12,6 +12,7 @@ def is_web_address(url):
 
 
 def may_be_followed(url):
+    """Return whether a link may lead to this address: the web or e-mail."""
     return is_web_address(url) or url.lower().startswith("mailto:")
 
 

@@ -10,6 +10,7 @@ ENDS_A_LIST = (">", "```", "~~~")
 
 
 def marker(state, line):
+    """Return the mark with which a line begins a list, as a match or None."""
     return MARKER.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
 
 
@@ -22,6 +23,7 @@ def items(state, line, end, silent):
 
 
 def is_list(state, line, end):
+    """Return whether a line begins a list, or only a sentence with a number or a dash."""
     first = marker(state, line)
     if not first:
         return False
@@ -33,6 +35,7 @@ def is_list(state, line, end):
 
 
 def has_second_item(state, line, end, first):
+    """Return whether a second item follows, without which there is no list."""
     spaces = len(first[0]) - len(first[1])
     inside = state.sCount[line] + len(first[1]) + (spaces if 1 <= spaces <= 4 else 1)
     after_blank = False

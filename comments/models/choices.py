@@ -8,6 +8,8 @@ from django.db import models
 
 
 class Status(models.TextChoices):
+    """Where a comment is. Only approved ones are public."""
+
     PENDING = "pending", "Held"
     APPROVED = "approved", "Published"
     REJECTED = "rejected", "Rejected"
@@ -16,6 +18,8 @@ class Status(models.TextChoices):
 
 
 class Verb(models.TextChoices):
+    """What somebody did to a comment, as `Decision` records it."""
+
     HOLD = "hold", "Held"
     APPROVE = "approve", "Published"
     REJECT = "reject", "Rejected"

@@ -54,5 +54,6 @@ class Digest(models.Model):
 
 
 def latest_morning(now):
+    """Return the latest time at which digests were due."""
     morning = timezone.localtime(now).replace(hour=HOUR, minute=0, second=0, microsecond=0)
     return morning if morning <= now else morning - timedelta(days=1)

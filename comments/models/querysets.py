@@ -133,6 +133,8 @@ class CommentQuerySet(TreeQuerySet):
 
 
 class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
+    """Comments by what their readers hold: a token, or the random id of a browser."""
+
     def by_token(self, token):
         """Return the comment whose own page this token opens, or None."""
         known = self.select_related("post", "parent").filter(token_hash=tokens.hash_of(token))
@@ -151,6 +153,8 @@ class CommentManager(TreeManager.from_queryset(CommentQuerySet)):
 
 
 class ThreadQuerySet(QuerySet):
+    """The rows that hold the lock and the counts of each post's comments."""
+
     @contextmanager
     def locked(self, post_id):
         """Hold the lock of a post's trees, which every write needs. Yield the Thread row.

@@ -61,6 +61,7 @@ def bar(left, below, step, tall):
 
 
 def height_of(value, top):
+    """Return where a value is in the drawing, from its top."""
     return BOTTOM - value * (BOTTOM - TOP) / top
 
 
@@ -73,4 +74,5 @@ def top_of(most):
 
 
 def short(number):
+    """Return a coordinate with one decimal, or with none."""
     return f"{number:.1f}".removesuffix(".0")

@@ -14,6 +14,7 @@ DigestForm = modelform_factory(Digest, fields=["when"], widgets={"when": RadioSe
 @require_http_methods(["GET", "HEAD", "POST"])
 @moderators_only
 def choose(request):
+    """Let moderators choose when the queue e-mails them."""
     digest = Digest.objects.filter(user=request.user).first() or Digest(user=request.user)
     data = request.POST if request.method == "POST" else None
     form = DigestForm(data, instance=digest, auto_id="mail-%s")

@@ -90,6 +90,7 @@ class ListQuery:
 
 
 def rule_labels():
+    """Return the label of each rule, by name."""
     return {name: reason.label for name, reason in policy.REASONS.items()}
 
 

@@ -46,6 +46,7 @@ def reply(request, pk):
 
 
 def send(request, row, body):
+    """Send a private reply to the writer of a comment, say what happened, and lead on."""
     sent = row.reply_privately(by=request.user, body=body)
     if sent:
         remember(request, "Replied privately", 1, [sent.decision])

@@ -153,6 +153,7 @@ def collect():
 
 
 def start_of(day):
+    """Return midnight at the start of a day, in the blog's zone."""
     return timezone.make_aware(datetime.combine(day, time.min))
 
 

@@ -49,6 +49,7 @@ def fresh():
 
 
 def count():
+    """Count the figures anew, and return them with their HTML."""
     found = statistics.collect()
     html = render_to_string(
         "comments/_figures.html",

@@ -110,4 +110,5 @@ def why_it_stays(decision):
 
 
 def who(decision):
+    """Return the name of whoever decided."""
     return decision.by.get_username() if decision.by else "the blog or the writer"

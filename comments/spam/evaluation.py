@@ -20,6 +20,8 @@ KINDS = {"spam": "spam", "ham": "good"}
 
 @dataclass(frozen=True)
 class Example:
+    """A comment that a moderator, or a file, calls spam or good."""
+
     words: tuple
     """Text, name, website."""
     lesson: str
@@ -94,6 +96,7 @@ def examples_in(folder):
 
 
 def items(file, kind):
+    """Return the texts in a file of examples. Raises BadExamples, naming the file."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -107,6 +110,7 @@ def items(file, kind):
 
 
 def expected(kind):
+    """Say how a file of examples must look, for errors."""
     return f'Expected: JSON such as {{"kind": "{kind}", "items": ["a comment", "another"]}}.'
 
 
@@ -161,6 +165,7 @@ def least_taught(parts):
 
 
 def judge(example, memory, result):
+    """Judge an example by what was learned from others, and count it in `result`."""
     start = time.process_time()
     clues = read(*example.words)
     opinion = classifier.judge(clues, memory.of(clues))

@@ -84,6 +84,7 @@ def plain(word):
 
 
 def shown(word):
+    """Return a word as moderators read it."""
     return "(link)" if word == PLACE else word
 
 

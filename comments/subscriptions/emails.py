@@ -171,6 +171,7 @@ def current_watch(mail, pk):
 
 
 def links(watch):
+    """Return the link with which an e-mail lets its reader change or stop all others."""
     return {"all_url": outbox.absolute(watch.path(ALL))}
 
 

@@ -50,6 +50,7 @@ def read(token):
 
 
 def choices(watch):
+    """Return the initial values of the form for one watch."""
     return {"about": watch.about, "often": watch.often}
 
 
@@ -86,6 +87,7 @@ def stop_page(request):
 
 
 def chosen_of(watches, key):
+    """Return the watch with this key, or None."""
     return next((watch for watch in watches if str(watch.pk) == key), None)
 
 
@@ -112,4 +114,5 @@ def private(request, watch):
 
 @require_safe
 def stopped(request):
+    """Say that no more e-mails come."""
     return render(request, "comments/mail_stopped.html")

@@ -117,6 +117,7 @@ def conversations_of(post, query, selection):
 
 
 def tree_of(post, pk, **state):
+    """Return the number of the conversation that a comment of this post is in, or None."""
     comments = Comment.objects.for_post(post).filter(pk=pk, **state)
     return comments.values_list("tree_id", flat=True).first()
 

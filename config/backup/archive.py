@@ -211,6 +211,7 @@ class Reader:
 
 
 def one_of(is_there):
+    """Say whether the zip or its list lacks a member."""
     return "there and not listed" if is_there else "listed and not there"
 
 

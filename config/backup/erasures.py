@@ -47,6 +47,7 @@ class List:
 
 
 def file_in(folder, identity):
+    """Return the path of a blog's list of erasures in a folder."""
     return Path(folder) / f"erasures-{identity}.jsonl"
 
 
@@ -93,6 +94,7 @@ def keep_lists():
 
 
 def folders():
+    """Return the folders that have a copy of the list."""
     return [settings.VAR, *([settings.BACKUP_TO] if settings.BACKUP_TO else [])]
 
 
@@ -112,6 +114,7 @@ def append(path, known):
 
 
 def lines_of(known, there):
+    """Return what `known` has and `there` has not, as lines of JSON."""
     lines = [
         {"id": str(erasure.pk), "kind": erasure.kind, "row": erasure.row, "at": str(erasure.at)}
         for key, erasure in known.erasures.items()
@@ -189,10 +192,12 @@ def erase_again(known):
 
 
 def when(erasure):
+    """Return the time of an erasure, to sort by."""
     return erasure.at
 
 
 def erase_words(pk):
+    """Erase a comment again after a restore."""
     comment = Comment.objects.filter(pk=pk).first()
     return comment and comment.erase()
 
@@ -206,11 +211,13 @@ def empty(pk):
 
 
 def stop_mail(pk):
+    """Stop e-mail about a comment again after a restore."""
     comment = Comment.objects.filter(pk=pk).first()
     return comment and comment.stop_mail()
 
 
 def forget_subscriber(pk):
+    """Delete a subscriber again after a restore."""
     subscriber = Subscriber.objects.filter(pk=pk).first()
     if subscriber:
         views.leave(subscriber)
@@ -218,14 +225,17 @@ def forget_subscriber(pk):
 
 
 def forget_mail(pk):
+    """Empty an e-mail of the outbox again after a restore."""
     return Mail.objects.filter(pk=pk).forget()
 
 
 def revoke_preview(pk):
+    """Revoke a link to a preview again after a restore."""
     return PreviewLink.objects.filter(pk=pk).delete()[0]
 
 
 def delete_private_reply(pk):
+    """Delete a private reply again after a restore."""
     return PrivateReply.objects.filter(pk=pk).delete()[0]
 
 

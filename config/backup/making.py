@@ -72,6 +72,7 @@ def whole(path):
 
 
 def write(stream, track, *, with_key=False):
+    """Write a backup to a stream. Raises Refused if the database is of a newer release."""
     identity = Blog.identify() if has_identity() else None
     at = timezone.now()
     writer = Writer(stream, at)

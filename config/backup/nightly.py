@@ -72,10 +72,12 @@ def kept(moments, now, *, monthly):
 
 
 def monday(at):
+    """Return the Monday of the week, of which one backup is kept."""
     return at.date() - timedelta(days=at.weekday())
 
 
 def month(at):
+    """Return a number for the month, of which one backup is kept."""
     return at.year * 12 + at.month
 
 

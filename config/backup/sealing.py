@@ -170,6 +170,7 @@ def key_of(file, path, ask):
 
 @contextmanager
 def decrypted(file, keys, folder, path):
+    """Yield a decrypted backup as a temporary file. Raises Refused."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     with tempfile.TemporaryFile(dir=folder) as plain:
         out = Writable(plain)

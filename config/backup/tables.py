@@ -179,6 +179,7 @@ class Table:
 
 
 def quote(name):
+    """Return the name of a table or column as SQL."""
     return connection.ops.quote_name(name)
 
 

@@ -59,6 +59,7 @@ def violations_in(sent):
 
 
 def bodies_in(sent):
+    """Return the reports in what a browser sent, in its old form or the new one."""
     if isinstance(sent, list):
         found = [each for each in sent if isinstance(each, dict)]
         found = [each.get("body") for each in found if each.get("type") == "csp-violation"]

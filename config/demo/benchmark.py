@@ -54,10 +54,12 @@ class Row:
 
 
 def machine():
+    """Say what the machine is, for the report."""
     return f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}"
 
 
 def database():
+    """Say which database it is, with its version."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SHOW server_version")

@@ -52,12 +52,14 @@ def load_start_pages(folder):
 
 
 def load_pages(rows):
+    """Make the pages that are not there."""
     for row in rows:
         words = {"title": row["title"], "body": row["body"]}
         Page.objects.get_or_create(slug=row["slug"], defaults=words)
 
 
 def load_blog(row):
+    """Give the demo's name and settings to a blog that has none of its own."""
     if not Blog.objects.filter(pk=1).exclude(name=Blog._meta.get_field("name").default).exists():
         blog = Blog.load()
         blog.name, blog.tagline, blog.footer = row["name"], row["tagline"], row["footer"]
@@ -68,6 +70,7 @@ def load_blog(row):
 
 
 def load_person(row, passwords):
+    """Return a person of the demo, made if needed."""
     user = None
     if row["username"]:
         user = load_user(row["username"], row["name"], passwords.get(row["username"]))
@@ -76,6 +79,7 @@ def load_person(row, passwords):
 
 
 def load_user(username, name, password):
+    """Return an account of the demo, made if needed."""
     first, _, last = name.partition(" ")
     user, is_new = get_user_model().objects.get_or_create(
         username=username,
@@ -94,6 +98,7 @@ def load_user(username, name, password):
 
 
 def load_post(row, people, folder):
+    """Make a post of the demo, with its picture, people and hashtags."""
     post = Post(
         **{key: row[key] for key in ("slug", "title", "summary", "body", "disclosure")},
         updated_at=row["updated"] and datetime.fromisoformat(row["updated"]),
@@ -115,6 +120,7 @@ def load_post(row, people, folder):
 
 
 def load_related(post, rows):
+    """Make the related posts of a post."""
     for position, row in enumerate(rows):
         target = Post.objects.get(slug=row["post"]) if "post" in row else None
         RelatedLink.objects.create(
@@ -157,6 +163,7 @@ WAS_PUBLIC = {Comment.Status.APPROVED, Comment.Status.REMOVED, "erased"}
 
 
 def make_comment(post, parent, row, people):
+    """Return a comment of the demo that is not saved."""
     by = people[row["by"]] if row["by"] else None
     at = post.publish_at + timedelta(minutes=row["minutes"])
     erased = row["status"] == "erased"

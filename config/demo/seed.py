@@ -40,6 +40,7 @@ DEEPEST = 8
 
 
 def sentence(chance, words):
+    """Return a sentence of so many words, most of them common ones."""
     text = " ".join(chance.choices(VOCABULARY, cum_weights=WEIGHTS, k=words))
     return f"{text[0].upper()}{text[1:]}."
 
@@ -51,6 +52,7 @@ def text(chance):
 
 
 def new_post(chance, *, days_ago=0):
+    """Return a post of made-up words that is not saved."""
     at = timezone.now() - timedelta(days=days_ago, hours=1)
     body = "".join(f"<p>{sentence(chance, 60)}</p>" for _ in range(8))
     return Post(
@@ -64,6 +66,7 @@ def new_post(chance, *, days_ago=0):
 
 
 def make_post(chance, *, days_ago=0):
+    """Save a post of made-up words, and return it."""
     post = new_post(chance, days_ago=days_ago)
     post.save()
     return post

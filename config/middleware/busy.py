@@ -60,6 +60,7 @@ def is_passing(error):
 
 
 def is_of_psycopg(cause):
+    """Return whether an exception says that PostgreSQL is away."""
     return type(cause).__module__.startswith("psycopg2") and type(cause).__name__ in {
         "OperationalError",
         "InterfaceError",

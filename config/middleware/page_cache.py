@@ -187,6 +187,7 @@ def moving(blog):
 
 
 def blog_of(columns):
+    """Return the Blog of a row of these columns."""
     return Blog(**dict(zip(BLOG, columns, strict=True))) if columns[0] else Blog(pk=1)
 
 

@@ -7,10 +7,12 @@ from comments.models import Comment, Watch
 
 
 def forget_subscription(email):
+    """Delete the subscription of an address. Returns the count, as all in this module."""
     return Subscriber.objects.with_address(email).delete()[1].get("blog.Subscriber", 0)
 
 
 def forget_emails(email):
+    """Empty the e-mails to an address."""
     return Mail.objects.to(email).forget()
 
 

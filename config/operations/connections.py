@@ -180,6 +180,7 @@ class Channel(HTTPChannel):
 
 
 def is_too_slow(seconds, count):
+    """Return whether a request sends fewer than `SPEED` bytes a second after `PATIENCE`."""
     return seconds > PATIENCE and count < SPEED * (seconds - PATIENCE)
 
 

@@ -152,6 +152,7 @@ def proxies():
 
 
 def state_of(url, *, throws_nothing_out=False):
+    """Return the state of a store: ok, away, or that it may throw limits out."""
     if url.startswith("locmem:"):
         return "ok"
     from redis import RedisError  # it is installed where it is used

@@ -62,6 +62,7 @@ def nightly(now):
 
 
 def purge():
+    """Delete what has passed its time, as a job."""
     call_command("purge", verbosity=0)
 
 

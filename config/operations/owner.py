@@ -46,6 +46,7 @@ class OwnerForm(UserCreationForm):
 
 
 def exists():
+    """Return whether the blog has an owner who can log in."""
     return get_user_model().objects.filter(is_superuser=True, is_active=True).exists()
 
 

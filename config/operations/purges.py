@@ -29,6 +29,7 @@ def empty_refused(track):
 
 
 def forget_bans(track):
+    """Delete bans that are over. Returns the count, as all in this module."""
     return Ban.objects.filter(until__lt=timezone.now()).delete()[0]
 
 
@@ -38,6 +39,7 @@ def count_again(track):
 
 
 def forget_mail(track):
+    """Empty sent and failed e-mails after `MAIL_KEPT_DAYS`."""
     return outbox.purge()
 
 
@@ -65,28 +67,34 @@ def stop_old_mail(track):
 
 
 def forget_missing_addresses(track):
+    """Delete broken links after `MISSING_ADDRESS_DAYS`."""
     oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
     return BrokenLink.objects.filter(day__lt=oldest).delete()[0]
 
 
 def forget_violations(track):
+    """Delete reports of blocked resources after `MISSING_ADDRESS_DAYS`."""
     oldest = timezone.localdate() - timedelta(days=settings.MISSING_ADDRESS_DAYS)
     return CspViolation.objects.filter(last_on__lt=oldest).delete()[0]
 
 
 def forget_private_replies(track):
+    """Delete private replies whose time is over."""
     return PrivateReply.objects.over().delete()[0]
 
 
 def forget_links(track):
+    """Delete links to previews that have expired."""
     return PreviewLink.objects.expired().delete()[0]
 
 
 def forget_unsaved(track):
+    """Delete unsaved text after `UNSAVED_DAYS`."""
     return Autosave.objects.purge()
 
 
 def forget_chosen(track):
+    """Delete files that were chosen for a form that nobody sent."""
     return chosen.purge()
 
 

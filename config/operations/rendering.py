@@ -55,6 +55,7 @@ def next_turn(now):
 
 
 def next_batch(state):
+    """Render the next comments anew, and move on in `state`."""
     rows = Comment._base_manager.filter(pk__gt=state.last).order_by("pk").only(*NEEDED)[:BATCH]
     rows = list(rows)
     changed = [(row, was) for row in rows if (was := render(row))]

@@ -129,6 +129,7 @@ class Server(TcpWSGIServer):
 
 
 def pool():
+    """Return the threads that answer requests."""
     threads = ThreadedTaskDispatcher()
     threads.set_thread_count(THREADS)
     return threads

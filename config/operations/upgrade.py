@@ -47,6 +47,7 @@ def findings():
 
 
 def engine():
+    """Find out whether this release supports the version of the database."""
     try:
         connection.check_database_version_supported()
     except NotSupportedError as error:
@@ -77,6 +78,7 @@ def environment():
 
 
 def backup():
+    """Find out how old the newest nightly backup is."""
     word, age = nightly.state()
     if age is None:
         reasons = {
@@ -95,6 +97,7 @@ BACKUP = "manage.py backup FILE, with the release that runs now"
 
 
 def in_words(seconds):
+    """Return a time span in words."""
     now = timezone.now()
     return timesince(now - timedelta(seconds=seconds), now)
 
@@ -119,10 +122,12 @@ def size_of_database():
 
 
 def size_of(folder):
+    """Return the bytes of all files in a folder."""
     return sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())
 
 
 def mail():
+    """Find out how many e-mails wait in the outbox."""
     waiting = Mail.objects.waiting().count()
     if not waiting:
         return Finding("E-mail", "Nothing waits.")

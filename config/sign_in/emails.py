@@ -36,6 +36,7 @@ def recipient(mail, pk):
 
 @outbox.renders(LOCKED)
 def locked(mail):
+    """Return the e-mail that says that there were too many attempts to log in."""
     user = recipient(mail, mail.subject_key)
     context = {"user": user, "url": absolute(reverse("admin:password_reset"))}
     return user and build_email(
@@ -45,6 +46,7 @@ def locked(mail):
 
 @outbox.renders(RESET)
 def reset(mail):
+    """Return the e-mail with the link to choose a new password."""
     user = recipient(mail, mail.subject_key)
     if user is None:
         return None
@@ -54,6 +56,7 @@ def reset(mail):
 
 @outbox.renders(INVITATION)
 def invitation(mail):
+    """Return the e-mail with the link to a new account."""
     user = recipient(mail, mail.subject_key)
     if user is None:
         return None
@@ -63,6 +66,7 @@ def invitation(mail):
 
 @outbox.renders(CHANGED)
 def changed(mail):
+    """Return the e-mail that says what changed about an account."""
     pk, change = mail.subject_key.split(":")
     user = recipient(mail, pk)
     context = {"user": user, "url": absolute(reverse("admin:security"))}

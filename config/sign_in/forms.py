@@ -22,6 +22,7 @@ def locked(seconds):
 
 
 def in_words(seconds):
+    """Return a pause in minutes, or in hours from two on."""
     minutes = math.ceil(seconds / 60)
     if minutes < 120:
         return counted(minutes, "minute")
@@ -94,6 +95,8 @@ class PasswordChange(AdminPasswordChangeForm):
 
 
 class ResetForm(forms.Form):
+    """Asks for the address of an account whose password is forgotten."""
+
     email = MailField(
         label="E-mail address",
         max_length=254,
@@ -102,6 +105,8 @@ class ResetForm(forms.Form):
 
 
 class AppForm(forms.Form):
+    """Asks for the first code of a new authenticator app."""
+
     code = forms.CharField(
         label="Code that the app shows",
         max_length=10,
@@ -110,6 +115,8 @@ class AppForm(forms.Form):
 
 
 class PasskeyForm(forms.Form):
+    """Asks for the name of a new passkey."""
+
     name = forms.CharField(
         label="Name of this passkey",
         max_length=60,

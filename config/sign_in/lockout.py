@@ -118,4 +118,5 @@ def may_mail_reset(user):
 
 
 def staff_with_address():
+    """Return the accounts that can be e-mailed."""
     return get_user_model().objects.filter(is_active=True, is_staff=True).exclude(email="")

@@ -57,4 +57,5 @@ class SignInMiddleware:
 
 
 def wants_json(request):
+    """Return whether a script of ours asks."""
     return "application/json" in request.headers.get("Accept", "")

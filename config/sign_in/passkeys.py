@@ -52,6 +52,7 @@ def rp_id():
 
 
 def salt_of(user):
+    """Return the salt that binds a challenge to one purpose and one person."""
     return f"colloquy.sign-in.passkey.{user.pk if user else 'any'}"
 
 

@@ -28,6 +28,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 
 
 def has_app(user):
+    """Return whether a person has a confirmed authenticator app."""
     return TOTPDevice.objects.filter(user=user, confirmed=True).exists()
 
 
@@ -120,6 +121,7 @@ def make_recovery_codes(user):
 
 
 def recovery_codes_left(user):
+    """Return how many recovery codes a person has not used."""
     return StaticToken.objects.filter(device__user=user).count()
 
 

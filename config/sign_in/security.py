@@ -30,6 +30,7 @@ def fresh(view):
 
 @fresh
 def overview(request):
+    """Show a person's passkeys, authenticator app and recovery codes."""
     return page(request)
 
 
@@ -110,6 +111,7 @@ def add_passkey(request):
 @require_POST
 @fresh
 def remove_passkey(request, pk):
+    """Remove one passkey of the person who is logged in."""
     passkey = get_object_or_404(request.user.passkeys, pk=pk)
     return removed(request, passkey.delete, "passkey-removed", "The passkey is removed.")
 
@@ -117,6 +119,7 @@ def remove_passkey(request, pk):
 @require_POST
 @fresh
 def remove_app(request):
+    """Remove the authenticator app of the person who is logged in."""
     app = request.user.totpdevice_set.all()
     return removed(request, app.delete, "app-removed", "The authenticator app is removed.")
 

@@ -74,6 +74,7 @@ def note(request):
 
 
 def is_fresh(request):
+    """Return whether the person logged in within the last `FRESH` seconds."""
     return time.time() - request.session.get(SIGNED_IN, 0) < FRESH
 
 

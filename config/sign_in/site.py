@@ -68,4 +68,6 @@ class StaffSite(AdminSite):
 
 
 class StaffConfig(AdminConfig):
+    """Makes `StaffSite` the admin site."""
+
     default_site = "config.sign_in.site.StaffSite"

@@ -53,6 +53,7 @@ class WithGroups(WithConsequences, WithChoices):
 
 
 def is_last_owner(user):
+    """Return whether the blog would be without an owner if this one left."""
     owners = get_user_model().objects.filter(is_active=True, is_staff=True)
     owners = owners.filter(is_superuser=True) | owners.filter(groups__name="Owners")
     return not owners.exclude(pk=user.pk).exists() and owners.filter(pk=user.pk).exists()
@@ -60,6 +61,7 @@ def is_last_owner(user):
 
 @goes_with("auth.User")
 def of_account(user):
+    """Return what goes with an account, as sentences."""
     said = []
     if hasattr(user, "person"):
         said.append(f"The person “{user.person}” stays, with all posts, but has no account.")
@@ -77,5 +79,6 @@ def of_account(user):
 
 @goes_with("auth.Group")
 def of_group(group):
+    """Return what goes with a group, as sentences."""
     count = get_user_model().objects.filter(groups=group).count()
     return [f"{counted(count, 'account')} lose what it allows."] if count else []

@@ -103,6 +103,7 @@ def second_step(request):
 
 
 def code_page(request, form):
+    """Show the second step: a passkey, a code of the app, or a recovery code."""
     context = {
         "form": form,
         "title": "Second step",
@@ -160,6 +161,7 @@ def password_reset(request):
 
 @require_http_methods(["GET", "HEAD"])
 def password_reset_done(request):
+    """Say that an e-mail is on its way, whether or not there is such an account."""
     return show(request, "password_reset_done", {"title": "Check your e-mail"})
 
 

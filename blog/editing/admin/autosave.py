@@ -126,6 +126,7 @@ def typed(data, more=()):
 
 
 def form_of(post_id):
+    """Return the address of the form of a post; of a new one for None."""
     if post_id is None:
         return reverse("admin:blog_post_add")
     return reverse("admin:blog_post_change", args=[post_id])

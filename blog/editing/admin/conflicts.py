@@ -66,12 +66,14 @@ def last_save(post):
 
 
 def name_of(user):
+    """Return the name that colleagues see: of the person on bylines, else of the account."""
     if hasattr(user, "person"):
         return user.person.name
     return user.get_full_name() or user.get_username()
 
 
 def moment(at):
+    """Return a time in the blog's zone, with the day unless it is today."""
     at = timezone.localtime(at)
     is_today = at.date() == timezone.localdate()
     return f"{at:%H:%M}" if is_today else f"{at:%H:%M} on {at.day} {at:%B}"

@@ -59,6 +59,7 @@ class HistoryViews(PostViews):
 
 
 def chosen(revisions, number):
+    """Return the revision of this number; 404 if it is none of these."""
     return get_object_or_404(revisions, pk=number if is_key(number) else None)
 
 

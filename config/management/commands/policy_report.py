@@ -102,6 +102,7 @@ class Command(BaseCommand):
 
 
 def row(kind, share):
+    """Return a row of the table: kind, counts, share, interval."""
     if not share.of:
         return Text(kind), "0 of 0", "", ""
     low, high = share.interval

@@ -82,4 +82,5 @@ class Command(BaseCommand):
 
 
 def passphrase():
+    """Return the passphrase of a backup, asked for if the environment has none."""
     return env.text("BACKUP_PASSPHRASE") or getpass.getpass("Passphrase: ")
