@@ -24,7 +24,7 @@ REPORTS = 'csp="/csp-report/"'
 """Where browsers report violations of the policy: the `report-to` of the settings."""
 
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["offline-worker"]}
-"""On public pages, only `static/js/keep.js` may turn text into HTML or a script.
+"""On public pages, only `static/js/save-page.js` may turn text into HTML or a script.
 
 The editor of the admin turns what authors paste into HTML, so the admin has no such rule.
 """

@@ -43,7 +43,7 @@ def test_who_was_given_the_link_sees_the_post_as_it_will_be(client, fields):
     assertContains(response, "<p>Words.</p>", html=True)
     assertContains(response, "A preview.")
     assertNotContains(response, "<textarea")
-    assertNotContains(response, "js/keep.js")
+    assertNotContains(response, "js/save-page.js")
 
 
 def test_a_preview_is_for_no_cache_no_search_engine_and_no_other_site(client):

@@ -1,6 +1,6 @@
-// Keeps what is typed, in this tab and for this post, until `sent.js` says that it arrived. Whom it
+// Keeps what is typed, in this tab and for this post, until `discard-draft.js` says that it arrived. Whom it
 // answers belongs to it: after a reload the form opens under the same comment.
-import { place } from "./whom.js";
+import { place } from "./reply-target.js";
 
 const form = document.querySelector("[data-reply-form]");
 const TYPED = ["body", "name", "website", "email"];
