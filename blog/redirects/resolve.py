@@ -214,8 +214,11 @@ def tag_address(query):
 
 
 def post_numbered(number):
-    """Return the public post of an old `/?p=number`, imported or by our own key; or None."""
-    old = Redirect.objects.filter(path=f"/?p={number}").select_related("post").first()
-    if old and old.post and old.post.is_published:
+    """Return the public post of an old `/?p=number`, imported or by our own key; or None.
+
+    A number that leads to an imported page is no post's.
+    """
+    old = Redirect.objects.filter(path=f"/?p={number}").select_related(*TARGETS).first()
+    if old and old.leads_to_readers:
         return old.post
     return Post.objects.published().filter(pk=number).first()

@@ -3,6 +3,7 @@
 import json
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
@@ -10,7 +11,7 @@ from django.core.management import CommandError
 from django.db import transaction
 
 from blog import images
-from blog.models import Blog, Byline, Page, Person, Post, RelatedLink, Tag
+from blog.models import Blog, Byline, Page, Person, Post, Redirect, RelatedLink, Tag
 from blog.related import similarity
 from comments import tree
 from comments.models import Comment, Decision, HelpCountry, ModerationSettings, Thread
@@ -47,8 +48,18 @@ def load(folder, *, passwords=None):
 
 
 def load_start_pages(folder):
-    """Create the first pages of a new blog, as far as they are missing, for the owner to edit."""
-    load_pages(json.loads((folder / "start.json").read_text(encoding="utf-8"))["pages"])
+    """Create the first pages of a new blog, as far as they are missing, for the owner to edit.
+
+    One whose address leads to something else, such as a post that was imported, is not made.
+    """
+    paths = {f"/{row['slug']}/": row for row in start_pages(folder)}
+    lead_on = set(Redirect.objects.filter(path__in=paths).values_list("path", flat=True))
+    load_pages([row for path, row in paths.items() if path not in lead_on])
+
+
+def start_pages(folder=settings.BASE_DIR / "fixtures"):
+    """Return the slug, the title and the body of each first page of a new blog."""
+    return json.loads((folder / "start.json").read_text(encoding="utf-8"))["pages"]
 
 
 def load_pages(rows):

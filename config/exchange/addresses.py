@@ -49,6 +49,7 @@ def path_of(address):
         path = as_path(address)
     except ValueError:
         return ""
+    path = f"/{path.lstrip('/')}"  # a second slash would begin a host when it is read again
     return path if "\x00" not in path and len(path) <= LONGEST else ""
 
 

@@ -18,8 +18,9 @@ from blog.models.addresses import free_slug, slug_of
 from blog.numbers import counted
 from blog.reserved import is_reserved
 from comments.models import Thread
+from config.demo.load import start_pages
 from config.exchange import numbers
-from config.exchange.addresses import Links, Mapping, Redirects, of_entry
+from config.exchange.addresses import Links, Mapping, Redirects, of_entry, path_of
 from config.exchange.conversations import Conversations
 from config.exchange.finding import comparable, find_post
 from config.exchange.ledger import Ledger
@@ -30,6 +31,8 @@ from config.exchange.survey import Survey
 from config.exchange.texts import Texts
 
 PUBLIC = "published"
+REPLACED = {"about"}
+"""Pages of a new blog that an import replaces. The others say what holds for this site."""
 CHANGED = "Changed here since the last import"
 
 
@@ -170,12 +173,24 @@ class Importer:
         return target
 
     def create(self, entry):
-        if entry.kind == "page" and entry.status == PUBLIC and not entry.remarks:
+        is_public = entry.status == PUBLIC and not is_to_come(entry)
+        if is_public:
+            self.make_room(entry)
+        if entry.kind == "page" and is_public and not entry.remarks:
             return self.create_page(entry)
         if entry.kind == "page":
             why = "it has comments" if entry.remarks else "it is not public"
             self.report.note("Pages that are posts here", f"{self.named(entry)}: {why}.")
         return self.create_post(entry)
+
+    def make_room(self, entry):
+        """Delete the first page of a new blog, if the former one had its own of that kind."""
+        for row in filter(lambda row: row["slug"] in REPLACED, start_pages()):
+            is_same = path_of(entry.link).rstrip("/") == f"/{row['slug']}"
+            is_same |= entry.kind == "page" and entry.slug == row["slug"]
+            if is_same and Page.objects.filter(**row).delete()[0]:
+                subject = "First pages of this blog, in whose place are yours"
+                self.report.note(subject, f"“{row['title']}” at /{row['slug']}/")
 
     def create_post(self, entry):
         at = entry.at or entry.updated_at or timezone.now()
@@ -215,7 +230,8 @@ class Importer:
             Byline.objects.create(post=post, person=person)
         tags = (self.tags.of_term(term) for term in entry.terms)
         post.tags.set({tag for tag in tags if tag})
-        self.redirects.leave([*of_entry(entry), *self.by_date(post, entry)], post=post)
+        paths = [*self.survey.former_paths(entry), *self.by_date(post, entry)]
+        self.redirects.leave(paths, post=post)
         self.redirects.leave(self.of_files(entry), post=post)
         if not entry.takes_comments:
             Thread.objects.get_or_create(post=post, defaults={"is_open": False})
@@ -235,7 +251,8 @@ class Importer:
         page = Page(slug=self.page_slug(entry, title), title=title[:120])
         page.body = self.texts.convert(entry)
         page.save()
-        self.redirects.leave([*of_entry(entry), *self.of_files(entry)], page=page)
+        paths = [*self.survey.former_paths(entry), *self.of_files(entry)]
+        self.redirects.leave(paths, page=page)
         self.ledger.add("page", entry.key, page.pk, "page")
         self.report.count("pages")
         return page
@@ -289,6 +306,11 @@ class Importer:
 
     def named(self, entry):
         return f"“{entry.title or entry.slug or entry.key}”"
+
+
+def is_to_come(entry):
+    """Return whether its date is in the future, so that readers cannot see it yet."""
+    return bool(entry.at) and entry.at > timezone.now()
 
 
 def path_text(slug):

@@ -28,12 +28,12 @@ def expand(text, *, gallery, note):
     """
 
     def pair(found):
-        return replaced(found["name"], attributes(found["given"]), found["content"])
+        return replaced(found, found["name"], attributes(found["given"]), found["content"])
 
     def single(found):
-        return replaced(found[1], attributes(found[2]), "")
+        return replaced(found, found[1], attributes(found[2]), "")
 
-    def replaced(name, given, content):
+    def replaced(found, name, given, content):
         if name in {"caption", "wp_caption"}:
             return caption(given, content)
         if name == "gallery":
@@ -44,7 +44,7 @@ def expand(text, *, gallery, note):
         if name in ADDRESSED and (address := address_of(name, given, content)):
             return f'\n\n<p><a href="{html.escape(address)}">{html.escape(address)}</a></p>\n\n'
         note(name)
-        return f"&#91;{name}&#93;{content}"
+        return found[0].replace("[", "&#91;").replace("]", "&#93;")
 
     text = SINGLE.sub(single, PAIR.sub(pair, text))
     for name in dict.fromkeys(UNKNOWN.findall(re.sub(r"<[^>]*>", " ", text))):

@@ -1,5 +1,6 @@
 """Reads all files once before anything is written: what is in them, and whether they are whole."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from config.exchange.addresses import forms_of, host_of, of_entry
@@ -22,6 +23,8 @@ class Survey:
     logins: set = field(default_factory=set)
     known: set = field(default_factory=set)
     """Paths that lead to something that is brought in."""
+    numbers: set = field(default_factory=set)
+    """The numbers of posts and pages, by which addresses such as /?p=12 name them."""
     highest: int = 0
     """The highest number of a comment."""
     things: int = 0
@@ -50,13 +53,27 @@ class Survey:
             if record.kind not in BROUGHT:
                 return
             self.logins.add(record.writer)
+            if record.has_number:
+                self.numbers.add(record.key)
             for path in of_entry(replace(record, link=mapping(record.link))):
                 self.known |= forms_of(path)
             self.hosts.add(host_of(mapping(record.link)))
+
+    def former_paths(self, entry):
+        """Return the former paths of an entry, without those that lead to another one.
+
+        A post that came from a third blog has its number of there in its `<guid>`.
+        """
+        return [path for path in of_entry(entry) if not self.is_of_another(path, entry)]
+
+    def is_of_another(self, path, entry):
+        found = BY_NUMBER.fullmatch(path)
+        return bool(found) and found[1] != entry.key and found[1] in self.numbers
 
     def site(self, address):
         self.address = self.address or address
         self.hosts.add(host_of(address))
 
 
+BY_NUMBER = re.compile(r"/\?(?:p|page_id)=(\d+)")
 ALT = ("_wp_attachment_image_alt",)

@@ -3,12 +3,14 @@
 from datetime import UTC, datetime
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError
 from django.db import transaction
 
 from blog.models import Blog, Mail, Page, Person, Post, Redirect, Tag
 from comments import tree
 from comments.models import Comment, Decision, ImportedAddress, Thread
+from config.demo.load import load_start_pages
 from config.exchange import conversations
 from config.models import ImportedRow
 from tests.config.exchange.exports import bring_in, comment, item, write
@@ -326,3 +328,75 @@ def test_pages_that_were_kept_are_built_again(client, tmp_path):
     bring_in(write(tmp_path, item(7)))
 
     assert Blog.load().version > before
+
+
+def test_the_number_of_a_page_leads_to_it_and_not_to_a_post_with_that_key(tmp_path, client):
+    make_post(pk=41, slug="ours")
+    bring_in(write(tmp_path, item(41, post_type="page", post_name="about-us")))
+    Redirect.objects.filter(path="/?p=41").delete()
+    Redirect.objects.create(path="/?p=41", page=Page.objects.get(slug="about-us"))
+
+    response = client.get("/?p=41")
+
+    assert (response.status_code, response["Location"]) == (301, "/about-us/")
+
+
+def test_the_number_of_a_third_blog_in_a_guid_is_not_taken_from_the_post_that_has_it(tmp_path):
+    posts = [item(8, guid="https://third.example/?p=9"), item(9)]
+
+    bring_in(write(tmp_path, *posts))
+
+    found = dict(Redirect.objects.filter(path__startswith="/?p=").values_list("path", "post__slug"))
+    assert found == {"/?p=8": "post-8", "/?p=9": "post-9"}
+
+
+def test_two_slashes_at_the_start_of_an_address_are_one(tmp_path, client):
+    link = "https://old.example.org//greek/two/"
+    bring_in(write(tmp_path, item(8, post_type="page", link=link)))
+
+    assert Redirect.objects.get(path="/greek/two/").page.slug == "post-8"
+
+
+def about():
+    load_start_pages(settings.BASE_DIR / "fixtures")
+    return Page.objects.get(slug="about")
+
+
+def test_an_about_page_is_where_it_was_and_not_beside_the_one_of_a_new_blog(tmp_path):
+    about()
+    link = "https://old.example.org/about/"
+
+    report = bring_in(write(tmp_path, item(2, post_type="page", link=link, post_name="about")))
+
+    assert Page.objects.get(slug="about").title == "Post 2"
+    assert report["notes"]["First pages of this blog, in whose place are yours"] == [
+        "“About this blog” at /about/"
+    ]
+
+
+def test_an_about_page_that_somebody_wrote_here_stays(tmp_path):
+    Page.objects.filter(pk=about().pk).update(body="<p>We are three doctors.</p>")
+    link = "https://old.example.org/about/"
+
+    bring_in(write(tmp_path, item(2, post_type="page", link=link, post_name="about")))
+
+    assert Page.objects.get(slug="about").body == "<p>We are three doctors.</p>"
+    assert Page.objects.get(slug="about-2").title == "Post 2"
+
+
+def test_an_about_page_with_comments_is_a_post_at_its_former_address(tmp_path, client):
+    about()
+    link = "https://old.example.org/about/"
+    bring_in(write(tmp_path, item(2, post_type="page", link=link, comments=[comment(5)])))
+
+    load_start_pages(settings.BASE_DIR / "fixtures")
+
+    assert client.get("/about/")["Location"] == "/2013/06/post-2/"
+
+
+def test_a_page_that_waits_for_its_date_is_not_public(tmp_path):
+    fields = {"status": "future", "post_date_gmt": "2999-01-01 00:00:00"}
+    bring_in(write(tmp_path, item(2, post_type="page", **fields)))
+
+    assert Page.objects.count() == 0
+    assert Post.objects.get().is_scheduled

@@ -4,6 +4,7 @@ import pytest
 
 from blog.models import Post
 from comments import markup
+from config.exchange import shortcodes
 from config.exchange.comment_text import typed
 from config.exchange.wpautop import paragraphs
 from tests.config.exchange.exports import bring_in, item, write
@@ -141,3 +142,9 @@ def test_a_title_that_is_missing_or_long_is_made_to_fit(tmp_path):
     titles = sorted(Post.objects.values_list("title", flat=True))
     assert titles == ["One two three four five six seven eight", "x" * 200]
     assert list(report["notes"]) == ["Posts without a title", "Cut to fit"]
+
+
+def test_a_shortcode_that_is_not_here_is_shown_as_it_was_typed():
+    shown = shortcodes.expand("[googlemaps https://maps.example/?ll=1]", gallery=str, note=str)
+
+    assert shown == "&#91;googlemaps https://maps.example/?ll=1&#93;"
