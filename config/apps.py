@@ -10,6 +10,7 @@ class ColloquyConfig(AppConfig):
     verbose_name = "Colloquy"
 
     def ready(self):
+        from config.find_comments import emails as _  # noqa: F401 (a kind of mail)
         from config.search import index
         from config.sign_in import emails, session  # noqa: F401 (kinds of mail, a signal)
         from config.stores import checks  # noqa: F401 (its check)

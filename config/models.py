@@ -1,6 +1,14 @@
+import secrets
+from datetime import timedelta
+
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
+from django.urls import reverse
 from django.utils import timezone
+
+from blog.models import Erasure
+from comments import tokens
+from comments.models import Comment
 
 
 class Passkey(models.Model):
@@ -61,3 +69,64 @@ class ImportedRow(models.Model):
 
     def __str__(self):
         return f"{self.kind} {self.source_id} of {self.source}"
+
+
+class AddressLinkQuerySet(models.QuerySet):
+    def valid(self):
+        return self.filter(asked_at__gt=timezone.now() - timedelta(hours=AddressLink.HOURS))
+
+    def expired(self):
+        return self.filter(asked_at__lte=timezone.now() - timedelta(hours=AddressLink.HOURS))
+
+    def by_token(self, token):
+        """Return the valid link with this token; None if it is over, or was never made."""
+        parts = tokens.read(AddressLink.PURPOSE, token)
+        return self.valid().filter(pk=parts[0], nonce=parts[1]).first() if parts else None
+
+    def was_made(self, token):
+        """Return whether this is the token of a link, which may be over."""
+        return tokens.read(AddressLink.PURPOSE, token) is not None
+
+
+class AddressLink(models.Model):
+    """A link to the imported comments of one e-mail address, which is mailed to that address.
+
+    There is one for each address that somebody types, whether comments have it or not: so nobody
+    can learn that from the answer. Of the address only the keyed hash is stored.
+    """
+
+    PURPOSE = "colloquy.address-link"
+    HOURS = 24
+    """How long a link works."""
+
+    ERASED_AS = "colloquy.address_link"
+
+    digest = models.CharField(max_length=64, help_text="`config.exchange.keys.hash_of`")
+    nonce = models.CharField(max_length=43, default=secrets.token_urlsafe)
+    asked_at = models.DateTimeField(default=timezone.now, db_index=True)
+
+    objects = AddressLinkQuerySet.as_manager()
+
+    class Meta:
+        default_permissions = ()  # nobody changes one
+
+    def __str__(self):
+        return f"Asked for at {self.asked_at}"
+
+    @property
+    def path(self):
+        """Return the path of the page with the comments. It is the same each time."""
+        token = tokens.sign(self.PURPOSE, [self.pk, self.nonce])
+        return reverse("found-comments", args=[token])
+
+    @property
+    def comments(self):
+        """Return the imported comments that were written with the address, the latest first."""
+        rows = Comment.objects.filter(imported_address__digest=self.digest)
+        return rows.select_related("post").order_by("-submitted_at", "-pk")
+
+    def end(self):
+        """Make the link stop working at once, also after an older backup is restored."""
+        with transaction.atomic():
+            Erasure.note(self.ERASED_AS, self.pk)
+            self.delete()

@@ -9,6 +9,7 @@ from blog import converters  # noqa: F401 (registers the parts of our addresses)
 from blog.sitemaps import SITEMAPS
 from config import views
 from config.csp_reports import views as csp_reports
+from config.find_comments import views as find_comments
 from config.operations import health, owner
 from config.search import views as search
 
@@ -33,6 +34,10 @@ urlpatterns = [
     ),
     path(".well-known/security.txt", views.security, name="security"),
     re_path(rf"^{settings.MEDIA_URL.strip('/')}/(?P<path>.+)$", views.media, name="media"),
+    path("comment/find/", find_comments.ask, name="find-comments"),
+    path("comment/find/sent/", find_comments.sent, name="find-comments-sent"),
+    path("comment/find/<str:token>/", find_comments.found, name="found-comments"),
+    path("comment/find/<str:token>/data/", find_comments.data, name="found-comments-data"),
     path("", include("comments.urls")),
     path("", include("blog.urls")),
 ]

@@ -15,9 +15,10 @@ from blog.models import Mail, Page, Subscriber
 from blog.newsletter import emails as newsletter
 from blog.outbox import Sender
 from blog.outbox.queueing import RENDERERS
-from comments.models import Digest
+from comments.models import Digest, ImportedAddress
 from comments.moderation import emails as moderation
 from comments.subscriptions import emails as subscriptions
+from config.exchange.keys import hash_of
 from tests.support import dump
 from tests.support.factories import make_comment, make_moderator, make_post
 
@@ -96,6 +97,11 @@ def a_private_reply(alan):
     comment.reply_privately(by=alan, body="You are not alone with this.")
 
 
+def a_link_to_imported_comments(alan):
+    ImportedAddress.objects.create(comment=make_comment(), digest=hash_of(ADDRESS))
+    Client().post("/comment/find/", {"email": ADDRESS})
+
+
 # The kind of a letter, its template, how it comes about.
 KINDS = {
     "blog.confirm": ("confirm", a_question_about_posts),
@@ -108,6 +114,7 @@ KINDS = {
     "comments.private": ("private_reply", a_private_reply),
     "comments.crisis_letter": ("crisis", a_crisis),
     "comments.digest": ("digest", a_digest),
+    "colloquy.found": ("found_comments", a_link_to_imported_comments),
 }
 
 
@@ -120,6 +127,9 @@ OF_AN_ACCOUNT = {
 }
 
 
+OURS = {"blog", "colloquy", "comments", "sign-in"}
+
+
 def test_no_kind_of_letter_is_missing_here():
     folder = Path(settings.BASE_DIR, "templates/mail")
     templates = {path.stem for path in folder.glob("*.html")} - {
@@ -128,7 +138,7 @@ def test_no_kind_of_letter_is_missing_here():
     }  # the owner's own test
     whole = {name for name in templates if not name.startswith("_")}
 
-    ours = {kind for kind in RENDERERS if kind.split(".")[0] in {"blog", "comments", "sign-in"}}
+    ours = {kind for kind in RENDERERS if kind.split(".")[0] in OURS}
     assert ours == {*KINDS, *OF_AN_ACCOUNT}
     assert {template for template, _ in (KINDS | OF_AN_ACCOUNT).values()} == whole
 

@@ -11,6 +11,7 @@ from comments import tokens
 from comments.models import Comment, Decision, Edit, Watch
 from comments.models.watch import ALL, CONFIRM, ONE
 from comments.subscriptions import views
+from config.models import AddressLink
 from tests.conftest import signed_in
 from tests.support.factories import make_comment, make_post
 
@@ -22,6 +23,8 @@ ACTS = [
     {"action": "take-back"},
     {"action": "stop-all"},
     {"action": "leave"},
+    {"action": "delete-all"},
+    {"action": "end"},
     {"List-Unsubscribe": "One-Click"},
 ]
 DOORS = [
@@ -30,6 +33,7 @@ DOORS = [
     "/comment/mail/{}/",
     "/subscribe/{}/",
     "/preview/{}/",
+    "/comment/find/{}/",
 ]
 
 
@@ -53,10 +57,15 @@ def secrets_of(number):
         "preview": (DOORS[4], PreviewLink.make(comment.post, by=None, days=7).token),
         "subscriber": (DOORS[3], subscriber.own_path.split("/")[2]),
         "subscriber to confirm": (DOORS[3], asking.confirm_path.split("/")[2]),
+        "address": (DOORS[5], AddressLink.objects.create(digest="a").path.split("/")[3]),
     }
 
 
-SIGNED = {"mine": tokens.read_mine, "letters": lambda token: views.read(token)[1]}
+SIGNED = {
+    "mine": tokens.read_mine,
+    "letters": lambda token: views.read(token)[1],
+    "address": AddressLink.objects.was_made,
+}
 """What is read out of the secret itself, where one forgery can differ from the next."""
 LOOKED_UP = {
     "own": Comment.objects.by_token,
@@ -67,7 +76,7 @@ LOOKED_UP = {
 
 
 def everything_stored():
-    models = [Comment, Decision, Edit, Watch, Mail, PreviewLink, Subscriber]
+    models = [Comment, Decision, Edit, Watch, Mail, PreviewLink, Subscriber, AddressLink]
     return serializers.serialize("json", [row for model in models for row in model.objects.all()])
 
 
@@ -143,11 +152,13 @@ def test_a_secret_that_was_revoked_opens_nothing(client):
     Comment.objects.get().erase()
     Subscriber.objects.all().delete()
     PreviewLink.objects.all().delete()
+    AddressLink.objects.get().end()
 
     letters = [secrets[purpose] for purpose in (ONE, ALL, CONFIRM)]
     subscribers = [secrets["subscriber"], secrets["subscriber to confirm"]]
 
     assert client.get(DOORS[4].format(secrets["preview"][1])).status_code == 404
+    assert client.get(DOORS[5].format(secrets["address"][1])).status_code == 410
     assert not Watch.objects.exists()
     for door, secret in letters:
         answer = client.post(door.format(secret), {"action": "confirm"})

@@ -10,13 +10,18 @@ from comments.models import Comment
 LEFT_OUT = (
     "The names and the notes of moderators, what other readers reported, and which comment of "
     "somebody else says the same: that is theirs. The "
-    "random number that joins your comments, so that this file opens nothing to whoever reads it."
+    "random number that joins your comments, and an e-mail address of a former blog in its "
+    "scrambled form. So this file opens nothing to whoever reads it."
 )
 
 
 def export_data(comment):
     """Return what is stored about this and all other comments with the writer's id, as a dict."""
-    rows = Comment.objects.filter(browser_id=comment.browser_id).oldest_first()
+    return export_comments(Comment.objects.filter(browser_id=comment.browser_id).oldest_first())
+
+
+def export_comments(rows):
+    """Return what is stored about these comments of one writer, as a dict."""
     rows = rows.select_related("post", "watch").prefetch_related("decisions", "edits__decision")
     return {
         "blog": Blog.load().name,
@@ -43,6 +48,7 @@ def comment_data(comment):
     """Return what is stored about one comment, as a dict for JSON."""
     return {
         "number": comment.pk,
+        "number_on_the_former_blog": comment.source_id,
         "post": comment.post.title,
         "address": settings.SITE_URL + comment.get_absolute_url(),
         "in_reply_to": comment.parent_id,

@@ -23,10 +23,11 @@ from blog.models import Blog, Erasure, Mail, PreviewLink, Subscriber
 from blog.newsletter import views
 from comments.models import Comment, PrivateReply
 from config.backup.tables import Table
+from config.models import AddressLink
 
 NUMBERED = [
     Table(model._meta.label_lower, model)
-    for model in (Comment, Subscriber, Mail, PreviewLink, PrivateReply)
+    for model in (Comment, Subscriber, Mail, PreviewLink, PrivateReply, AddressLink)
 ]
 """Tables whose numbers are in erasures or in addresses. No number is used twice."""
 
@@ -239,6 +240,10 @@ def delete_private_reply(pk):
     return PrivateReply.objects.filter(pk=pk).delete()[0]
 
 
+def end_address_link(pk):
+    return AddressLink.objects.filter(pk=pk).delete()[0]
+
+
 AGAIN = {
     "comments.words": erase_words,
     "comments.emptied": empty,
@@ -247,5 +252,6 @@ AGAIN = {
     "blog.subscriber": forget_subscriber,
     "blog.mail": forget_mail,
     "blog.preview": revoke_preview,
+    AddressLink.ERASED_AS: end_address_link,
 }
 """How to repeat each kind of `Erasure` for one row."""

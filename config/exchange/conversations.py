@@ -3,8 +3,6 @@
 Nobody is e-mailed, and no rule decides anything: what was public there is public here.
 """
 
-import hashlib
-import hmac
 from datetime import UTC, datetime
 
 from blog.numbers import whole_number
@@ -13,7 +11,7 @@ from comments.exceptions import WordsRefused
 from comments.markdown import is_web_address
 from comments.models import Comment, Decision, ImportedAddress, Thread
 from config.exchange.comment_text import typed
-from config.exchange.keys import address_key
+from config.exchange.keys import hash_of
 from config.exchange.numbers import free_numbers
 from config.exchange.placing import place
 
@@ -190,11 +188,6 @@ class Conversations:
             if one.remark.has_machine:
                 count("addresses of machines and names of browsers, dropped")
         count("e-mail addresses, of which only a keyed hash is stored", len(addresses))
-
-
-def hash_of(email):
-    """Return the keyed hash of an e-mail address, however its letters are typed."""
-    return hmac.new(address_key(), email.strip().lower().encode(), hashlib.sha256).hexdigest()
 
 
 def old_number(key):

@@ -1,5 +1,7 @@
-"""The key of the hashes of imported e-mail addresses."""
+"""The hashes of imported e-mail addresses, and their key."""
 
+import hashlib
+import hmac
 from functools import cache
 from pathlib import Path
 
@@ -16,3 +18,8 @@ def address_key():
     with it and the database the addresses could be guessed.
     """
     return env.secret("IMPORT_KEY", file=Path(settings.VAR) / "import-key", required=False).encode()
+
+
+def hash_of(email):
+    """Return the keyed hash of an e-mail address, however its letters are typed."""
+    return hmac.new(address_key(), email.strip().lower().encode(), hashlib.sha256).hexdigest()

@@ -35,6 +35,7 @@ POSTS = {
     "comments:report": "reports",
     "comments:mail": "subscriptions",
     "blog:subscribe": "subscriptions",
+    "find-comments": "subscriptions",
     "csp-report": "violations",
 }
 GETS = {"search": "searches"}

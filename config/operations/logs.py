@@ -6,7 +6,7 @@ import re
 
 SLASH, COLON = r"(?:/|%2F)", r"(?::|%3A)"
 TOKENS = re.compile(
-    rf"({SLASH}(?:comment(?:{SLASH}mail)?|subscribe|preview|admin{SLASH}owner|login{SLASH}link{SLASH}\w+){SLASH}|\bmine=(?:\d+{COLON})?)(?:[\w.:-]|%3A){{16,}}",
+    rf"({SLASH}(?:comment(?:{SLASH}(?:mail|find))?|subscribe|preview|admin{SLASH}owner|login{SLASH}link{SLASH}\w+){SLASH}|\bmine=(?:\d+{COLON})?)(?:[\w.:-]|%3A){{16,}}",
     re.IGNORECASE,
 )
 

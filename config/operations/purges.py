@@ -18,6 +18,7 @@ from blog.models import Autosave, BrokenLink, CspViolation, PreviewLink, Subscri
 from blog.newsletter.models import FORGET_UNCONFIRMED
 from comments import spam
 from comments.models import Ban, Comment, PrivateReply, Watch
+from config.models import AddressLink
 from config.search import index
 
 
@@ -86,6 +87,10 @@ def forget_private_replies(track):
 def forget_links(track):
     """Delete links to previews that have expired."""
     return PreviewLink.objects.expired().delete()[0]
+
+
+def forget_address_links(track):
+    return AddressLink.objects.expired().delete()[0]
 
 
 def forget_unsaved(track):

@@ -16,6 +16,7 @@ from blog.numbers import counted
 from comments import duplicates, page_cache
 from comments.models.private_reply import KEPT_DAYS
 from config.backup import nightly
+from config.models import AddressLink
 from config.operations import purges
 from config.sign_in import browsers, lockout
 
@@ -102,6 +103,15 @@ KEPT = [
         "Until the comment is deleted",
     ),
     Kept(
+        "A scrambled form of the e-mail address that you type to find comments from a former blog. "
+        "We store it whether there are any or not",
+        DATABASE,
+        f"Until the link that we send ends after {AddressLink.HOURS} hours, "
+        "and a day more. At once when you end it",
+        purges.forget_address_links,
+        "Links to imported comments forgotten",
+    ),
+    Kept(
         "Which number a comment or a post had on a former blog of its owner. By it old links work, "
         "and what was deleted does not come back",
         DATABASE,
@@ -182,7 +192,8 @@ KEPT = [
         "E-mails about replies stopped",
     ),
     Kept(
-        "A scrambled form of that address, so that it gets only a few confirmation e-mails a day",
+        "A scrambled form of that address, so that it gets only a few confirmation e-mails a day. "
+        "The same of an address that you type to find your comments",
         MEMORY,
         in_words(duplicates.DAY),
     ),

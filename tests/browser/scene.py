@@ -7,8 +7,9 @@ from django.contrib.auth import get_user_model
 
 from blog.models import Post, RelatedLink
 from comments import tokens
-from comments.models import Alert, Comment, Reading, Thread
+from comments.models import Alert, Comment, ImportedAddress, Reading, Thread
 from comments.models.watch import ONE, PRIVATE
+from config.models import AddressLink
 from tests.support import factories
 
 PASSWORD = "a long password"
@@ -41,6 +42,9 @@ PUBLIC = [
     "own comment, taken back",
     "own comment, not safe at home",
     "own comment, naming a medicine",
+    "find comments",
+    "find comments, sent",
+    "found comments",
     "report",
     "reported",
     "subscribe",
@@ -163,6 +167,9 @@ def build():
             "own comment, taken back": f"/comment/{gone.token}/",
             "own comment, not safe at home": f"/comment/{unsafe.token}/",
             "own comment, naming a medicine": f"/comment/{medicine.token}/",
+            "find comments": "/comment/find/",
+            "find comments, sent": "/comment/find/sent/",
+            "found comments": imported(silent),
             "report": f"/comment/{comment.pk}/report/",
             "reported": f"/comment/{comment.pk}/reported/",
             "subscribe": "/subscribe/",
@@ -208,6 +215,16 @@ def build():
         },
         "post": at,
     }
+
+
+def imported(post):
+    """The page of somebody with two comments from a former blog, one of them on a draft."""
+    hidden = factories.make_post(title="Unfinished")
+    for place in (post, hidden):
+        row = factories.make_comment(post=place, author_name="Wren", body="The fan helped *me*.")
+        ImportedAddress.objects.create(comment=row, digest="of an address")
+    hidden.unpublish()
+    return AddressLink.objects.create(digest="of an address").path
 
 
 def draftless(post):

@@ -35,6 +35,7 @@ def log(request):
 
 LINES = [
     f"GET /comment/{TOKEN}/",
+    f"GET /comment/find/{TOKEN}/data/",
     f"GET /preview/{TOKEN}/",
     f"GET /subscribe/{TOKEN}/",
     f"GET /2024/06/the-fan/?mine=12:1rAbCd:{TOKEN}",

@@ -47,6 +47,10 @@ def subscribe(client, words, **extra):
     return client.post("/subscribe/", {"email": f"{words}@example.org"}, **extra)
 
 
+def find_comments(client, words, **extra):
+    return client.post("/comment/find/", {"email": f"{words}@example.org"}, **extra)
+
+
 def search(client, words, **extra):
     return client.get("/search/", {"q": words}, **extra)
 
@@ -56,6 +60,7 @@ KINDS = [
     pytest.param("previews", send_preview, 200, id="previews"),
     pytest.param("reports", send_report, 302, id="reports"),
     pytest.param("subscriptions", subscribe, 302, id="subscribe"),
+    pytest.param("subscriptions", find_comments, 302, id="find comments"),
     pytest.param("searches", search, 200, id="search"),
 ]
 every_kind = pytest.mark.parametrize(("kind", "send", "taken"), KINDS)
@@ -94,6 +99,7 @@ EMPTY = [
     ("posts", "{own}change/"),
     ("subscriptions", "{own}mail/"),
     ("subscriptions", "/subscribe/"),
+    ("subscriptions", "/comment/find/"),
 ]
 
 

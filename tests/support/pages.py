@@ -14,11 +14,11 @@ from django.utils import timezone
 
 from blog.models import Correction, CspViolation, Post, ScheduledChange, Subscriber
 from comments import connection_bans
-from comments.models import HelpCountry, ReplyTemplate, Thread
+from comments.models import HelpCountry, ImportedAddress, ReplyTemplate, Thread
 from comments.models.watch import CONFIRM, ONE, PRIVATE
 from comments.moderation.lists import LISTS
 from config import views
-from config.models import Passkey
+from config.models import AddressLink, Passkey
 from config.sign_in import links
 from tests.support import factories
 
@@ -204,9 +204,29 @@ def own_pages(reader):
         "everything": reader.get(f"{waiting}everything/"),
         "mine": reader.get("/comment/mine/"),
     }
-    pages |= mail_pages(reader, post)
+    pages |= mail_pages(reader, post) | found_pages(reader, post)
     in_place = pages["own, pending"].context["in_conversation"]
     return pages | {"post, with one's own comment": reader.get(in_place.partition("#")[0])}
+
+
+def found_pages(reader, post):
+    """The pages for somebody who wrote on a former blog."""
+    hidden = factories.make_post(title="Unfinished <i>")
+    for place in (post, hidden):
+        row = factories.make_comment(post=place, author_name="A <b>", body="*Words* <b>")
+        ImportedAddress.objects.create(comment=row, digest="of an address")
+    hidden.unpublish()
+    link, over = AddressLink.objects.create(digest="of an address"), AddressLink.objects.create()
+    path = over.path
+    over.end()
+    return {
+        "find comments": reader.get("/comment/find/"),
+        "find comments, refused": reader.post("/comment/find/", {"email": "<b>"}),
+        "find comments, sent": reader.get("/comment/find/sent/"),
+        "found comments": reader.get(f"{link.path}?done=deleted"),
+        "found comments, none": reader.get(AddressLink.objects.create(digest="x").path),
+        "found comments, link over": reader.get(path),
+    }
 
 
 def mail_pages(reader, post):

@@ -1,0 +1,16 @@
+"""The form that asks for an e-mail address."""
+
+from comments.forms.fields import PlacedForm, email_field
+
+
+class AddressForm(PlacedForm):
+    """An e-mail address that its reader gave on a former blog."""
+
+    email = email_field(required=True)
+    email.label = "E-mail address that you gave on the former blog"
+    email.help_text = "We use it to look for your comments, and do not keep it."
+    email.error_messages["required"] = "Write your e-mail address."
+    email.widget.attrs["data-empty"] = email.error_messages["required"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, auto_id="find-%s", **kwargs)
