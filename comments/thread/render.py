@@ -27,6 +27,7 @@ class Row(NamedTuple):
     """The columns of a comment that a page reads, in that order."""
 
     pk: int
+    kind: str
     parent_id: int
     tree_id: int
     level: int
@@ -47,6 +48,11 @@ class Row(NamedTuple):
         if "<" not in self.author_html:
             return self.author_html
         return escape(markup.plain(self.author_html).strip())
+
+    @property
+    def is_ping(self):
+        """Return whether another blog sent it, and nobody typed it: only imports have these."""
+        return self.kind != Comment.Kind.COMMENT
 
     @property
     def as_hidden(self):
@@ -128,14 +134,17 @@ class ThreadRenderer:
         else:
             heading, number, to = "h3", f'<span class="no">{self.numbers[row.tree_id]}</span>', ""
         kind = ' class="mine"' if mine else ' class="team-c"' if by_team else ""
+        before, words = "", f'<div class="say">{row.body_html}</div>'
+        if row.is_ping:
+            before, words = "Linked from ", EXCERPT.format(words=words)
         return (
             f'<li class="c" id="comment-{pk}">{old_anchor(row)}'
             f'<article{kind} aria-labelledby="by-{pk}">{number}'
-            f'<{heading} class="by" id="by-{pk}"><bdi>{name}</bdi></{heading}>'
+            f'<{heading} class="by" id="by-{pk}">{before}<bdi>{name}</bdi></{heading}>'
             f"{self.badge(row.person_id) if by_team else ''}{PINNED if pk in self.pinned else ''}"
             f'<p class="when">{to}<a href="#comment-{pk}">{row.when_html}</a></p>'
             f"{own_note}"
-            f'<div class="say">{row.body_html}</div>'
+            f"{words}"
             f"{'' if mine or self.query.for_team else self.links(row)}</article>"
         )
 
@@ -147,7 +156,7 @@ class ThreadRenderer:
         return MINE.format(way=OWN.format(own=own) if own else NO_WAY.format(pk=pk))
 
     def takes_replies(self, row):
-        return self.form_under and row.tree_id not in self.locked
+        return self.form_under and row.tree_id not in self.locked and not row.is_ping
 
     def links(self, row):
         """Return the reader's links below a comment: reply and report."""
@@ -157,7 +166,7 @@ class ThreadRenderer:
                 f'<a href="?replytocom={row.pk}#respond">'
                 f'Reply<span class="vh"> to <bdi>{row.name}</bdi></span></a>'
             )
-        elif not row.level and self.form_under:
+        elif row.tree_id in self.locked and not row.level and self.form_under:
             reply = LOCKED
         report = (
             f'<a href="{self.report_url.format(pk=row.pk)}">'
@@ -206,6 +215,7 @@ def old_anchor(row):
 
 
 HIDDEN = "a hidden comment"
+EXCERPT = '<details class="fold"><summary class="flat">What it says</summary>{words}</details>'
 DECIDING = '<div class="note wait"><p><b>This is the comment to decide about.</b></p></div>'
 PINNED = '<span class="tag">Pinned</span>'
 LOCKED = '<span class="hint">The team has closed this conversation.</span>'

@@ -864,6 +864,26 @@ def test_mine_of_a_comment_on_another_post_shows_nothing(grace):
     assert read(grace, make_post(), mine(elsewhere)).comments == []
 
 
+def test_a_link_from_another_blog_is_drawn_as_a_link_with_its_excerpt_folded(grace):
+    post = make_post(title="Sleep")
+    (ping,) = make_conversations(
+        post,
+        [None],
+        kind="pingback",
+        author_name="A walk",
+        author_url="https://walk.example/ms/",
+        body="[…] as Pins and Kettles says […]",
+    )
+
+    page = read(grace, post)
+
+    assert page[ping].words.startswith("1 Linked from A walk")
+    assert 'Linked from <bdi><a href="https://walk.example/ms/"' in page.content
+    assert page.folded == [ping.pk]
+    assert f"replytocom={ping.pk}" not in page.content
+    assert "1 thought on “<bdi>Sleep</bdi>”" in page.content
+
+
 # Cost
 
 
