@@ -136,7 +136,7 @@ class ThreadRenderer:
         kind = ' class="mine"' if mine else ' class="team-c"' if by_team else ""
         before, words = "", f'<div class="say">{row.body_html}</div>'
         if row.is_ping:
-            before, words = "Linked from ", EXCERPT.format(words=words)
+            before, words = "Linked from ", EXCERPT.format(name=row.name, words=words)
         return (
             f'<li class="c" id="comment-{pk}">{old_anchor(row)}'
             f'<article{kind} aria-labelledby="by-{pk}">{number}'
@@ -215,7 +215,10 @@ def old_anchor(row):
 
 
 HIDDEN = "a hidden comment"
-EXCERPT = '<details class="fold"><summary class="flat">What it says</summary>{words}</details>'
+EXCERPT = (
+    '<details class="fold"><summary class="flat">What it says<span class="vh">: <bdi>{name}</bdi>'
+    "</span></summary>{words}</details>"
+)
 DECIDING = '<div class="note wait"><p><b>This is the comment to decide about.</b></p></div>'
 PINNED = '<span class="tag">Pinned</span>'
 LOCKED = '<span class="hint">The team has closed this conversation.</span>'
