@@ -8,7 +8,7 @@ from django.db import connection
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
-from comments.models import Comment, Decision
+from comments.models import Comment, Decision, Report
 from comments.moderation import lists
 from tests.support.factories import PUBLISHED_AT, make_conversations, make_post
 
@@ -31,8 +31,7 @@ def make_replies(post, count, by, *, status):
     rows = comments[count:]
     keys = [row.pk for row in rows]
     Comment.objects.filter(pk__in=keys).update(status=status, hold_reasons=[["first", None]])
-    for row in rows:
-        row.reports.create(reason="unkind")
+    Report.objects.bulk_create(Report(comment=row, reason="unkind") for row in rows)
     Decision.objects.bulk_create(
         Decision(
             comment=row,
