@@ -7,6 +7,6 @@ import sys
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-    from django.core.management import execute_from_command_line
+    from config.management import execute
 
-    execute_from_command_line(sys.argv)
+    execute(sys.argv)
