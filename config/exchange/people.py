@@ -110,9 +110,10 @@ class Tags:
         if term.kind == "label":
             return [f"/search/label/{term.slug}/"]
         if term.kind == "post_tag":
-            return [f"/tag/{term.slug}/"]
+            return [f"/tag/{term.slug}/", f"/?tag={term.slug}"]
         slugs, parent = [term.slug], term.parent
         while parent and parent not in slugs and ("category", parent) in self.terms:
             slugs.insert(0, parent)
             parent = self.terms["category", parent].parent
-        return [f"/category/{'/'.join(slugs)}/", f"/category/{term.slug}/"]
+        numbered = [f"/?cat={term.number}"] if term.number.isdecimal() else []
+        return [f"/category/{'/'.join(slugs)}/", f"/category/{term.slug}/", *numbered]

@@ -43,6 +43,8 @@ class Term:
     slug: str
     name: str
     parent: str = ""
+    number: str = ""
+    """Of `/?cat=3`."""
 
 
 @dataclass(slots=True)

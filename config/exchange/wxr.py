@@ -183,7 +183,8 @@ def term_of(name, has):
         return None
     slug = has.get(slug, "").strip()
     parent = (has.get("wp:category_parent") or has.get("wp:term_parent") or "").strip()
-    return Term(kind, slug, plain(has.get(label, "")) or slug, parent)
+    number = has.get("wp:term_id", "").strip()
+    return Term(kind, slug, plain(has.get(label, "")) or slug, parent, number)
 
 
 def term_of_item(node):

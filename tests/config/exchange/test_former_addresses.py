@@ -3,7 +3,7 @@
 import pytest
 
 from blog.models import Post, Redirect
-from tests.config.exchange.exports import attachment, bring_in, comment, item, write
+from tests.config.exchange.exports import AUTHOR, HEAD, attachment, bring_in, comment, item, write
 from tests.support.factories import make_post
 
 pytestmark = pytest.mark.django_db
@@ -11,6 +11,10 @@ pytestmark = pytest.mark.django_db
 TERMS = (
     '<category domain="category" nicename="heat">Heat waves</category>'
     '<category domain="post_tag" nicename="long-nights">Nights</category>'
+)
+DECLARED = (
+    "<wp:category><wp:term_id>12</wp:term_id><wp:category_nicename>heat</wp:category_nicename>"
+    "<wp:cat_name>Heat waves</wp:cat_name></wp:category>"
 )
 META = [
     ("_wp_old_slug", "first-title"),
@@ -32,7 +36,7 @@ def moved(tmp_path):
     )
     page = item(9, post_type="page", post_name="about-us", link="https://old.example.org/blog/us/")
     file = attachment(11, "2013/06/hill.jpg", post_parent=7)
-    return bring_in(write(tmp_path, post, page, file))
+    return bring_in(write(tmp_path, post, page, file, head=HEAD + AUTHOR + DECLARED))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +67,9 @@ def moved(tmp_path):
         ("/category/heat/feed/", "/tag/heat-waves/feed/"),
         ("/category/heat/feed/rss2/", "/tag/heat-waves/feed/"),
         ("/tag/long-nights/", "/tag/nights/"),
+        ("/?cat=12", "/tag/heat-waves/"),
         ("/?tag=nights", "/tag/nights/"),
+        ("/?tag=long-nights", "/tag/nights/"),
         ("/author/ada/page/2/", "/author/ada/?page=2"),
         ("/?author=3", "/author/ada/"),
         ("/feed/rss2/", "/feed/"),
