@@ -1,10 +1,12 @@
-"""The backup file: a zip whose last member describes all the others.
+"""A zip whose last member describes all the others: a backup, or an archive of a blog.
 
     manifest.json               the time, the schema, the number of rows, and the size and
                                 SHA-256 of every member
     database/<app>.<model>      the rows, one JSON list a line
     media/…                     the pictures
     secret-key                  in an encrypted backup only
+
+That is a backup. `config.exchange.archive` has the members of an archive.
 
 It is written from front to back to a pipe or a file, so nothing is buffered whole in memory or on
 disk. The comment at the end is the SHA-256 of all bytes before it. Any zip program can open it.
@@ -16,13 +18,35 @@ import re
 import stat
 import zlib
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-FORMAT = 1
 MANIFEST = "manifest.json"
 SECRET_KEY = "secret-key"  # noqa: S105 (the name of a member)
 CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Format:
+    """What a file is called, its version under `key` of the manifest, and its possible members."""
+
+    what: str
+    key: str
+    version: int
+    folders: frozenset
+    files: frozenset = frozenset()
+
+    def allows(self, name):
+        """Return whether a member may have this name. It then stays inside its folder."""
+        parts = PurePosixPath(name).parts
+        plain = name == "/".join(parts) and not re.search(r"[\\\x00-\x1f\x7f]", name)
+        in_folder = len(parts) > 1 and parts[0] in self.folders
+        hidden = any(part.startswith(".") for part in parts)
+        return plain and not hidden and (in_folder or name in {MANIFEST, *self.files})
+
+
+BACKUP = Format("backup", "format", 1, frozenset({"database", "media"}), frozenset({SECRET_KEY}))
 
 LARGEST_MANIFEST = 256 << 20
 """Bytes of the largest manifest that is read. It lists every picture; a million fit."""
@@ -75,10 +99,10 @@ class Tail:
 
 
 class Writer:
-    """Writes a backup to a stream that need not be seekable."""
+    """Writes such a file to a stream that need not be seekable. `at` is the time of its members."""
 
-    def __init__(self, stream, at):
-        self.tail = Tail(stream)
+    def __init__(self, stream, at, form=BACKUP):
+        self.tail, self.form = Tail(stream), form
         self.zip, self.at, self.members = ZipFile(self.tail, "w"), at, {}
 
     @contextmanager
@@ -98,7 +122,7 @@ class Writer:
 
     def close(self, manifest):
         """Write the manifest, with the digests of the members, and the digest of the whole file."""
-        manifest = {"format": FORMAT, **manifest, "members": self.members}
+        manifest = {self.form.key: self.form.version, **manifest, "members": self.members}
         data = json.dumps(manifest, indent=1, sort_keys=True, ensure_ascii=False).encode()
         self.zip.writestr(self.info(MANIFEST, ZIP_DEFLATED), data)
         self.zip.comment = b"0" * Tail.LENGTH
@@ -107,14 +131,14 @@ class Writer:
 
 
 class Reader:
-    """Reads a backup from a seekable file. Everything in it is checked before it is used."""
+    """Reads such a file, which is seekable. Everything in it is checked before it is used."""
 
-    def __init__(self, file, name):
-        self.file, self.name = file, name
+    def __init__(self, file, name, form=BACKUP):
+        self.file, self.name, self.form = file, name, form
         try:
             self.zip = ZipFile(file)
         except (BadZipFile, EOFError, OSError, ValueError) as error:
-            raise Refused(f"{name} is no backup, or its end is missing: {error}") from error
+            raise Refused(f"{name} is no {form.what}, or its end is missing: {error}") from error
         self.check_names()
         self.manifest = self.read_manifest()
 
@@ -124,26 +148,28 @@ class Reader:
             raise Refused(f"{self.name} holds two members of one name.")
         for info in self.zip.infolist():
             kind = stat.S_IFMT(info.external_attr >> 16)
-            if not is_safe(info.orig_filename) or kind not in {0, stat.S_IFREG}:
+            if not self.form.allows(info.orig_filename) or kind not in {0, stat.S_IFREG}:
                 raise Refused(f"{self.name}: the member “{info.orig_filename!a}” is no plain file.")
             if info.flag_bits & 1 or info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
                 raise Refused(f"{self.name}: the member {info.filename} is packed in another way.")
 
     def read_manifest(self):
         if MANIFEST not in self.zip.namelist():
-            raise Refused(f"{self.name} is no backup of a blog: it has no {MANIFEST}.")
+            raise Refused(f"{self.name} is no {self.form.what} of a blog: it has no {MANIFEST}.")
         if self.zip.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
             raise self.damaged(MANIFEST)
         try:
             manifest = json.loads(b"".join(self.chunks(MANIFEST, LARGEST_MANIFEST)))
-            version, members = manifest["format"], manifest["members"]
+            if self.form.key not in manifest:
+                raise Refused(f"{self.name} is no {self.form.what} of a blog.")
+            version, members = manifest[self.form.key], manifest["members"]
             listed = {name: (member["size"], member["sha256"]) for name, member in members.items()}
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise self.damaged(MANIFEST) from error
-        if version != FORMAT:
+        if version != self.form.version:
             raise Refused(
                 f"{self.name} is in format {version}, which this release does not know (it knows "
-                f"{FORMAT}). Restore it with the release that made it, or a later one."
+                f"{self.form.version}). Use the release that made it, or a later one."
             )
         found = {i.filename: i.file_size for i in self.zip.infolist() if i.filename != MANIFEST}
         for name in sorted(found.keys() ^ listed.keys()):
@@ -201,7 +227,7 @@ class Reader:
             for line in lines:
                 try:
                     yield json.loads(line)
-                except ValueError as error:
+                except (ValueError, RecursionError) as error:
                     raise self.damaged(name) from error
         if rest:
             raise self.damaged(name)
@@ -213,12 +239,3 @@ class Reader:
 def one_of(is_there):
     """Say whether the zip or its list lacks a member."""
     return "there and not listed" if is_there else "listed and not there"
-
-
-def is_safe(name):
-    """Return whether a name is one that backups use, and stays inside its folder."""
-    parts = PurePosixPath(name).parts
-    plain = name == "/".join(parts) and not re.search(r"[\\\x00-\x1f\x7f]", name)
-    in_folder = len(parts) > 1 and parts[0] in {"database", "media"}
-    hidden = any(part.startswith(".") for part in parts)
-    return plain and not hidden and (in_folder or name in {MANIFEST, SECRET_KEY})

@@ -111,9 +111,12 @@ def has_identity():
     return "identity" in {column.name for column in columns}
 
 
-def write_media(writer, track):
-    """Write the pictures before the rest, because some may be deleted meanwhile."""
-    listed, number = list(media.files()), 0
+def write_media(writer, track, *, without=()):
+    """Write the pictures before the rest, because some may be deleted meanwhile.
+
+    Return how many. `without` are the beginnings of paths that are left out.
+    """
+    listed, number = [each for each in media.files() if not each[0].startswith(without)], 0
     advance = track("Pictures", len(listed)) if track else lambda n: None
     for name, path in listed:
         try:

@@ -169,15 +169,18 @@ def refuse_filled(replace):
         raise Refused(f"There are pictures here already ({picture[0]}). --replace deletes them.")
 
 
-def refuse_without_room(archive):
-    """Refuse a backup that says it unpacks to more than the disks hold."""
-    sizes = {"media/": 0, "database/": 0}
+def refuse_without_room(archive, rows="database/"):
+    """Refuse a file that says it unpacks to more than the disks hold.
+
+    `rows` is how the names of members with rows begin.
+    """
+    sizes = {"media/": 0, rows: 0}
     for name, member in archive.members.items():
         for start in sizes:
             sizes[start] += member["size"] if name.startswith(start) else 0
     wanted = {Path(settings.MEDIA_ROOT): sizes["media/"]}
     if connection.vendor == "sqlite":
-        wanted[Path(connection.settings_dict["NAME"]).parent] = sizes["database/"]
+        wanted[Path(connection.settings_dict["NAME"]).parent] = sizes[rows]
     for folder, size in wanted.items():
         folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(folder).free
