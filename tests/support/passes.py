@@ -92,6 +92,7 @@ SLOW = {
     "config/test_backup_drill.py": ALL,
     "config/test_backup_sealing.py": ALL,
     "config/test_demo.py": ALL,
+    "config/exchange/test_archive.py": ALL,
     # Each starts a process.
     "config/test_env.py": ALL,
     "config/test_locks.py": {
