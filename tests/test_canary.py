@@ -26,6 +26,7 @@ CANARIES = {
     "words": "marzipanquokka",
     "changed words": "thistlegrommet",
     "report": "lanternpudding",
+    "reply": "dunnockharp@example.org",
     "newsletter": "ospreyfiddle@example.org",
     "answers": "pelicanbassoon@example.org",
     "former blog": "magpietrombone@example.org",
@@ -80,7 +81,8 @@ def send_everything(client):
     row.approve(by=alan)
     for page in (at, "/", "/comments/feed/", own):
         client.get(page)
-    client.post(f"/comment/{row.pk}/report/", {"reason": "other", "line": CANARIES["report"]})
+    report = {"reason": "own", "line": CANARIES["report"], "reply_to": CANARIES["reply"]}
+    client.post(f"/comment/{row.pk}/report/", report)
     client.post("/subscribe/", {"email": CANARIES["newsletter"]})
     client.post("/comment/find/", {"email": CANARIES["former blog"]})
     client.get("/search/", {"q": CANARIES["search"]})
@@ -112,6 +114,7 @@ ALLOWED = {
     "words": COMMENT | {"table comments_edit", "table colloquy_search"},
     "changed words": COMMENT | {"table colloquy_search"},
     "report": {"table comments_report"},
+    "reply": {"table comments_report"},
     "newsletter": {"table blog_subscriber", "mail files"},
     "answers": {"table comments_comment", "mail files"},
     "former blog": set(),

@@ -94,7 +94,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
 
     # Reports by readers.
 
-    def report(self, *, reason, line="", counts=True):
+    def report(self, *, reason, line="", reply_to="", counts=True):
         """Record a reader's report, and hold the comment when the reports reach the owner's limit.
 
         Its replies stay visible. What the team wrote is never held by reports. A report from a
@@ -104,7 +104,7 @@ class ModeratorActions(PolicyActions, CrisisActions, AuthorActions, RescoreActio
         with self._locked():
             if not self.is_visible:
                 return False
-            said = {"reason": reason, "line": line}
+            said = {"reason": reason, "line": line, "reply_to": reply_to}
             if not counts and self.reports.active().filter(**said).exists():
                 return True  # the same report again, which says nothing new
             report = self.reports.create(counts=counts, **said)

@@ -15,6 +15,7 @@ from comments import markup
 from comments.forms.fields import PlacedForm, Words, email_field, too_long
 from comments.markup import is_web_address
 from comments.models import ModerationSettings, Report, Watch
+from comments.models.report import REPLY_TO_DAYS, REQUESTS
 
 # Spaces within one line only: with \s, each of many empty lines would be searched to the end.
 QUOTATION = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
@@ -197,14 +198,27 @@ class ReportForm(PlacedForm):
     """What a reader reports about a comment, without giving their name."""
 
     reason = forms.ChoiceField(
-        label="What is wrong with it?",
+        label="Why do you report it?",
         choices=Report.Reason,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose what is wrong.", "invalid_choice": "Choose one."},
+        error_messages={"required": "Choose a reason.", "invalid_choice": "Choose one."},
     )
     line = Words(
         label="In a few words (optional)",
-        max_length=200,
-        error_messages=too_long(200),
+        max_length=1000,
+        error_messages=too_long(1000),
+        widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Only moderators can see it. Do not give your name.",
     )
+    reply_to = email_field(required=False)
+    reply_to.label = "Your e-mail address, for a reply (optional)"
+    reply_to.help_text = (
+        "Only with “I wrote this” or “This is about me”. "
+        f"Moderators can see it. We delete it after {REPLY_TO_DAYS} days."
+    )
+
+    def clean(self):
+        """Keep the address only for a request, and refuse nobody for one that is not kept."""
+        if self.cleaned_data.get("reason") not in REQUESTS:
+            self.cleaned_data["reply_to"] = ""
+            self.errors.pop("reply_to", None)

@@ -21,13 +21,13 @@ from django.utils import timezone
 
 from blog.models import Blog, Erasure, Mail, PreviewLink, Subscriber
 from blog.newsletter import views
-from comments.models import Comment, PrivateReply
+from comments.models import Comment, PrivateReply, Report
 from config.backup.tables import Table
 from config.models import AddressLink
 
 NUMBERED = [
     Table(model._meta.label_lower, model)
-    for model in (Comment, Subscriber, Mail, PreviewLink, PrivateReply, AddressLink)
+    for model in (Comment, Subscriber, Mail, PreviewLink, PrivateReply, Report, AddressLink)
 ]
 """Tables whose numbers are in erasures or in addresses. No number is used twice."""
 
@@ -240,6 +240,10 @@ def delete_private_reply(pk):
     return PrivateReply.objects.filter(pk=pk).delete()[0]
 
 
+def forget_reply_to(pk):
+    return Report.objects.filter(pk=pk).update(reply_to="")
+
+
 def end_address_link(pk):
     return AddressLink.objects.filter(pk=pk).delete()[0]
 
@@ -249,6 +253,7 @@ AGAIN = {
     "comments.emptied": empty,
     "comments.address": stop_mail,
     "comments.private_reply": delete_private_reply,
+    "comments.reply_to": forget_reply_to,
     "blog.subscriber": forget_subscriber,
     "blog.mail": forget_mail,
     "blog.preview": revoke_preview,

@@ -8,7 +8,7 @@ class AddressForm(PlacedForm):
 
     email = email_field(required=True)
     email.label = "E-mail address that you gave on the former blog"
-    email.help_text = "We use it to look for your comments, and do not keep it."
+    email.help_text = "We look for your comments with it, and then delete it."
     email.error_messages["required"] = "Write your e-mail address."
     email.widget.attrs["data-empty"] = email.error_messages["required"]
 

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from blog.models import Erasure, Mail, Subscriber
-from comments.models import Comment, Watch
+from comments.models import Comment, Report, Watch
 
 
 def forget_subscription(email):
@@ -26,8 +26,17 @@ def forget_watches(email):
         return asked + imported.update(author_email="")
 
 
+def forget_reply_addresses(email):
+    """Delete an address that was given with reports. Return how many times it was there."""
+    reports = Report.objects.filter(reply_to__iexact=email)
+    with transaction.atomic():
+        Erasure.note("comments.reply_to", *reports.values_list("pk", flat=True))
+        return reports.update(reply_to="")
+
+
 ADDRESSES = {
     "E-mails about replies": forget_watches,
+    "Addresses for a reply to a report": forget_reply_addresses,
     "Subscriptions to new posts": forget_subscription,
     "E-mails that waited": forget_emails,
 }

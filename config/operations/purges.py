@@ -17,7 +17,7 @@ from blog.images import chosen
 from blog.models import Autosave, BrokenLink, CspViolation, PreviewLink, Subscriber
 from blog.newsletter.models import FORGET_UNCONFIRMED
 from comments import spam
-from comments.models import Ban, Comment, PrivateReply, Watch
+from comments.models import Ban, Comment, PrivateReply, Report, Watch
 from config.models import AddressLink
 from config.search import index
 
@@ -87,6 +87,10 @@ def forget_private_replies(track):
 def forget_links(track):
     """Delete links to previews that have expired."""
     return PreviewLink.objects.expired().delete()[0]
+
+
+def forget_reply_addresses(track):
+    return Report.objects.with_old_address().update(reply_to="")
 
 
 def forget_address_links(track):

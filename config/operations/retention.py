@@ -15,6 +15,7 @@ from blog.newsletter.models import FORGET_UNCONFIRMED
 from blog.numbers import counted
 from comments import duplicates, page_cache
 from comments.models.private_reply import KEPT_DAYS
+from comments.models.report import REPLY_TO_DAYS
 from config.backup import nightly
 from config.models import AddressLink
 from config.operations import purges
@@ -121,6 +122,14 @@ KEPT = [
         "What a reader reports about a comment: the reason and the line, and not who reported it",
         DATABASE,
         "As long as the comment itself",
+    ),
+    Kept(
+        "The e-mail address that you give for a reply, with a report that a comment is yours or "
+        "about you",
+        DATABASE,
+        f"{REPLY_TO_DAYS} days, or until the comment is deleted by its author",
+        purges.forget_reply_addresses,
+        "Addresses for replies forgotten",
     ),
     Kept(
         "What the team wrote to you privately about your comment, who on the team and when",

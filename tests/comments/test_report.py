@@ -1,12 +1,16 @@
 """Readers report a comment: no account, one reason, one line; enough of them hold it."""
 
 import re
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.core.management import call_command
+from django.utils import timezone
 
-from blog.models import Mail
+from blog.models import Erasure, Mail
 from comments.models import Comment, ModerationSettings, Report
 from tests.support.factories import make_comment, make_moderator, make_post
+from tests.support.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -83,8 +87,11 @@ def test_a_report_is_kept_without_anything_about_who_sent_it(grace):
     assert response["Location"] == f"/comment/{comment.pk}/reported/"
     assert "Thank you" in grace.get(response["Location"]).content.decode()
     row = Report.objects.values().get()
-    assert set(row) == {"id", "comment_id", "reason", "line", "counts", "at", "dismissed_by_id"}
+    assert set(row) == {
+        *["id", "comment_id", "reason", "line", "reply_to", "counts", "at", "dismissed_by_id"]
+    }
     assert (row["reason"], row["line"]) == ("personal-data", "It names my nurse.")
+    assert row["reply_to"] == ""
 
 
 def test_one_report_leaves_the_comment_where_it_is(grace):
@@ -218,16 +225,16 @@ def test_a_report_without_a_reason_is_given_back(grace):
 
     page = response.content.decode()
     assert response.status_code == 422
-    assert "Choose what is wrong." in page
+    assert "Choose a reason." in page
     assert "Some line." in page
     assert Report.objects.count() == 0
 
 
 def test_a_line_that_is_too_long_is_given_back(grace):
-    response = send(grace, make_comment(), line="a" * 201)
+    response = send(grace, make_comment(), line="a" * 1001)
 
     assert response.status_code == 422
-    assert "a" * 201 in response.content.decode()
+    assert "a" * 1001 in response.content.decode()
 
 
 def test_reporting_changes_nothing_by_get(grace):
@@ -259,3 +266,78 @@ def test_a_comment_that_was_removed_is_in_no_list_of_reports(grace, as_alan):
 
     assert "Nothing here" in page
     assert Comment.objects.reported().count() == 0
+
+
+# Who wrote it, or is named in it
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"), [("own", "I wrote this"), ("about-me", "This is about me")]
+)
+def test_a_request_comes_to_the_queue_with_the_day_a_month_on(grace, as_alan, reason, words):
+    comment = make_comment(body="Words from long ago.")
+    sent = {"reason": reason, "line": "I was 15.", "reply_to": "wren@example.org"}
+
+    response = send(grace, comment, **sent)
+    Report.objects.update(at=datetime(2026, 11, 28, 9, tzinfo=UTC))
+    queue = as_alan.get(f"{QUEUE}?show=reported").content.decode()
+
+    assert response["Location"] == f"/comment/{comment.pk}/reported/"
+    assert f"</b> {words}: “<bdi>I was 15.</bdi>”" in queue
+    assert "Decide by 28 December. Reply to: wren@example.org" in text(queue)
+    assert 'href="mailto:wren@example.org"' in queue
+    assert "Remove" in queue
+    record = as_alan.get(f"{QUEUE}{comment.pk}/").content.decode()
+    assert "Decide by 28 December." in text(record)
+
+
+@pytest.mark.parametrize(
+    ("at", "day"),
+    [
+        (datetime(2026, 1, 31, 12, tzinfo=UTC), date(2026, 2, 28)),
+        (datetime(2028, 1, 31, 12, tzinfo=UTC), date(2028, 2, 29)),
+        (datetime(2026, 12, 15, 12, tzinfo=UTC), date(2027, 1, 15)),
+        (datetime(2026, 6, 30, 12, tzinfo=UTC), date(2026, 7, 30)),
+    ],
+)
+def test_a_month_on_is_the_same_day_or_the_last(at, day):
+    assert Report(reason="own", at=at).decide_by == day
+    assert Report(reason="unkind", at=at).decide_by is None
+
+
+def test_with_another_reason_no_address_is_kept_and_none_is_refused(grace):
+    send(grace, make_comment(), reason="unkind", reply_to="wren@example.org")
+    response = send(grace, make_comment(), reason="unkind", reply_to="wren@")
+
+    assert response.status_code == 302
+    assert list(Report.objects.values_list("reply_to", flat=True)) == ["", ""]
+
+
+def test_a_wrong_address_for_a_reply_is_given_back(grace):
+    response = send(grace, make_comment(), reason="own", reply_to="wren@")
+
+    assert response.status_code == 422
+    assert "Write the whole address, as in wren@example.org." in response.content.decode()
+    assert Report.objects.count() == 0
+
+
+def test_an_address_for_a_reply_is_deleted_after_90_days(grace):
+    send(grace, make_comment(), reason="own", reply_to="wren@example.org")
+    Report.objects.update(at=timezone.now() - timedelta(days=89))
+    call_command("purge", verbosity=0)
+    assert Report.objects.get().reply_to == "wren@example.org"
+
+    Report.objects.update(at=timezone.now() - timedelta(days=91))
+    call_command("purge", verbosity=0)
+
+    assert Report.objects.get().reply_to == ""
+
+
+def test_an_address_for_a_reply_is_forgotten_for_who_asks(grace, capsys):
+    send(grace, make_comment(), reason="own", reply_to="wren@example.org")
+
+    call_command("forget", email="Wren@example.org")
+
+    assert capsys.readouterr().out == "Addresses for a reply to a report: 1.\n"
+    assert Report.objects.get().reply_to == ""
+    assert Erasure.objects.get().kind == "comments.reply_to"
