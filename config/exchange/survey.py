@@ -24,7 +24,7 @@ class Survey:
     known: set = field(default_factory=set)
     """Paths that lead to something that is brought in."""
     numbers: set = field(default_factory=set)
-    """The numbers of posts and pages, by which addresses such as /?p=12 name them."""
+    """The numbers of posts, pages and files, by which addresses such as /?p=12 name them."""
     highest: int = 0
     """The highest number of a comment."""
     things: int = 0
@@ -46,6 +46,7 @@ class Survey:
             bare.meta = {name: record.meta[name] for name in ALT if name in record.meta}
             bare.file, bare.link = mapping(record.file), mapping(record.link)
             self.attachments[record.key] = bare
+            self.numbers.add(record.key)
         elif record.kind in TALKED:
             self.things += 1 + len(record.remarks)
             for remark in record.remarks:

@@ -17,6 +17,8 @@ from config.exchange.wpautop import paragraphs
 RENAMED = {"h1": "h2", "h5": "h4", "h6": "h4", "tt": "code", "acronym": "abbr", "big": "span"}
 LEFT_OUT = {"script", "style", "noscript", "template", "svg", "math", "form", "select", "button"}
 PLAYED = {"iframe", "embed", "video", "audio", "object"}
+MOVIES = {"movie", "src", "url"}
+"""Names of the parameters of an `object` that say what it plays."""
 VOID = {"img", "br", "hr", "wbr", "input", "source", "track", "col", "area", "embed", "param"}
 KEPT = {
     *("href", "title", "id", "alt", "lang", "dir", "start", "reversed", "type", "value", "scope"),
@@ -91,7 +93,7 @@ class Rewriter(HTMLParser):
     def __init__(self, texts, where):
         super().__init__(convert_charrefs=True)
         self.texts, self.where, self.parts, self.skipped = texts, where, [], []
-        self.ends = Counter()
+        self.ends, self.needs_address = Counter(), False
 
     def feed(self, text):
         self.ends.update(name.lower() for name in re.findall(r"</([a-zA-Z][a-zA-Z0-9]*)", text))
@@ -103,14 +105,13 @@ class Rewriter(HTMLParser):
             self.skipped.append(tag)
 
     def handle_starttag(self, tag, attributes):
-        if self.skipped:
-            if tag == self.skipped[-1]:
-                self.skipped.append(tag)
-            return
         given = {name: value or "" for name, value in attributes}
-        if tag in PLAYED:
+        if self.skipped:
+            self.look_inside(tag, given)
+        elif tag in PLAYED:
             self.play(tag, given)
         elif tag in LEFT_OUT:
+            self.needs_address = False
             self.skip(tag)
             self.texts.report.note("Left out of texts", f"<{tag}> in {self.where}")
         elif tag == "img":
@@ -118,15 +119,27 @@ class Rewriter(HTMLParser):
         else:
             self.write(RENAMED.get(tag, tag), given)
 
+    def look_inside(self, tag, given):
+        """Leave out an element within another one, but for the address of what that one plays."""
+        if tag == self.skipped[-1]:
+            self.skipped.append(tag)
+        if self.needs_address and tag in {"source", "embed", "iframe"}:
+            self.link(given.get("src", ""))
+        elif self.needs_address and tag == "param" and given.get("name", "").lower() in MOVIES:
+            self.link(given.get("value", ""))
+
     def play(self, tag, given):
         """Write a link to something from another site, which readers would be tracked by."""
-        address = given.get("src") or given.get("data") or ""
+        self.link(given.get("src") or given.get("data") or "")
+        self.skip(tag)
+
+    def link(self, address):
         address = f"https:{address}" if address.startswith("//") else address
-        if address.startswith(("http://", "https://")):
+        self.needs_address = not address.startswith(("http://", "https://"))
+        if not self.needs_address:
             shown = html.escape(address)
             self.parts.append(f'<a href="{shown}">{shown}</a>')
             self.texts.report.note("Became a link", f"{address} in {self.where}")
-        self.skip(tag)
 
     def write(self, tag, given):
         if tag == "a" and "href" in given:

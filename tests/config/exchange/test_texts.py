@@ -148,3 +148,19 @@ def test_a_shortcode_that_is_not_here_is_shown_as_it_was_typed():
     shown = shortcodes.expand("[googlemaps https://maps.example/?ll=1]", gallery=str, note=str)
 
     assert shown == "&#91;googlemaps https://maps.example/?ll=1&#93;"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "player",
+    [
+        '<object width="425"><param name="movie" value="http://tube.example/v/1"></param>'
+        '<embed src="http://tube.example/v/1"></embed></object>',
+        '<video controls><source src="http://tube.example/v/1" type="video/mp4"></video>',
+    ],
+)
+def test_a_player_with_its_address_inside_becomes_one_link(tmp_path, player):
+    bring_in(write(tmp_path, item(1, f"<p>Look: {player} There.</p>")))
+
+    link = '<a href="http://tube.example/v/1">http://tube.example/v/1</a>'
+    assert Post.objects.get().body == f"<p>Look: {link} There.</p>"
