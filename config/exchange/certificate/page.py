@@ -118,7 +118,7 @@ class Page(HTMLParser):
         if tag == "main":
             self.kind = "post" if "post" in classes else "page" if "narrow" in classes else ""
             return "main" if self.kind else ""
-        if region in {"comments", "comment", "replies", "article"}:
+        if region in {"comments", "comment", "replies", "article", "by"}:
             return self.region_of_comment(tag, given, classes)
         if region == "text":
             return self.region_of_text(tag, given, classes)
@@ -168,7 +168,9 @@ class Page(HTMLParser):
             comment.is_hidden = "gone" in classes
             return "article"
         elif "by" in classes:
-            return "name"
+            return "by"
+        elif self.region == "by":  # "Linked from" is before the name of another blog
+            return "name" if tag == "bdi" else "by"
         elif "say" in classes:
             return "say"
         elif tag == "a" and "to" in classes:
