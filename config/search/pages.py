@@ -14,13 +14,13 @@ MOST = 50
 """The most pages that are searched."""
 
 
-def with_all(terms):
-    """Return (keys, others): the pages that have all terms.
+def with_all(terms, pages):
+    """Return (keys, others): those of the pages that have all terms.
 
     `keys` have them in the title. `others` is {key: (score, whether it has near forms)}.
     """
     titled, others, scorer = [], {}, Scorer(terms)
-    for page in shown() if terms else []:
+    for page in pages if terms else []:
         text = searched(page.title, page.body_html)
         if has_all(text.partition("\n")[0], terms):
             titled.append(page.pk)

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 
 from django.db import connection
-from django.db.models import Max, Min, OuterRef, Subquery
+from django.db.models import Max, Min
 
 from blog.dates import month_of
-from blog.models import Byline, Page, Person, Post, Tag
+from blog.models import Page, Person, Post, Tag
 from blog.models.querysets import ADDRESS
 from blog.search_text import folding
 from blog.search_text.stems import stem
 from comments.models import Comment
 from config.search import pages
+from config.search.catalog import Catalog, people
 from config.search.index import engine
 from config.search.order import COMMENT, PAGE, POST, best_first
 
@@ -21,9 +22,6 @@ MOST = 1_000
 AUTHOR = "author"
 TITLES_OF_PEOPLE = frozenset(["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir"])
 """Titles, which alone do not match a name."""
-
-CHOICES = 200
-"""Tags and people that are offered to narrow a search."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +56,13 @@ class Filters:
 class Found:
     """The results for all terms: (kind, key) in order, and how many of each kind."""
 
-    def __init__(self, terms, filters):
+    def __init__(self, terms, filters, catalog=None):
+        catalog = catalog or Catalog()
         self.terms = terms
         self.ranks = {kind: ranks(kind, terms, filters) for kind in (POST, COMMENT)}
         # Filters apply to posts only.
-        self.authors = [] if filters else named(terms)
-        self.titled, self.pages = ([], {}) if filters else pages.with_all(terms)
+        self.authors = [] if filters else named(terms, catalog.people)
+        self.titled, self.pages = ([], {}) if filters else pages.with_all(terms, catalog.pages)
 
     def __bool__(self):
         return any(self.count(kind) for kind in (AUTHOR, PAGE, POST, COMMENT))
@@ -88,9 +87,9 @@ class Found:
         return [(kind, key) for kind, key in found if kind in kinds]
 
 
-def named(terms):
-    """Return the authors whose name has every word of a search, by name."""
-    return [person for person in people()[:CHOICES] if terms == of_name(person, terms) != ()]
+def named(terms, people):
+    """Return those of the authors whose name has every word of a search."""
+    return [person for person in people if terms == of_name(person, terms) != ()]
 
 
 def of_name(person, terms):
@@ -158,26 +157,6 @@ def load(hits):
     if keys[PAGE]:
         rows |= {(PAGE, row.pk): row for row in Page.objects.filter(pk__in=keys[PAGE])}
     return [(kind, rows[kind, key]) for kind, key in hits if (kind, key) in rows]
-
-
-# Options to narrow a search: those of at least one public post
-
-
-def tags():
-    return with_public_post(Tag, Post.tags.through.objects.filter(tag=OuterRef("pk")))
-
-
-def people():
-    return with_public_post(Person, Byline.objects.filter(person=OuterRef("pk")))
-
-
-def with_public_post(model, rows):
-    """Return the rows of a model for which `rows`, which link it to posts, has a public one.
-
-    For EXISTS, PostgreSQL would read all posts first. This looks for one post of each.
-    """
-    first = Subquery(rows.filter(post__in=Post.objects.published()).values("post")[:1])
-    return model.objects.annotate(one=first).filter(one__isnull=False)
 
 
 def years():

@@ -56,11 +56,11 @@ class Sample:
 class Hints:
     """What other search could have been meant by one that found nothing."""
 
-    def __init__(self, query, filters):
-        self.query, self.filters = query, filters
-        self.names = public_names()
+    def __init__(self, query, filters, catalog):
+        self.query, self.filters, self.catalog = query, filters, catalog
+        self.names = public_names(catalog)
         of_names = [t for t in query.terms if self.names.count.keys() & set(t.words)]
-        of_pages = [term for term in query.terms if any(pages.with_all((term,)))]
+        of_pages = [term for term in query.terms if any(pages.with_all((term,), catalog.pages))]
         self.known = {*of_names, *of_pages, *results.in_texts(query.terms)}
         """The terms that any name, page, post or comment has."""
 
@@ -76,7 +76,7 @@ class Hints:
                     meant = replaced(meant, word, other)
         if meant == self.query.text:
             return None
-        found = results.Found(parse(meant).terms, self.filters)
+        found = results.Found(parse(meant).terms, self.filters, self.catalog)
         return (meant, found) if found else None
 
     def without_one(self):
@@ -90,25 +90,26 @@ class Hints:
         if len(terms) < 2 or len(unknown) > 1 or '"' in self.query.text:
             return None
         for term in unknown or sorted(terms, key=lambda term: sum(map(len, term.words))):
-            if found := results.Found(self.query.without(term).terms, self.filters):
+            others = self.query.without(term).terms
+            if found := results.Found(others, self.filters, self.catalog):
                 return term, found
         return None
 
 
-def by_author(query, filters):
+def by_author(query, filters, catalog):
     """Return (results, filters) of a search that has an author's name among its words, or None."""
     if filters.author or len(query.terms) < 2:
         return None
-    for person in results.people()[: results.CHOICES]:
+    for person in catalog.people:
         name = results.of_name(person, query.terms)
         terms = tuple(term for term in query.terms if term not in name)
         by = replace(filters, author=person)
-        if name and terms and (found := results.Found(terms, by)):
+        if name and terms and (found := results.Found(terms, by, catalog)):
             return found, by
     return None
 
 
-def public_names():
+def public_names(catalog):
     """Return the words of public names: tags, authors and the titles of pages.
 
     Each counts as two items: a tag or an author has a page and a post, and a page is linked from
@@ -116,9 +117,9 @@ def public_names():
     """
     sample = Sample(Counter(), {})
     names = [
-        *results.tags().values_list("name", flat=True)[: results.CHOICES],
-        *results.people().values_list("name", flat=True)[: results.CHOICES],
-        *(page.title for page in pages.shown()),
+        *(tag.name for tag in catalog.tags),
+        *(person.name for person in catalog.people),
+        *(page.title for page in catalog.pages),
     ]
     for name in names:
         written = folding.composed(name).lower()

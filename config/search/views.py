@@ -13,6 +13,7 @@ from blog.views import used_tags
 from comments import markup
 from config.middleware.rate_limit import minutes
 from config.search import results, suggestions
+from config.search.catalog import Catalog, people, tags
 from config.search.query import parse
 from config.search.results import AUTHOR, COMMENT, PAGE, POST, Filters, Found
 from config.search.snippets import Highlighter
@@ -37,10 +38,11 @@ def search(request):
     if filters.tag and query.hashtags and not query.terms:
         return redirect(filters.tag)
     kind = request.GET.get("in") if request.GET.get("in") in KINDS else "all"
-    found = Found(query.terms, filters)
+    catalog = Catalog()
+    found = Found(query.terms, filters, catalog)
     meant, left_out = None, None
     if query.terms and not found:
-        found, filters, meant, left_out = nearest(found, query, filters)
+        found, filters, meant, left_out = nearest(found, query, filters, catalog)
     terms = found.terms
     number, pages = page_number(request), Paginator(found.in_order(KINDS[kind]), A_PAGE)
     if number > pages.num_pages:
@@ -63,8 +65,8 @@ def search(request):
         "of_each": of_each(found),
         "is_more": is_more["all"],
         "most": results.MOST,
-        "tags": results.tags()[: results.CHOICES],
-        "people": results.people()[: results.CHOICES],
+        "tags": catalog.tags,
+        "people": catalog.people,
         "years": results.years(),
         "results": [as_result(*hit, highlighter) for hit in results.load(page.object_list)],
         "page": page,
@@ -74,14 +76,14 @@ def search(request):
     return render(request, "search.html", context)
 
 
-def nearest(nothing, query, filters):
+def nearest(nothing, query, filters, catalog):
     """Return alternative results if nothing was found, as (found, filters, meant, left_out).
 
     `meant` is the corrected search and `left_out` the omitted term; None if it is not that.
     """
-    if by_author := suggestions.by_author(query, filters):
+    if by_author := suggestions.by_author(query, filters, catalog):
         return *by_author, None, None
-    hints = suggestions.Hints(query, filters)
+    hints = suggestions.Hints(query, filters, catalog)
     if like := hints.did_you_mean():
         meant, found = like
         return found, filters, meant, None
@@ -108,14 +110,14 @@ def narrowed(query, asked):
 
     Invalid filters are ignored.
     """
-    tag = results.tags().filter(slug=slug(asked, "tag")).first() if "tag" in asked else None
+    tag = tags().filter(slug=slug(asked, "tag")).first() if "tag" in asked else None
     for name, term in query.hashtags:
-        if meant := results.tags().filter(slug=slug_of(name)).first():
+        if meant := tags().filter(slug=slug_of(name)).first():
             tag, query = meant, query.without(term)
             break
     author = None
     if "author" in asked:
-        author = results.people().filter(slug=slug(asked, "author")).first()
+        author = people().filter(slug=slug(asked, "author")).first()
     year = whole_number(asked.get("year"), digits=4) or 0
     return query, Filters(tag=tag, author=author, year=year if 1000 <= year <= 2999 else None)
 
