@@ -5,7 +5,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.core.paginator import Paginator
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -42,8 +42,10 @@ def canonical(request, number):
 
 def used_tags():
     """Return the tags of published posts, the most used first, each with `uses`."""
-    public = Tag.objects.filter(posts__in=Post.objects.published())
-    return public.annotate(uses=Count("posts")).order_by("-uses", "name")
+    # To leave out the few hidden posts is faster than to join all others.
+    is_public = ~Q(posts__in=Post.objects.hidden())
+    tags = Tag.objects.annotate(uses=Count("posts", filter=is_public))
+    return tags.filter(uses__gt=0).order_by("-uses", "name")
 
 
 @require_safe

@@ -27,6 +27,10 @@ class PostQuerySet(models.QuerySet):
     def drafts(self):
         return self.filter(status=self.model.Status.DRAFT)
 
+    def hidden(self):
+        """Return the ids of the posts that readers cannot see now: all but the published ones."""
+        return (self.drafts() | self.scheduled()).order_by().values("pk")
+
     def old_in(self, blog):
         """Return the posts that are old today, by the owner's settings.
 

@@ -91,6 +91,19 @@ def test_home_never_shows_what_is_not_public(client):
     assertNotContains(response, "secret")
 
 
+def test_tags_are_counted_by_the_posts_that_readers_can_see(client):
+    for _ in range(2):
+        make_post(tags=["heat"])
+    make_post(tags=["cold", "heat"])
+    make_post(tags=["cold"], status="draft")
+    make_post(tags=["cold", "plans"], publish_at=timezone.now() + DAY)
+    make_post(tags=["cold"], publish_at=timezone.now() + DAY)
+
+    tags = client.get("/").context["tags"]
+
+    assert [(tag.name, tag.uses) for tag in tags] == [("heat", 3), ("cold", 1)]
+
+
 def test_the_owner_chooses_what_stands_at_the_top(client):
     old, *_, new = make_posts(12)
     Blog(featured=old).save()
