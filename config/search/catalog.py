@@ -2,10 +2,13 @@
 
 from functools import cached_property
 
+from django.db import connection
 from django.db.models import OuterRef, Subquery
 
 from blog.models import Byline, Person, Post, Tag
 from config.search import pages
+from config.search.index import engine
+from config.search.plans import Newest
 
 CHOICES = 200
 """Tags and people that are offered to narrow a search."""
@@ -13,6 +16,18 @@ CHOICES = 200
 
 class Catalog:
     """What readers can see of the blog besides posts and comments, for one search."""
+
+    def __init__(self):
+        self.samples = {}
+
+    def newest(self, terms, filters):
+        """Return which of the newest posts and comments have the terms."""
+        sample = self.samples.get(filters)
+        if sample is None or not set(terms) <= set(sample.terms):
+            with connection.cursor() as cursor:
+                rows = engine().newest(cursor, terms, filters.searched(), is_narrow=bool(filters))
+            sample = self.samples[filters] = Newest(terms, rows)
+        return sample
 
     @cached_property
     def tags(self):

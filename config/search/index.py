@@ -26,6 +26,8 @@ def ensure(**kwargs):
         return  # an intended migration to an earlier state
     with connection.cursor() as cursor:
         whole = engine().is_whole(cursor)
+        if whole:
+            engine().tune(cursor)  # an index of an earlier release may lack a setting
     if not whole:
         rebuild()
 

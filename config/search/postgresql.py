@@ -8,12 +8,13 @@ import hashlib
 
 from blog.models import Post
 from comments.models import Comment
+from config.search import plans
 
 PAIR = "((hashtext({}) & 65535) - 32768)::smallint"
 """A 16-bit hash of two words with a blank between them."""
 
 NEWEST = 200
-"""Entries that are read to see whether a word is a common one."""
+"""Entries that are read to see how common words are."""
 
 WORDS_OF_POST = """
     setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
@@ -153,10 +154,17 @@ def drop(cursor):
     cursor.execute("DROP FUNCTION IF EXISTS colloquy_search_words, colloquy_search_pairs")
 
 
+def tune(cursor):
+    """Let one process do each search. To start others takes longer than they save."""
+    for kind in KINDS:
+        cursor.execute(f"ALTER TABLE colloquy_search_{kind} SET (parallel_workers = 0)")
+
+
 def create(cursor):
     """Create the tables, fill them with what readers can see, then create the triggers."""
     for sql in statements():
         cursor.execute(sql)
+    tune(cursor)
     cursor.execute(f"COMMENT ON TABLE colloquy_search_comment IS '{release()}'")
 
 
@@ -176,71 +184,106 @@ def match(terms, operator=" & "):
     return operator.join(f"({any_way(term)})" for term in terms)
 
 
-def find(kind, terms, posts, most, *, is_narrow):
+def newest(cursor, terms, posts, *, is_narrow):
+    """Return the newest entries as (kind, all entries, mask, how many have it).
+
+    Bit 0 of a mask says that the post is one to search, and the others which terms the entry has.
+    """
+    of_posts, values = posts
+    asked, given = [], []
+    for kind in KINDS:
+        table = f"colloquy_search_{kind}"
+        bits = [f"{key_of_post(kind)} {'IN' if is_narrow else 'NOT IN'} ({of_posts})"]
+        bits += ["ts_match_vq(words, %s::tsquery)"] * len(terms)
+        mask = " | ".join(f"(({bit})::int << {place})" for place, bit in enumerate(bits))
+        asked.append(
+            f"SELECT '{kind}', (SELECT reltuples FROM pg_class WHERE oid = '{table}'::regclass),"  # noqa: S608
+            f" {mask} AS mask, count(*)"
+            f" FROM (SELECT * FROM {table} ORDER BY id DESC LIMIT {NEWEST}) AS newest GROUP BY mask"
+        )
+        given += [*values, *(match([term]) for term in terms)]
+    cursor.execute(" UNION ALL ".join(asked), given)
+    return cursor.fetchall()
+
+
+def find(kind, terms, posts, most, *, is_narrow, newest):
     """Return SQL and values for (id, rank) of the newest rows that have the terms, at most `most`.
 
     `posts` is SQL and values for the ids of the posts to search. Unless `is_narrow`, they are those
-    to leave out.
+    to leave out. `newest` says how many of the newest rows have the terms.
     """
     of_posts, values = posts
-    conditions, given = having(terms)
-    key = "post_id" if kind == "comment" else "id"
-    # Few rows have three adjacent words. PostgreSQL cannot estimate how few. It would scan from the
-    # newest row for a thousand matches unless "+ 0" prevented that.
-    latest = "id + 0" if any(len(term.words) > 2 for term in terms) else "id"
+    table, key = f"colloquy_search_{kind}", key_of_post(kind)
+    is_searched = f"{key} {'IN' if is_narrow else 'NOT IN'} ({of_posts})"
+    # With "or", the rank adds up the terms. With "and", it compares all places of each two terms,
+    # which takes ten times as long.
+    any_of = match(terms, " | ")
+    begin, rarest, number = plans.choose(kind, terms, most, newest, is_narrow=is_narrow)
+    if begin == plans.NEWEST:
+        # By a function and not by an operator, or PostgreSQL could search the index.
+        return (
+            f"SELECT id, ts_rank(words, %s::tsquery, 1) FROM {table}"  # noqa: S608
+            f" WHERE CASE WHEN {is_searched} THEN ts_match_vq(words, %s::tsquery) END"
+            f" ORDER BY id DESC LIMIT {most}",
+            [any_of, *values, match(rarest)],
+        )
+    conditions, given = having(rarest, rarest[:number])
+    latest = "id"
+    if begin == plans.WORDS:
+        # PostgreSQL would make a join of "IN", and begin with the posts. It would read from the
+        # newest row on, because it expects more matches than there are, but for "+ 0".
+        is_searched, latest = f"CASE WHEN {is_searched} THEN TRUE END", "id + 0"
     # Rank only the newest rows, not all matches before sorting, and sort them without their words,
-    # which would not fit into memory. With "or", the rank adds up the terms. With "and", it
-    # compares all places of each two terms, which takes ten times as long.
+    # which would not fit into memory.
     return (
         "SELECT id, (SELECT ts_rank(words, %s::tsquery, 1)"  # noqa: S608
-        f" FROM colloquy_search_{kind} AS entry WHERE entry.id = latest.id) FROM ("
-        f"SELECT id FROM colloquy_search_{kind} WHERE {conditions}"
-        f" AND {key} {'IN' if is_narrow else 'NOT IN'} ({of_posts})"
+        f" FROM {table} AS entry WHERE entry.id = latest.id) FROM ("
+        f"SELECT id FROM {table} WHERE {conditions} AND {is_searched}"
         f" ORDER BY {latest} DESC LIMIT {most}) AS latest ORDER BY id DESC",
-        [match(terms, " | "), *given, *values],
+        [any_of, *given, *values],
     )
+
+
+def key_of_post(kind):
+    return "post_id" if kind == "comment" else "id"
 
 
 def has(kind, term, hidden):
     """Return SQL and values for whether any row has a term, except those of the posts `hidden`.
 
-    A common word is in one of the newest rows. For a rare one, the index has few rows. If the word
-    were known when PostgreSQL plans, it would scan the table for it.
+    If the word were known when PostgreSQL plans, it would scan the table for it.
     """
     of_posts, values = hidden
-    conditions, given = having([term])
+    conditions, given = having([term], [term])
     unplanned = conditions.replace("%s::tsquery", "(SELECT %s::tsquery)")
-    key = "post_id" if kind == "comment" else "id"
-    table = f"colloquy_search_{kind}"
-    newest = f"(SELECT * FROM {table} ORDER BY id DESC LIMIT {NEWEST}) AS newest"  # noqa: S608
-    is_public = f"{key} NOT IN ({of_posts})"
     return (
-        f"CASE WHEN EXISTS (SELECT 1 FROM {newest} WHERE {conditions} AND {is_public}) THEN TRUE"  # noqa: S608
-        f" ELSE EXISTS (SELECT 1 FROM {table} WHERE {unplanned} AND {is_public}) END",
-        [*given, *values, *given, *values],
+        f"EXISTS (SELECT 1 FROM colloquy_search_{kind}"  # noqa: S608
+        f" WHERE {unplanned} AND {key_of_post(kind)} NOT IN ({of_posts}))",
+        [*given, *values],
     )
 
 
-def having(terms):
+def having(terms, looked_up):
     """Return the conditions for entries that have the terms, and their values.
 
-    Terms of adjacent words are looked up by their pairs. Only then is the entry itself read for
-    them, by a function and not by an operator, so that the index of words is not searched as well.
+    Those `looked_up` are found by an index, terms of adjacent words by their pairs. Only then is
+    the entry itself read for the others, by a function and not by an operator, so that the index
+    is not searched for them as well.
     """
-    pairs = pairs_of(terms)
-    adjacent = [term for term in terms if pairs_of([term])]
-    others = [term for term in terms if term not in adjacent]
+    pairs = pairs_of(looked_up)
+    words = [term for term in looked_up if not pairs_of([term])]
+    read = [term for term in terms if term not in words]
     conditions, values = [], []
     if pairs:
         numbers = ", ".join([PAIR.format("%s")] * len(pairs))
         conditions.append(f"pairs @> ARRAY[{numbers}]")
         values += pairs
-    if others:
+    if words:
         conditions.append("words @@ %s::tsquery")
-        values.append(match(others))
-    if adjacent:
+        values.append(match(words))
+    if read:
         conditions.append("ts_match_vq(words, %s::tsquery)")
-        values.append(match(adjacent))
+        values.append(match(read))
     return " AND ".join(conditions), values
 
 

@@ -6,7 +6,7 @@ from django.db import connection
 from django.db.models import Max, Min
 
 from blog.dates import month_of
-from blog.models import Page, Person, Post, Tag
+from blog.models import Byline, Page, Person, Post, Tag
 from blog.models.querysets import ADDRESS
 from blog.search_text import folding
 from blog.search_text.stems import stem
@@ -41,16 +41,23 @@ class Filters:
         parts = {" about ": self.tag, " by ": self.author, " of ": self.year}
         return "".join(f"{word}{what}" for word, what in parts.items() if what)
 
-    def posts(self):
-        """Return the posts to search."""
-        rows = Post.objects.published()
+    def searched(self):
+        """Return SQL and values for the ids of the posts to search; without a filter, to leave out.
+
+        Readers cannot see a few posts. To leave them out is faster than to look up all others.
+        """
+        posts = hidden = Post.objects.hidden()
         if self.tag:
-            rows = rows.filter(tags=self.tag)
+            rows = Post.tags.through.objects.filter(tag=self.tag)
+            posts = rows.exclude(post__in=hidden).order_by().values("post")
         if self.author:
-            rows = rows.filter(people=self.author)
+            rows = Byline.objects.filter(person=self.author)
+            rows = rows.filter(post__in=posts) if self.tag else rows.exclude(post__in=hidden)
+            posts = rows.order_by().values("post")
         if self.year:
-            rows = rows.dated(self.year)
-        return rows
+            rows = Post.objects.published().dated(self.year).order_by()
+            posts = (rows.filter(pk__in=posts) if self.tag or self.author else rows).values("pk")
+        return posts.query.sql_with_params()
 
 
 class Found:
@@ -59,7 +66,7 @@ class Found:
     def __init__(self, terms, filters, catalog=None):
         catalog = catalog or Catalog()
         self.terms = terms
-        self.ranks = {kind: ranks(kind, terms, filters) for kind in (POST, COMMENT)}
+        self.ranks = {kind: ranks(kind, terms, filters, catalog) for kind in (POST, COMMENT)}
         # Filters apply to posts only.
         self.authors = [] if filters else named(terms, catalog.people)
         self.titled, self.pages = ([], {}) if filters else pages.with_all(terms, catalog.pages)
@@ -100,39 +107,39 @@ def of_name(person, terms):
     return found if any(term.words[0] not in TITLES_OF_PEOPLE for term in found) else ()
 
 
-def ranks(kind, terms, filters):
+def ranks(kind, terms, filters, catalog):
     """Return (key, rank) of all rows of a kind that have all terms, at most MOST + 1."""
     if not terms:
         return []
-    # Without a filter, it is faster to leave out the few posts that readers cannot see.
-    posts = sql_of_ids(filters.posts() if filters else hidden())
-    sql, values = engine().find(kind, terms, posts, MOST + 1, is_narrow=bool(filters))
+    sql, values = engine().find(
+        kind,
+        terms,
+        filters.searched(),
+        MOST + 1,
+        is_narrow=bool(filters),
+        newest=catalog.newest(terms, filters),
+    )
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall()
 
 
-def in_texts(terms):
+def in_texts(terms, catalog=None):
     """Return those of the terms that any post or comment has that readers can see."""
-    if not terms:
-        return []
+    known = set((catalog or Catalog()).newest(terms, Filters()).known())
+    unsure = [term for term in terms if term not in known]
+    if not unsure:
+        return list(terms)
     asked, values = [], []
-    for term in terms:
-        of_kinds = [engine().has(kind, term, sql_of_ids(hidden())) for kind in (POST, COMMENT)]
+    hidden = Filters().searched()
+    for term in unsure:
+        of_kinds = [engine().has(kind, term, hidden) for kind in (POST, COMMENT)]
         asked.append(f"({' OR '.join(sql for sql, _ in of_kinds)})")
         values += [value for _, given in of_kinds for value in given]
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(asked)}", values)
-        return [term for term, found in zip(terms, cursor.fetchone(), strict=True) if found]
-
-
-def hidden():
-    """Return the posts that readers cannot see."""
-    return Post.objects.drafts() | Post.objects.scheduled()
-
-
-def sql_of_ids(posts):
-    return posts.order_by().values("pk").query.sql_with_params()
+        known |= {term for term, found in zip(unsure, cursor.fetchone(), strict=True) if found}
+    return [term for term in terms if term in known]
 
 
 def load(hits):

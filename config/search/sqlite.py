@@ -86,6 +86,10 @@ def drop(cursor):
         cursor.execute(f"DROP TABLE IF EXISTS {name}")
 
 
+def tune(cursor):
+    """Do nothing: SQLite has no settings of a table."""
+
+
 def create(cursor):
     """Create the tables, fill them with what readers can see, then create the triggers."""
     cursor.execute("SELECT sqlite_version()")
@@ -123,7 +127,12 @@ def match(terms):
     return " AND ".join(any_way(term) for term in terms)
 
 
-def find(kind, terms, posts, most, *, is_narrow):
+def newest(cursor, terms, posts, *, is_narrow):
+    """Return nothing. FTS5 reads the newest entries first in any case."""
+    return []
+
+
+def find(kind, terms, posts, most, *, is_narrow, newest=None):
     """Return SQL and values for (id, rank) of the newest rows that have the terms, at most `most`.
 
     `posts` is SQL and values for the ids of the posts to search. Unless `is_narrow`, they are those

@@ -12,7 +12,8 @@ from blog.models import Post
 from comments import tree
 from comments.models import Comment, Thread
 from config.demo import seed
-from config.search import index, postgresql
+from config.search import index, plans, postgresql
+from config.search.catalog import Catalog
 from config.search.query import parse
 from config.search.results import Filters, Found, in_texts
 from tests.support import dump
@@ -198,6 +199,86 @@ def test_words_in_quotes_are_found_beside_others_and_across_pairs():
     assert found('"cooling vest" "follow-up walk" helps') == [("comment", comment.pk)]
     assert found('"vest cooling" helps') == []
     assert len(found('helps "the cooling"')) == 2
+
+
+@pytest.mark.parametrize("begin", [plans.NEWEST, plans.WORDS, plans.POSTS])
+def test_a_search_finds_the_same_wherever_it_begins(monkeypatch, begin):
+    def choose(kind, terms, most, newest, *, is_narrow):
+        return begin, terms, {plans.NEWEST: 0, plans.WORDS: 1, plans.POSTS: len(terms)}[begin]
+
+    monkeypatch.setattr(plans, "choose", choose)
+    heat = make_post(title="Heat", body="<p>The cooling vest, a follow-up.</p>", tags=["heat"])
+    cold = make_post(title="Cold", body="<p>The vest is cooling.</p>", year=2023)
+    make_post(title="The cooling vest of a draft", status="draft")
+    comment = make_comment(post=heat, body="The vest walks, a cooling walk.")
+    other = make_comment(post=cold, body="The cooling of a vest.")
+
+    posts, comments = [("post", cold.pk), ("post", heat.pk)], [("comment", other.pk)]
+    assert sorted(found("cooling vest")) == sorted([*posts, *comments, ("comment", comment.pk)])
+    assert found('"the cooling vest"') == found("follow-up") == [("post", heat.pk)]
+    assert found('"the cooling" of') == comments
+    assert found('"cooling the"') == []
+    tag = heat.tags.get()
+    assert found("vest the", tag=tag) == [("post", heat.pk), ("comment", comment.pk)]
+    assert found("walking", tag=tag) == [("comment", comment.pk)]
+    assert found("vest", tag=tag, year=2023) == []
+
+
+def entries_read(sql, values):
+    """How many entries of the index PostgreSQL reads for a query."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}", values)
+        plans, read = [cursor.fetchone()[0][0]["Plan"]], 0
+    while plans:
+        plan = plans.pop()
+        plans += plan.get("Plans", [])
+        if plan.get("Relation Name", "").startswith("colloquy_search_"):
+            removed = plan.get("Rows Removed by Filter", 0)
+            read += (plan["Actual Rows"] + removed) * plan["Actual Loops"]
+    return read
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite chooses by itself")
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("the", 5),
+        ('"the a"', 5),
+        ("a-the", 5),
+        ("kettle", 2 + 2),  # to find and to rank
+        ("the kettle", 2 + 2),
+        ('"the kettle"', 1 + 1),
+        ("the kettle nowhere", 0),
+    ],
+)
+def test_common_words_are_read_from_the_newest_on_and_rare_ones_looked_up(typed, read):
+    post = make_post()
+    make_conversations(post, [None], body="The kettle, the a.")
+    make_conversations(post, [None], body="A kettle of the a.")
+    make_conversations(post, [None] * 60, body="The a. A the.")
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE colloquy_search_comment")
+        cursor.execute("SET LOCAL enable_seqscan = off")  # as PostgreSQL decides for many entries
+    terms = parse(typed).terms
+    newest = Catalog().newest(terms, Filters())
+
+    sql, values = postgresql.find(
+        "comment", terms, Filters().searched(), 5, is_narrow=False, newest=newest
+    )
+
+    assert entries_read(sql, values) == read
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="a setting of PostgreSQL")
+def test_migrate_sets_what_an_index_of_an_earlier_release_lacks():
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE colloquy_search_post RESET (parallel_workers)")
+
+    call_command("migrate", verbosity=0)
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reloptions FROM pg_class WHERE relname = 'colloquy_search_post'")
+        assert cursor.fetchone()[0] == ["toast_tuple_target=8160", "parallel_workers=0"]
 
 
 # The whole of it
