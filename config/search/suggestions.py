@@ -52,6 +52,10 @@ class Sample:
             self.count[word] += 1
             self.where.setdefault(word, source)
 
+    def is_enough(self):
+        """Return whether any word may be suggested."""
+        return any(count >= ENOUGH for count in self.count.values())
+
 
 class Hints:
     """What other search could have been meant by one that found nothing."""
@@ -61,19 +65,21 @@ class Hints:
         self.names = public_names(catalog)
         of_names = [t for t in query.terms if self.names.count.keys() & set(t.words)]
         of_pages = [term for term in query.terms if any(pages.with_all((term,), catalog.pages))]
-        self.known = {*of_names, *of_pages, *results.in_texts(query.terms)}
-        """The terms that any name, page, post or comment has."""
+        known = {*of_names, *of_pages, *results.in_texts(query.terms, catalog)}
+        self.unknown = [term for term in query.terms if term not in known]
+        """The terms that no name, page, post or comment has."""
 
     def did_you_mean(self):
         """Return (corrected search, its results), or None. Words in quotes are not corrected."""
         if '"' in self.query.text:
             return None
         meant = self.query.text
-        for term in self.query.terms:
-            if len(term.words) == 1 and len(term.words[0]) >= SHORTEST and term not in self.known:
-                word = term.words[0]
-                if other := like(word, self.names):
-                    meant = replaced(meant, word, other)
+        for term in sorted(self.unknown, key=may_be_corrected):
+            word = term.words[0]
+            other = like(word, self.names) if may_be_corrected(term) else None
+            if not other:
+                return None  # A search with a word that nothing has finds nothing.
+            meant = replaced(meant, word, other)
         if meant == self.query.text:
             return None
         found = results.Found(parse(meant).terms, self.filters, self.catalog)
@@ -86,10 +92,9 @@ class Hints:
         without one has results.
         """
         terms = self.query.terms
-        unknown = [term for term in terms if term not in self.known]
-        if len(terms) < 2 or len(unknown) > 1 or '"' in self.query.text:
+        if len(terms) < 2 or len(self.unknown) > 1 or '"' in self.query.text:
             return None
-        for term in unknown or sorted(terms, key=lambda term: sum(map(len, term.words))):
+        for term in self.unknown or sorted(terms, key=lambda term: sum(map(len, term.words))):
             others = self.query.without(term).terms
             if found := results.Found(others, self.filters, self.catalog):
                 return term, found
@@ -128,10 +133,14 @@ def public_names(catalog):
     return sample
 
 
+def may_be_corrected(term):
+    return len(term.words) == 1 and len(term.words[0]) >= SHORTEST
+
+
 def like(word, names):
     """Return the most similar word to `word`, as written, among those that enough texts have."""
     sample = with_one_of(sorted(one_mistake(word))) if word.isascii() else Sample(Counter(), {})
-    if not any(count >= ENOUGH for count in sample.count.values()) and len(word) >= TWO_MISTAKES:
+    if not sample.is_enough() and len(word) >= TWO_MISTAKES:
         sample = with_beginning(word[:BEGINNING])
     for other, count in names.count.items():
         sample.count[other] += count
@@ -147,9 +156,14 @@ def like(word, names):
 
 
 def with_one_of(words):
-    """Return which visible texts have which of the words."""
+    """Return which visible texts have which of the words.
+
+    Comments are asked only if posts do not have enough: hundreds of words are looked up.
+    """
     sample = Sample(Counter(), {})
     for kind in (POST, COMMENT):
+        if sample.is_enough():
+            break
         with connection.cursor() as cursor:
             holders = engine().holders(cursor, kind, words, HOLDERS)
         public = shown(kind, {key for keys in holders.values() for key in keys})
