@@ -1,8 +1,10 @@
 """A real Chromium in which nothing may go wrong unseen, and the servers that it visits."""
 
+import fcntl
 import json
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -193,9 +195,12 @@ def live_server(live_server, django_db_serialized_rollback):
 
 
 class Site:
-    """`manage.py serve` as a process of its own, with its own database and folder."""
+    """`manage.py serve` as a process of its own, with its own database and folder.
 
-    def __init__(self, folder, database_url):
+    A database that is there already is taken as it is, and so is what is in the folder.
+    """
+
+    def __init__(self, folder, database_url=None, *, secret_key=None):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -206,7 +211,7 @@ class Site:
             "DATABASE_URL": database_url or f"sqlite:///{folder}/blog.sqlite3",
             "MEDIA_STORE": str(folder / "media"),
             "EMAIL_URL": f"file://{folder}/mail",
-            "SECRET_KEY": secrets.token_urlsafe(50),
+            "SECRET_KEY": secret_key or secrets.token_urlsafe(50),
             "PORT": str(port),
             "TRUSTED_PROXIES": "127.0.0.1",  # a browser may say whose address it has
             "DEMO": "0",
@@ -216,6 +221,8 @@ class Site:
         }
         if database_url:
             self.manage("migrate", "--verbosity=0")
+        elif (folder / "blog.sqlite3").exists():
+            return
         else:
             migrated.fill(self.environment["DATABASE_URL"])
         self.manage("createsuperuser", "--noinput", "--verbosity=0")
@@ -256,12 +263,44 @@ class Site:
             raise
 
 
+@pytest.fixture(scope="session")
+def copied_once(tmp_path_factory, worker_id):
+    """`copied_once(name, make)`: a folder of one's own, a copy of one that `make(folder)` filled.
+
+    That runs once for all processes of a run: the first that asks makes it, the others wait.
+    """
+    common = tmp_path_factory.getbasetemp()
+    if worker_id != "master":
+        common = common.parent
+
+    def copied_once(name, make):
+        made = common / f"made-{name}"
+        with (common / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not made.exists():
+                begun = tmp_path_factory.mktemp(f"begun-{name}")
+                make(begun)
+                begun.rename(made)
+        return shutil.copytree(made, tmp_path_factory.mktemp(name), dirs_exist_ok=True)
+
+    return copied_once
+
+
+BUILD = "from config.management.commands.prepare import build_static_files; build_static_files()"
+
+
+def built(folder):
+    """Make a site in the folder, and its static files. `test_serve.py` serves without them."""
+    site = Site(folder)
+    site.shell(f"{BUILD}; answer = None")
+
+
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def empty_site(request, tmp_path_factory):
+def empty_site(request, copied_once):
     """An empty blog with an owner, as people run it, on either database."""
     postgresql = request.param == "postgresql"
     url = request.getfixturevalue("postgresql_url") if postgresql else None
-    site = Site(tmp_path_factory.mktemp(request.param), url).start()
+    site = Site(copied_once("empty", built), url).start()
     yield site
     site.stop()
 
@@ -282,15 +321,32 @@ def postgresql_url():
         cluster.wait(30)
 
 
+DEMO = f"""
+from django.core.management import call_command
+from tests.browser import scene
+{BUILD}
+call_command("load_demo")
+answer = scene.build()
+"""
+
+
+def demo(folder):
+    """Make the demo blog in the folder, and beside it what opens its pages."""
+    site = Site(folder)
+    known = {"places": site.shell(DEMO), "secret_key": site.environment["SECRET_KEY"]}
+    (folder / "known.json").write_text(json.dumps(known))
+
+
 @pytest.fixture(scope="session")
-def demo_site(tmp_path_factory):
+def demo_site(copied_once):
     """The demo blog and what it lacks (see scene.py), as people run it; only to be read.
 
     `places` has the addresses, `password` opens every account.
     """
-    site = Site(tmp_path_factory.mktemp("demo"), None)
-    site.manage("load_demo")
-    site.places = site.shell("from tests.browser import scene; answer = scene.build()")
+    folder = copied_once("demo", demo)
+    known = json.loads((folder / "known.json").read_text())
+    site = Site(folder, secret_key=known["secret_key"])
+    site.places = known["places"]
     site.start()
     yield site
     site.stop()
