@@ -2,17 +2,14 @@
 
 from urllib.parse import urlencode
 
-from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
+from django.contrib import admin
 from django.db.models import Max, Sum
-from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.html import format_html
-from django.views.decorators.http import require_POST
 
 from blog.admin.autocomplete import WithChoosers
 from blog.admin.deleting import WithConsequences
+from blog.admin.report import ReportAdmin
 from blog.models import BrokenLink, Post, Redirect
 
 
@@ -54,46 +51,24 @@ class RedirectAdmin(WithConsequences, WithChoosers, admin.ModelAdmin):
 
 
 @admin.register(BrokenLink)
-class BrokenLinkAdmin(admin.ModelAdmin):
+class BrokenLinkAdmin(ReportAdmin):
     """Broken links, the most requested first, each with a way to fix it."""
 
-    SHOWN = 200
+    report_template, report_title = "admin/blog/broken_links.html", "Broken links"
 
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def get_urls(self):
-        forget = self.admin_site.admin_view(require_POST(self.forget))
-        return [path("forget/", forget, name="blog_brokenlink_forget"), *super().get_urls()]
-
-    def changelist_view(self, request, extra_context=None):
-        if not self.has_view_permission(request):
-            raise PermissionDenied
+    def report(self, request):
         rows = (
             BrokenLink.objects.values("path")
             .annotate(times=Sum("count"), last=Max("day"))
             .order_by("-times", "path")[: self.SHOWN]
         )
-        context = {
-            **self.admin_site.each_context(request),
-            "title": "Broken links",
-            "opts": self.opts,
-            "rows": with_ways_to_mend(rows),
-            "can_mend": request.user.has_perm("blog.add_redirect"),
-            "can_forget": self.has_delete_permission(request),
-        }
-        return TemplateResponse(request, "admin/blog/broken_links.html", context)
+        can_mend = request.user.has_perm("blog.add_redirect")
+        return {"rows": with_ways_to_mend(rows), "can_mend": can_mend}
 
-    def forget(self, request):
-        if not self.has_delete_permission(request):
-            raise PermissionDenied
+    def forget_row(self, request):
         wanted = request.POST.get("path", "").replace("\x00", "")
-        if BrokenLink.objects.filter(path=wanted).delete()[0]:
-            messages.success(request, f"{wanted} was removed from the list.")
-        return HttpResponseRedirect(reverse("admin:blog_brokenlink_changelist"))
+        is_gone = BrokenLink.objects.filter(path=wanted).delete()[0]
+        return f"{wanted} was removed from the list." if is_gone else ""
 
 
 def with_ways_to_mend(rows):

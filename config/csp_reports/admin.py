@@ -1,13 +1,9 @@
 """The admin's list of what browsers blocked, in words for the owner."""
 
 from django.conf import settings
-from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
-from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
-from django.views.decorators.http import require_POST
+from django.contrib import admin
 
+from blog.admin.report import ReportAdmin
 from blog.models import CspViolation
 from blog.numbers import whole_number
 
@@ -61,43 +57,20 @@ def rule_in_words(directive):
 
 
 @admin.register(CspViolation)
-class CspViolationAdmin(admin.ModelAdmin):
-    """The list of blocked resources, the most frequent first. Rows can only be deleted."""
+class CspViolationAdmin(ReportAdmin):
+    """The list of blocked resources, the most frequent first."""
 
-    SHOWN = 200
+    report_template, report_title = "admin/blog/blocked.html", "Blocked by browsers"
 
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def get_urls(self):
-        forget = self.admin_site.admin_view(require_POST(self.forget))
-        return [path("forget/", forget, name="blog_cspviolation_forget"), *super().get_urls()]
-
-    def changelist_view(self, request, extra_context=None):
-        if not self.has_view_permission(request):
-            raise PermissionDenied
+    def report(self, request):
         rows = list(CspViolation.objects.all()[: self.SHOWN])
         for row in rows:
             row.page, row.what = page_in_words(row.route), rule_in_words(row.directive)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": "Blocked by browsers",
-            "opts": self.opts,
-            "rows": rows,
-            "days": settings.MISSING_ADDRESS_DAYS,
-            "can_forget": self.has_delete_permission(request),
-        }
-        return TemplateResponse(request, "admin/blog/blocked.html", context)
+        return {"rows": rows, "days": settings.MISSING_ADDRESS_DAYS}
 
-    def forget(self, request):
-        if not self.has_delete_permission(request):
-            raise PermissionDenied
-        wanted = whole_number(request.POST.get("row"))
-        row = CspViolation.objects.filter(pk=wanted).first()
-        if row:
-            row.delete()
-            messages.success(request, f"{page_in_words(row.route)}: taken off the list.")
-        return HttpResponseRedirect(reverse("admin:blog_cspviolation_changelist"))
+    def forget_row(self, request):
+        row = CspViolation.objects.filter(pk=whole_number(request.POST.get("row"))).first()
+        if row is None:
+            return ""
+        row.delete()
+        return f"{page_in_words(row.route)}: taken off the list."
