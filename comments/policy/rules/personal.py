@@ -19,6 +19,7 @@ from comments.policy.detectors.personal import (
     persons,
     phones,
     spoken,
+    together,
 )
 from comments.policy.languages import LANGUAGES
 from comments.policy.rule import Rule, in_fields
@@ -26,11 +27,17 @@ from comments.policy.text import Text, apart
 
 
 def find(draft, house):
-    """Return what can lead to a person: see `comments.policy.detectors.personal`."""
+    """Return what can lead to a person: see `comments.policy.detectors.personal`.
+
+    The words together are asked only where no pattern finds anything: they are less certain.
+    """
     found = in_fields(draft.said, find_in)
     treated = clinicians.find(draft.said["body"], house.team_names)
     profiles = [(s, e) for s, e, address in links(draft.body) if e > s and is_profile(address)]
-    return sorted({*found, *(("body", *place) for place in [*treated, *profiles])})
+    found = sorted({*found, *(("body", *place) for place in [*treated, *profiles])})
+    if found:
+        return found
+    return [("body", *place) for place in together.find(draft.said["body"], house.team_names)]
 
 
 def is_profile(address):

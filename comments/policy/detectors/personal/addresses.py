@@ -126,8 +126,8 @@ LANE_END = re.compile(
     r"Place|Crescent|Mews|Way|Row|Hill|Green)(?: (?:in|at) [A-Z][\w'’-]{1,20})?, "
     rf"(?!number one\b)(?i:{SPELLED}))\b"
 )
-NO_POSTCODE = re.compile(r"\d(?:st|nd|rd|th|ug|hr|hz|ft|lb|pt)$")
-"""What a vertebra, a vitamin and a unit look like: L4 5th, B12 5ug."""
+NO_POSTCODE = re.compile(r"\d(?:st|nd|rd|th|ug|hr|hz|ft|lb|pt)$|^t25fw$")
+"""What a vertebra, a vitamin and a unit look like: L4 5th, B12 5ug, T25FW (a walk)."""
 
 
 def find(text):

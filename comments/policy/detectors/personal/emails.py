@@ -1,5 +1,7 @@
 import re
 
+from comments.policy.languages.english_spelling import COMMON
+
 NAME = r"[\w.%+-]{1,64}"
 HOST = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}"
 # The lookbehind makes a long run of letters be tried once, and not from each of its letters.
@@ -50,11 +52,36 @@ SPECIALTY = re.compile(
 )
 
 
-def is_office(name):
+OF_THE_PUBLIC = re.compile(
+    r"(?:^|[.-])(?:gov|nhs|police|parliament|\w*council|\w*trust|\w*charity|\w*society|\w*hospital|"
+    r"samaritans|\w*association|\w*foundation)(?:[.-]|$)"
+)
+"""What is in the host of an authority or a charity."""
+FIRST_NAMES = """amber archer baker crystal daisy dawn frank ginger grace grant harry holly jasmine
+    jewel jolly junior miles olive pearl penny poppy robin sandy summer sunny violet"""
+FIRST_NAMES = frozenset(FIRST_NAMES.split())
+"""What may be somebody's name, although it is a common word."""
+SHORTEST_WORD, LONGEST_WORD = 5, 20
+
+
+def is_office(name, host=""):
     """Whether what stands before the @ is an organisation's own and not a person's."""
     first = re.split(r"[._+-]", name)[0]
-    is_one = name.isalpha() and bool(OFFICE_ENDING.search(name))
-    return is_one or first in OFFICES or bool(SPECIALTY.fullmatch(first))
+    if name.isalpha() and (OFFICE_ENDING.search(name) or is_word(name)):
+        return True
+    if name.isalpha() and OF_THE_PUBLIC.search(host) and (len(name) < 4 or is_of_words(name)):
+        return True
+    return first in OFFICES or bool(SPECIALTY.fullmatch(first))
+
+
+def is_word(name):
+    return len(name) >= SHORTEST_WORD and name in COMMON and name not in FIRST_NAMES
+
+
+def is_of_words(name):
+    """Whether a name is two common words in one, as in yellowcard."""
+    splits = range(3, min(len(name) - 2, LONGEST_WORD))
+    return any(name[:at] in COMMON and name[at:] in COMMON for at in splits)
 
 
 PROVIDER_NAMES = """gmail googlemail hotmail outlook yahoo ymail btinternet icloud aol live msn sky
@@ -98,7 +125,7 @@ def find(text):
         found += [match for match in said if match[1] not in NO_NAME]
     if " at " in folded:
         found += [match for match in AT_HOST.finditer(folded) if is_mail(match, text)]
-    found = [text.place(*match.span()) for match in found if not is_office(match[1])]
+    found = [text.place(*m.span()) for m in found if not is_office(m[1], m[0].partition("@")[2])]
     if PROVIDER_NAMES & text.numbers.keys():
         found += [text.place(*m.span()) for m in WITH_PROVIDER.finditer(folded) if says_where(m)]
         found += [text.place(*m.span()) for m in PROVIDER_FIRST.finditer(folded)]
