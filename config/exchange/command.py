@@ -95,7 +95,11 @@ class ImportCommand(BaseCommand):
             exports = (
                 self.export(importer, file, path) for path, file in zip(paths, opened, strict=True)
             )
-            importer.write(exports, lambda number: progress.advance(task, number))
+
+            def track(rows, total):
+                return progress.track(rows, total=total, description="Reading by the rules")
+
+            importer.write(exports, lambda number: progress.advance(task, number), track)
 
 
 class Watched:

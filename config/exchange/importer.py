@@ -27,6 +27,7 @@ from config.exchange.ledger import Ledger
 from config.exchange.people import People, Tags
 from config.exchange.pictures import Pictures
 from config.exchange.records import Entry, Refused
+from config.exchange.screening import screen
 from config.exchange.survey import Survey
 from config.exchange.texts import Texts
 
@@ -58,8 +59,11 @@ class Importer:
         for sentence in export.notes():
             self.report.note("Mended or guessed while reading", sentence)
 
-    def write(self, exports, advance=lambda number: None):
-        """Write what the files have. `exports` are readers of the same files, from the start."""
+    def write(self, exports, advance=lambda number: None, track=lambda rows, total: rows):
+        """Write what the files have. `exports` are readers of the same files, from the start.
+
+        Then the rules read the comments, with `track` as their progress bar.
+        """
         try:
             with self.whole():
                 self.prepare()
@@ -68,6 +72,7 @@ class Importer:
                         if isinstance(record, Entry):
                             self.entry(record, advance)
                 self.finish()
+                screen(self.ledger.source, self.report, track=track, with_links=not self.dry_run)
                 if self.dry_run:
                     raise DryRun
         except DryRun:
