@@ -16,6 +16,9 @@ PAIR = "((hashtext({}) & 65535) - 32768)::smallint"
 NEWEST = 200
 """Entries that are read to see how common words are."""
 
+LATEST = 1_000
+"""Entries that are read for words with the same beginning before the index is."""
+
 WORDS_OF_POST = """
     setweight(colloquy_search_words(split_part({row}.search_words, E'\\n', 1), 0), 'A')
     || colloquy_search_words(split_part({row}.search_words, E'\\n', 2), 100)
@@ -296,18 +299,36 @@ def pairs_of(terms):
     return [f"{a} {b}" for words in closed for a, b in zip(words, words[1:], strict=False)]
 
 
-def holders(cursor, kind, words, most, *, is_open=False):
+def holders(cursor, kind, words, most):
     """Return {word: ids} of any `most` entries for each word that has any.
 
-    With `is_open`, these are entries with a word that begins with it. Each word is looked up
-    separately: for one query with hundreds of words, PostgreSQL expects nearly all rows and scans
-    the table.
+    Each word is looked up separately: for one query with hundreds of words, PostgreSQL expects
+    nearly all rows and scans the table.
     """
-    has_it = "words @@ (quote_literal(word) || %s)::tsquery"
     cursor.execute(
         "SELECT word, ARRAY(SELECT id"  # noqa: S608
-        f" FROM colloquy_search_{kind} WHERE {has_it} LIMIT %s)"
+        f" FROM colloquy_search_{kind} WHERE words @@ quote_literal(word)::tsquery LIMIT %s)"
         " FROM unnest(%s::text[]) AS word",
-        [":*" * is_open, most, list(words)],
+        [most, list(words)],
     )
     return {word: ids for word, ids in cursor.fetchall() if ids}
+
+
+def with_beginning(cursor, kind, beginning, most):
+    """Return the ids of the newest entries with a word that begins so, at most `most`.
+
+    The index would first collect all entries of each such word. If the newest have enough, they
+    are read instead.
+    """
+    table = f"colloquy_search_{kind}"
+    newest = f"(SELECT id, words FROM {table} ORDER BY id DESC LIMIT {LATEST}) AS newest"  # noqa: S608
+    for rows, order in ((newest, "id"), (table, "id + 0")):
+        cursor.execute(
+            f"SELECT id FROM {rows} WHERE words @@ (SELECT %s::tsquery)"  # noqa: S608
+            f" ORDER BY {order} DESC LIMIT %s",
+            [f"'{beginning}':*", most],
+        )
+        ids = [key for (key,) in cursor.fetchall()]
+        if len(ids) == most:
+            break
+    return ids

@@ -164,16 +164,23 @@ def has(kind, term, hidden):
     return f"EXISTS ({sql})", values
 
 
-def holders(cursor, kind, words, most, *, is_open=False):
-    """Return {word: ids} of any `most` entries for each word that has any.
-
-    With `is_open`, these are entries with a word that begins with it.
-    """
+def holders(cursor, kind, words, most):
+    """Return {word: ids} of any `most` entries for each word that has any."""
     index = f"colloquy_search_{kind}"
-    has_it = f"""{index} MATCH '"' || value || %s"""
+    has_it = f"""{index} MATCH '"' || value || '"'"""
     cursor.execute(
         "SELECT value, (SELECT json_group_array(rowid)"  # noqa: S608
         f" FROM (SELECT rowid FROM {index} WHERE {has_it} LIMIT %s)) FROM json_each(%s)",
-        ['"' + " *" * is_open, most, json.dumps([*words])],
+        [most, json.dumps([*words])],
     )
     return {word: ids for word, found in cursor.fetchall() if (ids := json.loads(found))}
+
+
+def with_beginning(cursor, kind, beginning, most):
+    """Return the ids of the newest entries with a word that begins so, at most `most`."""
+    index = f"colloquy_search_{kind}"
+    cursor.execute(
+        f"SELECT rowid FROM {index} WHERE {index} MATCH %s ORDER BY rowid DESC LIMIT %s",  # noqa: S608
+        [f'"{beginning}" *', most],
+    )
+    return [key for (key,) in cursor.fetchall()]

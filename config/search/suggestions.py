@@ -30,7 +30,7 @@ HOLDERS = 10
 """Texts of each kind that are checked for a similar word."""
 
 READ = 40
-"""Texts of each kind that are read for words with the same beginning."""
+"""The newest texts of each kind that are read for words with the same beginning."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 BEGINNING = 3
@@ -178,8 +178,8 @@ def with_beginning(beginning):
     sample = Sample(Counter(), {})
     for kind in (POST, COMMENT):
         with connection.cursor() as cursor:
-            holders = engine().holders(cursor, kind, [beginning], READ, is_open=True)
-        texts = read(kind, holders.get(beginning, []))
+            keys = engine().with_beginning(cursor, kind, beginning, READ)
+        texts = read(kind, keys)
         public = shown(kind, texts.keys())
         for key in public:
             for word in set(texts[key][0].split()):

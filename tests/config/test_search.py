@@ -10,7 +10,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from blog.models import Page
-from config.search import results
+from config.search import postgresql, results, suggestions
 from tests.support.factories import (
     PUBLISHED_AT,
     make_comment,
@@ -587,6 +587,19 @@ def test_an_author_and_a_hashtag_are_offered_and_a_word_of_one_text_is_not(clien
     assert offered(client, "perslow") == "purslow"
     assert offered(client, "myelinn") == "myelin"
     assert offered(client, "quetzall") is None
+
+
+@pytest.mark.parametrize("latest", [0, 2, 1_000])
+def test_a_word_with_two_mistakes_is_suggested_from_the_newest_texts(client, monkeypatch, latest):
+    monkeypatch.setattr(postgresql, "LATEST", latest)
+    monkeypatch.setattr(suggestions, "READ", 2)
+    for word in ("Quetzalcoatl", "Quetzalcoatl", "Querulous", "Querulous"):
+        make_comment(body=f"{word}.")
+        make_comment(body="Something else.")
+
+    assert offered(client, "quaruloos") is None  # another beginning
+    assert offered(client, "querolaus") == "querulous"
+    assert offered(client, "quetsalcoatel") is None  # only in older texts
 
 
 def test_a_suggestion_costs_the_same_however_many_texts_there_are(client):
