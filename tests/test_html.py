@@ -6,8 +6,11 @@ import subprocess
 
 import pytest
 from django.core.management import call_command
+from django.template.loader import render_to_string
+from django.utils import timezone
 
 from blog.models import Redirect
+from config.exchange.certificate.findings import POSTS, Difference, Findings
 from tests.support import factories
 from tests.support.pages import admin_pages, every_page
 
@@ -28,6 +31,7 @@ def test_the_html_of_every_page_is_valid(checker, tmp_path):
     folder.mkdir()
     for name, html in (every_page() | admin_pages()).items():
         (folder / f"{name.replace(' ', '-')}.html").write_text(html)
+    (folder / "certificate.html").write_text(certificate())
 
     assert mistakes(checker, folder) == []
 
@@ -59,6 +63,14 @@ def mistakes(checker, folder):
         f"{message['url'].rpartition('/')[2]}: {message['message']} {message.get('extract')}"
         for message in json.loads(checked.stderr)["messages"]
     ]
+
+
+def certificate():
+    """Return the sheet of a certificate with something in each of its parts."""
+    found = Findings("https://www.example.org", ["export.xml"], timezone.localtime())
+    found.item(POSTS, [Difference("“<One>”", "/one/", "text", "Two & three", "")])
+    found.purpose("Posts without a date have the one of the import", "“One”")
+    return render_to_string("certificate.html", {"found": found})
 
 
 def test_the_checker_would_find_a_mistake(checker, tmp_path):

@@ -13,7 +13,7 @@ from config.exchange.certificate.source import Files, words_of_post
 from config.exchange.certificate.talk import Talk
 from config.exchange.certificate.words import around, differs_at, squeezed
 from config.exchange.finding import comparable
-from config.exchange.records import Entry
+from config.exchange.records import Entry, Refused
 from config.exchange.survey import TALKED
 
 MOVED = {301, 302, 307, 308}
@@ -105,6 +105,10 @@ class Certifier:
         target = self.site.path_of(location)
         if target is None:
             return Found(path, fault=f"leads to another site: {location}")
+        if unquote(target) == unquote(path):
+            raise Refused(
+                f"{self.site.address}{path} leads to {location}. Give that site with --site."
+            )
         if not steps:
             return Found(path, fault=f"leads on in more than one step, to {target}")
         return self.get(target, steps=steps - 1)

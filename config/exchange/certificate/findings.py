@@ -49,6 +49,8 @@ class Findings:
     site: str
     names: list
     at: object
+    source: str = "export"
+    """What was compared with the site: an export, or a sitemap."""
     counts: dict = field(default_factory=dict)
     differences: list = field(default_factory=list)
     purposes: dict = field(default_factory=dict)
@@ -88,7 +90,7 @@ class Findings:
             "agree": self.agree,
             "of": self.of,
             "site": self.site,
-            "export": self.names,
+            self.source: self.names,
             "at": self.at.isoformat(timespec="seconds"),
             "parts": {part: {"agree": a, "of": of} for part, (a, of) in self.counts.items()},
             "differences": [asdict(each) for each in self.differences],

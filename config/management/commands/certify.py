@@ -69,7 +69,8 @@ class Command(BaseCommand):
         try:
             site = self.site(site, known_as=settings.SITE_URL)
             mapping = Mapping(options["map"])
-            found = Findings(site.address, [path.name for path in paths], now)
+            source = "export" if against else "sitemap"
+            found = Findings(site.address, [path.name for path in paths], now, source)
             with ExitStack() as stack:
                 stack.callback(site.close)
                 files = [stack.enter_context(path.open("rb")) for path in paths]

@@ -409,6 +409,8 @@ class Chain(BaseHTTPRequestHandler):
 
     def do_GET(self):
         target = self.leads.get(self.path)
+        if self.path == "/https/":
+            target = f"https://{self.headers['Host']}/https/"
         self.send_response(301 if target else 200)
         if target:
             self.send_header("Location", target)
@@ -459,6 +461,14 @@ def test_one_redirect_is_followed_and_never_to_another_site(chain, tmp_path, mon
         ("/?p=2", "address", "/?p=2"),
         ("/away/", "missing", "leads to another site: https://evil.example/"),
     ]
+
+
+def test_a_site_that_wants_https_is_named(chain, tmp_path, monkeypatch):
+    monkeypatch.setattr(Command, "site", Site)
+    file = write(tmp_path, item(1, link="https://old.example.org/https/"))
+
+    with pytest.raises(CommandError, match="/https/. Give that site with --site."):
+        call_command("certify", against=[str(file)], site=chain)
 
 
 def test_spaces_and_the_form_of_an_accent_do_not_count():
