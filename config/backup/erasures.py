@@ -171,12 +171,18 @@ def ends_a_line(path):
 
 def found_for(identity, places):
     """Return all known erasures of a blog, from its lists in `places` and its old database."""
-    found = List()
-    for folder in dict.fromkeys(Path(place).resolve() for place in places):
-        found.add(read(file_in(folder, identity)))
+    found = listed_for(identity, places)
     if "blog_erasure" in connection.introspection.table_names():
         row = Blog.objects.filter(identity=identity).exists()
         found.add(of_database() if row else List())
+    return found
+
+
+def listed_for(identity, places):
+    """Return all erasures in the lists of a blog in `places`."""
+    found = List()
+    for folder in dict.fromkeys(Path(place).resolve() for place in places):
+        found.add(read(file_in(folder, identity)))
     return found
 
 

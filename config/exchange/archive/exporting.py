@@ -18,7 +18,8 @@ from config.exchange.archive.kinds import COUNTERS, KINDS
 HOLDS = (
     "It is not encrypted, and holds what only the team may read. That is drafts, held and removed "
     "comments, notes of moderators and private replies. It has the e-mail addresses of subscribers "
-    "and of readers who asked for replies. Keep it as you keep a backup. It has no password and no "
+    "and of readers who asked for replies. Keep it as you keep a backup. What readers delete from "
+    "now on is still in it, so delete it when you no longer need it. It has no password and no "
     "key. An account is only a name in it."
 )
 

@@ -4,7 +4,9 @@ Everything is checked before anything is written. It is written in one transacti
 e-mailed.
 """
 
+import hashlib
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
@@ -14,9 +16,10 @@ from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
 from blog.content import sanitize
+from blog.models import Blog
 from comments import spam, tree
 from comments.models import Comment, Thread
-from config.backup import media, restoring, sealing
+from config.backup import erasures, media, restoring, sealing
 from config.backup.archive import Reader, Refused
 from config.exchange.archive import ARCHIVE
 from config.exchange.archive.checking import SINGLE, check
@@ -36,12 +39,15 @@ class Report:
     rows: dict
     accounts: list = field(default_factory=list)
     appeared: int = 0
+    erased_again: int = 0
+    list_reaches: datetime | None = None
     notes: list = field(default_factory=list)
 
 
 def import_archive(path, *, track=None):
     """Import an archive into an empty blog. Return a Report. Raise Refused and change nothing.
 
+    What the lists of erasures, here or beside the file, say was erased since is erased again.
     `track(what, total)` returns a function that is called with each progress.
     """
     track = track or (lambda what, total: lambda number: None)
@@ -53,11 +59,13 @@ def import_archive(path, *, track=None):
         restoring.refuse_without_room(archive, rows="data/")
         archive.verify(track("Digests", sum(m["size"] for m in archive.members.values())))
         check(archive, track("Checks", number_of_rows(archive)))
+        refuse_other_pictures(archive)
         size = sum(m["size"] for name, m in archive.members.items() if name.startswith("media/"))
         with media.unpacked(archive, track("Pictures", size)) as pictures:
             with transaction.atomic():
                 refuse_filled()
                 report = Import(archive, track("Rows", number_of_rows(archive))).run()
+                erase_again(report, [*erasures.folders(), path.parent])
                 pictures.put()
             pictures.is_final = True
     restoring.finish_outside(report)
@@ -77,8 +85,24 @@ def refuse_filled():
                 f"There is a blog here already: {number} {kind.name}. An archive comes into an "
                 "empty blog alone."
             )
-    if picture := next(media.files(), None):
-        raise Refused(f"There are pictures here already ({picture[0]}).")
+
+
+def refuse_other_pictures(archive):
+    """Raise Refused if there are pictures here, but for what an import that was killed has left."""
+    for name, path in media.files():
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        if archive.members.get(f"media/{name}", {}).get("sha256") != digest:
+            raise Refused(f"There are pictures here already ({name}).")
+
+
+def erase_again(report, places):
+    """Repeat what was erased on the blog since the export, and use none of its numbers again."""
+    known = erasures.listed_for(Blog.identify(), places)
+    report.list_reaches = known.reaches
+    report.erased_again = erasures.erase_again(known)
+    for table in erasures.NUMBERED:
+        table.begin_after(max(table.highest(), known.highest.get(table.label, 0)))
 
 
 class Import:

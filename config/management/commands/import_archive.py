@@ -3,6 +3,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
+from django.utils import timezone
 
 from blog.numbers import counted
 from config.backup.archive import Refused
@@ -32,6 +33,7 @@ class Command(BaseCommand):
             f"{counted(rows['subscribers'], 'subscriber')}, "
             f"{counted(rows['watches'], 'request')} for e-mail about replies."
         )
+        self.stdout.write(self.about_erasures(report))
         if report.accounts:
             self.stdout.write(
                 "These accounts are new. They have no password and no right until an owner gives "
@@ -48,3 +50,16 @@ class Command(BaseCommand):
         )
         for note in report.notes:
             self.stdout.write(note)
+
+    def about_erasures(self, report):
+        if report.list_reaches is None:
+            return self.style.WARNING(
+                "There is no list of what was deleted since the export. What readers deleted since "
+                "is here again. The list is erasures-….jsonl in the old var/ and in BACKUP_TO. Put "
+                "it beside the archive, and import into an empty blog again."
+            )
+        until = f"{timezone.localtime(report.list_reaches):%d %B %Y, %H:%M:%S %Z}"
+        return (
+            f"Deleted again, as it was since the export: {report.erased_again}. The list reaches "
+            f"until {until}."
+        )

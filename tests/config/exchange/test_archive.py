@@ -3,18 +3,23 @@
 import hashlib
 import io
 import json
+import shutil
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from django.apps import apps
 from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.utils import timezone
 
-from blog.models import Blog, Mail, Post, Tag
+from blog.models import Blog, Erasure, Mail, Post, Tag
 from comments import tree
 from comments.models import Comment, Decision, Thread
+from config.backup import erasures
 from config.backup.archive import Format, Reader, Refused, Writer
 from config.backup.erasures import NUMBERED
 from config.exchange.archive import ARCHIVE, AT, exporting
@@ -105,6 +110,7 @@ def test_out_and_in_and_out_again_gives_the_same_bytes(archive, manifest):
     assert "Imported: 50 posts, " in out.getvalue()
     assert ": ada, alan, author, moderator" in out.getvalue()
     assert "Links in e-mails that were sent before" in out.getvalue()
+    assert "There is no list of what was deleted since the export." in out.getvalue()
     assert "The spam score was counted under another secret key" in out.getvalue()
 
 
@@ -148,6 +154,27 @@ def test_a_post_that_appeared_after_the_export_is_not_announced_again(members, m
     Runner().run_once()
     assert report.appeared == 1
     assert Mail.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_what_was_erased_since_the_export_is_erased_again(archive, members, tmp_path):
+    """And what an import that was killed has left of pictures is in nobody's way."""
+    file = tmp_path / "blog.zip"
+    shutil.copy(archive, file)
+    comment = next(row for row in rows_of(members, "comments") if row["body"] == "Reported.")
+    left = next(name for name in members if name.startswith("media/pictures/"))
+    default_storage.save(left.removeprefix("media/"), ContentFile(members[left]))
+    identity = rows_of(members, "blog")[0]["identity"]
+    now = timezone.now()
+    erasure = Erasure(kind="comments.words", row=comment["id"], at=now)
+    known = erasures.List({erasure.pk: erasure}, now, {"comments.comment": 100_000})
+    erasures.append(erasures.file_in(tmp_path, identity), known)
+
+    report = import_archive(file)
+
+    assert report.erased_again == 1
+    assert Comment.objects.get(pk=comment["id"]).body == ""
+    assert make_comment().pk == 100_001
 
 
 # What is in it, and what is not
