@@ -4,6 +4,7 @@ import datetime
 import re
 import uuid
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from django.conf import settings
 from django.db import models
@@ -70,16 +71,16 @@ class Field:
     def __post_init__(self):
         object.__setattr__(self, "schema", self.make_schema())
 
-    @property
+    @cached_property
     def refers(self):
         """Return the model that it refers to, or None."""
         return self.column.remote_field and self.column.remote_field.model
 
-    @property
+    @cached_property
     def is_account(self):
         return bool(self.refers) and self.refers._meta.label == settings.AUTH_USER_MODEL
 
-    @property
+    @cached_property
     def is_file(self):
         return isinstance(self.column, models.FileField)
 
@@ -88,7 +89,7 @@ class Field:
         """Return what a query reads: of an account, its name."""
         return f"{self.column.name}__username" if self.is_account else self.column.attname
 
-    @property
+    @cached_property
     def is_text_of_number(self):
         return str(self.column) == "comments.TokenCount.number"
 

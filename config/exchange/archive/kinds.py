@@ -226,7 +226,7 @@ KINDS = [
         "reasons_before at",
     ),
     Kind("edits", Edit, "id comment decision author_name author_url body"),
-    Kind("reports", Report, "id comment reason line counts at dismissed_by"),
+    Kind("reports", Report, "id comment reason line reply_to counts at dismissed_by"),
     Kind("bans", Ban, "id kind value until decision"),
     Kind("private_replies", PrivateReply, "id comment decision by body at"),
     Kind(
