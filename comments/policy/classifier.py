@@ -1,10 +1,10 @@
 """Finds what words mean together where no phrase names them. A linear, explainable classifier.
 
 It reads a text two sentences at a time. Such a window has features: its words, their kinds (a
-relative, a medicine), pairs of them that are close together, and themes (a goodbye, a pet) that
-occur together. Each feature has a weight, learned from our own sentences, and the sum decides. So
-the heaviest words can be shown, like those of a phrase. `tests/comments/training` computes the
-weights. Decision 38 says why it is linear.
+relative, a medicine), pairs of them that are close together, three of them in a row, and themes (a
+goodbye, a pet) that occur together. Each feature has a weight, learned from our own sentences, and
+the sum decides. So the heaviest words can be shown, like those of a phrase. Decision 38 says why it
+is linear. `tests/comments/training` computes the weights.
 """
 
 from collections import defaultdict
@@ -94,6 +94,8 @@ class Reading:
             if at + 1 < last:
                 found[f"{word} {words[at + 1]}"] = (at, at + 1)
                 found[f"{kind} {kinds[at + 1]}"] = (at, at + 1)
+            if at + 2 < last:
+                found[f"{kind} {kinds[at + 1]} {kinds[at + 2]}"] = (at, at + 2)
             for other in range(at + 2, min(at + REACH + 1, last)):
                 if words[other - 1] == BEGIN:
                     break

@@ -12,18 +12,10 @@ from comments.policy import Draft, PolicyContext, help_needed, judge, urgent_rea
 
 FOLDER = Path(__file__).parent / "development"
 MISSED = {
-    "talk": [
-        "I went up to the top of the car park last night and stood at the edge.",
-        "How long does it take to die from not eating?",
-    ],
-    "indirect": [
-        "I have nobody to say goodbye to except you lot.",
-        "He threw me out of my wheelchair",
-    ],
+    "talk": [],
+    "indirect": [],
     "ambulance": [],
-    "home": [
-        "My parents won't let me go to the doctor and they took my passport.",
-    ],
+    "home": [],
     "misspelt": [],
     "languages": [],
 }

@@ -11,8 +11,9 @@ from comments.policy.languages.english_classifier import is_surely_english, judg
 
 CLEARER = 0.5
 """How much more likely one kind of help must be than the others to be shown alone."""
-HARMLESS = -0.5
-"""Below this sum, a phrase in a sentence counts as harmless, as in the report of a trial."""
+HARMLESS, ALONE = -0.5, -0.1
+"""The sums below which a phrase counts as harmless, as in the report of a trial: of its sentence
+with the one before or after it, and of its sentence alone."""
 
 
 class Together:
@@ -62,9 +63,10 @@ class Together:
         """
         if not self.is_english:
             return False
-        begins, scores = self.sentences
+        begins, alone, beside = self.sentences
         first, last = (max(bisect_right(begins, at) - 1, 0) for at in (place[0], place[1] - 1))
-        return max(scores[first : last + 1]) < HARMLESS
+        of_place = slice(first, last + 1)
+        return max(alone[of_place]) < ALONE and max(beside[of_place]) < HARMLESS
 
     @cached_property
     def is_english(self):
@@ -73,13 +75,16 @@ class Together:
 
     @cached_property
     def sentences(self):
-        """Return the start of each sentence, and the highest sum of all windows around it."""
+        """Return the start of each sentence, its sum alone, and the highest sum of two with it."""
+        begins = [self.text.place_of_words(at, at + 1)[0] for at in self.judged.reading.starts]
+        return begins, self.highest_of_each(1), self.highest_of_each(2)
+
+    def highest_of_each(self, together):
+        """Return for each sentence the highest sum of the windows of so many that have it."""
         reading = self.judged.reading
-        begins = [self.text.place_of_words(number, number + 1)[0] for number in reading.starts]
-        scores = [float("-inf")] * len(begins)
-        for sentences in (1, 2):
-            for at, window in enumerate(reading.windows(sentences)):
-                score = self.judged.score("danger", window, reading.features(*window))
-                for each in range(at, min(at + sentences, len(scores))):
-                    scores[each] = max(scores[each], score)
-        return begins, scores
+        scores = [float("-inf")] * len(reading.begins)
+        for at, window in enumerate(reading.windows(together)):
+            score = self.judged.score("danger", window, reading.features(*window))
+            for each in range(at, min(at + together, len(scores))):
+                scores[each] = max(scores[each], score)
+        return scores
