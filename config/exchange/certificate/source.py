@@ -24,7 +24,9 @@ PLAYER = re.compile(
     rf"(?<!\[)\[({PLAYERS})\b([^\]\[]*)\](?:((?:(?!\[/?\1\b).)*?)\[/\1\])?(?!\])", re.S
 )
 ADDRESS = re.compile(r"https?://[^\s\"'<>\]]+")
-NAMED = re.compile(r"""\b(?:src|mp3|m4a|ogg|wav|mp4|m4v|webm|ogv|url)\s*=\s*["']?([^\s"'\]]+)""")
+NAMED = re.compile(r"""\b(src|mp3|m4a|ogg|wav|mp4|m4v|webm|ogv|url)\s*=\s*["']?([^\s"'\]]+)""")
+FORMATS = ("src", "mp3", "m4a", "ogg", "wav", "mp4", "m4v", "webm", "ogv", "url")
+"""The names of the files of a player, the one that is linked first."""
 WRITTEN_ABOUT = re.compile(r"\[(\[[^\[\]]*\])\]")
 FOOTNOTE = re.compile(r'<sup\b[^>]*\bdata-fn="([^"]+)"')
 
@@ -84,8 +86,9 @@ def played(found):
     """Return the address that a shortcode plays; what was typed if it names none."""
     name, given, content = found.groups()
     address = ADDRESS.search(f"{content or ''} ") or ADDRESS.search(given)
-    if named := NAMED.search(given):
-        address = ADDRESS.match(named[1]) or address
+    files = sorted(NAMED.findall(given), key=lambda pair: FORMATS.index(pair[0]))
+    if files:
+        address = ADDRESS.match(files[0][1]) or address
     if address:
         return escape(address[0])
     bare = given.strip().lstrip("=").strip("\"'")

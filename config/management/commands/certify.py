@@ -84,7 +84,10 @@ class Command(BaseCommand):
                 str(error).replace("Nothing was imported", "Nothing was checked")
             ) from error
         default = settings.VAR / "certificates" / f"{now:%Y-%m-%d-%H%M%S}-{paths[0].stem}"
-        sheet = found.write(out or default)
+        try:
+            sheet = found.write(out or default)
+        except OSError as error:
+            raise CommandError(f"{error.filename}: {error.strerror}.") from error
         if options["json"]:
             self.stdout.write(found.as_json())
         else:

@@ -18,7 +18,7 @@ from config.exchange.certificate.site import Response, Site
 from config.exchange.certificate.words import around, differs_at, of_comment, squeezed
 from config.management.commands.certify import Command
 from tests.config.exchange.exports import attachment, comment, item, write
-from tests.support.factories import make_comment, make_post
+from tests.support.factories import make_author, make_comment, make_post
 from tests.support.shared import shared
 
 
@@ -288,6 +288,20 @@ def test_what_the_export_itself_makes_impossible_is_other_on_purpose(db, tmp_pat
     }
 
 
+def test_an_author_who_has_another_name_here_is_known_by_the_former_page(db, export):
+    make_author("other", name="Ada Byron", email="ada@old.example.org")
+    bring_in(export)
+
+    found, error = certify(export)
+
+    assert error == ""
+    assert found["different_on_purpose"] == {
+        "Authors who have another name here. Their former pages lead to them": [
+            "Ada L. is Ada Byron"
+        ]
+    }
+
+
 def test_the_words_of_a_post_are_those_that_readers_saw_there(db, tmp_path):
     body = (
         '[caption id="a" caption="By the sea"]<img src="/wp-content/uploads/sea.jpg" alt="Sea">'
@@ -363,6 +377,13 @@ def test_what_is_no_export_is_refused(tmp_path, text, sentence):
 def test_a_site_is_an_address_without_a_path(export, site):
     with pytest.raises(CommandError, match="--site"):
         call_command("certify", against=[str(export)], site=site)
+
+
+def test_a_place_that_cannot_be_written_is_named(brought_in, tmp_path):
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(CommandError, match="file/sheets: Not a directory."):
+        call_command("certify", against=[str(brought_in)], out=str(tmp_path / "file" / "sheets"))
 
 
 def test_a_site_that_does_not_respond_is_named(export, monkeypatch):
