@@ -115,7 +115,9 @@ def talk(post, alan):
     watched = make_comment(post=post, body="Tell me about replies.")
     watched.ask_for_mail(email="watcher@example.org", about="replies", often="daily")
     watched.watch.confirm()
-    make_comment(post=post, body="Reported.").report(reason="unkind", line="Not nice.")
+    make_comment(post=post, body="Reported.").report(
+        reason="unkind", line="Not nice.", reply_to="reporter@example.org"
+    )
     crisis = make_comment(post=post, body="I want to kill myself.", status="pending")
     Reading.note(crisis, by=alan)
     Alert.of(crisis).claim(by=alan)
