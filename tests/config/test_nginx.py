@@ -290,11 +290,13 @@ def test_a_slow_body_does_not_reach_the_site(proxy):
 def test_the_log_has_no_address_and_no_link_of_a_private_page(proxy):
     token = "nobody-may-open-this-page-by-the-log"
     proxy.ask(f"/comment/{token}/")
+    proxy.ask(f"/comment/find/{token}/data/")
     proxy.ask(f"{POST}?mine={token}")
 
     wait_until(lambda: proxy.logged.count(f"GET {POST} 200") >= 1)
 
     assert "GET /comment/.../ 404" in proxy.logged
+    assert "GET /comment/find/.../data/ 404" in proxy.logged
     assert token not in proxy.logged
     assert "127.0.0.1" not in proxy.logged
 
