@@ -1,5 +1,7 @@
 """A static copy in a browser, opened from its folder: no server runs."""
 
+import re
+
 from django.core.management import call_command
 from playwright.sync_api import expect
 
@@ -17,7 +19,9 @@ def test_a_reader_opens_a_copy_from_a_stick(visit, db, settings, tmp_path):
     settings.THREAD_SHOW_ALL_UP_TO = 10
     post = factories.make_post(title="Eleven steps", by=[factories.make_person()], tags=["walking"])
     comments = factories.make_conversations(post, [None, *[0] * 30, None])
-    found = factories.make_comment(parent=comments[7], body="The café moved the tin.")
+    found = factories.make_comment(
+        parent=comments[7], body="The café moved the tin. " + "kettle " * 60
+    )
     home = (tmp_path / "copy").as_uri()
     call_command("export_static", str(tmp_path / "copy"), verbosity=0)
 
@@ -36,6 +40,7 @@ def test_a_reader_opens_a_copy_from_a_stick(visit, db, settings, tmp_path):
     page.get_by_label("Search this copy").fill("tin cafe")
     expect(page.locator("[data-found]")).to_have_text("1 result for “tin cafe”.")
     expect(page.locator("mark")).to_have_text(["café", "tin"])
+    expect(page.locator("[data-results] p").last).to_have_text(re.compile(r"kettle …$"))
     check(page, preload=False)
     page.get_by_label("Search this copy").fill("umbrella")
     expect(page.locator("[data-found]")).to_contain_text("Nothing found for “umbrella”.")

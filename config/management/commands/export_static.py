@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.templatetags.static import static
 
 from blog.numbers import counted
 from config.exchange.command import bar
@@ -23,6 +24,12 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, folder, **options):
+        try:
+            static("css/base.css")
+        except ValueError as error:
+            hint = "The styles are not built. Run `manage.py prepare` first."
+            raise CommandError(f"Nothing was exported: {hint}") from error
+
         def track(things, words, total=None):
             return progress.track(things, total, description=words)
 

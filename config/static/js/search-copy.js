@@ -29,7 +29,8 @@
     const isFound = (part) => words.some((word) => fold(part).startsWith(word));
     const first = [...text.matchAll(WORDS)].find(([part]) => isFound(part))?.index ?? 0;
     const start = first > AROUND ? text.indexOf(" ", first - AROUND) + 1 : 0;
-    const end = start + 2 * AROUND;
+    const space = text.indexOf(" ", start + 2 * AROUND);
+    const end = space < 0 ? text.length : space;
     const line = document.createElement("p");
     line.dir = "auto";
     line.append(start ? "… " : "");

@@ -308,3 +308,12 @@ def test_what_is_not_on_this_site_has_no_file():
     assert links.find("https://elsewhere.example/x", "/") is None
     assert links.find("/static/%2e%2e/secret-key", "/")[2] is None
     assert links.find("/media/../secret-key", "/")[2] is None
+
+
+def test_a_blog_whose_styles_are_not_built_is_told_what_to_run(copy, tmp_path):
+    static = "config.management.commands.export_static.static"
+
+    with mock.patch(static, side_effect=ValueError), pytest.raises(CommandError, match="prepare"):
+        copy()
+
+    assert not (tmp_path / "copy").exists()
