@@ -17,6 +17,7 @@ from config.accessibility import RECORD
 from tests.browser.conftest import DESKTOP, PHONE
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# Both are needed: the enhanced rule leaves to the other what has less contrast than that one asks.
 COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]
 EVERYTHING = {
     "runOnly": {"type": "tag", "values": TAGS},

@@ -11,11 +11,13 @@ from playwright.sync_api import expect
 
 from comments.models import Thread
 from config.middleware import busy
-from tests.browser.axe import check, record, walk
+from tests.browser.axe import EVERYTHING, IN_THE_DARK, check, record, violations, walk
 from tests.browser.scene import PUBLIC, QUEUE
 from tests.support import factories
 
 __all__ = ["record"]  # a fixture
+
+PALE_AND_DARK = ("#8a8a8a", "#6f6f6f", "#505050")
 
 
 @pytest.fixture
@@ -33,6 +35,21 @@ def test_a_public_page(reader, demo_site, kind):
 def test_every_kind_is_looked_at(demo_site):
     assert list(demo_site.places["public"]) == PUBLIC
     assert list(demo_site.places["queue"]) == QUEUE
+
+
+def test_a_text_that_is_too_pale_is_found(visit):
+    """On white, #8a8a8a has a contrast of 3.5, #6f6f6f one of 5, and #505050 one of 8."""
+    page = visit("http://127.0.0.1:9")
+    looks = "".join(f'<p style="color: {colour}">Words</p>' for colour in PALE_AND_DARK)
+    page.set_content(f'<!doctype html><html lang="en"><title>A</title><main><h1>A</h1>{looks}')
+
+    found = [sorted(violations(page, options)) for options in (EVERYTHING, IN_THE_DARK)]
+
+    too_pale = [
+        'color-contrast-enhanced: <p style="color: #6f6f6f">Words</p>',
+        'color-contrast: <p style="color: #8a8a8a">Words</p>',
+    ]
+    assert found == [too_pale, too_pale]
 
 
 @pytest.mark.parametrize("kind", ["missing", "preview over", "comment that is gone"])
