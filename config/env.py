@@ -209,10 +209,10 @@ def recipients(name):
     """Return comma-separated public keys of age or SSH, as text; empty if unset."""
     value = text(name)
     if value:
-        from config.backup import sealing  # a library that nothing else needs at the start
+        from config.backup import encryption  # a library that nothing else needs at the start
 
         try:
-            sealing.recipients(value)
+            encryption.recipients(value)
         except ValueError as error:
             raise _bad(name, value, "a public key of age or SSH, such as age1…") from error
     return value

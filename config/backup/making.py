@@ -12,7 +12,7 @@ from django.db import connection
 from django.utils import timezone
 
 from blog.models import Blog
-from config.backup import media, sealing
+from config.backup import encryption, media
 from config.backup.archive import SECRET_KEY, Refused, Writer
 from config.backup.places import one_moment
 from config.backup.tables import Schema
@@ -39,7 +39,7 @@ def backup(path, *, recipients=(), passphrase="", track=None):
     with whole(path) as file:
         if not is_encrypted:
             return write(file, track)
-        with sealing.sealed(file, to=recipients, passphrase=passphrase) as stream:
+        with encryption.sealed(file, to=recipients, passphrase=passphrase) as stream:
             return write(stream, track, with_key=True)
 
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from blog.models import Blog
-from config.backup import erasures, making, sealing
+from config.backup import encryption, erasures, making
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """Keep the newest of so many days and weeks, and of so many months if the owner chose so."""
@@ -24,7 +24,7 @@ def take():
     if not settings.BACKUP_TO:
         return
     folder, now = Path(settings.BACKUP_TO), timezone.now()
-    to = sealing.recipients(settings.BACKUP_RECIPIENT)
+    to = encryption.recipients(settings.BACKUP_RECIPIENT)
     name = f"{prefix()}-{now.astimezone(UTC):{MOMENT}}.zip{'.age' if to else ''}"
     making.backup(folder / name, recipients=to)
     thin(folder, now)

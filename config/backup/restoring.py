@@ -27,7 +27,7 @@ from blog.models import Blog, Mail, Post, Subscriber
 from comments import tree
 from comments.models import Comment, Thread
 from config import env
-from config.backup import erasures, making, media, sealing
+from config.backup import encryption, erasures, making, media
 from config.backup.archive import SECRET_KEY, Reader, Refused
 from config.backup.places import new_database
 from config.backup.tables import Schema
@@ -62,7 +62,7 @@ def restore(path, *, replace=False, identity=None, ask=None, any_key=False, trac
     """
     track = track or (lambda what, total: lambda n: None)
     path = Path(path)
-    with alone(), sealing.opened(path, settings.VAR, identity=identity, ask=ask) as file:
+    with alone(), encryption.opened(path, settings.VAR, identity=identity, ask=ask) as file:
         archive = Reader(file, path.name)
         archive.verify(track("Digests", sum(m["size"] for m in archive.members.values())))
         schema = schema_of(archive)

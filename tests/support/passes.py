@@ -90,7 +90,7 @@ SLOW = {
     "comments/test_two_moderators.py": ALL,
     "config/test_admin_forms.py": ALL,
     "config/test_backup_drill.py": ALL,
-    "config/test_backup_sealing.py": ALL,
+    "config/test_backup_encryption.py": ALL,
     "config/test_demo.py": ALL,
     "config/exchange/test_archive.py": ALL,
     # Each starts a process.

@@ -19,7 +19,7 @@ from blog.content import sanitize
 from blog.models import Blog
 from comments import spam, tree
 from comments.models import Comment, Thread
-from config.backup import erasures, media, restoring, sealing
+from config.backup import encryption, erasures, media, restoring
 from config.backup.archive import Reader, Refused
 from config.exchange.archive import ARCHIVE
 from config.exchange.archive.checking import SINGLE, check
@@ -54,7 +54,7 @@ def import_archive(path, *, track=None):
     path = Path(path)
     refuse_unmigrated()
     refuse_filled()
-    with restoring.alone(), sealing.open_plain(path) as file:
+    with restoring.alone(), encryption.open_plain(path) as file:
         archive = Reader(file, path.name, ARCHIVE)
         restoring.refuse_without_room(archive, rows="data/")
         archive.verify(track("Digests", sum(m["size"] for m in archive.members.values())))

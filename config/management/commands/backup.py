@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
 from config import env
-from config.backup import making, sealing
+from config.backup import encryption, making
 from config.backup.archive import Refused
 from config.backup.progress import ended_by, progress_bars
 
@@ -30,7 +30,7 @@ class Command(BaseCommand):
 
     def handle(self, *, file, passphrase, **options):
         words = asked_twice() if passphrase else ""
-        to = [] if words else sealing.recipients(settings.BACKUP_RECIPIENT)
+        to = [] if words else encryption.recipients(settings.BACKUP_RECIPIENT)
         try:
             with ended_by(signal.SIGTERM, signal.SIGHUP), progress_bars() as track:
                 found = making.backup(file, recipients=to, passphrase=words, track=track)

@@ -3,7 +3,7 @@
 import pyrage
 import pytest
 
-from config.backup import sealing
+from config.backup import encryption
 from config.backup.archive import Refused
 
 WORDS = b"What stands in the backup. " * 10_000
@@ -20,12 +20,12 @@ def file(tmp_path):
 
 
 def seal(file, **how):
-    with file.open("wb") as stream, sealing.sealed(stream, **how) as inner:
+    with file.open("wb") as stream, encryption.sealed(stream, **how) as inner:
         inner.write(WORDS)
 
 
 def open_again(file, **how):
-    with sealing.opened(file, file.parent, **how) as plain:
+    with encryption.opened(file, file.parent, **how) as plain:
         return plain.read()
 
 
@@ -96,7 +96,7 @@ class Full:
 def test_a_full_disk_is_told_as_that(key, how):
     way = {"to": [key.to_public()]} if how == "to" else {"passphrase": "words"}
 
-    with pytest.raises(OSError, match="No space left"), sealing.sealed(Full(), **way) as inner:
+    with pytest.raises(OSError, match="No space left"), encryption.sealed(Full(), **way) as inner:
         inner.write(WORDS)
 
 
@@ -111,7 +111,7 @@ def test_nothing_that_was_decrypted_is_left_in_the_folder(file):
 def test_recipients_are_read_by_commas(key):
     other = pyrage.x25519.Identity.generate()
 
-    found = sealing.recipients(f"{key.to_public()}, {other.to_public()}")
+    found = encryption.recipients(f"{key.to_public()}, {other.to_public()}")
 
     assert [str(one) for one in found] == [str(key.to_public()), str(other.to_public())]
 
@@ -121,4 +121,4 @@ def test_a_file_without_a_private_key_is_called_that(file, text):
     file.write_text(text)
 
     with pytest.raises(Refused, match="no private key"):
-        sealing.identities(file)
+        encryption.identities(file)
