@@ -123,13 +123,15 @@ def test_links_in_texts_lead_to_files_and_the_rest_to_the_live_site(copy):
 def test_a_paged_thread_is_on_one_page_and_no_reply_is_folded_away(copy, settings):
     settings.THREAD_SHOW_ALL_UP_TO, settings.CONVERSATIONS_PER_PAGE = 4, 2
     post = factories.make_post()
-    comments = factories.make_conversations(post, [None, 0, 0, 0, 0, 0, None, None, None])
+    comments = factories.make_conversations(post, [None, *[0] * 5, None, *[6] * 5])
+    live = static_site_pages.content_of(post.get_absolute_url(), "all=1")
+    assert b'<details class="kids">' in live
 
     folder = copy()
 
     text = page_of(folder, post).read_text()
     assert {f"comment-{comment.pk}" for comment in comments} <= Read(page_of(folder, post)).ids
-    assert re.findall(r'<details class="kids"[^>]*>', text) == ['<details class="kids" open>']
+    assert re.findall(r'<details class="kids"[^>]*>', text) == ['<details class="kids" open>'] * 2
     assert "Order of comments" not in text
     assert f'<a href="{SITE}{post.get_absolute_url()}#respond">on the blog itself</a>' in text
 
