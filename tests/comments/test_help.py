@@ -402,9 +402,16 @@ def test_nothing_is_kept_by_the_scripts_of_that_page(grace, post):
     previewed = grace.post(f"{post.get_absolute_url()}comment/", send).content.decode()
     changed = grace.get(f"/comment/{comment.token}/change/").content.decode()
 
-    assert own == {"theme", "size", "leave"}
-    assert scripts(previewed) == {"theme", "size", "leave", "check", "preview", "send"}
-    assert scripts(changed) == {"theme", "size", "leave", "check", "preview"}
+    assert own == {"theme", "size", "leave-quickly"}
+    assert scripts(previewed) == {
+        "theme",
+        "size",
+        "leave-quickly",
+        "check",
+        "preview",
+        "submit-once",
+    }
+    assert scripts(changed) == {"theme", "size", "leave-quickly", "check", "preview"}
     assert 'name="notify"' not in previewed
     titles = [re.search(r"<title>(.*?)</title>", page)[1] for page in (previewed, changed)]
     assert titles == ["A new blog", "A new blog"]
@@ -414,7 +421,7 @@ def test_other_help_leaves_the_page_as_it_is(grace, post):
     page = own_page(grace, **of_talk(post))
 
     assert re.search(r"<title>(.*?)</title>", page)[1] == "Your comment · A new blog"
-    assert scripts(page) == {"theme", "size", "sent", "own", "copy"}
+    assert scripts(page) == {"theme", "size", "discard-draft", "own-page", "copy"}
     assert "data-exit" not in page
     sent = {"body": TALKS, "action": "preview"}
     assert b'name="notify"' in grace.post(f"{post.get_absolute_url()}comment/", sent).content
