@@ -1,7 +1,7 @@
 """Six thousand attack strings from other projects' suites, as readers' words in a real browser.
 
-Each is text, name and website of one comment. None may run, with our policy or without it; the
-same strings, unsanitised in the same browser under the same prodding, show that they could.
+Each is text, name and website of one comment. None may run, with our policy or without it; a
+fourth of them, unsanitised in the same browser under the same prodding, shows that they could.
 """
 
 import pytest
@@ -149,14 +149,15 @@ def test_no_string_runs(visit, live_server, posts, strings, capsys):
             assert page.watch.problems == []
     assert sum(shown) == 2 * len(strings)
 
-    unsanitised = control(visit, strings)
+    # Of each file some: that what runs is seen needs no more, and each takes a document of its own.
+    unsanitised = control(visit, strings[::4])
     with capsys.disabled():
         print(  # noqa: T201 (the figure that the test is for)
             f"\n{len(strings):,} strings: {len(ran)} executions as comments, with our policy and "
-            f"without; {unsanitised:,} ran unsanitised in this browser."
+            f"without; of a fourth, {unsanitised:,} ran unsanitised in this browser."
         )
     assert ran == []
-    assert unsanitised > 800
+    assert unsanitised > 200
 
 
 def control(visit, strings):
