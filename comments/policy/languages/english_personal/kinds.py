@@ -6,7 +6,7 @@ list that names it wins. A change here wants new weights.
 
 WORDS = {
     "DR": """dr doctor prof professor""",
-    "MR": """mr mrs ms-title miss mx sir""",
+    "MR": """mr mrs ms-title miss mx sir mister""",
     "NURSE": """nurse sister matron""",
     "REV": """rev reverend father pastor coach auntie uncle""",
     "JOB": """neurologist neuro consultant gp doc physio physiotherapist surgeon urologist
@@ -18,14 +18,14 @@ WORDS = {
         medic clinician practitioner chemist sonographer radiologist neurosurgeon neuropsychologist
         obstetrician paediatrician pediatrician geriatrician nephrologist audiologist hygienist
         receptionist houseman intern homeopath acupuncturist masseur hca prescriber orthopaedic
-        vet nephrologist pulmonologist ent doctors medic""",
+        vet pulmonologist ent doctors assessor assistant hca worker secretary""",
     "WORKER": """vicar teacher headteacher head headmaster headmistress boss manager supervisor
         landlord landlady postman postie cleaner driver butcher baker builder plumber electrician
         mechanic hairdresser barber gardener treasurer secretary chairman chairwoman chair
         caretaker foreman farmer priest rabbi imam councillor solicitor lawyer accountant assessor
         tutor lecturer organiser organist choirmaster lollipop warden janitor cook chef barman
         barmaid waitress waiter shopkeeper receptionist bookkeeper babysitter nanny childminder
-        decorator window-cleaner milkman policeman policewoman officer sergeant captain bishop
+        decorator milkman policeman policewoman officer sergeant captain bishop
         deacon curate verger mayor editor employer director ceo principal instructor trainer
         volunteer leader steward publican landlady bursar administrator clerk cashier hygienist
         undertaker dustman joiner roofer handyman""",
@@ -50,7 +50,7 @@ WORDS = {
         fortnite quora meetup tinder bumble hinge nextdoor medium letterboxd lastfm ravelry
         patientslikeme healthunlocked shift.ms wattpad deviantart ao3 imessage facetime zoom
         switch clubhouse truth parler gab line messenger bereal vero myspace livejournal yahoo
-        battlenet wordle ps4 ps5""",
+        battlenet wordle ps4 ps5 vk matrix session element slack teams googlegroups""",
     "HANDLE": """username user-name handle handles nick nickname profile channel alias screenname
         screen-name tag account-name login-name avatar usernames page""",
     "FOLLOW": """follow add dm dms message msg pm find search look friend subscribe tweet tweeting
@@ -63,7 +63,8 @@ WORDS = {
         voter enrolment national identity citizenship permit residency nin pesel bsn curp""",
     "REFERENCE": """reference ref refs case claim file membership member serial record records
         booking application appeal tracking order unit employee staff student service
-        veteran army military""",
+        veteran army military concern log incident complaint ticket permit barcode prescription
+        recovery report""",
     "NUMBERWORD": """number no nr num numbers digits id ids code-number""",
     "BANK": """sort iban bic swift routing bsb bank account acct acc a/c ac visa mastercard amex
         debit credit card monzo starling revolut nationwide barclays lloyds halifax hsbc natwest
@@ -74,7 +75,8 @@ WORDS = {
         combination lock padlock keysafe safe alarm wifi wi-fi router login buzzer unlock keycode
         entry door gate code codes passwords security-code""",
     "BORN": """born dob birthday birthdate birth bday b'day d.o.b birthdays b turned turn turns
-        turning arrived aged birth-date birthdate""",
+        turning arrived aged libra scorpio leo aries taurus gemini virgo sagittarius capricorn
+        aquarius pisces""",
     "PHONE": """phone ring call text tel telephone mobile landline cell voicemail dial fax
         phoned ringing reach mob txt bell buzz""",
     "EMAIL": """email e-mail mail gmail hotmail outlook icloud btinternet protonmail inbox
