@@ -236,6 +236,8 @@ NEVER_NAMES = SHORT_ENGLISH | ADVICE.names.by_first.keys() - COMMON
 
 def is_ordinary(low, stem):
     """Return whether a word is known, also with an s or another ending behind an apostrophe."""
+    if "-" in low:
+        return all(part in USUAL for part in low.split("-"))
     return low in USUAL or stem in USUAL or low.replace("'", "") in USUAL
 
 
