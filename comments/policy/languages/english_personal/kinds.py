@@ -179,7 +179,7 @@ ORDINARY = """
     favorite favourite realise realised organise organised colour neighbour grey programme
     whilst amongst towards forwards upwards spreadsheet photocopy voicemail com org uk net co
     dot www http https blogger podcast webinar vaccine vaccines covid lockdown jabs infusions
-    tremor tremors dizzy dizziness vertigo migraine migraines steroid steroids pins needles
+    tremor tremors dizzy dizziness vertigo migraine migraines steroid steroids pins needles knitting
     rehab hydro pilates yoga mindfulness gluten keto vegan"""
 ORDINARY = frozenset(ORDINARY.split())
 """Ordinary words that are not among the common ones of `english_words.txt`."""
