@@ -6,8 +6,8 @@ from django.templatetags.static import static
 from blog.numbers import counted
 from config.exchange.command import bar
 from config.exchange.records import Refused
-from config.exchange.static_site import Export
-from config.exchange.static_site_folder import Folder
+from config.exchange.static_site.export import Export
+from config.exchange.static_site.folder import Folder
 
 
 class Command(BaseCommand):

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from blog.numbers import counted
 from config.backup.progress import ended_by
 from config.exchange.command import bar
-from config.exchange.wordpress_export import export_wordpress
+from config.exchange.wordpress_export.export import export_wordpress
 
 
 class Command(BaseCommand):

@@ -13,7 +13,7 @@ from django.utils import timezone
 from blog.models import Page, Person, Picture, Post, Redirect, Tag
 from comments import markup, tree
 from comments.models import Comment, Thread
-from config.exchange.wordpress_export import as_comment
+from config.exchange.wordpress_export.comments import as_comment
 from config.exchange.wxr import Export
 from tests.support import factories
 from tests.support.factories import PUBLISHED_AT

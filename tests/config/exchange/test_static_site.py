@@ -10,8 +10,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import Blog, Page, Post, Redirect
-from config.exchange import static_site_folder, static_site_pages
-from config.exchange.static_site_links import Links, file_of
+from config.exchange.static_site import folder as folders
+from config.exchange.static_site import pages
+from config.exchange.static_site.links import Links, file_of
 from tests.config.exchange.copies import (
     SITE,
     Read,
@@ -56,8 +57,8 @@ def test_a_later_erasure_reaches_the_next_export(copy):
     assert f"comment-{kept.pk}" in Read(page_of(folder, post)).ids
     assert f"comment-{gone.pk}" not in Read(page_of(folder, post)).ids
     assert dead_links(folder) == []
-    listed = (folder / static_site_folder.LIST).read_text().split("\n")[1:-1]
-    assert {*listed, static_site_folder.LIST} == files_of(folder)
+    listed = (folder / folders.LIST).read_text().split("\n")[1:-1]
+    assert {*listed, folders.LIST} == files_of(folder)
 
 
 def test_what_readers_cannot_see_is_not_in_the_copy(copy):
@@ -124,7 +125,7 @@ def test_a_paged_thread_is_on_one_page_and_no_reply_is_folded_away(copy, setting
     settings.THREAD_SHOW_ALL_UP_TO, settings.CONVERSATIONS_PER_PAGE = 4, 2
     post = factories.make_post()
     comments = factories.make_conversations(post, [None, *[0] * 5, None, *[6] * 5])
-    live = static_site_pages.content_of(post.get_absolute_url(), "all=1")
+    live = pages.content_of(post.get_absolute_url(), "all=1")
     assert b'<details class="kids">' in live
 
     folder = copy()
@@ -145,7 +146,7 @@ def test_a_page_costs_the_same_queries_whatever_its_size(db):
         with CaptureQueriesContext(
             connection,
         ) as found:
-            static_site_pages.content_of(post.get_absolute_url(), "all=1")
+            pages.content_of(post.get_absolute_url(), "all=1")
         return len(found)
 
     assert queries(few) == queries(many) <= 12
@@ -195,7 +196,7 @@ def test_a_list_that_names_other_files_is_refused(copy, tmp_path):
     folder = copy()
     mine = tmp_path / "mine.txt"
     mine.write_text("mine")
-    listed = folder / static_site_folder.LIST
+    listed = folder / folders.LIST
     listed.write_text(f"{listed.read_text()}../mine.txt\n")
 
     with pytest.raises(CommandError, match="was changed"):
@@ -227,7 +228,7 @@ def test_an_export_that_is_stopped_leaves_the_old_copy_whole(copy):
     folder = copy()
     before = bytes_of(folder)
     factories.make_post(title="Second")
-    content_of, asked = static_site_pages.content_of, []
+    content_of, asked = pages.content_of, []
 
     def stopped(path, query):
         asked.append(path)
@@ -235,7 +236,7 @@ def test_an_export_that_is_stopped_leaves_the_old_copy_whole(copy):
             raise KeyboardInterrupt
         return content_of(path, query)
 
-    stop = mock.patch.object(static_site_pages, "content_of", stopped)
+    stop = mock.patch.object(pages, "content_of", stopped)
     with stop, pytest.raises(KeyboardInterrupt):
         copy()
 
@@ -268,7 +269,7 @@ def test_an_export_that_is_stopped_while_it_replaces_files_ends_at_the_next(copy
 def test_two_exports_into_one_folder_are_refused(copy, tmp_path):
     folder = copy()
 
-    with static_site_folder.Folder(folder), pytest.raises(CommandError, match="Another export"):
+    with folders.Folder(folder), pytest.raises(CommandError, match="Another export"):
         copy()
 
 

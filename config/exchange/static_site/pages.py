@@ -12,7 +12,7 @@ from blog.models import Blog, Page, Person, Post, Tag
 from blog.models.querysets import ADDRESS
 from blog.redirects.models import TARGETS, Redirect
 from comments.models import ModerationSettings
-from config.exchange.static_site_links import file_of
+from config.exchange.static_site.links import file_of
 
 SEARCH = "/search/"
 MOST_ON_A_PAGE = "all=1"

@@ -10,7 +10,7 @@ from blog.models import Page, Person, Post
 from blog.models.querysets import ADDRESS
 from comments import markup
 from comments.models import Comment
-from config.exchange.static_site_pages import BATCH
+from config.exchange.static_site.pages import BATCH
 
 BYTES = 1_000_000
 """About how long one script gets."""

@@ -14,7 +14,7 @@ from django.utils._os import safe_join
 
 from blog.numbers import whole_number
 from blog.redirects.models import numbered_path
-from config.exchange.static_site_folder import is_name
+from config.exchange.static_site.folder import is_name
 
 NAME_BYTES = 120
 """Bytes of a part of a path. File systems allow 255, and some count the whole path."""

@@ -1,7 +1,7 @@
 """Writes the public site as files that open from a folder, without a server.
 
-Every page is the one that the site shows a reader. `static_site_pages` asks the views for it, and
-`static_site_html` gives it the addresses of the copy. One page is in memory at a time.
+Every page is the one that the site shows a reader. `pages` asks the views for it, and
+`html` gives it the addresses of the copy. One page is in memory at a time.
 """
 
 import re
@@ -14,11 +14,12 @@ from blog.models import Blog
 from blog.models.addresses import absolute
 from blog.models.querysets import ADDRESS
 from comments.models import Comment
-from config.exchange import static_site_pages, static_site_search
-from config.exchange.static_site_folder import is_name
-from config.exchange.static_site_html import Page
-from config.exchange.static_site_links import Links, file_of
-from config.exchange.static_site_pages import SEARCH
+from config.exchange.static_site import pages as site_pages
+from config.exchange.static_site import search as site_search
+from config.exchange.static_site.folder import is_name
+from config.exchange.static_site.html import Page
+from config.exchange.static_site.links import Links, file_of
+from config.exchange.static_site.pages import SEARCH
 
 PERMALINK = re.compile(r'/comment/([0-9]{1,18})/?["#?]')
 MOST_PERMALINKS = 500
@@ -41,13 +42,13 @@ class Export:
     def run(self, track):
         """Write everything. `track(things, description, total=None)` draws a bar."""
         files = self.links.files
-        for path, query, file in static_site_pages.all_pages():
+        for path, query, file in site_pages.all_pages():
             files[f"{path}?{query}" if query.startswith("page=") else path] = file
             self.taken.add(file.casefold())
         files[SEARCH] = file_of(SEARCH)
-        for former, path in static_site_pages.former_addresses(files):
+        for former, path in site_pages.former_addresses(files):
             files.setdefault(former, files[path])
-        pages = track(static_site_pages.all_pages(), "Pages", len(self.taken))
+        pages = track(site_pages.all_pages(), "Pages", len(self.taken))
         for path, query, file in pages:
             # What was published since the list was made is left for the next export.
             if file.casefold() in self.taken:
@@ -62,7 +63,7 @@ class Export:
         self.folder.finish()
 
     def page(self, path, query, file):
-        content = static_site_pages.content_of(path, query)
+        content = site_pages.content_of(path, query)
         if content is None:  # deleted or hidden since the list was made
             return
         if file.endswith(".html"):
@@ -83,19 +84,19 @@ class Export:
     def search(self):
         """Write the index of the search, and then its page, which names every part of it."""
         parts = []
-        for number, script in enumerate(static_site_search.scripts(self.links.files), 1):
+        for number, script in enumerate(site_search.scripts(self.links.files), 1):
             path = f"{SEARCH}index-{number}.js"
             self.links.files[path] = file_of(SEARCH, f"index-{number}.js")
             self.folder.write(self.links.files[path], script)
             parts.append(path)
-        request = static_site_pages.request_for(SEARCH)
+        request = site_pages.request_for(SEARCH)
         html = render_to_string("static_site/search.html", {"parts": parts}, request)
         self.folder.write(file_of(SEARCH), self.rewritten(html, SEARCH, file_of(SEARCH)))
         self.count["pages"] += 1
 
     def former(self, track):
         """Write a small page with a link at each former address that can be the name of a file."""
-        rows = static_site_pages.former_addresses(self.links.files)
+        rows = site_pages.former_addresses(self.links.files)
         for former, path in track(rows, "Former addresses"):
             file = file_of_former(former)
             if not file or file.casefold() in self.taken:
