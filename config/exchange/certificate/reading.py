@@ -9,7 +9,7 @@ ROOTS = {"rss": "wordpress", "feed": "blogger", "disqus": "disqus"}
 
 def program_of(file, name):
     """Return wordpress, blogger or disqus, by the first element of a file. Raise Refused else."""
-    elements = Elements(Mender(file, name), name, depth=1)
+    elements = Elements(Mender(file, name), name, depth=2)  # of WordPress, all is in one at depth 1
     try:
         next(iter(elements), None)
     except Refused:

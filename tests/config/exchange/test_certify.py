@@ -14,6 +14,7 @@ from django.test import Client
 
 from blog.models import Page, Person, Post, Redirect
 from comments.models import Comment
+from config.exchange.certificate.reading import program_of
 from config.exchange.certificate.site import Response, Site
 from config.exchange.certificate.words import around, differs_at, of_comment, squeezed
 from config.management.commands.certify import Command
@@ -369,6 +370,14 @@ def test_what_is_no_export_is_refused(tmp_path, text, sentence):
 
     with pytest.raises(CommandError, match=sentence):
         call_command("certify", against=[str(file)])
+
+
+def test_no_more_than_the_beginning_of_a_file_is_read_to_know_its_program(tmp_path):
+    file = write(tmp_path, *(item(number, "words " * 500) for number in range(100)))
+
+    with file.open("rb") as opened:
+        assert program_of(opened, file.name) == "wordpress"
+        assert (opened.tell(), file.stat().st_size > 300_000) == (65_536, True)
 
 
 @pytest.mark.parametrize(
