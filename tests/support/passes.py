@@ -111,7 +111,7 @@ SLOW = {
     "test_fuzz.py": ALL,
     "test_html.py": ALL,
     "test_mail_storm.py": ALL,
-    "test_project.py": {
+    "test_cookies.py": {
         "test_no_address_outside_the_admin_sets_a_cookie",
         "test_a_cookie_of_the_admin_stays_in_the_admin",
     },
