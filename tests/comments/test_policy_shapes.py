@@ -38,6 +38,9 @@ def test_a_value_beside_its_label_is_found_and_quoted(typed, value):
     "typed",
     [
         "The nurse rang about the scan and never said her name",
+        "One two three",
+        "One\ntwo\nthree",
+        "Left, right, seven, eight, nine and sit.",
         "My cousin at the bakery has been told it is epilepsy",
         "The code for the carers is kept in the office",
         "Ravelry has good patterns for one-handed knitting",

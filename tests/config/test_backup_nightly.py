@@ -101,7 +101,7 @@ def test_a_night_writes_one_and_deletes_what_is_old(folder, taken):
     names = sorted(path.name for path in folder.iterdir() if path.suffix == ".zip")
     assert len(names) == 2
     assert stranger.exists()
-    assert len(erasures.read(erasures.file_in(folder, Blog.identify())).highest) == 5
+    assert len(erasures.read(erasures.file_in(folder, Blog.identify())).highest) == 7
 
 
 def test_what_a_killed_backup_left_is_deleted_after_a_day(folder, taken):

@@ -118,7 +118,7 @@ class Shapes(Reading):
         self.digits = self.digits + 1 if kind == "DIGIT" else 0
         if self.digits == FEWEST_SPELLED:
             for each in (self.words, self.kinds, self.spans):
-                each.pop()  # so that one is left, which becomes the number
+                del each[2 - FEWEST_SPELLED :]  # so that the first is left, and becomes the number
         if self.digits >= FEWEST_SPELLED:
             self.words[-1] = self.kinds[-1] = "SPELLED"
             self.spans[-1] = (self.spans[-1][0], span[1])
@@ -166,7 +166,7 @@ ABBREVIATED = frozenset(("dr", "prof", "mr", "mrs", "ms", "mx", "st", "rev", "no
 """Behind which a full stop ends no sentence."""
 LONGEST_NAME = 40
 """How many letters of a name are compared with those of public people."""
-FEWEST_SPELLED = 3
+FEWEST_SPELLED = 4
 """How many figures in words are a number that is spelled out."""
 
 
