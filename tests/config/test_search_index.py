@@ -238,47 +238,47 @@ def entries_read(sql, values):
     return read
 
 
-@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite chooses by itself")
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        ("the", 5),
-        ('"the a"', 5),
-        ("a-the", 5),
-        ("kettle", 2 + 2),  # to find and to rank
-        ("the kettle", 2 + 2),
-        ('"the kettle"', 1 + 1),
-        ("the kettle nowhere", 0),
-    ],
-)
-def test_common_words_are_read_from_the_newest_on_and_rare_ones_looked_up(typed, read):
-    post = make_post()
-    make_conversations(post, [None], body="The kettle, the a.")
-    make_conversations(post, [None], body="A kettle of the a.")
-    make_conversations(post, [None] * 60, body="The a. A the.")
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE colloquy_search_comment")
-        cursor.execute("SET LOCAL enable_seqscan = off")  # as PostgreSQL decides for many entries
-    terms = parse(typed).terms
-    newest = Catalog().newest(terms, Filters())
+if connection.vendor == "postgresql":  # SQLite chooses by itself, and has no such setting
 
-    sql, values = postgresql.find(
-        "comment", terms, Filters().searched(), 5, is_narrow=False, newest=newest
+    @pytest.mark.parametrize(
+        ("typed", "read"),
+        [
+            ("the", 5),
+            ('"the a"', 5),
+            ("a-the", 5),
+            ("kettle", 2 + 2),  # to find and to rank
+            ("the kettle", 2 + 2),
+            ('"the kettle"', 1 + 1),
+            ("the kettle nowhere", 0),
+        ],
     )
+    def test_common_words_are_read_from_the_newest_on_and_rare_ones_looked_up(typed, read):
+        post = make_post()
+        make_conversations(post, [None], body="The kettle, the a.")
+        make_conversations(post, [None], body="A kettle of the a.")
+        make_conversations(post, [None] * 60, body="The a. A the.")
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE colloquy_search_comment")
+            # As PostgreSQL decides for many entries.
+            cursor.execute("SET LOCAL enable_seqscan = off")
+        terms = parse(typed).terms
+        newest = Catalog().newest(terms, Filters())
 
-    assert entries_read(sql, values) == read
+        sql, values = postgresql.find(
+            "comment", terms, Filters().searched(), 5, is_narrow=False, newest=newest
+        )
 
+        assert entries_read(sql, values) == read
 
-@pytest.mark.skipif(connection.vendor != "postgresql", reason="a setting of PostgreSQL")
-def test_migrate_sets_what_an_index_of_an_earlier_release_lacks():
-    with connection.cursor() as cursor:
-        cursor.execute("ALTER TABLE colloquy_search_post RESET (parallel_workers)")
+    def test_migrate_sets_what_an_index_of_an_earlier_release_lacks():
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE colloquy_search_post RESET (parallel_workers)")
 
-    call_command("migrate", verbosity=0)
+        call_command("migrate", verbosity=0)
 
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT reloptions FROM pg_class WHERE relname = 'colloquy_search_post'")
-        assert cursor.fetchone()[0] == ["toast_tuple_target=8160", "parallel_workers=0"]
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT reloptions FROM pg_class WHERE relname = 'colloquy_search_post'")
+            assert cursor.fetchone()[0] == ["toast_tuple_target=8160", "parallel_workers=0"]
 
 
 # The whole of it

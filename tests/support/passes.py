@@ -46,6 +46,8 @@ ON_SQLITE_ALONE = {
         "test_no_id_stands_twice_on_a_page",
         "test_every_label_and_description_points_to_something_on_its_page",
         "test_no_public_page_carries_a_value_of_its_own_for_each_reader",
+    },
+    "test_cookies.py": {
         *(
             f"{test}[{way}]"
             for test in (
