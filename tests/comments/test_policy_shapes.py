@@ -39,6 +39,7 @@ def test_a_value_beside_its_label_is_found_and_quoted(typed, value):
     [
         "The nurse rang about the scan and never said her name",
         "One two three",
+        "- two `code`\n\n1. see this, and a [link]()\n2. the second",
         "One\ntwo\nthree",
         "Left, right, seven, eight, nine and sit.",
         "My cousin at the bakery has been told it is epilepsy",

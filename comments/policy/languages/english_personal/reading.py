@@ -22,7 +22,8 @@ from comments.policy.languages.english_spelling import COMMON
 from comments.policy.languages.recognised import SHORT_ENGLISH
 
 TOKEN = re.compile(
-    r"(?P<word>[^\W\d](?:[\w'’]|[.&/#@+-](?=\w))*)"
+    r"(?P<mark>(?m:^)[ >]*\d{1,3}[.)](?=\s))"  # of an item of a list
+    r"|(?P<word>[^\W\d](?:[\w'’]|[.&/#@+-](?=\w))*)"
     r"|(?P<stop>[.!?…\n])"
     r"|(?P<sign>[:(=\"“])"
     r"|(?P<doi>10\.\d{4,5}/[^\s,)]+)"
@@ -86,7 +87,7 @@ class Shapes(Reading):
                     self.put(BEGIN, BEGIN, match.span())
             elif sort == "figures":
                 self.put(*of_figures(word), match.span())
-            elif sort != "entity":
+            elif sort not in ("entity", "mark"):
                 self.put(word if sort == "sign" else sort, sort.upper(), match.span())
         self.begins = [at for at, word in enumerate(self.words) if word == BEGIN]
         if self.words[-1] == BEGIN and len(self.begins) > 1:
