@@ -21,5 +21,5 @@ def address_key():
 
 
 def hash_of(email):
-    """Return the keyed hash of an e-mail address, however its letters are typed."""
+    """Return the keyed hash of an e-mail address, in whatever case it is typed."""
     return hmac.new(address_key(), email.strip().lower().encode(), hashlib.sha256).hexdigest()

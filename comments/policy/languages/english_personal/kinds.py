@@ -1,6 +1,6 @@
-"""Kinds of English words beside which personal data stands: labels, jobs, relations, illnesses.
+"""Kinds of English words next to which personal data is found: labels, jobs, relations, illnesses.
 
-A kind stands for its words in pairs: “my JOB”, “PLATFORM _ CODE”. A word has one kind; the first
+In pairs, a kind replaces its words: “my JOB”, “PLATFORM _ CODE”. A word has one kind; the first
 list that names it wins. A change here wants new weights.
 """
 

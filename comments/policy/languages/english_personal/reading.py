@@ -1,7 +1,7 @@
 """Reads a text as shapes: a run of figures, a code, a name in capitals, and the labels beside them.
 
 What leads to a person is new in each comment: nobody wrote that name or that number before. But
-its shape and what stands around it are not new. So figures become their number, words with figures
+its shape and the words around it are not new. So figures become their number, words with figures
 or underscores a code, and capitalised words that are not common a name.
 """
 
