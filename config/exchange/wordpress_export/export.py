@@ -4,10 +4,10 @@ Posts are read in pieces, so a large blog takes no more memory than a small one.
 is written, neither of readers nor of the team.
 """
 
-import os
 from collections import Counter
 from datetime import UTC
 from html import escape
+from io import TextIOWrapper
 from pathlib import Path
 
 from django.conf import settings
@@ -19,6 +19,7 @@ from blog.feeds import identifiers
 from blog.models import Blog, Page, Person, Picture, Post, Tag
 from blog.models.addresses import absolute
 from comments.models import Comment, Thread
+from config.backup import making
 from config.exchange.wordpress_export.comments import (
     COMMENT_STATUSES,
     HIDDEN,
@@ -45,21 +46,13 @@ def export_wordpress(path, track):
 
     `track(things, description, total)` draws a progress bar.
     """
-    path = Path(path)
-    new = path.with_name(f".{path.name}.new")
-    try:
-        with open(new, "w", encoding="utf-8", newline="\n", opener=closed) as file:
-            export = Export(file.write)
-            export.run(track)
-        os.replace(new, path)
-    finally:
-        new.unlink(missing_ok=True)
+    # Only this user can read the file: it has drafts, and comments that wait.
+    with making.whole(path) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="\n")
+        export = Export(text.write)
+        export.run(track)
+        text.detach()
     return export.count
-
-
-def closed(path, flags):
-    """Open a file that only this user can read: it has drafts, and comments that wait."""
-    return os.open(path, flags, 0o600)
 
 
 class Export:
